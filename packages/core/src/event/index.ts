@@ -1,0 +1,1 @@
+export type { CredenceEvent, EventBase, EventBody, EventType } from './event.ts';

@@ -1,0 +1,118 @@
+import type { CredenceEvent } from '@credence-ui/core';
+
+/** What server and page say to each other. All paths are below `/api`. */
+
+/** GET /tickets */
+export interface TicketSummary {
+  readonly id: string;
+  readonly subject: string;
+  readonly from: string;
+  readonly context: string;
+  /** ISO 8601. */
+  readonly at: string;
+  /** Of the draft prepared for it, `null` before there is one. */
+  readonly confidence: number | null;
+  readonly abstain: boolean;
+  readonly prepared: boolean;
+  readonly state: 'open' | 'sent' | 'handedOff';
+}
+
+/** GET /tickets/:id */
+export interface Ticket extends TicketSummary {
+  readonly body: string;
+}
+
+/** GET /documents → {documents, notices} */
+export interface DocumentSummary {
+  readonly id: string;
+  /** File name. */
+  readonly name: string;
+  readonly kind: 'pdf' | 'markdown' | 'text';
+  readonly pages: number;
+}
+
+/** A document that could not be read, and what to do. */
+export interface Notice {
+  readonly name: string;
+  readonly message: string;
+}
+
+/** GET /documents/:id/pages/:page (1-based) */
+export interface DocumentPage {
+  readonly id: string;
+  readonly name: string;
+  readonly page: number;
+  readonly pages: number;
+  readonly heading: string | null;
+  readonly text: string;
+}
+
+/** POST /answers {ticketId?, question, responseId} → server-sent events with this as parsed data. */
+export type AnswerEvent =
+  | { readonly type: 'text'; readonly delta: string }
+  /** The whole answer in the wire form of `parseResponse`, evidence and assessment included; always last when all went well. */
+  | { readonly type: 'response'; readonly response: unknown; readonly consulted: readonly ConsultedSource[] }
+  /** Nothing more will come; what was streamed stays. */
+  | { readonly type: 'error'; readonly mode: 'outage' | 'latency' | 'invalid'; readonly message: string };
+
+/** A source that was retrieved but not cited. */
+export interface ConsultedSource {
+  readonly documentId: string;
+  readonly source: string;
+  readonly page: number;
+  readonly heading: string | null;
+}
+
+/** POST /events {events: CredenceEvent[]} → 202 {accepted, waiting}; inserted once by id. */
+export interface EventsReceipt {
+  readonly accepted: number;
+  /** Events held back because the database cannot be reached. */
+  readonly waiting: number;
+}
+export type EventsRequest = { readonly events: readonly CredenceEvent[] };
+
+/** POST /handoffs {id, responseId, ticketId?, question, note?} → 201 */
+export interface HandoffReceipt {
+  readonly id: string;
+  readonly position: number;
+  readonly waitMinutes: number;
+}
+
+/** GET /queue → {waiting: QueueEntry[]}; POST /queue/:id/take */
+export interface QueueEntry {
+  readonly id: string;
+  readonly responseId: string;
+  readonly ticketId: string | null;
+  readonly subject: string;
+  readonly question: string;
+  readonly at: string;
+  readonly position: number;
+}
+
+/** GET /metrics; rates are null when their denominator is 0. */
+export interface DayMetrics {
+  readonly events: number;
+  readonly since: string;
+  readonly shown: number;
+  readonly tiers: Readonly<Record<string, number>>;
+  readonly editRate: number | null;
+  readonly sent: number;
+  readonly thumbsUp: number;
+  readonly thumbsDown: number;
+  readonly thumbsRatio: number | null;
+  readonly handoffRate: number | null;
+  readonly handoffsRequested: number;
+  readonly handoffsAccepted: number;
+  /** One entry a day, oldest first, for the sparklines. */
+  readonly days: readonly { readonly day: string; readonly editRate: number | null; readonly thumbsRatio: number | null; readonly handoffRate: number | null }[];
+}
+
+/** GET /status */
+export interface Status {
+  readonly engine: { readonly name: string; readonly description: string };
+  readonly database: 'ready' | 'unreachable';
+  readonly waitingEvents: number;
+  readonly documents: number;
+  readonly promptVersion: string;
+  readonly notices: readonly Notice[];
+}

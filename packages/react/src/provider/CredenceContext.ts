@@ -1,0 +1,47 @@
+import { createContext, useContext } from 'react';
+import { defaultTiers } from '@credence-ui/core/tier';
+import type { CredenceEvent } from '@credence-ui/core/event';
+import type { Tiers } from '@credence-ui/core/tier';
+import { defaultMessages } from './messages/index.ts';
+import type { Messages } from './messages/index.ts';
+
+/** What identifies the run that produced an answer; copied into every event. */
+export interface EventContext {
+  readonly sessionId?: string;
+  readonly promptVersion?: string;
+  readonly variant?: string;
+  readonly thresholdsVersion?: string;
+}
+
+/** Which links of model text and sources may be followed. */
+export interface LinkPolicy {
+  /** @default true */
+  readonly allowHttp?: boolean;
+}
+
+export interface CredenceContextValue {
+  readonly tiers: Tiers;
+  readonly messages: Messages;
+  readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly linkPolicy: LinkPolicy;
+  readonly context: EventContext;
+  readonly onEvent: ((event: CredenceEvent) => void) | null;
+}
+
+const defaults: CredenceContextValue = {
+  tiers: defaultTiers,
+  messages: defaultMessages,
+  locale: 'en',
+  dir: 'ltr',
+  linkPolicy: {},
+  context: {},
+  onEvent: null,
+};
+
+export const CredenceContext = createContext<CredenceContextValue>(defaults);
+
+/** The nearest provider's settings, or the defaults when there is none. */
+export function useCredence(): CredenceContextValue {
+  return useContext(CredenceContext);
+}

@@ -1,0 +1,2 @@
+/** Words of the citation parts. */
+export const citationMessages = {} as const satisfies Record<string, string | ((...args: never[]) => string)>;

@@ -1,0 +1,2 @@
+/** Words of the draft parts. */
+export const draftMessages = {} as const satisfies Record<string, string | ((...args: never[]) => string)>;

@@ -1,0 +1,2 @@
+/** Words of the feedback parts. */
+export const feedbackMessages = {} as const satisfies Record<string, string | ((...args: never[]) => string)>;

@@ -1,0 +1,25 @@
+import { answerMessages } from './answer.ts';
+import { cardMessages } from './card.ts';
+import { citationMessages } from './citation.ts';
+import { confidenceMessages } from './confidence.ts';
+import { disclosureMessages } from './disclosure.ts';
+import { draftMessages } from './draft.ts';
+import { fallbackMessages } from './fallback.ts';
+import { feedbackMessages } from './feedback.ts';
+
+/** Every string that a user sees, in English. Keys carry their concept: `feedbackHelpful`. */
+export const defaultMessages = {
+  ...answerMessages,
+  ...cardMessages,
+  ...citationMessages,
+  ...confidenceMessages,
+  ...disclosureMessages,
+  ...draftMessages,
+  ...fallbackMessages,
+  ...feedbackMessages,
+};
+
+type Widen<Value> = Value extends string ? string : Value;
+
+/** The replaceable words: strings, or functions from figures to a string. */
+export type Messages = { readonly [Key in keyof typeof defaultMessages]: Widen<(typeof defaultMessages)[Key]> };
