@@ -1,0 +1,61 @@
+import { createEvent } from '@credence-ui/core/event';
+import { createOutbox } from '@credence-ui/core/feedback';
+import { openDB } from 'idb';
+import { expect, it, vi } from 'vitest';
+import { indexedDbStorage } from './indexedDbStorage.ts';
+
+const event = () =>
+  createEvent(
+    { type: 'feedback.voted', vote: 'up', reasons: [] },
+    { responseId: 'r', tier: 'high', confidence: 0.9, thresholdsVersion: '1' },
+  );
+const record = (sequence: number) => {
+  const one = event();
+  return { id: one.id, sequence, event: one, rejected: null };
+};
+const fresh = () => `credence-test-${crypto.randomUUID()}`;
+
+it('gives a later page what an earlier one left', async () => {
+  const name = fresh();
+  const kept = record(1);
+  await indexedDbStorage(name).put(kept);
+  expect(await indexedDbStorage(name).list()).toEqual([kept]);
+  await indexedDbStorage(name).remove([kept.id]);
+  expect(await indexedDbStorage(name).list()).toEqual([]);
+});
+
+it('delivers the whole records and leaves a corrupt one alone', async () => {
+  const name = fresh();
+  const storage = indexedDbStorage(name);
+  const kept = record(1);
+  await storage.put(kept);
+  const raw = await openDB(name);
+  await raw.put('outbox', { nonsense: true }, 'corrupt');
+  const sent: string[] = [];
+  const outbox = createOutbox({
+    storage,
+    send: async (events) => {
+      sent.push(...events.map((one) => one.id));
+      return { status: 200 };
+    },
+  });
+  await outbox.flush();
+  expect(sent).toEqual([kept.id]);
+  expect(await raw.count('outbox')).toBe(1);
+  raw.close();
+});
+
+it('works in memory and warns once when IndexedDB is blocked', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const blocked = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    throw new DOMException('blocked', 'SecurityError');
+  });
+  const storage = indexedDbStorage(fresh());
+  const kept = record(1);
+  await storage.put(kept);
+  expect(await storage.list()).toEqual([kept]);
+  await indexedDbStorage(fresh()).list();
+  expect(warn).toHaveBeenCalledTimes(1);
+  blocked.mockRestore();
+  warn.mockRestore();
+});

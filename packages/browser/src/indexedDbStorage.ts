@@ -1,0 +1,54 @@
+import { memoryStorage } from '@credence-ui/core/feedback';
+import type { OutboxRecord, OutboxStorage } from '@credence-ui/core/feedback';
+import { openDB } from 'idb';
+import type { IDBPDatabase } from 'idb';
+import { isOutboxRecord } from './isOutboxRecord.ts';
+import { warnOnce } from './warnOnce.ts';
+
+const store = 'outbox';
+
+/**
+ * Keeps an outbox in IndexedDB, so that feedback survives closing the page. Where IndexedDB is missing or blocked it
+ * works in memory and warns once in development; a record that cannot be read is left where it is and not delivered.
+ */
+export function indexedDbStorage(name: string): OutboxStorage {
+  const memory = memoryStorage();
+  let opened: Promise<IDBPDatabase | null> | null = null;
+  const database = () => (opened ??= open(name));
+
+  return {
+    async put(record) {
+      const db = await database();
+      if (!db) return memory.put(record);
+      await db.put(store, record, record.id);
+    },
+    async list() {
+      const db = await database();
+      if (!db) return memory.list();
+      const records: unknown[] = await db.getAll(store);
+      return records.filter((record): record is OutboxRecord => isOutboxRecord(record));
+    },
+    async remove(ids) {
+      const db = await database();
+      if (!db) return memory.remove(ids);
+      const transaction = db.transaction(store, 'readwrite');
+      await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done]);
+    },
+  };
+}
+
+async function open(name: string): Promise<IDBPDatabase | null> {
+  try {
+    return await openDB(name, 1, {
+      upgrade: (db) => void db.createObjectStore(store),
+      blocking: (_current, _blocked, event) => {
+        (event.target as IDBDatabase).close();
+      },
+    });
+  } catch {
+    warnOnce(
+      'Credence: IndexedDB is not available, so unsent feedback is kept in memory only. Allow storage for this site to keep it.',
+    );
+    return null;
+  }
+}

@@ -1,0 +1,21 @@
+export { featurePriority } from './featurePriority.ts';
+export type { FeatureScores, FeatureWeights } from './featurePriority.ts';
+export { healthCheck } from './healthCheck.ts';
+export type { Health, HealthCheck } from './healthCheck.ts';
+export type { LLMProductMetrics, MetricsSoFar } from './metrics.ts';
+export { policyFromSpec } from './policyFromSpec.ts';
+export type { ProductPolicy } from './policyFromSpec.ts';
+export type { LLMProductSpec, Risk } from './productSpec.ts';
+export { defaultCatalogue, recommendModelTier } from './recommendModelTier.ts';
+export type {
+  CatalogueEntry,
+  ModelCatalogue,
+  ModelRecommendation,
+  ModelTier,
+} from './recommendModelTier.ts';
+export { stakeholderUpdate } from './stakeholderUpdate.ts';
+export type { UpdateHeading } from './stakeholderUpdate.ts';
+export { summarizeEvents } from './summarizeEvents.ts';
+export type { EventSummary } from './summarizeEvents.ts';
+export { metricTargets } from './metricTargets.ts';
+export type { Cadence, MetricLayer, MetricTarget } from './metricTargets.ts';

@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import { featurePriority } from './featurePriority.ts';
+import { policyFromSpec } from './policyFromSpec.ts';
+import type { LLMProductSpec } from './productSpec.ts';
+import { defaultCatalogue, recommendModelTier } from './recommendModelTier.ts';
+
+const spec: LLMProductSpec = {
+  name: 'Support Copilot',
+  userPersona: 'Support agent',
+  jobToBeDone: 'Draft a reply to a ticket',
+  inputTypes: ['text'],
+  outputFormat: 'markdown',
+  maxLatencySeconds: 5,
+  contextWindowNeeds: 'medium',
+  hallucinationRisk: 'medium',
+  requiresCitations: true,
+  humanReviewRequired: false,
+  accuracyTarget: 0.8,
+  dailyRequestsEstimate: 10_000,
+  concurrentUsersPeak: 40,
+  piiHandling: 'masked',
+};
+
+it.each<[Partial<LLMProductSpec>, string, boolean, string]>([
+  [
+    { hallucinationRisk: 'high', contextWindowNeeds: 'long' },
+    'frontier',
+    true,
+    'Frontier model (GPT-4o, Claude 3.5 Sonnet) with guardrails',
+  ],
+  [
+    { hallucinationRisk: 'critical', dailyRequestsEstimate: 1e6 },
+    'frontier',
+    true,
+    'Frontier model (GPT-4o, Claude 3.5 Sonnet) with guardrails',
+  ],
+  [
+    { contextWindowNeeds: 'long', dailyRequestsEstimate: 1e6 },
+    'long-context',
+    false,
+    'Long-context model (Gemini 1.5 Pro, Claude 3.5)',
+  ],
+  [
+    { dailyRequestsEstimate: 10_001 },
+    'small',
+    false,
+    'Fine-tuned small model (Llama 3.1 8B) for cost efficiency',
+  ],
+  [{}, 'mid', false, 'Mid-tier model (GPT-4o-mini, Claude 3.5 Haiku)'],
+])('for %o recommends the %s tier', (change, tier, guardrails, text) => {
+  expect(recommendModelTier({ ...spec, ...change })).toMatchObject({ tier, guardrails, text });
+});
+
+it('takes the model names from the caller', () => {
+  const catalogue = { ...defaultCatalogue, mid: { models: ['Ours'], text: 'Our own' } };
+  expect(recommendModelTier(spec, catalogue)).toMatchObject({ models: ['Ours'], text: 'Our own' });
+});
+
+it('never loosens a policy as the risk grows', () => {
+  const policies = (['low', 'medium', 'high', 'critical'] as const).map((hallucinationRisk) =>
+    policyFromSpec({ ...spec, hallucinationRisk }),
+  );
+  for (const key of ['high', 'medium'] as const) {
+    const cutoffs = policies.map((policy) => policy.thresholds[key]);
+    expect(cutoffs).toEqual([...cutoffs].sort((a, b) => a - b));
+  }
+});
+
+it('asks for a look at every draft when people must review', () => {
+  expect(policyFromSpec({ ...spec, humanReviewRequired: true }).highReview).toBe('confirm');
+  expect(policyFromSpec(spec).highReview).toBe('off');
+});
+
+it('inverts risk in the priority of a feature', () => {
+  const scores = { impact: 5, feasibility: 3, risk: 1, alignment: 4 };
+  expect(featurePriority(scores)).toBe((5 + 3 + 5 + 4) / 4);
+  expect(featurePriority(scores, { impact: 0, feasibility: 0, risk: 1, alignment: 0 })).toBe(5);
+  expect(() => featurePriority({ ...scores, risk: 6 })).toThrow(
+    'Credence: a feature score is outside 1 to 5',
+  );
+});

@@ -1,0 +1,52 @@
+import { healthCheck } from './healthCheck.ts';
+import type { MetricsSoFar } from './metrics.ts';
+
+/** Which product and which week an update is about. */
+export interface UpdateHeading {
+  readonly product: string;
+  readonly week: number;
+}
+
+/** The weekly update in plain words: percentages and money only. What is not known reads "not measured". */
+export function stakeholderUpdate(metrics: MetricsSoFar, heading: UpdateHeading): string {
+  const checks: (string | null)[] = Object.values(healthCheck(metrics));
+  const passed = checks.filter((check) => check === 'PASS').length;
+  return [
+    `WEEKLY UPDATE: ${heading.product} (Week ${heading.week})`,
+    '',
+    `STATUS: ${passed}/${checks.length} metrics on target`,
+    '',
+    'HIGHLIGHTS:',
+    `- Customer satisfaction: ${show(metrics.csat, (csat) => `${csat.toFixed(1)}/5.0`)} (target: 4.0)`,
+    `- Tickets resolved without escalation: ${percent(metrics.resolutionRate)}`,
+    `- AI-assisted deflection: ${percent(metrics.deflectionRate)} (target: 40%)`,
+    `- Cost per resolution: ${show(metrics.costPerResolution, (cost) => `$${cost.toFixed(2)}`)}`,
+    '',
+    'QUALITY:',
+    `- Response accuracy: ${percent(metrics.accuracy)}`,
+    `- Factual errors (hallucinations): ${percent(metrics.hallucinationRate, 1)}`,
+    `- Agent edit rate: ${percent(metrics.editRate)} of AI drafts modified`,
+    '',
+    'ACTIONS:',
+    ...actionLines(metrics).map((action) => `- ${action}`),
+  ].join('\n');
+}
+
+function actionLines({ deflectionRate, editRate, hallucinationRate }: MetricsSoFar): string[] {
+  const lines: string[] = [];
+  if (deflectionRate !== null && deflectionRate < 0.4)
+    lines.push('Deflection below target; expanding knowledge base coverage');
+  if (editRate !== null && editRate > 0.3)
+    lines.push('High edit rate; investigating prompt quality for top categories');
+  if (hallucinationRate !== null && hallucinationRate >= 0.05)
+    lines.push('Hallucination rate elevated; adding source verification step');
+  return lines.length > 0 ? lines : ['No action needed this week'];
+}
+
+function percent(rate: number | null, decimals = 0): string {
+  return show(rate, (value) => `${(value * 100).toFixed(decimals)}%`);
+}
+
+function show(value: number | null, format: (value: number) => string): string {
+  return value === null || !Number.isFinite(value) ? 'not measured' : format(value);
+}

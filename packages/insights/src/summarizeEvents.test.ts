@@ -1,0 +1,64 @@
+import { createEvent } from '@credence-ui/core/event';
+import type { CredenceEvent, EventBody } from '@credence-ui/core/event';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { summarizeEvents } from './summarizeEvents.ts';
+
+let time = 0;
+function event(responseId: string, body: EventBody, tier = 'high'): CredenceEvent {
+  const base = { responseId, tier, confidence: 0.9, thresholdsVersion: '1' };
+  time += 1;
+  const at = time;
+  return createEvent(body, base, { now: () => at, random: Math.random });
+}
+const sent = (id: string, edited: boolean) =>
+  event(id, { type: 'draft.sent', edited, changeRatio: edited ? 0.2 : 0 });
+const vote = (id: string, value: 'up' | 'down' | null) =>
+  event(id, { type: 'feedback.voted', vote: value, reasons: [] });
+
+const day = [
+  event('a', { type: 'response.shown' }),
+  event('b', { type: 'response.shown' }, 'medium'),
+  event('c', { type: 'response.shown' }, 'low'),
+  sent('a', false),
+  sent('b', true),
+  vote('a', 'up'),
+  vote('b', 'up'),
+  vote('b', 'down'),
+  vote('c', 'down'),
+  vote('c', null),
+  event('c', { type: 'handoff.requested' }),
+  event('c', { type: 'handoff.accepted', position: 1 }),
+];
+
+it('counts a day', () => {
+  expect(summarizeEvents(day, { csat: 4.2 })).toMatchObject({
+    events: 12,
+    shown: 3,
+    tiers: { high: 1, medium: 1, low: 1 },
+    sent: 2,
+    editRate: 0.5,
+    thumbsUp: 1,
+    thumbsDown: 1,
+    thumbsRatio: 0.5,
+    handoffsRequested: 1,
+    handoffsAccepted: 1,
+    handoffRate: 1 / 3,
+    metrics: { csat: 4.2, editRate: 0.5, accuracy: null },
+  });
+});
+
+it('counts each id once and in any order alike', () => {
+  const expected = summarizeEvents(day);
+  const shuffled = fc.shuffledSubarray([...day, ...day], { minLength: 24, maxLength: 24 });
+  fc.assert(
+    fc.property(shuffled, (events) => {
+      expect(summarizeEvents(events)).toEqual(expected);
+    }),
+  );
+});
+
+it('knows nothing without events', () => {
+  const { editRate, thumbsRatio, handoffRate } = summarizeEvents([]);
+  expect([editRate, thumbsRatio, handoffRate]).toEqual([null, null, null]);
+});
