@@ -5,7 +5,8 @@ export type ReviewMode = 'off' | 'confirm' | 'sources' | 'write';
 export type DraftPhase = 'reading' | 'reviewing' | 'approved' | 'sending' | 'sent' | 'failed';
 
 /** What still stands between the draft and the next step. */
-export type Blocker = 'empty' | 'notReviewed' | 'sourcesUnopened' | 'notEdited' | 'notApproved' | 'sending' | 'sent';
+export type Blocker =
+  'empty' | 'notReviewed' | 'sourcesUnopened' | 'notEdited' | 'notApproved' | 'sending' | 'sent';
 
 /** How much of the original a person changed. */
 export interface EditStatistics {

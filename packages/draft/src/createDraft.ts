@@ -1,0 +1,94 @@
+import { approveBlockers, sendBlockers } from './blockers.ts';
+import type { Draft, DraftSnapshot, ReviewMode } from './draft.ts';
+import { editStatistics } from './editStatistics.ts';
+import { gate } from './gate.ts';
+import type { GateAction, GateState } from './gate.ts';
+
+export interface DraftOptions {
+  readonly id: string;
+  /** The text as the model wrote it. */
+  readonly original: string;
+  /** The text as a person left it. @default original */
+  readonly current?: string;
+  /** How much a person must do before it is sent. @default 'confirm' */
+  readonly mode?: ReviewMode;
+}
+
+/** An editable draft behind a review gate: only exactly the text that was approved can be sent, and only once. */
+export function createDraft(options: DraftOptions): Draft {
+  const { id, original, current = original, mode = 'confirm' } = options;
+  const listeners = new Set<() => void>();
+  let state: GateState = start(original, current, mode);
+  let snapshot = snapshotOf(id, state);
+
+  function act(action: GateAction): boolean {
+    const next = gate(state, action);
+    if (next === state) return false;
+    state = next;
+    snapshot = snapshotOf(id, state);
+    listeners.forEach((listener) => listener());
+    return true;
+  }
+
+  return {
+    id,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    getSnapshot: () => snapshot,
+    review: () => void act({ type: 'review' }),
+    edit: (text) => void act({ type: 'edit', text }),
+    requireSources: (ids) => void act({ type: 'requireSources', ids }),
+    openSource: (source) => void act({ type: 'openSource', id: source }),
+    setMode: (next) => void act({ type: 'setMode', mode: next }),
+    revert: () => void act({ type: 'edit', text: original }),
+    approve: () => act({ type: 'approve' }),
+    async send(deliver) {
+      if (!act({ type: 'sendStarted' }) || state.approvedText === null) return false;
+      try {
+        await deliver(state.approvedText);
+        return act({ type: 'sendSucceeded' });
+      } catch (error) {
+        act({ type: 'sendFailed', reason: error instanceof Error ? error.message : String(error) });
+        return false;
+      }
+    },
+  };
+}
+
+function start(original: string, current: string, mode: ReviewMode): GateState {
+  return {
+    mode,
+    phase: current === original ? 'reading' : 'reviewing',
+    original,
+    current,
+    approvedText: null,
+    sentText: null,
+    error: null,
+    required: [],
+    opened: [],
+  };
+}
+
+function snapshotOf(id: string, state: GateState): DraftSnapshot {
+  const { original, current, mode, phase, approvedText, sentText, error } = state;
+  let statistics: DraftSnapshot['statistics'] | null = null;
+  return {
+    id,
+    original,
+    current,
+    mode,
+    phase,
+    approvedText,
+    sentText,
+    error,
+    approveBlockers: approveBlockers(state),
+    sendBlockers: sendBlockers(state),
+    // Words are compared when somebody reads the figures, not at each keystroke.
+    get statistics() {
+      statistics ??= editStatistics(original, current);
+      return statistics;
+    },
+  };
+}
