@@ -1,4 +1,9 @@
-export * from './response/index.ts';
-export * from './tier/index.ts';
+export * from './assess/index.ts';
+export * from './citation/index.ts';
 export * from './event/index.ts';
-export type { Span } from './text/index.ts';
+export * from './fallback/index.ts';
+export * from './feedback/index.ts';
+export * from './response/index.ts';
+export * from './signal/index.ts';
+export * from './text/index.ts';
+export * from './tier/index.ts';

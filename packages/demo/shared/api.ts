@@ -75,7 +75,8 @@ export type EventsRequest = { readonly events: readonly CredenceEvent[] };
 export interface HandoffReceipt {
   readonly id: string;
   readonly position: number;
-  readonly waitMinutes: number;
+  /** Measured from the hand-offs that people have taken; `null` until there are enough of them. */
+  readonly waitMinutes: number | null;
 }
 
 /** GET /queue → {waiting: QueueEntry[]}; POST /queue/:id/take */

@@ -1,8 +1,8 @@
 import { approveBlockers, sendBlockers } from './blockers.ts';
 import type { Draft, DraftSnapshot, ReviewMode } from './draft.ts';
-import { editStatistics } from './editStatistics.ts';
 import { gate } from './gate.ts';
 import type { GateAction, GateState } from './gate.ts';
+import { lazyStatistics } from './lazyStatistics.ts';
 
 export interface DraftOptions {
   readonly id: string;
@@ -45,9 +45,9 @@ export function createDraft(options: DraftOptions): Draft {
     revert: () => void act({ type: 'edit', text: original }),
     approve: () => act({ type: 'approve' }),
     async send(deliver) {
-      if (!act({ type: 'sendStarted' }) || state.approvedText === null) return false;
+      if (!act({ type: 'sendStarted' }) || state.sendingText === null) return false;
       try {
-        await deliver(state.approvedText);
+        await deliver(state.sendingText);
         return act({ type: 'sendSucceeded' });
       } catch (error) {
         act({ type: 'sendFailed', reason: error instanceof Error ? error.message : String(error) });
@@ -64,6 +64,7 @@ function start(original: string, current: string, mode: ReviewMode): GateState {
     original,
     current,
     approvedText: null,
+    sendingText: null,
     sentText: null,
     error: null,
     required: [],
@@ -73,7 +74,6 @@ function start(original: string, current: string, mode: ReviewMode): GateState {
 
 function snapshotOf(id: string, state: GateState): DraftSnapshot {
   const { original, current, mode, phase, approvedText, sentText, error } = state;
-  let statistics: DraftSnapshot['statistics'] | null = null;
   return {
     id,
     original,
@@ -85,10 +85,6 @@ function snapshotOf(id: string, state: GateState): DraftSnapshot {
     error,
     approveBlockers: approveBlockers(state),
     sendBlockers: sendBlockers(state),
-    // Words are compared when somebody reads the figures, not at each keystroke.
-    get statistics() {
-      statistics ??= editStatistics(original, current);
-      return statistics;
-    },
+    statistics: lazyStatistics(original, current),
   };
 }

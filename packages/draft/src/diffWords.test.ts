@@ -1,61 +1,81 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { diffWords } from './diffWords.ts';
-import { editStatistics } from './editStatistics.ts';
+import { diffWords } from './index.ts';
+import type { Change } from './index.ts';
 
-const word = fc.constantFrom('the', 'refund', 'is', '30', 'days', '日本語', '👩‍👩‍👧', 'é', '.', ',');
-const text = fc.oneof(
-  fc.array(word).map((words) => words.join(' ')),
-  fc.string(),
+const show = (before: string, after: string): readonly string[] =>
+  diffWords(before, after).map((change) => `${signs[change.kind]}${textOf(change, before, after)}`);
+const signs = { equal: '=', insert: '+', delete: '-' };
+
+function textOf({ kind, before: old, after: now }: Change, before: string, after: string): string {
+  return kind === 'delete' ? before.slice(old.start, old.end) : after.slice(now.start, now.end);
+}
+
+it.each([
+  ['30 days.', '60 days.', ['-30', '+60', '= days.']],
+  ['days.', 'days from purchase.', ['=days', '+ from purchase', '=.']],
+  ['a b c', 'a c', ['=a ', '-b ', '=c']],
+  ['a', 'a\n\nb', ['=a', '+\n\nb']],
+  ['a b', 'a  b', ['=a', '- ', '+  ', '=b']],
+  ['', 'a', ['+a']],
+  ['a', '', ['-a']],
+  ['a', 'a', ['=a']],
+  ['', '', []],
+  ['costs $4.20', 'costs $4.50', ['=costs $', '-4.20', '+4.50']],
+  ["can't", 'cannot', ["-can't", '+cannot']],
+  ['退款期限为三十天', '退款期限为六十天', ['=退款期限为', '-三十', '+六十', '=天']],
+])('compares %j with %j', (before, after, changes) => {
+  expect(show(before, after)).toEqual(changes);
+});
+
+const words = fc.constantFrom(
+  'the',
+  'refund',
+  'window',
+  '30',
+  '60',
+  'days',
+  '.',
+  ',',
+  ' ',
+  ' ',
+  '\n',
+  '😀',
+  '\ud800',
+  '天',
 );
+const text = fc.array(words, { maxLength: 30 }).map((parts) => parts.join(''));
 
-it('leads from the old text to the new one', () => {
+it('tiles both texts, in order, with equal parts that are equal', () => {
   fc.assert(
     fc.property(text, text, (before, after) => {
-      const changes = diffWords(before, after);
-      const old = changes.filter(({ kind }) => kind !== 'insert');
-      const now = changes.filter(({ kind }) => kind !== 'delete');
-      expect(old.map((one) => before.slice(one.before.start, one.before.end)).join('')).toBe(
-        before,
-      );
-      expect(now.map((one) => after.slice(one.after.start, one.after.end)).join('')).toBe(after);
-      for (const { kind, before: b, after: a } of changes)
-        if (kind === 'equal')
-          expect(before.slice(b.start, b.end)).toBe(after.slice(a.start, a.end));
+      const position = { before: 0, after: 0 };
+      for (const change of diffWords(before, after)) {
+        expect([change.before.start, change.after.start]).toEqual([
+          position.before,
+          position.after,
+        ]);
+        const removed = before.slice(change.before.start, change.before.end);
+        const added = after.slice(change.after.start, change.after.end);
+        if (change.kind === 'equal') expect(removed).toBe(added);
+        if (change.kind === 'insert') expect(removed).toBe('');
+        if (change.kind === 'delete') expect(added).toBe('');
+        expect(removed + added).not.toBe('');
+        position.before = change.before.end;
+        position.after = change.after.end;
+      }
+      expect(position).toEqual({ before: before.length, after: after.length });
     }),
+    { numRuns: 2000 },
   );
 });
 
-it('names the words that changed', () => {
-  const [before, after] = ['The window is 60 days.', 'The window is 30 days.'];
-  const changed = diffWords(before, after).filter(({ kind }) => kind !== 'equal');
-  expect(changed.map(({ kind }) => kind).sort()).toEqual(['delete', 'insert']);
-  expect(editStatistics(before, after)).toEqual({
-    edited: true,
-    changeRatio: 0.2,
-    wordsInserted: 1,
-    wordsDeleted: 1,
-    status: 'heavy',
-  });
-});
-
-it('counts nothing where nothing changed', () => {
-  expect(editStatistics('Same.', 'Same.')).toEqual({
-    edited: false,
-    changeRatio: 0,
-    wordsInserted: 0,
-    wordsDeleted: 0,
-    status: 'unchanged',
-  });
-});
-
-it('keeps the ratio in [0, 1]', () => {
-  fc.assert(
-    fc.property(text, text, (before, after) => {
-      const { changeRatio, edited } = editStatistics(before, after);
-      expect(changeRatio).toBeGreaterThanOrEqual(0);
-      expect(changeRatio).toBeLessThanOrEqual(1);
-      expect(edited).toBe(before !== after);
-    }),
-  );
+it('takes the middle for replaced when long texts share too little', () => {
+  const long = (word: string): string =>
+    Array.from({ length: 3000 }, (_, n) => `${word}${String(n)}`).join(' ');
+  expect(
+    show(`Dear Ann, ${long('x')}, bye`, `Dear Ann, ${long('y')}, bye`).map((change) =>
+      change.slice(0, 12),
+    ),
+  ).toEqual(['=Dear Ann, ', '-x0 x1 x2 x3', '+y0 y1 y2 y3', '=, bye']);
 });

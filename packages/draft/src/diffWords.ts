@@ -1,6 +1,6 @@
 import type { Span } from '@credence-ui/core/text';
-import { diffArrays } from 'diff';
-import { segments } from './words.ts';
+import { alignWords } from './alignWords.ts';
+import { wordsOf } from './words.ts';
 
 /** One step from a text to another. `before` lies in the old text, `after` in the new one; one may be empty. */
 export interface Change {
@@ -10,65 +10,77 @@ export interface Change {
 }
 
 /**
- * A shortest word-by-word script from `before` to `after` (Myers 1986, by jsdiff). Equal and deleted spans joined are
- * `before`, equal and inserted ones are `after`. Common ends are set aside first, so that a small edit costs little.
+ * Compares two texts word by word. Equal and deleted spans joined are `before`, equal and inserted ones are `after`;
+ * white space goes with the words around it. Above 2,000 differing words, what lies between the common ends counts as replaced.
  */
 export function diffWords(before: string, after: string): Change[] {
-  const old = segments(before);
-  const now = segments(after);
-  const head = commonHead(old, now);
-  const tail = commonTail(old.slice(head), now.slice(head));
-  const steps = [
-    { kind: 'equal' as const, value: old.slice(0, head) },
-    ...diffArrays(old.slice(head, old.length - tail), now.slice(head, now.length - tail)).map(
-      ({ added, removed, value }) => ({ kind: kindOf(added, removed), value }),
-    ),
-    { kind: 'equal' as const, value: old.slice(old.length - tail) },
-  ];
-  return place(steps);
-}
-
-function kindOf(added: boolean, removed: boolean): Change['kind'] {
-  if (added) return 'insert';
-  return removed ? 'delete' : 'equal';
-}
-
-function commonHead(a: readonly string[], b: readonly string[]): number {
-  const limit = Math.min(a.length, b.length);
-  let count = 0;
-  while (count < limit && a[count] === b[count]) count += 1;
-  return count;
-}
-
-function commonTail(a: readonly string[], b: readonly string[]): number {
-  const limit = Math.min(a.length, b.length);
-  let count = 0;
-  while (count < limit && a[a.length - 1 - count] === b[b.length - 1 - count]) count += 1;
-  return count;
-}
-
-/** Turns steps into spans, equal neighbours joined and empty ones left out. */
-function place(steps: readonly { kind: Change['kind']; value: readonly string[] }[]): Change[] {
+  if (before === after) return joined([equal(0, 0, before.length)]);
+  const old = wordsOf(before);
+  const now = wordsOf(after);
   const changes: Change[] = [];
-  let before = 0;
-  let after = 0;
-  for (const { kind, value } of steps) {
-    const length = value.reduce((sum, segment) => sum + segment.length, 0);
-    if (length === 0) continue;
-    const last = changes.at(-1);
-    const joins = last?.kind === kind;
-    const from = {
-      before: joins ? last.before.start : before,
-      after: joins ? last.after.start : after,
-    };
-    if (kind !== 'insert') before += length;
-    if (kind !== 'delete') after += length;
-    if (joins) changes.pop();
-    changes.push({
-      kind,
-      before: { start: from.before, end: before },
-      after: { start: from.after, end: after },
-    });
+  let position = { before: 0, after: 0 };
+  const replaceUpTo = (beforeEnd: number, afterEnd: number): void => {
+    const removed = { start: position.before, end: beforeEnd };
+    changes.push(...replace(before, after, removed, { start: position.after, end: afterEnd }));
+  };
+  for (const pair of alignWords(old, now)) {
+    const left = old[pair.before];
+    const right = now[pair.after];
+    if (!left || !right) continue;
+    replaceUpTo(left.start, right.start);
+    changes.push(equal(left.start, right.start, left.text.length));
+    position = { before: left.end, after: right.end };
   }
-  return changes;
+  replaceUpTo(before.length, after.length);
+  return joined(changes);
+}
+
+/** What stands between two common words: white space that both begin or end with, and in its middle a deletion and an insertion. */
+function replace(before: string, after: string, old: Span, now: Span): readonly Change[] {
+  const removed = before.slice(old.start, old.end);
+  const added = after.slice(now.start, now.end);
+  if (removed === added) return [equal(old.start, now.start, removed.length)];
+  const head = commonSpace(/^\s*/, removed, added);
+  const tail = commonSpace(/\s*$/, removed.slice(head), added.slice(head));
+  const cut = { start: old.start + head, end: old.end - tail };
+  const put = { start: now.start + head, end: now.end - tail };
+  return [
+    equal(old.start, now.start, head),
+    { kind: 'delete', before: cut, after: { start: put.start, end: put.start } },
+    { kind: 'insert', before: { start: cut.end, end: cut.end }, after: put },
+    equal(cut.end, put.end, tail),
+  ];
+}
+
+/** How many characters of white space both texts have at one end, 0 unless it is the same white space. */
+function commonSpace(end: RegExp, before: string, after: string): number {
+  const space = end.exec(before)?.[0] ?? '';
+  return space === end.exec(after)?.[0] ? space.length : 0;
+}
+
+function equal(before: number, after: number, length: number): Change {
+  return {
+    kind: 'equal',
+    before: { start: before, end: before + length },
+    after: { start: after, end: after + length },
+  };
+}
+
+/** Leaves out empty changes and joins neighbours of one kind. */
+function joined(changes: readonly Change[]): Change[] {
+  const result: Change[] = [];
+  for (const change of changes) {
+    const { kind, before, after } = change;
+    if (before.start === before.end && after.start === after.end) continue;
+    const last = result.at(-1);
+    if (last?.kind === kind) {
+      result.pop();
+      result.push({
+        kind,
+        before: { start: last.before.start, end: before.end },
+        after: { start: last.after.start, end: after.end },
+      });
+    } else result.push(change);
+  }
+  return result;
 }

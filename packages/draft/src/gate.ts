@@ -7,7 +7,10 @@ export interface GateState {
   readonly phase: DraftPhase;
   readonly original: string;
   readonly current: string;
+  /** What a person approved word for word and has not touched since. */
   readonly approvedText: string | null;
+  /** What is on its way, until that succeeds or fails. */
+  readonly sendingText: string | null;
   readonly sentText: string | null;
   readonly error: string | null;
   /** Sources that mode `sources` wants opened. */
@@ -48,15 +51,15 @@ export function gate(state: GateState, action: GateAction): GateState {
         ? state
         : { ...state, phase: 'approved', approvedText: state.current, error: null };
     case 'sendStarted':
-      return sendBlockers(state).length > 0
-        ? state
-        : { ...state, phase: 'sending', approvedText: state.current, error: null };
+      return sendBlockers(state).length > 0 ? state : begin(state);
     case 'sendSucceeded':
       return state.phase === 'sending'
-        ? { ...state, phase: 'sent', sentText: state.approvedText }
+        ? { ...state, phase: 'sent', sentText: state.sendingText, sendingText: null }
         : state;
     case 'sendFailed':
-      return state.phase === 'sending' ? failed(state, action.reason) : state;
+      return state.phase === 'sending'
+        ? { ...state, phase: 'failed', error: action.reason, sendingText: null }
+        : state;
     default:
       return action satisfies never;
   }
@@ -65,18 +68,21 @@ export function gate(state: GateState, action: GateAction): GateState {
 /** An edit revokes the approval; what is on its way or gone is not touched by it. */
 function edit(state: GateState, text: string): GateState {
   if (text === state.current) return state;
-  if (state.phase === 'sending' || state.phase === 'sent') return { ...state, current: text };
-  return { ...state, current: text, phase: 'reviewing', approvedText: null, error: null };
+  const edited = { ...state, current: text, approvedText: null };
+  if (state.phase === 'sending' || state.phase === 'sent') return edited;
+  return { ...edited, phase: 'reviewing', error: null };
 }
 
+/** A new rule revokes the approval given under the old one, also that of a text on its way which may yet come back. */
 function revoke(state: GateState): GateState {
   const standing = state.phase === 'approved' || state.phase === 'failed';
-  return standing ? { ...state, phase: 'reviewing', approvedText: null } : state;
+  return { ...state, approvedText: null, phase: standing ? 'reviewing' : state.phase };
 }
 
-function failed(state: GateState, error: string): GateState {
-  const untouched = state.current === state.approvedText;
-  return { ...state, phase: 'failed', error, approvedText: untouched ? state.approvedText : null };
+/** In mode `off` the click on send is the approval. */
+function begin(state: GateState): GateState {
+  const { current } = state;
+  return { ...state, phase: 'sending', approvedText: current, sendingText: current, error: null };
 }
 
 function sameIds(a: readonly string[], b: readonly string[]): boolean {

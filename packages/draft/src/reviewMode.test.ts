@@ -10,6 +10,7 @@ it.each([
   [{ tone: 'negative', requiresHumanReview: true }, 'write'],
   [{ tone: 'positive', policy: { positive: 'sources' } }, 'sources'],
   [{ tone: 'caution', policy: { caution: 'off' }, requiresHumanReview: true }, 'confirm'],
+  [{ tone: 'positive', abstain: true, policy: { positive: 'off' } }, 'write'],
 ] as const)('for %o asks for %s', (question, mode) => {
   expect(reviewMode(question)).toBe(mode);
 });

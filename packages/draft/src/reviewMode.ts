@@ -7,7 +7,10 @@ export type ReviewPolicy = Readonly<Partial<Record<Tone, ReviewMode>>>;
 export interface ReviewQuestion {
   /** Tone of the answer's tier; `neutral` when confidence is unknown. */
   readonly tone: Tone;
+  /** Asks for at least a confirmation, which no policy takes away. @default false */
   readonly requiresHumanReview?: boolean;
+  /** True when the answer should not have been offered: whoever uses its draft all the same rewrites it. @default false */
+  readonly abstain?: boolean;
   readonly policy?: ReviewPolicy;
 }
 
@@ -20,7 +23,8 @@ const defaults: Readonly<Record<Tone, ReviewMode>> = {
 
 /** The review that a draft needs: high sends in one click, medium and unknown are confirmed, low is edited first. */
 export function reviewMode(question: ReviewQuestion): ReviewMode {
-  const { tone, requiresHumanReview = false, policy = {} } = question;
+  const { tone, requiresHumanReview = false, abstain = false, policy = {} } = question;
+  if (abstain) return 'write';
   const mode = policy[tone] ?? defaults[tone];
   return requiresHumanReview && mode === 'off' ? 'confirm' : mode;
 }

@@ -1,8 +1,20 @@
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+import type { Span } from '@credence-ui/core/text';
 
-/** Words, spaces and punctuation marks in order; joined they are the text again. */
-export function segments(text: string): string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+/** A word or a mark of punctuation, by the word boundaries of UAX #29; white space is neither. */
+export interface Word extends Span {
+  readonly text: string;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** The words and marks of punctuation of a text, in order. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { segment, index } of segmenter.segment(text)) {
+    if (segment.trim() === '') continue;
+    words.push({ text: segment, start: index, end: index + segment.length });
+  }
+  return words;
 }
 
 /** How many words a text has, by the rules of its script. */

@@ -19,12 +19,26 @@ export type EventBody =
   | { readonly type: 'response.shown' }
   | { readonly type: 'source.opened'; readonly citationId: string }
   | { readonly type: 'claim.inspected'; readonly start: number; readonly end: number }
-  | { readonly type: 'draft.edited'; readonly changeRatio: number; readonly wordsInserted: number; readonly wordsDeleted: number }
+  | {
+      readonly type: 'draft.edited';
+      readonly changeRatio: number;
+      readonly wordsInserted: number;
+      readonly wordsDeleted: number;
+    }
   | { readonly type: 'draft.approved'; readonly edited: boolean }
-  | { readonly type: 'draft.sent'; readonly edited: boolean; readonly changeRatio: number; readonly text?: string }
+  | {
+      readonly type: 'draft.sent';
+      readonly edited: boolean;
+      readonly changeRatio: number;
+      readonly text?: string;
+    }
   | { readonly type: 'draft.sendFailed'; readonly reason: string }
   | { readonly type: 'draft.reverted' }
-  | { readonly type: 'feedback.voted'; readonly vote: 'up' | 'down' | null; readonly reasons: readonly string[] }
+  | {
+      readonly type: 'feedback.voted';
+      readonly vote: 'up' | 'down' | null;
+      readonly reasons: readonly string[];
+    }
   | { readonly type: 'feedback.commented'; readonly length: number; readonly text?: string }
   | { readonly type: 'fallback.shown'; readonly mode: string }
   | { readonly type: 'answer.blocked'; readonly reason: string }

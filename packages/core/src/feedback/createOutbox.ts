@@ -1,6 +1,7 @@
-import { createQueue } from './createQueue.ts';
+import { createLedger } from './createLedger.ts';
 import { createSender } from './createSender.ts';
-import type { Clock, Outbox, OutboxOptions, OutboxSnapshot } from './outbox.ts';
+import type { Outbox, OutboxOptions, OutboxSnapshot } from './outbox.ts';
+import { systemClock } from './systemClock.ts';
 
 /**
  * Keeps events until they are delivered: stores each before acknowledging it, deletes it only after a 2xx, sends one
@@ -9,24 +10,17 @@ import type { Clock, Outbox, OutboxOptions, OutboxSnapshot } from './outbox.ts';
 export function createOutbox(options: OutboxOptions): Outbox {
   const { storage, clock = systemClock } = options;
   const listeners = new Set<() => void>();
-  const queue = createQueue(storage);
-  const sender = createSender(queue, { ...options, clock }, publish);
+  const ledger = createLedger(storage);
+  const sender = createSender(ledger, { ...options, clock }, publish);
+  let loading: Promise<void> | null = null;
   let snapshot = read();
 
   function read(): OutboxSnapshot {
-    const records = queue.all();
-    const rejected = records.flatMap(({ event, rejected: reason }) =>
-      reason === undefined ? [] : [{ event, reason }],
-    );
-    const { phase, retryAt, reason } = sender.status();
-    const isRefused = phase === 'paused' || (phase === 'idle' && rejected.length > 0);
     return {
-      state: isRefused ? 'failed' : stateOf(phase),
-      pending: records.length - rejected.length,
-      unsaved: queue.unsaved(),
-      rejected,
-      retryAt,
-      reason,
+      state: sender.state(),
+      pending: ledger.waiting().length,
+      unsaved: ledger.unsaved(),
+      rejected: ledger.rejected(),
     };
   }
 
@@ -37,17 +31,14 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
   return {
     async enqueue(event) {
-      const isStored = await queue.add(event);
+      // What an earlier page left has lower numbers, so it is read before a new one is given out.
+      await (loading ??= ledger.load());
+      const saved = await ledger.add(event);
       publish();
       sender.wake();
-      return isStored;
+      return saved;
     },
     flush: () => sender.flush(),
-    async retryRejected() {
-      await queue.revive();
-      publish();
-      await sender.flush();
-    },
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -56,15 +47,3 @@ export function createOutbox(options: OutboxOptions): Outbox {
     close: () => sender.close(),
   };
 }
-
-type Phase = 'idle' | 'sending' | 'offline' | 'paused';
-
-function stateOf(phase: Phase): OutboxSnapshot['state'] {
-  return phase === 'paused' ? 'failed' : phase;
-}
-
-const systemClock: Clock = {
-  now: Date.now,
-  setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
-  clearTimeout: (handle) => clearTimeout(handle),
-};

@@ -1,142 +1,77 @@
-import { judgeReply } from './judgeReply.ts';
-import type { Clock, OutboxOptions, SendReply } from './outbox.ts';
-import type { Queue } from './createQueue.ts';
-import type { OutboxRecord } from './storage.ts';
-import { askedDelay, retryDelay } from './retryDelay.ts';
+import type { Ledger } from './createLedger.ts';
+import { createPause } from './createPause.ts';
+import { deliverBatch } from './deliverBatch.ts';
+import type { Clock, OutboxOptions, OutboxSnapshot } from './outbox.ts';
 
-/** Where sending stands. `paused` waits for a person, `offline` for the next attempt. */
-export interface SenderStatus {
-  readonly phase: 'idle' | 'sending' | 'offline' | 'paused';
-  readonly retryAt: number | null;
-  readonly reason: string | null;
-}
-
-/** Empties a queue, one request at a time. */
+/** Empties a ledger, one request at a time. */
 export interface Sender {
   /** Sends unless a pause is running. */
   wake(): void;
   /** Sends now, whatever the pause. */
   flush(): Promise<void>;
-  status(): SenderStatus;
+  state(): OutboxSnapshot['state'];
   close(): void;
 }
 
-const atRest: SenderStatus = { phase: 'idle', retryAt: null, reason: null };
-
 export function createSender(
-  queue: Queue,
+  ledger: Ledger,
   options: OutboxOptions & { readonly clock: Clock },
   onChange: () => void,
 ): Sender {
-  const { clock, random = Math.random, batchSize = 50 } = options;
-  let status = atRest;
+  const { clock, send, random = Math.random, batchSize = 50 } = options;
+  const pause = createPause(clock, random);
+  let state: OutboxSnapshot['state'] = 'idle';
   let running: Promise<void> | null = null;
-  let timer: unknown = null;
-  let isClosed = false;
-  let failures = 0;
   let limit = batchSize;
 
-  function show(next: SenderStatus): void {
-    status = next;
+  function show(next: OutboxSnapshot['state']): void {
+    state = next;
     onChange();
   }
 
-  function stopWaiting(): void {
-    if (timer !== null) clock.clearTimeout(timer);
-    timer = null;
-  }
-
-  function waitFor(reason: string, asked: number | null): void {
-    const delay = retryDelay(failures, random, asked);
-    failures += 1;
-    if (!isClosed) timer = clock.setTimeout(() => void run(), delay);
-    show({ phase: 'offline', retryAt: clock.now() + delay, reason });
-  }
-
-  /** Handles one batch; false when sending has to stop for now. */
-  async function step(batch: readonly OutboxRecord[]): Promise<boolean> {
-    show({ ...status, phase: 'sending', retryAt: null });
-    const reply = await attempt(batch, options);
-    const verdict = judgeReply(reply);
-    const reason = reply.status === 0 ? 'no connection' : `status ${reply.status}`;
-    if (verdict === 'delivered') return delivered(batch);
-    if (verdict === 'pause') show({ phase: 'paused', retryAt: null, reason });
-    else if (verdict === 'retry') {
-      waitFor(reason, askedDelay(reply.headers?.get('retry-after'), clock.now()));
-    } else return narrow(batch, reason);
-    return false;
-  }
-
-  async function delivered(batch: readonly OutboxRecord[]): Promise<boolean> {
-    await queue.delivered(batch);
-    failures = 0;
-    limit = Math.min(batchSize, limit * 2);
-    status = { ...status, reason: null };
-    return true;
-  }
-
-  /** A refused batch is halved until the event that is at fault stands alone. */
-  async function narrow(batch: readonly OutboxRecord[], reason: string): Promise<boolean> {
-    const [only] = batch;
-    if (batch.length === 1 && only) await queue.reject(only, reason);
-    limit = Math.max(1, Math.floor(batch.length / 2));
-    return true;
-  }
-
-  async function drain(): Promise<void> {
-    await queue.load();
-    for (let batch = queue.waiting(limit); batch.length > 0; batch = queue.waiting(limit)) {
-      if (isClosed || !(await step(batch))) return;
+  /** Sends until nothing waits; what is returned is the state in which it had to stop. */
+  async function drain(): Promise<OutboxSnapshot['state']> {
+    await ledger.load();
+    for (;;) {
+      const batch = ledger.waiting().slice(0, limit);
+      if (batch.length === 0 || pause.isClosed()) return 'idle';
+      show('sending');
+      const delivery = await deliverBatch(batch, ledger, send);
+      if (delivery.kind === 'unauthorized') return 'unauthorized';
+      if (delivery.kind === 'retry') {
+        pause.begin(delivery.retryAfter, () => void run());
+        return 'offline';
+      }
+      if (delivery.kind === 'delivered') pause.reset();
+      limit = nextLimit(delivery.kind, batch.length, limit, batchSize);
     }
-    show({ ...atRest, reason: status.reason });
   }
 
   async function run(): Promise<void> {
-    stopWaiting();
-    running ??= drain().finally(() => {
+    if (pause.isClosed()) return;
+    pause.stop();
+    running ??= drain().then((stopped) => {
       running = null;
+      show(stopped);
       wake();
     });
     await running;
   }
 
   function wake(): void {
-    const isFree = status.phase === 'idle' && running === null && !isClosed;
-    if (isFree && queue.waiting(1).length > 0) void run();
+    const isFree = state === 'idle' && running === null;
+    if (isFree && ledger.waiting().length > 0) void run();
   }
 
-  return {
-    wake,
-    async flush() {
-      if (!isClosed) await run();
-    },
-    status: () => status,
-    close() {
-      isClosed = true;
-      stopWaiting();
-    },
-  };
+  return { wake, flush: run, state: () => state, close: pause.close };
 }
 
-/** The reply, or status 0 for whatever is none: a rejection, silence, a value without status. */
-async function attempt(
-  batch: readonly OutboxRecord[],
-  { send, clock, timeout = 30_000 }: OutboxOptions & { readonly clock: Clock },
-): Promise<SendReply> {
-  const silence: SendReply = { status: 0 };
-  return new Promise((resolve) => {
-    const timer = clock.setTimeout(() => resolve(silence), timeout);
-    const settle = (reply: SendReply): void => {
-      clock.clearTimeout(timer);
-      resolve(reply);
-    };
-    deliver().then(settle, () => settle(silence));
-  });
-
-  async function deliver(): Promise<SendReply> {
-    const reply: unknown = await send(batch.map(({ event }) => event));
-    const isReply = typeof reply === 'object' && reply !== null && 'status' in reply;
-    // Only the status was checked; the rest is read with care.
-    return isReply && typeof reply.status === 'number' ? (reply as SendReply) : silence;
-  }
+/** A refused batch is halved until the event at fault stands alone; after a success it grows again. */
+function nextLimit(
+  kind: 'delivered' | 'refused',
+  sent: number,
+  limit: number,
+  most: number,
+): number {
+  return kind === 'delivered' ? Math.min(most, limit * 2) : Math.max(1, Math.floor(sent / 2));
 }

@@ -4,9 +4,8 @@ export type {
   Clock,
   Outbox,
   OutboxOptions,
+  OutboxRecord,
   OutboxSnapshot,
-  RejectedEvent,
-  Send,
-  SendReply,
+  OutboxStorage,
+  SendReceipt,
 } from './outbox.ts';
-export type { OutboxRecord, OutboxStorage } from './storage.ts';

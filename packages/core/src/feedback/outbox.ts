@@ -1,73 +1,74 @@
 import type { CredenceEvent } from '../event/event.ts';
-import type { OutboxStorage } from './storage.ts';
 
-/** A server's answer to a batch: an HTTP status, such as `fetch` resolves with. */
-export interface SendReply {
-  readonly status: number;
-  /** Read for `retry-after`. */
-  readonly headers?: { get(name: string): string | null };
+/** An event as it waits. `sequence` keeps the order whatever the clock does. */
+export interface OutboxRecord {
+  /** The event's id; a second record with it replaces the first. */
+  readonly id: string;
+  readonly sequence: number;
+  readonly event: CredenceEvent;
+  /** Why the server will never take it; `null` while it waits. */
+  readonly rejected: string | null;
 }
 
-/** Delivers a batch. Only a 2xx counts as delivered; a rejection counts as offline. */
-export type Send = (events: readonly CredenceEvent[]) => Promise<SendReply>;
+/** Where an outbox keeps what is not delivered yet. Each promise settles when the change is durable. */
+export interface OutboxStorage {
+  put(record: OutboxRecord): Promise<void>;
+  /** What is stored, in any order, without what cannot be read. */
+  list(): Promise<readonly OutboxRecord[]>;
+  remove(ids: readonly string[]): Promise<void>;
+}
+
+/** A server's answer to a batch. */
+export interface SendReceipt {
+  /** The HTTP status. Only a 2xx delivers. */
+  readonly status: number;
+  /** The `Retry-After` header: seconds or an HTTP date. */
+  readonly retryAfter?: string | null;
+}
 
 /** Time as the outbox needs it. */
 export interface Clock {
   /** Milliseconds since 1970. */
-  readonly now: () => number;
-  readonly setTimeout: (callback: () => void, milliseconds: number) => unknown;
-  readonly clearTimeout: (handle: unknown) => void;
+  now(): number;
+  /** Calls back once after so many milliseconds; the returned function calls it off. */
+  after(milliseconds: number, callback: () => void): () => void;
 }
 
 export interface OutboxOptions {
   readonly storage: OutboxStorage;
-  readonly send: Send;
+  /** Delivers a batch. A rejection counts as offline. It must settle: give its request a time limit. */
+  readonly send: (events: readonly CredenceEvent[]) => Promise<SendReceipt>;
+  /** @default the machine's own */
   readonly clock?: Clock;
-  /** At least 0 and below 1. */
+  /**
+   * At least 0 and below 1.
+   * @default Math.random
+   */
   readonly random?: () => number;
   /**
    * Most events in one request.
    * @default 50
    */
   readonly batchSize?: number;
-  /**
-   * Milliseconds after which a request counts as failed.
-   * @default 30000
-   */
-  readonly timeout?: number;
-}
-
-/** An event that the server will never take, and why. */
-export interface RejectedEvent {
-  readonly event: CredenceEvent;
-  readonly reason: string;
 }
 
 export interface OutboxSnapshot {
-  /**
-   * `idle` nothing to do; `sending`; `offline` waiting to try again; `failed` the server refuses: it wants a sign-in, or
-   * has rejected events.
-   */
-  readonly state: 'idle' | 'sending' | 'offline' | 'failed';
+  /** `offline` waits for the next attempt; `unauthorized` waits for a sign-in and the next `flush`. */
+  readonly state: 'idle' | 'sending' | 'offline' | 'unauthorized';
   /** Events not delivered yet. */
   readonly pending: number;
   /** Of these, those that the storage could not take: they are lost when the page closes. */
   readonly unsaved: number;
-  readonly rejected: readonly RejectedEvent[];
-  /** When the next attempt is due, in milliseconds since 1970. */
-  readonly retryAt: number | null;
-  /** Why the last attempt failed; `null` after a success. */
-  readonly reason: string | null;
+  /** Events that the server will never take, and why. */
+  readonly rejected: readonly OutboxRecord[];
 }
 
 /** Takes events, keeps them until they are delivered, and says how that goes. An external store. */
 export interface Outbox {
-  /** Resolves once the event is stored: true when durably, false when only in memory. Delivery follows by itself. */
-  enqueue(event: CredenceEvent): Promise<boolean>;
+  /** Resolves once the storage has answered: `unsaved` when only memory holds the event. Delivery follows by itself. */
+  enqueue(event: CredenceEvent): Promise<'saved' | 'unsaved'>;
   /** Sends what waits, now, leftovers of earlier pages included. Resolves when all is sent or an attempt failed. */
   flush(): Promise<void>;
-  /** Lets rejected events wait again. */
-  retryRejected(): Promise<void>;
   subscribe(listener: () => void): () => void;
   getSnapshot(): OutboxSnapshot;
   /** Stops timers. What waits stays stored. */

@@ -1,3 +1,11 @@
 export type { Assessment, Layer, LayerName, Signal, Verdict } from './assessment.ts';
 export type { Evidence, Passage, Token, VerifierScore } from './evidence.ts';
+export type { ResponseIssue } from './issue.ts';
+export { parseResponse } from './parseResponse.ts';
 export type { AIResponse, Anchor, Citation, Claim } from './response.ts';
+export { ResponseFormatError } from './ResponseFormatError.ts';
+export { responseSchema } from './responseSchema.ts';
+export { safeParseResponse } from './safeParseResponse.ts';
+export type { ParseResult } from './safeParseResponse.ts';
+export { toWire } from './toWire.ts';
+export type { WireAssessment, WireClaim, WireResponse } from './wire.ts';

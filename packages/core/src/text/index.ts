@@ -1,1 +1,7 @@
+export { clampSpan } from './clampSpan.ts';
+export { findQuote } from './findQuote.ts';
+export { sentences } from './sentences.ts';
 export type { Span } from './span.ts';
+export { spanWithin } from './spanWithin.ts';
+export { tokens } from './tokens.ts';
+export type { TextToken } from './tokens.ts';

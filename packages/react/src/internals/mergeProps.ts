@@ -1,31 +1,54 @@
 import { clsx } from 'clsx';
 import type { CSSProperties } from 'react';
 
-type Props = Record<string, unknown>;
-type Handler = (...args: unknown[]) => unknown;
+type Handler = (...args: readonly unknown[]) => unknown;
 
-/** Merges the caller's props over ours: handlers run theirs first and ours unless prevented, classes and styles join. */
-export function mergeProps(ours: Props, theirs: Props): Props {
-  const merged: Props = { ...ours };
+/** Merges the caller's props over ours: their handlers run first and may prevent ours, classes and styles join. */
+export function mergeProps(
+  ours: Readonly<Record<string, unknown>>,
+  theirs: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const merged: Record<string, unknown> = { ...ours };
   for (const [key, value] of Object.entries(theirs)) {
     if (value === undefined) continue;
-    merged[key] = mergeOne(key, ours[key], value);
+    merged[key] = mergeProp(key, ours[key], value);
   }
   return merged;
 }
 
-function mergeOne(key: string, ours: unknown, theirs: unknown): unknown {
-  if (key === 'className') return clsx(ours as string, theirs as string) || undefined;
-  if (key === 'style') return { ...(ours as CSSProperties), ...(theirs as CSSProperties) };
-  if (/^on[A-Z]/.test(key) && typeof ours === 'function' && typeof theirs === 'function')
-    return chain(ours as Handler, theirs as Handler);
+function mergeProp(key: string, ours: unknown, theirs: unknown): unknown {
+  if (key === 'className') return joinClasses(ours, theirs);
+  if (key === 'style') return { ...asStyle(ours), ...asStyle(theirs) };
+  if (/^on[A-Z]/.test(key) && isHandler(ours) && isHandler(theirs)) return chain(ours, theirs);
   return theirs;
+}
+
+function joinClasses(ours: unknown, theirs: unknown): string | undefined {
+  const classes = [ours, theirs].filter((name) => typeof name === 'string');
+  return clsx(classes) || undefined;
+}
+
+function asStyle(value: unknown): CSSProperties {
+  return typeof value === 'object' && value !== null ? value : {};
+}
+
+function isHandler(value: unknown): value is Handler {
+  return typeof value === 'function';
 }
 
 function chain(ours: Handler, theirs: Handler): Handler {
   return (...args) => {
-    theirs(...args);
-    const event = args[0] as { defaultPrevented?: boolean } | undefined;
-    if (!event?.defaultPrevented) ours(...args);
+    const result = theirs(...args);
+    const prevented = isPrevented(args[0]);
+    return prevented ? result : ours(...args);
   };
+}
+
+function isPrevented(event: unknown): boolean {
+  return (
+    typeof event === 'object' &&
+    event !== null &&
+    'defaultPrevented' in event &&
+    event.defaultPrevented === true
+  );
 }

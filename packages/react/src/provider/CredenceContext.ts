@@ -10,6 +10,7 @@ export interface EventContext {
   readonly sessionId?: string;
   readonly promptVersion?: string;
   readonly variant?: string;
+  /** Names the cut-offs in force. @default 'default' */
   readonly thresholdsVersion?: string;
 }
 
@@ -19,11 +20,13 @@ export interface LinkPolicy {
   readonly allowHttp?: boolean;
 }
 
+/** Everything that a provider settles for the parts below it. */
 export interface CredenceContextValue {
   readonly tiers: Tiers;
   readonly messages: Messages;
   readonly locale: string;
-  readonly dir: 'ltr' | 'rtl';
+  /** `undefined` leaves the direction to the document. */
+  readonly dir: 'ltr' | 'rtl' | undefined;
   readonly linkPolicy: LinkPolicy;
   readonly context: EventContext;
   readonly onEvent: ((event: CredenceEvent) => void) | null;
@@ -33,7 +36,7 @@ const defaults: CredenceContextValue = {
   tiers: defaultTiers,
   messages: defaultMessages,
   locale: 'en',
-  dir: 'ltr',
+  dir: undefined,
   linkPolicy: {},
   context: {},
   onEvent: null,

@@ -1,2 +1,15 @@
 /** Words of the card parts. */
-export const cardMessages = {} as const satisfies Record<string, string | ((...args: never[]) => string)>;
+export const cardMessages = {
+  cardGenerating: 'Generating',
+  cardGeneratingShown: 'Generating…',
+  cardReady: (tier: string, sources: number) =>
+    `Answer ready, ${tier}, ${sources} ${sources === 1 ? 'source' : 'sources'}`,
+  cardHigh: 'high confidence',
+  cardMedium: 'medium confidence',
+  cardLow: 'low confidence',
+  cardUnknown: 'confidence not available',
+  cardFallback: 'No answer to offer. Next steps are shown.',
+  cardEscalate: 'Escalate',
+  cardEdit: 'Edit',
+  cardSuggestions: 'Suggested actions',
+} as const satisfies Record<string, string | ((...args: never[]) => string)>;

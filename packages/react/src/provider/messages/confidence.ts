@@ -1,2 +1,29 @@
 /** Words of the confidence parts. */
-export const confidenceMessages = {} as const satisfies Record<string, string | ((...args: never[]) => string)>;
+export const confidenceMessages = {
+  confidenceHigh: 'High confidence',
+  confidenceMedium: 'Check key facts',
+  confidenceLow: 'Low confidence: verify',
+  confidenceUnknown: 'Confidence not available',
+  confidenceDisclaimerMedium: 'This response may need verification.',
+  confidenceDisclaimerLow: 'Low confidence. Please verify before using.',
+  confidenceDisclaimerUnknown: 'Confidence not available.',
+  confidenceActionHigh: 'Send',
+  confidenceActionMedium: 'Review and edit',
+  confidenceActionLow: 'Needs significant editing',
+  confidenceActionUnknown: 'Review and edit',
+  confidenceWhy: 'Why?',
+  confidenceSourced: (sourced: number, total: number) =>
+    `${sourced} of ${total} ${total === 1 ? 'claim' : 'claims'} sourced`,
+  confidenceLayerGrounding: 'Sources',
+  confidenceLayerValidation: 'Validation',
+  confidenceLayerConfidence: 'Confidence',
+  confidenceLayerReview: 'Human review',
+  confidenceVerdictPass: 'Pass',
+  confidenceVerdictWarn: 'Check',
+  confidenceVerdictFail: 'Fail',
+  confidenceVerdictUnknown: 'Not known',
+  confidenceUnsourcedClaims: 'Claims without a source',
+  confidenceMeter: 'Confidence',
+  confidenceMeterUncalibrated: 'Confidence, not calibrated',
+  confidenceHint: 'About this confidence',
+} as const satisfies Record<string, string | ((...args: never[]) => string)>;

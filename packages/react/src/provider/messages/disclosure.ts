@@ -1,2 +1,5 @@
 /** Words of the disclosure parts. */
-export const disclosureMessages = {} as const satisfies Record<string, string | ((...args: never[]) => string)>;
+export const disclosureMessages = {
+  disclosureShow: 'Show the whole answer',
+  disclosureHide: 'Show less',
+} as const satisfies Record<string, string | ((...args: never[]) => string)>;

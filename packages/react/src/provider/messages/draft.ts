@@ -1,2 +1,24 @@
 /** Words of the draft parts. */
-export const draftMessages = {} as const satisfies Record<string, string | ((...args: never[]) => string)>;
+export const draftMessages = {
+  draftGroup: 'Draft',
+  draftBadge: 'AI-generated draft',
+  draftEdits: (edits: number) => `AI-generated draft, ${edits} ${edits === 1 ? 'edit' : 'edits'}`,
+  draftEditor: 'Draft text',
+  draftChanges: 'Changes to the draft',
+  draftUnchanged: 'No changes yet.',
+  draftReview: 'Review and edit',
+  draftApprove: 'Approve',
+  draftSend: 'Send',
+  draftSending: 'Sending…',
+  draftSent: 'Sent',
+  draftRetry: 'Try again',
+  draftRevert: 'Revert',
+  draftRestore: 'Restore my edits',
+  draftApproved: 'Approved. Ready to send.',
+  draftFailed: (reason: string) => `Not sent: ${reason} Your text is kept.`,
+  draftBlockedEmpty: 'Write something before you send it.',
+  draftBlockedNotReviewed: 'Look at the draft first.',
+  draftBlockedSourcesUnopened: 'Open each cited source before approving.',
+  draftBlockedNotEdited: 'Edit the draft before approving it.',
+  draftBlockedNotApproved: 'Approve this text before sending.',
+} as const satisfies Record<string, string | ((...args: never[]) => string)>;

@@ -22,4 +22,6 @@ export const defaultMessages = {
 type Widen<Value> = Value extends string ? string : Value;
 
 /** The replaceable words: strings, or functions from figures to a string. */
-export type Messages = { readonly [Key in keyof typeof defaultMessages]: Widen<(typeof defaultMessages)[Key]> };
+export type Messages = {
+  readonly [Key in keyof typeof defaultMessages]: Widen<(typeof defaultMessages)[Key]>;
+};

@@ -1,0 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { bundle } from 'lightningcss';
+
+/** Writes one style sheet with every `@import` put in its place. */
+export function bundleStyles(from: string, to: string): void {
+  writeFileSync(to, bundle({ filename: from }).code);
+}

@@ -1,0 +1,43 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { execute } from './execute.ts';
+import type { PublicPackage } from './publicPackages.ts';
+
+/** Unpacks the tarballs as an install would and imports each entry from plain Node; gives what failed. */
+export async function importUnpacked(
+  packages: readonly PublicPackage[],
+  packed: string,
+): Promise<readonly string[]> {
+  const consumer = mkdtempSync(join(tmpdir(), 'credence-consumer-'));
+  try {
+    for (const each of packages) await unpack(each, packed, join(consumer, 'node_modules'));
+    const entries = packages.flatMap(({ name, scripts }) =>
+      scripts.map((subpath) => join(name, subpath)),
+    );
+    const script = entries.map((entry) => `await import(${JSON.stringify(entry)});`).join('\n');
+    const { code, output } = await execute(
+      ['node', '--input-type=module', '--eval', script],
+      consumer,
+    );
+    return code === 0 ? [] : [`The packed packages cannot be imported from Node.\n${output}`];
+  } finally {
+    rmSync(consumer, { recursive: true, force: true });
+  }
+}
+
+async function unpack(
+  { name, folder, dependencies }: PublicPackage,
+  packed: string,
+  modules: string,
+): Promise<void> {
+  const target = join(modules, name);
+  mkdirSync(target, { recursive: true });
+  const tarball = join(packed, `${name.replace('@', '').replace('/', '-')}.tgz`);
+  await execute(['tar', '-xzf', tarball, '-C', target, '--strip-components=1'], modules);
+  for (const dependency of dependencies.filter((each) => !each.startsWith('@credence-ui/'))) {
+    const link = join(target, 'node_modules', dependency);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(join(folder, 'node_modules', dependency), link);
+  }
+}

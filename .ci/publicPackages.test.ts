@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { publicPackages } from './publicPackages.ts';
+
+const packages = publicPackages(join(import.meta.dirname, '..'));
+
+it('finds every package that is published, and none that is private', () => {
+  const names = packages.map(({ name }) => name.replace('@credence-ui/', ''));
+  expect(names).toEqual(['browser', 'core', 'draft', 'insights', 'markdown', 'react']);
+});
+
+it.each(packages)('publishes each entry of $name that the workspace has', ({ folder }) => {
+  // The shape of a package.json is npm's promise.
+  const { exports, publishConfig } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  ) as { exports: Record<string, string>; publishConfig: { exports: Record<string, unknown> } };
+  expect(publishConfig.exports).toEqual(
+    Object.fromEntries(Object.entries(exports).map(([key, path]) => [key, published(path)])),
+  );
+});
+
+function published(path: string): unknown {
+  const built = path.replace('./src/', './dist/');
+  if (!/\.tsx?$/.test(built)) return built;
+  return { types: built.replace(/\.tsx?$/, '.d.ts'), default: built.replace(/\.tsx?$/, '.js') };
+}

@@ -1,0 +1,41 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A package that is published. */
+export interface PublicPackage {
+  readonly name: string;
+  readonly folder: string;
+  /** Subpaths of its exports map that are scripts: `.`, `./tier`. */
+  readonly scripts: readonly string[];
+  readonly dependencies: readonly string[];
+}
+
+/** Every package of the workspace that is not private. */
+export function publicPackages(root: string): readonly PublicPackage[] {
+  return globSync('packages/*/package.json', { cwd: root })
+    .sort()
+    .map((path) => ({
+      folder: dirname(join(root, path)),
+      manifest: readManifest(join(root, path)),
+    }))
+    .filter(({ manifest }) => manifest.private !== true)
+    .map(({ folder, manifest }) => ({
+      name: manifest.name,
+      folder,
+      scripts: Object.keys(manifest.exports ?? {}).filter((subpath) => !subpath.includes('.', 1)),
+      dependencies: Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }),
+    }));
+}
+
+interface Manifest {
+  readonly name: string;
+  readonly private?: boolean;
+  readonly exports?: Record<string, unknown>;
+  readonly dependencies?: Record<string, string>;
+  readonly peerDependencies?: Record<string, string>;
+}
+
+function readManifest(path: string): Manifest {
+  // The shape of a package.json is npm's promise.
+  return JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+}

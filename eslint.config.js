@@ -1,0 +1,164 @@
+import js from '@eslint/js';
+import a11y from 'eslint-plugin-jsx-a11y';
+import hooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+import { importRules, plainImportRule } from './.ci/importRules.js';
+import { noVagueNames } from './.ci/noVagueNames.js';
+
+/** Who may import whom: packages, and the folders inside a package. */
+const whoMayImportWhom = {
+  core: {
+    imports: [],
+    folders: {
+      text: { folders: [] },
+      calibration: { folders: [] },
+      response: { folders: ['text'] },
+      tier: { folders: ['response'] },
+      event: { folders: ['response'] },
+      signal: { folders: ['text', 'response'] },
+      citation: { folders: ['text', 'response'] },
+      assess: { folders: ['signal', 'calibration', 'tier', 'response'] },
+      provider: { folders: ['response', 'text', 'citation'] },
+      feedback: { folders: ['event'] },
+      fallback: { folders: ['tier', 'event', 'response'] },
+    },
+  },
+  markdown: { imports: ['@lezer/', 'character-entities-html4'] },
+  draft: { imports: ['@credence-ui/core', 'diff'] },
+  browser: { imports: ['@credence-ui/core', 'idb'] },
+  insights: { imports: ['@credence-ui/core'] },
+  react: {
+    imports: ['@credence-ui/core', 'react', 'react-dom', 'clsx'],
+    folders: {
+      internals: { folders: [] },
+      provider: { folders: ['internals'] },
+      confidence: { folders: ['internals', 'provider'], imports: ['@radix-ui/react-tooltip'] },
+      citation: { folders: ['internals', 'provider'] },
+      feedback: { folders: ['internals', 'provider'] },
+      fallback: { folders: ['internals', 'provider'] },
+      disclosure: { folders: ['internals', 'provider'] },
+      calibration: { folders: ['internals', 'provider'] },
+      answer: {
+        folders: ['internals', 'provider', 'citation'],
+        imports: ['@credence-ui/markdown'],
+      },
+      draft: {
+        folders: ['internals', 'provider', 'confidence', 'citation'],
+        imports: ['@credence-ui/draft'],
+      },
+      card: {
+        folders: [
+          'internals',
+          'provider',
+          'confidence',
+          'answer',
+          'citation',
+          'draft',
+          'feedback',
+          'fallback',
+          'disclosure',
+          'calibration',
+        ],
+      },
+    },
+  },
+};
+
+const forbiddenSyntax = [
+  { selector: 'TSEnumDeclaration', message: 'Use a union of literals instead of an enum.' },
+  {
+    selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+    message: 'Build elements from data; raw HTML is never rendered.',
+  },
+  {
+    selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
+    message: 'Build elements from data; raw HTML is never rendered.',
+  },
+];
+
+const needDefaultExport = [
+  '*.config.{js,ts}',
+  '**/*.config.ts',
+  '.storybook/*',
+  '.ci/reporter.ts',
+  '**/*.stories.tsx',
+];
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist/',
+      'storybook-static/',
+      'coverage/',
+      '.cache/',
+      'packages/core/src/platform.d.ts',
+    ],
+  },
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    plugins: { credence: { rules: { 'no-vague-names': noVagueNames } } },
+    rules: {
+      'credence/no-vague-names': 'error',
+      complexity: ['error', 20],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'max-depth': ['error', 3],
+      'max-lines': ['error', 250],
+      'max-lines-per-function': ['error', 50],
+      'no-nested-ternary': 'error',
+      'no-restricted-exports': [
+        'error',
+        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } },
+      ],
+      'no-restricted-syntax': ['error', ...forbiddenSyntax],
+      'no-undef': 'off',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: tseslint.configs.strictTypeChecked,
+    languageOptions: {
+      parserOptions: { project: './tsconfig.eslint.json', tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-invalid-void-type': ['error', { allowAsThisParameter: true }],
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      // A function of an asynchronous interface is async even where it has nothing to await.
+      '@typescript-eslint/require-await': 'off',
+      // Stores are closures, not classes: their methods may be taken apart.
+      '@typescript-eslint/unbound-method': 'off',
+      // Props live in a namespace named after their part; erasableSyntaxOnly refuses one that exists at run time.
+      '@typescript-eslint/no-namespace': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  { files: ['**/*.tsx'], ...a11y.flatConfigs.strict },
+  {
+    files: ['**/*.tsx'],
+    rules: {
+      // What scrolls by itself must be reachable by keyboard.
+      'jsx-a11y/no-noninteractive-tabindex': [
+        'error',
+        { tags: ['article', 'h1', 'main', 'pre'], roles: ['group', 'region', 'tabpanel'] },
+      ],
+    },
+  },
+  { files: ['packages/{react,demo}/**/*.{ts,tsx}'], ...hooks.configs.flat.recommended },
+  // It takes handing a ref on to the function that renders a part for reading it.
+  { files: ['packages/react/**/*.{ts,tsx}'], rules: { 'react-hooks/refs': 'off' } },
+  {
+    files: ['**/*.test.{ts,tsx}', '**/test/**'],
+    rules: { 'max-lines-per-function': ['error', 100] },
+  },
+  plainImportRule,
+  ...importRules(whoMayImportWhom),
+  { files: needDefaultExport, rules: { 'no-restricted-exports': 'off' } },
+);

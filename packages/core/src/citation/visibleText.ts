@@ -1,0 +1,29 @@
+// Bidi embeddings, overrides and isolates, the deprecated format controls, tags.
+const reordering = /[\u202a-\u202e\u2066-\u206f\u{e0000}-\u{e007f}]/gu;
+// Zero-width spaces and fillers, which no script needs for meaning.
+const invisible = /[\u200b\u2060-\u2064\ufeff\u180e\u3164\uffa0]/gu;
+const joinerRun = /([\u200c\u200d])[\u200c\u200d]+/gu;
+const selectorRun = /([\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
+const orphanSelector = /(^|\s)[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
+// C0, DEL and C1, save tab and line breaks.
+const control = /(?![\t\n\r])\p{Cc}/gu;
+
+/**
+ * The text without what hides or reorders it: bidi controls, tags, zero-width spaces, fillers, runs of joiners and of
+ * variation selectors, C0 and C1 controls. Emoji sequences, Persian non-joiners and natural right-to-left text stay.
+ * Offsets change, so apply it to what is shown, not to what is measured.
+ */
+export function visibleText(text: string): string {
+  return text
+    .replace(reordering, '')
+    .replace(invisible, '')
+    .replace(control, '')
+    .replace(joinerRun, '$1')
+    .replace(selectorRun, '$1')
+    .replace(orphanSelector, '$1');
+}
+
+/** True when the text holds a character that `visibleText` takes away. */
+export function hasHidden(text: string): boolean {
+  return visibleText(text) !== text;
+}

@@ -1,0 +1,97 @@
+import { failureModes } from './failureModes.ts';
+import type { FailureModeName } from './failureModes.ts';
+import type { FallbackAction, FallbackPolicy, Outcome } from './outcome.ts';
+import type { AIResponse } from '../response/response.ts';
+
+/** Which failure a person meets, what is said, and what they can do. `mode` null means that the answer stands. */
+export interface FallbackDecision {
+  readonly mode: FailureModeName | null;
+  /** English words; a product shows its own by `mode`. */
+  readonly message: string;
+  /** Best first. Never empty when there is a mode. */
+  readonly actions: readonly FallbackAction[];
+  /** Seconds that the answer may still take; `null` when not known. */
+  readonly estimateSeconds: number | null;
+  /** Age of the cached answer that `cached` would show, in seconds. */
+  readonly cachedAgeSeconds: number | null;
+}
+
+/** Maps what became of a question to the failure-mode matrix. There is always a working next action. */
+export function decideFallback(outcome: Outcome, policy: FallbackPolicy = {}): FallbackDecision {
+  switch (outcome.kind) {
+    case 'answer':
+      return isWithheld(outcome.response, policy) ? decision('hallucination', policy) : stands;
+    case 'waiting':
+      return outcome.elapsedSeconds < (policy.slowAfterSeconds ?? 5)
+        ? stands
+        : { ...decision('latency', policy, ['wait']), estimateSeconds: estimate(outcome, policy) };
+    case 'error':
+      return decision(outcome.reason === 'latency' ? 'latency' : 'outage', policy);
+    case 'blocked':
+      return decision('offensive', policy);
+    default:
+      return outcome satisfies never;
+  }
+}
+
+const stands: FallbackDecision = {
+  mode: null,
+  message: '',
+  actions: [],
+  estimateSeconds: null,
+  cachedAgeSeconds: null,
+};
+
+const messages: Readonly<Record<FailureModeName, string>> = {
+  hallucination: failureModes.hallucination.userSees,
+  latency: 'This answer is taking longer than usual.',
+  outage: 'The assistant cannot answer right now. Your question is kept.',
+  offensive:
+    'Sorry, this answer was blocked because it may be inappropriate. It was logged for review.',
+};
+
+const recoveries: Readonly<Record<FailureModeName, readonly FallbackAction[]>> = {
+  hallucination: ['human', 'faq', 'retry'],
+  latency: ['cached', 'backup', 'human', 'retry'],
+  outage: ['backup', 'retry', 'human', 'faq'],
+  offensive: ['human', 'retry', 'report'],
+};
+
+function decision(
+  mode: FailureModeName,
+  policy: FallbackPolicy,
+  first: readonly FallbackAction[] = [],
+): FallbackDecision {
+  const actions = recoveries[mode].filter((action) => isOffered(action, policy));
+  const cachedAgeSeconds = actions.includes('cached') ? (policy.cachedAgeSeconds ?? null) : null;
+  return {
+    ...stands,
+    mode,
+    message: messages[mode],
+    actions: [...first, ...actions],
+    cachedAgeSeconds,
+  };
+}
+
+function isOffered(action: FallbackAction, policy: FallbackPolicy): boolean {
+  if (action === 'cached') return policy.cachedAgeSeconds !== undefined;
+  if (action === 'backup') return policy.hasBackup === true;
+  if (action === 'faq') return policy.hasFaq === true;
+  if (action === 'human') return policy.hasHuman !== false;
+  return true;
+}
+
+function isWithheld({ assessment, confidence }: AIResponse, policy: FallbackPolicy): boolean {
+  if (assessment?.abstain) return true;
+  return (
+    policy.escalateBelow !== undefined && confidence !== null && confidence < policy.escalateBelow
+  );
+}
+
+function estimate(
+  outcome: { readonly elapsedSeconds: number },
+  policy: FallbackPolicy,
+): number | null {
+  const left = (policy.typicalSeconds ?? NaN) - outcome.elapsedSeconds;
+  return left > 0 ? Math.ceil(left) : null;
+}

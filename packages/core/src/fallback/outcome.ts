@@ -1,0 +1,36 @@
+import type { AIResponse } from '../response/response.ts';
+
+/** What became of a question. */
+export type Outcome =
+  /** An answer came. */
+  | { readonly kind: 'answer'; readonly response: AIResponse }
+  /** None yet. */
+  | { readonly kind: 'waiting'; readonly elapsedSeconds: number }
+  /** None, and none will come: the model failed, took too long, or sent what cannot be read. */
+  | { readonly kind: 'error'; readonly reason: 'outage' | 'latency' | 'invalid' }
+  /** An answer came and a guardrail stopped it. */
+  | { readonly kind: 'blocked'; readonly reason: string };
+
+/** What a person can do next. `wait` is what happens by itself; the others are offered. */
+export type FallbackAction = 'wait' | 'cached' | 'backup' | 'retry' | 'faq' | 'human' | 'report';
+
+/** What the product has in place. */
+export interface FallbackPolicy {
+  /**
+   * Seconds after which waiting counts as a latency spike.
+   * @default 5
+   */
+  readonly slowAfterSeconds?: number;
+  /** Typical seconds to an answer; lets the person be told how long it may still take. */
+  readonly typicalSeconds?: number;
+  /** Age of a cached answer to the same question, when there is one. */
+  readonly cachedAgeSeconds?: number;
+  /** A confidence below it is not offered. Without it, the assessment alone decides. */
+  readonly escalateBelow?: number;
+  /** @default false */
+  readonly hasBackup?: boolean;
+  /** @default false */
+  readonly hasFaq?: boolean;
+  /** @default true */
+  readonly hasHuman?: boolean;
+}

@@ -1,0 +1,74 @@
+import { expecting, field, isPlainObject } from './reader.ts';
+import { readBoolean, readList, readObject, readProbability, readText } from './read.ts';
+import { readClaim } from './readClaim.ts';
+import type { Assessment, Layer, LayerName, Signal, Verdict } from './assessment.ts';
+import type { Reader } from './reader.ts';
+
+/** An assessment, or nothing at all when a part that decides is missing. */
+export function readAssessment(reader: Reader, content: string): Assessment | undefined {
+  return readObject(reader, () => {
+    const calibrated = readBoolean(field(reader, 'calibrated'));
+    const abstain = readBoolean(field(reader, 'abstain'));
+    const tier = readText(field(reader, 'tier'));
+    if (calibrated === undefined || abstain === undefined || tier === undefined) {
+      return expecting<Assessment>(reader, 'calibrated, abstain and tier', undefined);
+    }
+    return {
+      confidence: readProbability(field(reader, 'confidence')),
+      calibrated,
+      tier,
+      signals: readList(field(reader, 'signals'), readSignal) ?? [],
+      layers: readList(field(reader, 'layers'), readLayer) ?? [],
+      claims: readList(field(reader, 'claims'), (entry) => readClaim(entry, content)) ?? [],
+      abstain,
+      reasons: readList(field(reader, 'reasons'), readText) ?? [],
+    };
+  });
+}
+
+function readSignal(reader: Reader): Signal | undefined {
+  return readObject(reader, () => {
+    const kind = readText(field(reader, 'kind'));
+    if (kind === undefined) return expecting<Signal>(reader, 'a signal with a kind', undefined);
+    const value = readProbability(field(reader, 'value'));
+    return { kind, value, details: readDetails(field(reader, 'details')) };
+  });
+}
+
+/** Figures by name. Names are kept as they are; what is no figure is not known. */
+function readDetails(reader: Reader): Readonly<Record<string, number | null>> {
+  const { value } = reader;
+  if (!isPlainObject(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).map(([name, detail]) => [
+      name,
+      typeof detail === 'number' && Number.isFinite(detail) ? detail : null,
+    ]),
+  );
+}
+
+const layerNames: readonly unknown[] = [
+  'grounding',
+  'validation',
+  'confidence',
+  'review',
+] satisfies LayerName[];
+const verdicts: readonly unknown[] = ['pass', 'warn', 'fail', 'unknown'] satisfies Verdict[];
+
+function readLayer(reader: Reader): Layer | undefined {
+  return readObject(reader, () => {
+    const name = field(reader, 'name').value;
+    const verdict = field(reader, 'verdict').value;
+    if (!isLayerName(name) || !isVerdict(verdict))
+      return expecting<Layer>(reader, 'a layer with a verdict', undefined);
+    return { name, verdict, reasons: readList(field(reader, 'reasons'), readText) ?? [] };
+  });
+}
+
+function isLayerName(value: unknown): value is LayerName {
+  return layerNames.includes(value);
+}
+
+function isVerdict(value: unknown): value is Verdict {
+  return verdicts.includes(value);
+}

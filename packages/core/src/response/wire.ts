@@ -1,0 +1,37 @@
+import type { Span } from '../text/span.ts';
+import type { Layer, Signal } from './assessment.ts';
+import type { Evidence } from './evidence.ts';
+import type { Citation } from './response.ts';
+
+/** The JSON that a backend sends. `responseSchema` describes it. */
+export interface WireResponse {
+  readonly id: string | null;
+  readonly content: string;
+  readonly confidence: number | null;
+  readonly citations: readonly Citation[];
+  readonly suggested_actions: readonly string[];
+  readonly requires_human_review: boolean;
+  readonly summary?: string;
+  readonly claims?: readonly WireClaim[];
+  readonly evidence?: Evidence;
+  readonly assessment?: WireAssessment;
+}
+
+/** A claim as it travels. */
+export interface WireClaim {
+  readonly span: Span;
+  readonly confidence: number | null;
+  readonly citation_ids: readonly string[];
+}
+
+/** An assessment as it travels. */
+export interface WireAssessment {
+  readonly confidence: number | null;
+  readonly calibrated: boolean;
+  readonly tier: string;
+  readonly signals: readonly Signal[];
+  readonly layers: readonly Layer[];
+  readonly claims: readonly WireClaim[];
+  readonly abstain: boolean;
+  readonly reasons: readonly string[];
+}

@@ -1,0 +1,40 @@
+/** A text reduced to what is compared, with the way back to the offsets of the original. */
+export interface FoldedText {
+  readonly text: string;
+  /** Where the original of the character at `index` begins. */
+  startOf(index: number): number;
+  /** Where the original of the character at `index` ends. */
+  endOf(index: number): number;
+}
+
+/**
+ * Folds case, compatibility forms (NFKC, so that the ligature `ﬁ` is `fi`), quotation marks, dashes and runs of white
+ * space; drops soft hyphens, zero-width characters and the hyphen of a word broken over two lines.
+ */
+export function foldText(original: string): FoldedText {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  for (const match of original.matchAll(/(?<=\p{L})-\s*\n\s*(?=\p{Ll})|\s+|[^\s]/gu)) {
+    const folded = foldPiece(match[0]);
+    for (let unit = 0; unit < folded.length; unit += 1) {
+      starts.push(match.index);
+      ends.push(match.index + match[0].length);
+    }
+    text += folded;
+  }
+  return {
+    text,
+    startOf: (index) => starts[index] ?? original.length,
+    endOf: (index) => ends[index] ?? original.length,
+  };
+}
+
+function foldPiece(piece: string): string {
+  if (/^\s/.test(piece)) return ' ';
+  if (piece.length > 1 && piece.startsWith('-')) return '';
+  if (/[\u00ad\u200b-\u200d\u2060\ufeff]/.test(piece)) return '';
+  if (/[\p{Pi}\p{Pf}"'`´′″‚„]/u.test(piece)) return "'";
+  if (/\p{Pd}|\u2212/u.test(piece)) return '-';
+  return piece.normalize('NFKC').toLowerCase();
+}

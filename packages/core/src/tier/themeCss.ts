@@ -1,0 +1,69 @@
+import { withContrast } from './contrast.ts';
+import { cssIdentifier, cssString } from './cssText.ts';
+import { isHexColor } from './hexColor.ts';
+import type { Tier, Tiers, Tone } from './tier.ts';
+
+/** The grounds that tiers are read on, as hex colours. */
+export interface Surfaces {
+  /** @default '#ffffff' */
+  readonly light?: string;
+  /** @default '#141517' */
+  readonly dark?: string;
+}
+
+/**
+ * A style sheet that paints a product's own tiers: `--credence-tier-<name>-color`, `-line` and `-width`, and the rules
+ * that apply them. Each `borderColor` is darkened or lightened just enough for text, 4.5:1 on the surface (WCAG 2.2).
+ * Names are escaped and colours checked, so that neither can add rules of its own.
+ */
+export function themeCss(tiers: Tiers, surfaces: Surfaces = {}): string {
+  const { light = '#ffffff', dark = '#141517' } = surfaces;
+  const colors = [light, dark, ...tiers.map(({ borderColor }) => borderColor)];
+  const unusable = colors.filter((color: unknown) => !isHexColor(color));
+  if (unusable.length > 0) {
+    throw new Error(
+      `Credence: ${JSON.stringify(unusable[0])} is no colour that a theme takes. Write it as #rgb or #rrggbb.`,
+    );
+  }
+  const lightColors = tiers.map((tier) => colorOf(tier, light));
+  const darkColors = tiers.map((tier) => colorOf(tier, dark));
+  return [
+    rule(':root', tiers.flatMap(linesOf)),
+    rule(":root, [data-credence-theme='light']", lightColors),
+    `@media (prefers-color-scheme: dark) { ${rule(":root:not([data-credence-theme='light'])", darkColors)} }`,
+    rule("[data-credence-theme='dark']", darkColors),
+    ...tiers.map(applied),
+  ].join('\n');
+}
+
+const lines: Readonly<Record<Tone, readonly [line: string, width: string]>> = {
+  positive: ['solid', '2px'],
+  caution: ['dashed', '2px'],
+  negative: ['double', '4px'],
+  neutral: ['dotted', '2px'],
+};
+
+function property({ name }: Tier, part: string): string {
+  return `--credence-tier-${cssIdentifier(name)}-${part}`;
+}
+
+function colorOf(tier: Tier, surface: string): string {
+  return `${property(tier, 'color')}: ${withContrast(tier.borderColor, surface, 4.5)}`;
+}
+
+function linesOf(tier: Tier): string[] {
+  const [line, width] = lines[tier.tone];
+  return [`${property(tier, 'line')}: ${line}`, `${property(tier, 'width')}: ${width}`];
+}
+
+function applied(tier: Tier): string {
+  const parts = ['color', 'line', 'width'];
+  return rule(
+    `[data-credence][data-tone][data-tier=${cssString(tier.name)}]`,
+    parts.map((part) => `--credence-tier-${part}: var(${property(tier, part)})`),
+  );
+}
+
+function rule(selector: string, declarations: readonly string[]): string {
+  return `${selector} { ${declarations.map((declaration) => `${declaration};`).join(' ')} }`;
+}

@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { createFakeServer } from '../testing/createFakeServer.ts';
+import { renderPage } from '../testing/renderPage.tsx';
+import { wholeAnswer } from '../testing/world.ts';
+
+it('drafts a reply, lets it be edited, approved and sent, and records each act', async () => {
+  const server = createFakeServer(() => wholeAnswer);
+  const { user } = renderPage(server, '#/inbox/T-1');
+  await user.click(await screen.findByRole('button', { name: 'Review and edit' }));
+  await user.type(screen.getByRole('textbox', { name: /draft/i }), ' Best, Kim');
+  await user.click(screen.getByRole('button', { name: /approve/i }));
+  await user.click(await screen.findByRole('button', { name: /^send/i }));
+  await waitFor(() => {
+    const types = [...server.events.values()].map(({ type }) => type);
+    expect(types).toEqual(['response.shown', 'draft.edited', 'draft.approved', 'draft.sent']);
+  });
+  const responses = new Set([...server.events.values()].map(({ responseId }) => responseId));
+  expect([...responses]).toEqual(server.asked.map(({ responseId }) => responseId));
+});
+
+it('keeps an edited draft when another ticket is opened and when it is drafted again', async () => {
+  const server = createFakeServer(() => wholeAnswer);
+  const { user } = renderPage(server, '#/inbox/T-1');
+  await user.click(await screen.findByRole('button', { name: 'Review and edit' }));
+  await user.type(screen.getByRole('textbox', { name: /draft/i }), ' Mine.');
+  await user.click(screen.getByRole('link', { name: /Customs refund/ }));
+  await screen.findByRole('heading', { name: 'Customs refund for Norway' });
+  await user.click(screen.getByRole('link', { name: /headphones/ }));
+  const editor = await screen.findByRole('textbox', { name: /draft/i });
+  expect(editor).toHaveValue('Returns are open for 30 days [1]. Mine.');
+  await user.click(screen.getByRole('button', { name: 'Draft again' }));
+  expect(await screen.findByText('Draft 2 of 2')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Earlier draft' }));
+  expect(screen.getByRole('textbox', { name: /draft/i })).toHaveValue(
+    'Returns are open for 30 days [1]. Mine.',
+  );
+});
+
+it('hands an unanswerable ticket to a person and shows the acknowledged position', async () => {
+  const server = createFakeServer(() => [
+    {
+      type: 'response',
+      response: {
+        content: 'Perhaps.',
+        confidence: 0.1,
+        assessment: {
+          confidence: 0.1,
+          calibrated: false,
+          tier: 'low',
+          signals: [],
+          layers: [],
+          claims: [],
+          abstain: true,
+          reasons: [],
+        },
+      },
+      consulted: [],
+    },
+  ]);
+  const { user } = renderPage(server, '#/inbox/T-2');
+  expect(await screen.findByText(/I'm not confident about this answer/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: /connect/i }));
+  expect(await screen.findByText(/A person has been asked\. .*4 minutes/)).toBeVisible();
+  expect(server.queue).toMatchObject([
+    { ticketId: 'T-2', question: expect.stringContaining('Customs') },
+  ]);
+});
+
+it('offers another try and a person when the engine is away, and answers at the next try', async () => {
+  const server = createFakeServer(() => [
+    { type: 'text', delta: 'Returns are' },
+    { type: 'error', mode: 'outage', message: 'Down.' },
+  ]);
+  const { user } = renderPage(server, '#/inbox/T-1');
+  const main = within(screen.getByRole('main'));
+  const again = await main.findByRole('button', { name: /try again|retry/i });
+  expect(main.getByText(/Returns are/)).toBeVisible();
+  server.answer = () => wholeAnswer;
+  await user.click(again);
+  expect(await main.findByText(/for 30 days/)).toBeVisible();
+});
+
+it('says what the server refused, with the question kept', async () => {
+  const server = createFakeServer(() => Response.json({ message: 'Too long.' }, { status: 400 }));
+  const { user } = renderPage(server);
+  await user.type(await screen.findByLabelText('Ask a question'), 'May I return it?');
+  await user.click(screen.getByRole('button', { name: 'Ask' }));
+  expect(await screen.findByText('Too long.')).toBeVisible();
+  expect(within(screen.getByRole('main')).getByText('May I return it?')).toBeVisible();
+});

@@ -1,0 +1,50 @@
+import { ResponseCard } from '@credence-ui/react/card';
+import { useCopilot } from '../shell/CopilotContext.ts';
+import { useStore } from '../store/useStore.ts';
+import { responseOf } from './answer.ts';
+import type { Answer } from './answer.ts';
+import type { Conversation } from './conversation.ts';
+import { policyOf } from './policyOf.ts';
+import { useOpenSource } from './useOpenSource.ts';
+import { useOutcome } from './useOutcome.ts';
+import { useSeen } from './useSeen.ts';
+
+/** One drafted reply: streamed, judged, edited, sent, rated or handed to a person, all in the card. */
+export function AnswerCard({ answer, conversation, visible }: AnswerCard.Props) {
+  const { api, conversations, handoffs, recording } = useCopilot();
+  const { state } = useStore(recording);
+  const outcome = useOutcome(answer);
+  const openSource = useOpenSource(conversation);
+  const seen = useSeen(visible, answer.phase !== 'streaming');
+  const { key, question } = conversation;
+  return (
+    <ResponseCard
+      response={responseOf(answer)}
+      responseId={answer.responseId}
+      // An answer that ends out of sight counts as shown, and is announced, only once it is in view.
+      streaming={answer.phase === 'streaming' || !seen}
+      question={question}
+      handoff={handoffs.of(conversation)}
+      policy={policyOf(useStore(conversations.pace))}
+      feedback={{ status: state }}
+      onOpenSource={openSource}
+      onRecover={() => {
+        conversations.again(key);
+      }}
+      // The demo has no mail gateway: a reply counts as delivered when the server is there to record it.
+      onSend={async () => {
+        await api.status();
+      }}
+      {...(outcome && { outcome })}
+    />
+  );
+}
+
+export declare namespace AnswerCard {
+  interface Props {
+    readonly answer: Answer;
+    readonly conversation: Conversation;
+    /** Whether it is in view; others are kept, out of sight. */
+    readonly visible: boolean;
+  }
+}

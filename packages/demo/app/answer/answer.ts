@@ -1,0 +1,68 @@
+import type { AIResponse } from '@credence-ui/core/response';
+import type { AnswerEvent, ConsultedSource } from '../../shared/api.ts';
+
+/** Why no whole answer came, in the words of the failure matrix. */
+export interface Failure {
+  readonly mode: 'outage' | 'latency' | 'invalid';
+  readonly message: string;
+}
+
+/** One run of the engine over a question. */
+export interface Answer {
+  readonly responseId: string;
+  readonly phase: 'streaming' | 'ready' | 'failed' | 'stopped';
+  /** What has been streamed; kept whatever happens next. */
+  readonly text: string;
+  /** The answer in its wire form, once it is whole. */
+  readonly payload: unknown;
+  readonly consulted: readonly ConsultedSource[];
+  readonly failure: Failure | null;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+}
+
+/** An answer of which nothing has arrived yet. */
+export function startAnswer(responseId: string, startedAt: number): Answer {
+  return {
+    responseId,
+    phase: 'streaming',
+    text: '',
+    payload: null,
+    consulted: [],
+    failure: null,
+    startedAt,
+  };
+}
+
+/** The answer after one more event of its stream. */
+export function advance(answer: Answer, event: AnswerEvent): Answer {
+  switch (event.type) {
+    case 'text':
+      return { ...answer, text: answer.text + event.delta };
+    case 'response':
+      return {
+        ...answer,
+        phase: 'ready',
+        payload: event.response,
+        consulted: event.consulted,
+      };
+    case 'error':
+      return { ...answer, phase: 'failed', failure: { mode: event.mode, message: event.message } };
+    default:
+      return event satisfies never;
+  }
+}
+
+/** What the card is given: the whole payload, or what was streamed so far as an answer without confidence. */
+export function responseOf(answer: Answer): unknown {
+  if (answer.phase === 'ready') return answer.payload;
+  const partial: AIResponse = {
+    id: answer.responseId,
+    content: answer.text,
+    confidence: null,
+    citations: [],
+    suggestedActions: [],
+    requiresHumanReview: false,
+  };
+  return partial;
+}

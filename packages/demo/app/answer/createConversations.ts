@@ -1,0 +1,93 @@
+import type { Api } from '../api/createApi.ts';
+import { createKept } from '../store/createKept.ts';
+import type { Shelf } from '../store/createKept.ts';
+import { createStore } from '../store/createStore.ts';
+import type { Store } from '../store/createStore.ts';
+import { startAnswer } from './answer.ts';
+import { withAnswer, withEvent, withStop } from './conversation.ts';
+import type { Conversation } from './conversation.ts';
+import { readPace, withPace } from './pace.ts';
+import { streamInto } from './streamInto.ts';
+
+/** Every conversation of this visit, as a store: it outlives the components that show it. */
+export interface Conversations extends Store<ReadonlyMap<string, Conversation>> {
+  /** Drafts the first answer; does nothing when the conversation is there already. */
+  open(question: Opening): void;
+  /** Drafts one more answer beside those that are there. */
+  again(key: string): void;
+  /** Shows the answer at `index`. */
+  show(key: string, index: number): void;
+  /** Ends what is still streaming for `key`; what came so far stays. */
+  stop(key: string): void;
+  /** Ends every stream, when the page is left. */
+  close(): void;
+  /** Seconds that the latest answers took, newest first. */
+  readonly pace: Store<readonly number[]>;
+}
+
+/** A question to draft an answer for. */
+export type Opening = Pick<Conversation, 'key' | 'ticketId' | 'question'>;
+
+/** Conversations whose answers come from `ask`. */
+export function createConversations(options: createConversations.Options): Conversations {
+  const { set, ...store } = createStore<ReadonlyMap<string, Conversation>>(new Map());
+  const pace = createKept(options.shelf, 'copilot.pace', readPace);
+  const streams = new Map<string, AbortController>();
+  const put = (one: Conversation) => {
+    set(new Map(store.getSnapshot()).set(one.key, one));
+  };
+  const change = (key: string, by: (conversation: Conversation) => Conversation) => {
+    const conversation = store.getSnapshot().get(key);
+    if (conversation) put(by(conversation));
+  };
+  const start = (conversation: Conversation) => {
+    const responseId = options.mintId();
+    const { key, question, ticketId } = conversation;
+    const at = options.now();
+    const body = { responseId, question, ...(ticketId !== null && { ticketId }) };
+    const stream = new AbortController();
+    streams.set(responseId, stream);
+    put(withAnswer(conversation, startAnswer(responseId, at)));
+    void streamInto(options.ask(body, stream.signal), stream.signal, {
+      event: (event) => {
+        if (event.type === 'response') pace.set(withPace(pace.getSnapshot(), options.now() - at));
+        change(key, (one) => withEvent(one, responseId, event));
+      },
+      stopped: () => {
+        change(key, (one) => withStop(one, responseId));
+      },
+    }).finally(() => streams.delete(responseId));
+  };
+  return {
+    ...store,
+    pace,
+    open: (opening) => {
+      if (!store.getSnapshot().has(opening.key)) start({ ...opening, answers: [], shown: 0 });
+    },
+    again: (key) => {
+      const conversation = store.getSnapshot().get(key);
+      if (conversation) start(conversation);
+    },
+    show: (key, shown) => {
+      change(key, (conversation) => ({ ...conversation, shown }));
+    },
+    stop: (key) => {
+      const { answers = [] } = store.getSnapshot().get(key) ?? {};
+      for (const { responseId } of answers) streams.get(responseId)?.abort();
+    },
+    close: () => {
+      for (const stream of streams.values()) stream.abort();
+    },
+  };
+}
+
+export declare namespace createConversations {
+  interface Options {
+    readonly ask: Api['answer'];
+    readonly mintId: () => string;
+    /** Keeps the pace for the next visit. */
+    readonly shelf: Shelf | null;
+    /** Milliseconds since the epoch. */
+    readonly now: () => number;
+  }
+}

@@ -1,0 +1,12 @@
+const remembered = 20;
+
+/** The pace after one more answer that took so many milliseconds. */
+export function withPace(pace: readonly number[], milliseconds: number): readonly number[] {
+  return [milliseconds / 1000, ...pace].slice(0, remembered);
+}
+
+/** A stored pace; what is no duration is left out. */
+export function readPace(stored: unknown): readonly number[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.filter((one): one is number => Number.isFinite(one) && one >= 0);
+}

@@ -1,0 +1,44 @@
+import { createKept } from '../store/createKept.ts';
+import type { Shelf } from '../store/createKept.ts';
+import type { OwnStore, Store } from '../store/createStore.ts';
+
+/** A question that the person typed. */
+export interface AskedQuestion {
+  readonly id: string;
+  readonly question: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+/** The person's own questions, newest first, and what stands in the box; both survive a reload. */
+export interface Questions extends Store<readonly AskedQuestion[]> {
+  readonly typed: OwnStore<string>;
+  /** Moves the question from the box to the list. */
+  ask(question: AskedQuestion): void;
+}
+
+/** Questions kept on `shelf`. */
+export function createQuestions(shelf: Shelf | null): Questions {
+  const { set, ...asked } = createKept(shelf, 'copilot.asked', readAsked);
+  const typed = createKept(shelf, 'copilot.typed', (stored) =>
+    typeof stored === 'string' ? stored : '',
+  );
+  return {
+    ...asked,
+    typed,
+    ask: (question) => {
+      set([question, ...asked.getSnapshot()]);
+      typed.set('');
+    },
+  };
+}
+
+function readAsked(stored: unknown): readonly AskedQuestion[] {
+  return Array.isArray(stored) ? stored.filter(isAsked) : [];
+}
+
+function isAsked(value: unknown): value is AskedQuestion {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = value as Record<string, unknown>;
+  return ['id', 'question', 'at'].every((name) => typeof fields[name] === 'string');
+}

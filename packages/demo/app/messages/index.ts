@@ -1,0 +1,22 @@
+import { answerMessages } from './answer.ts';
+import { askMessages } from './ask.ts';
+import { inboxMessages } from './inbox.ts';
+import { metricsMessages } from './metrics.ts';
+import { noticeMessages } from './notice.ts';
+import { queueMessages } from './queue.ts';
+import { requestMessages } from './request.ts';
+import { shellMessages } from './shell.ts';
+import { sourcesMessages } from './sources.ts';
+
+/** Every word of the page that is not a component's own. */
+export const messages = {
+  ...answerMessages,
+  ...askMessages,
+  ...inboxMessages,
+  ...metricsMessages,
+  ...noticeMessages,
+  ...queueMessages,
+  ...requestMessages,
+  ...shellMessages,
+  ...sourcesMessages,
+};

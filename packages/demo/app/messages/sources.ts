@@ -1,0 +1,18 @@
+/** Words of the sources beside an answer. */
+export const sourcesMessages = {
+  sources: 'Sources',
+  sourcesCount: (cited: number, consulted: number) =>
+    `${String(cited)} cited, ${String(consulted)} consulted`,
+  sourcesNone: 'The pages that a draft rests on appear here.',
+  sourcesPending: 'The sources arrive with the end of the draft.',
+  sourcesEmpty: 'This answer names no source.',
+  sourcePlace: (page: number, heading: string | null) =>
+    heading === null ? `page ${String(page)}` : `page ${String(page)}, “${heading}”`,
+  sourceConsulted: 'consulted, not cited',
+  sourceUnserved: 'not among the documents',
+  documentTitle: 'Document',
+  documentPage: (page: number, pages: number) => `page ${String(page)} of ${String(pages)}`,
+  documentOriginal: 'Open the original',
+  pagePrevious: 'Previous page',
+  pageNext: 'Next page',
+};

@@ -1,0 +1,41 @@
+import { useCredence } from '@credence-ui/react/provider';
+import { messages } from '../messages/index.ts';
+import { percent } from './percent.ts';
+import type { RatePanel } from './RatePanel.tsx';
+import { linesOf, pointsOf } from './sparkline.ts';
+
+/** A rate over the days as a small picture, with the same in words. Days without a figure are gaps. */
+export function Sparkline({ days, title, target }: Sparkline.Props) {
+  const { locale } = useCredence();
+  const points = pointsOf(days.map(({ rate }) => rate));
+  if (points.length === 0) return <p className="sparkline none">{messages.sparklineNone}</p>;
+  const known = days.flatMap(({ day, rate }) =>
+    rate === null ? [] : [`${day}: ${percent(rate, locale)}`],
+  );
+  return (
+    <svg
+      className="sparkline"
+      viewBox="0 0 220 60"
+      role="img"
+      aria-label={messages.sparkline(title, known)}
+      preserveAspectRatio="none"
+    >
+      {target !== undefined && (
+        <path className="target" d={`M0 ${String(60 - target * 56 - 2)}H220`} />
+      )}
+      {linesOf(points).map((line) => (
+        <path key={line} className="line" d={line} />
+      ))}
+    </svg>
+  );
+}
+
+export declare namespace Sparkline {
+  interface Props {
+    readonly days: readonly RatePanel.DayRate[];
+    /** What is measured. */
+    readonly title: string;
+    /** In [0, 1]. */
+    readonly target?: number;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Notice } from '../../shared/api.ts';
+import { messages } from '../messages/index.ts';
+import { TierGlyph } from '../tier/TierGlyph.tsx';
+
+/** The documents that could not be read, and what to do about each. */
+export function SkippedDocuments({ notices }: { readonly notices: readonly Notice[] }) {
+  return (
+    <details className="notice" data-credence="notice" data-tone="caution">
+      <summary>
+        <TierGlyph tone="caution" />
+        {messages.documentsSkipped(notices.length)}
+      </summary>
+      <ul>
+        {notices.map(({ name, message }) => (
+          <li key={name}>
+            <b>
+              <bdi>{name}</bdi>
+            </b>{' '}
+            {message}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

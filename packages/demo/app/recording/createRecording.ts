@@ -1,0 +1,58 @@
+import type { CredenceEvent } from '@credence-ui/core/event';
+import { createOutbox } from '@credence-ui/core/feedback';
+import type { OutboxStorage } from '@credence-ui/core/feedback';
+import type { EventsAnswer } from '../api/sendEvents.ts';
+import { createStore } from '../store/createStore.ts';
+import type { Store } from '../store/createStore.ts';
+import { recordedState } from './recordedState.ts';
+import type { RecordedState } from './recordedState.ts';
+
+/** What was done on this page, on its way to the server. */
+export interface Recording extends Store<RecordingState> {
+  /** Keeps an event and sends it as soon as possible. */
+  record(this: void, event: CredenceEvent): void;
+  /** Sends what waits, now. */
+  flush(this: void): Promise<void>;
+}
+
+export interface RecordingState {
+  readonly state: RecordedState;
+  /** Events that the server has not taken yet. */
+  readonly pending: number;
+}
+
+/** A recording that keeps events in `storage` and hands them to `send`. */
+export function createRecording(options: createRecording.Options): Recording {
+  const { storage, send, onTaken } = options;
+  const { set, ...store } = createStore<RecordingState>({ state: 'idle', pending: 0 });
+  let recorded = false;
+  const outbox = createOutbox({
+    storage,
+    send: async (events) => {
+      const answer = await send(events);
+      if (answer.status === 202) onTaken(answer);
+      return answer;
+    },
+  });
+  outbox.subscribe(() => {
+    const snapshot = outbox.getSnapshot();
+    set({ state: recordedState(snapshot, recorded), pending: snapshot.pending });
+  });
+  return {
+    ...store,
+    record: (event) => {
+      recorded = true;
+      void outbox.enqueue(event);
+    },
+    flush: () => outbox.flush(),
+  };
+}
+
+export declare namespace createRecording {
+  interface Options {
+    readonly storage: OutboxStorage;
+    readonly send: (events: readonly CredenceEvent[]) => Promise<EventsAnswer>;
+    /** Told each time the server has taken events. */
+    readonly onTaken: (answer: EventsAnswer) => void;
+  }
+}

@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { CredenceProvider } from '@credence-ui/react/provider';
+import { useStore } from '../store/useStore.ts';
+import { CopilotContext } from './CopilotContext.ts';
+import type { Copilot } from './createCopilot.ts';
+import { Shell } from './Shell.tsx';
+
+/** The Support Copilot. Every event of the components below goes to the recording. */
+export function App({ copilot }: { readonly copilot: Copilot }) {
+  const promptVersion = useStore(copilot.status).value?.promptVersion;
+  const context = useMemo(
+    () => ({
+      sessionId: copilot.sessionId,
+      ...(promptVersion !== undefined && { promptVersion }),
+    }),
+    [copilot, promptVersion],
+  );
+  const { dir, lang } = document.documentElement;
+  return (
+    <CopilotContext.Provider value={copilot}>
+      <CredenceProvider
+        context={context}
+        dir={dir === 'rtl' ? 'rtl' : 'ltr'}
+        locale={lang === '' ? 'en' : lang}
+        onEvent={copilot.recording.record}
+      >
+        <Shell />
+      </CredenceProvider>
+    </CopilotContext.Provider>
+  );
+}

@@ -1,0 +1,23 @@
+import { AskedPage } from '../ask/AskedPage.tsx';
+import { Welcome } from '../inbox/Welcome.tsx';
+import { MetricsPage } from '../metrics/MetricsPage.tsx';
+import { QueuePage } from '../queue/QueuePage.tsx';
+import type { Route } from '../route/route.ts';
+import { TicketPage } from '../ticket/TicketPage.tsx';
+
+/** What a route shows in the middle. */
+export function Place({ route }: { readonly route: Route }) {
+  switch (route.name) {
+    case 'queue':
+      return <QueuePage />;
+    case 'metrics':
+      return <MetricsPage />;
+    case 'ask':
+      return <AskedPage key={route.askId} askId={route.askId} />;
+    case 'inbox':
+      if (route.ticketId === null) return <Welcome />;
+      return <TicketPage key={route.ticketId} ticketId={route.ticketId} />;
+    default:
+      return route satisfies never;
+  }
+}

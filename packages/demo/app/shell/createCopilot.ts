@@ -1,0 +1,109 @@
+import { uuidv7 } from '@credence-ui/core/event';
+import type { OutboxStorage } from '@credence-ui/core/feedback';
+import type {
+  DayMetrics,
+  DocumentPage,
+  DocumentSummary,
+  QueueEntry,
+  Status,
+  Ticket,
+  TicketSummary,
+} from '../../shared/api.ts';
+import { createClock } from '../age/createClock.ts';
+import { createConversations } from '../answer/createConversations.ts';
+import type { Conversations } from '../answer/createConversations.ts';
+import { createHandoffs } from '../answer/createHandoffs.ts';
+import type { Handoffs } from '../answer/createHandoffs.ts';
+import { createApi } from '../api/createApi.ts';
+import type { Api } from '../api/createApi.ts';
+import type { Fetch } from '../api/request.ts';
+import { sendEvents } from '../api/sendEvents.ts';
+import { createQuestions } from '../ask/createQuestions.ts';
+import type { Questions } from '../ask/createQuestions.ts';
+import { createRecording } from '../recording/createRecording.ts';
+import type { Recording } from '../recording/createRecording.ts';
+import { createKept } from '../store/createKept.ts';
+import type { Shelf } from '../store/createKept.ts';
+import { createResource } from '../store/createResource.ts';
+import type { Resource } from '../store/createResource.ts';
+import { createResourceMap } from '../store/createResourceMap.ts';
+import type { OwnStore, Store } from '../store/createStore.ts';
+import { readTheme } from '../theme/theme.ts';
+import type { Theme } from '../theme/theme.ts';
+
+/** Everything that the page follows and asks for; it outlives every component. */
+export interface Copilot {
+  readonly api: Api;
+  readonly sessionId: string;
+  readonly tickets: Resource<readonly TicketSummary[]>;
+  readonly ticketOf: (id: string) => Resource<Ticket>;
+  readonly documents: Resource<readonly DocumentSummary[]>;
+  /** A page by `documentId#page`. */
+  readonly pageOf: (key: string) => Resource<DocumentPage>;
+  readonly queue: Resource<readonly QueueEntry[]>;
+  readonly metrics: Resource<DayMetrics>;
+  readonly status: Resource<Status>;
+  readonly conversations: Conversations;
+  readonly handoffs: Handoffs;
+  readonly questions: Questions;
+  readonly recording: Recording;
+  readonly theme: OwnStore<Theme>;
+  /** Milliseconds since the epoch, moving every few seconds. */
+  readonly clock: Store<number>;
+  readonly now: () => number;
+  readonly mintId: () => string;
+}
+
+/** Puts the page's stores together over a server and the browser's storages. */
+export function createCopilot(options: createCopilot.Options): Copilot {
+  const { fetch, outbox, session, local, now, random } = options;
+  const api = createApi(fetch);
+  const mintId = () => uuidv7({ now, random });
+  const tickets = createResource(api.tickets);
+  const queue = createResource(api.queue);
+  const status = createResource(api.status);
+  const refresh = () => void Promise.all([tickets.refresh(), queue.refresh(), status.refresh()]);
+  return {
+    api,
+    sessionId: mintId(),
+    tickets,
+    queue,
+    status,
+    ticketOf: createResourceMap(api.ticket),
+    documents: createResource(api.documents),
+    pageOf: createResourceMap((key) => api.page(...readPageKey(key))),
+    metrics: createResource(api.metrics),
+    conversations: createConversations({ ask: api.answer, mintId, now, shelf: local }),
+    handoffs: createHandoffs({ api, onAccepted: refresh, now, random }),
+    questions: createQuestions(session),
+    recording: createRecording({
+      storage: outbox,
+      send: (events) => sendEvents(fetch, events),
+      onTaken: refresh,
+    }),
+    theme: createKept(local, 'copilot.theme', readTheme),
+    clock: createClock(now, 15_000),
+    now,
+    mintId,
+  };
+}
+
+export declare namespace createCopilot {
+  interface Options {
+    readonly fetch: Fetch;
+    /** Where events wait until the server has them. */
+    readonly outbox: OutboxStorage;
+    /** Keeps questions for this visit; `null` where the browser refuses. */
+    readonly session: Shelf | null;
+    /** Keeps the theme. */
+    readonly local: Shelf | null;
+    readonly now: () => number;
+    /** Uniform in [0, 1). */
+    readonly random: () => number;
+  }
+}
+
+function readPageKey(key: string): [id: string, page: number] {
+  const at = key.lastIndexOf('#');
+  return [key.slice(0, at), Number(key.slice(at + 1))];
+}

@@ -1,0 +1,52 @@
+import { messages } from '../messages/index.ts';
+import { hrefOf } from '../route/route.ts';
+import type { Source } from './source.ts';
+import type { SourcesPanel } from './SourcesPanel.tsx';
+
+/** One source, a link that opens its page beside the answer. */
+export function SourceItem({ source, route, active }: SourceItem.Props) {
+  const { name, page, heading, citations, open } = source;
+  const body = (
+    <>
+      <span className="source-chips" aria-hidden="true">
+        {citations.map(({ id }) => (
+          <span key={id} className="source-chip">
+            {id}
+          </span>
+        ))}
+        {citations.length === 0 && <span className="source-chip consulted" />}
+      </span>
+      <span className="source-words">
+        <b>
+          <bdi>{name}</bdi>
+        </b>
+        <small>
+          {messages.sourcePlace(page, heading)}
+          {citations.length === 0 && ` · ${messages.sourceConsulted}`}
+        </small>
+      </span>
+    </>
+  );
+  if (!open)
+    return (
+      <li className="source" data-unserved="">
+        {body}
+      </li>
+    );
+  return (
+    <li>
+      <a className="source" href={hrefOf({ ...route, open })} aria-current={active || undefined}>
+        {body}
+      </a>
+    </li>
+  );
+}
+
+export declare namespace SourceItem {
+  interface Props {
+    readonly source: Source;
+    readonly route: SourcesPanel.ConversationRoute;
+    /** Whether its page is the one that is shown. */
+    readonly active: boolean;
+  }
+}

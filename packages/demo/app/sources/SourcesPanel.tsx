@@ -1,0 +1,61 @@
+import type { Answer } from '../answer/answer.ts';
+import { messages } from '../messages/index.ts';
+import type { OpenPage, Route } from '../route/route.ts';
+import { useFocusOnChange } from '../route/useFocusOnChange.ts';
+import { DocumentView } from './DocumentView.tsx';
+import { sourceAt } from './source.ts';
+import { SourceItem } from './SourceItem.tsx';
+import { useSources } from './useSources.ts';
+
+/** What an answer rests on: the pages cited and consulted, and the one that is open with its passages marked. */
+export function SourcesPanel({ answer, route }: SourcesPanel.Props) {
+  const sources = useSources(answer);
+  const cited = sources.filter(({ citations }) => citations.length > 0);
+  const open = route.open ?? cited.find((source) => source.open !== null)?.open ?? null;
+  const key = route.open && `${route.open.documentId}#${String(route.open.page)}`;
+  const heading = useFocusOnChange<HTMLHeadingElement>(key);
+  const active = open && sourceAt(sources, open);
+  return (
+    <aside className="sources" aria-label={messages.sources}>
+      <div className="sources-head">
+        <h2>{messages.sources}</h2>
+        {sources.length > 0 && (
+          <span>{messages.sourcesCount(cited.length, sources.length - cited.length)}</span>
+        )}
+      </div>
+      {sources.length > 0 && (
+        <ul className="source-list">
+          {sources.map((source) => (
+            <SourceItem key={source.key} source={source} route={route} active={source === active} />
+          ))}
+        </ul>
+      )}
+      {sources.length === 0 && <p className="empty">{emptyWords(answer)}</p>}
+      {open && (
+        <DocumentView
+          key={open.documentId}
+          open={open}
+          citations={active?.citations ?? []}
+          route={route}
+          headingRef={heading}
+          chosen={route.open !== null}
+        />
+      )}
+    </aside>
+  );
+}
+
+export declare namespace SourcesPanel {
+  interface Props {
+    /** The answer that is shown; `null` before there is one. */
+    readonly answer: Answer | null;
+    readonly route: ConversationRoute;
+  }
+  /** A route at which an answer is shown. */
+  type ConversationRoute = Extract<Route, { readonly open: OpenPage | null }>;
+}
+
+function emptyWords(answer: Answer | null): string {
+  if (!answer) return messages.sourcesNone;
+  return answer.phase === 'streaming' ? messages.sourcesPending : messages.sourcesEmpty;
+}

@@ -1,0 +1,74 @@
+import type { AIResponse, Citation } from '@credence-ui/core/response';
+import type { ConsultedSource, DocumentSummary } from '../../shared/api.ts';
+import type { OpenPage } from '../route/route.ts';
+
+/** A page that an answer cites or that was consulted for it. */
+export interface Source {
+  readonly key: string;
+  readonly name: string;
+  readonly page: number;
+  readonly heading: string | null;
+  /** Those that cite this page; none when it was only consulted. */
+  readonly citations: readonly Citation[];
+  /** Where the page can be read, or `null` when the document is not among those served. */
+  readonly open: OpenPage | null;
+}
+
+/** Cited pages in the order of their first citation, then consulted ones that are not cited. */
+export function listSources(
+  response: AIResponse | null,
+  consulted: readonly ConsultedSource[],
+  documents: readonly DocumentSummary[],
+): readonly Source[] {
+  const sources = new Map<string, Source>();
+  for (const citation of response?.citations ?? []) {
+    const fresh = fromCitation(citation, documents);
+    const known = sources.get(fresh.key) ?? fresh;
+    sources.set(fresh.key, { ...known, citations: [...known.citations, citation] });
+  }
+  for (const one of consulted) {
+    const source = fromConsulted(one);
+    const known = sources.get(source.key);
+    sources.set(source.key, known ? { ...known, heading: source.heading } : source);
+  }
+  return [...sources.values()];
+}
+
+/** The source that shows `open`. */
+export function sourceAt(sources: readonly Source[], open: OpenPage): Source | undefined {
+  return sources.find(
+    (source) => source.open?.documentId === open.documentId && source.open.page === open.page,
+  );
+}
+
+/** Where the page of a citation can be read, or `null` when its document is not among those served. */
+export function pageOfCitation(
+  { source, page = 1 }: Citation,
+  documents: readonly DocumentSummary[],
+): OpenPage | null {
+  const document = documents.find(({ id, name }) => name === source || id === source);
+  return document ? { documentId: document.id, page } : null;
+}
+
+function fromCitation(citation: Citation, documents: readonly DocumentSummary[]): Source {
+  const { source: name, page = 1 } = citation;
+  return {
+    key: `${name}#${String(page)}`,
+    name,
+    page,
+    heading: null,
+    citations: [],
+    open: pageOfCitation(citation, documents),
+  };
+}
+
+function fromConsulted({ documentId, source, page, heading }: ConsultedSource): Source {
+  return {
+    key: `${source}#${String(page)}`,
+    name: source,
+    page,
+    heading,
+    citations: [],
+    open: { documentId, page },
+  };
+}

@@ -1,0 +1,109 @@
+import type { CredenceEvent } from '@credence-ui/core/event';
+import type {
+  AnswerEvent,
+  DayMetrics,
+  QueueEntry,
+  Status,
+  TicketSummary,
+} from '../../shared/api.ts';
+import { documents, emptyMetrics, pageOf, readyStatus, tickets } from './world.ts';
+
+/** A server in memory that speaks the demo's own contract, for tests. */
+export interface FakeServer {
+  readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
+  /** Events by id, as a store that inserts once has them. */
+  readonly events: ReadonlyMap<string, CredenceEvent>;
+  readonly asked: Record<string, unknown>[];
+  readonly queue: QueueEntry[];
+  tickets: readonly TicketSummary[];
+  status: Status;
+  metrics: DayMetrics;
+  /** What the engine streams; replace it to make it fail. */
+  answer: (asked: Record<string, unknown>) => readonly AnswerEvent[] | Response;
+  /** While true no request gets through. */
+  down: boolean;
+}
+
+/** A fake server whose engine answers every question with `answer`. */
+export function createFakeServer(answer: FakeServer['answer']): FakeServer {
+  const events = new Map<string, CredenceEvent>();
+  const server: FakeServer = {
+    events,
+    asked: [],
+    queue: [],
+    tickets,
+    status: readyStatus,
+    metrics: emptyMetrics,
+    answer,
+    down: false,
+    fetch: async (path, init) => {
+      await Promise.resolve();
+      if (server.down) throw new TypeError('Failed to fetch');
+      const body = JSON.parse(String(init?.body ?? '{}')) as Record<string, unknown>;
+      return respond(server, events, path.replace('/api', ''), body);
+    },
+  };
+  return server;
+}
+
+function respond(
+  server: FakeServer,
+  events: Map<string, CredenceEvent>,
+  path: string,
+  body: Record<string, unknown>,
+): Response {
+  const [, name, id, , page] = path.split('/');
+  switch (name) {
+    case 'tickets':
+      return id ? ticket(server, id) : Response.json({ tickets: server.tickets });
+    case 'documents':
+      return page
+        ? Response.json(pageOf(String(id), Number(page)))
+        : Response.json({ documents, notices: server.status.notices });
+    case 'queue':
+      if (id)
+        server.queue.splice(
+          server.queue.findIndex((entry) => entry.id === id),
+          1,
+        );
+      return Response.json({ waiting: server.queue });
+    case 'handoffs':
+      return handoff(server, body);
+    case 'events':
+      for (const event of body['events'] as CredenceEvent[]) events.set(event.id, event);
+      return Response.json({ accepted: events.size, waiting: 0 }, { status: 202 });
+    case 'answers':
+      server.asked.push(body);
+      return stream(server.answer(body));
+    case 'status':
+      return Response.json(server.status);
+    default:
+      return Response.json(server.metrics);
+  }
+}
+
+function ticket(server: FakeServer, id: string): Response {
+  const found = server.tickets.find((one) => one.id === id);
+  if (!found) return Response.json({ message: 'There is no such ticket.' }, { status: 404 });
+  return Response.json({ ...found, body: `Body of ${found.subject}` });
+}
+
+function handoff(server: FakeServer, body: Record<string, unknown>): Response {
+  const position = server.queue.length + 1;
+  server.queue.push({
+    id: String(body['id']),
+    responseId: String(body['responseId']),
+    ticketId: typeof body['ticketId'] === 'string' ? body['ticketId'] : null,
+    subject: 'Handed off',
+    question: String(body['question']),
+    at: new Date().toISOString(),
+    position,
+  });
+  return Response.json({ id: body['id'], position, waitMinutes: position * 4 }, { status: 201 });
+}
+
+function stream(answer: readonly AnswerEvent[] | Response): Response {
+  if (answer instanceof Response) return answer;
+  const text = answer.map((event) => `data: ${JSON.stringify(event)}\n\n`).join('');
+  return new Response(text, { headers: { 'content-type': 'text/event-stream' } });
+}

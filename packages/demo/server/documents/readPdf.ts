@@ -1,0 +1,58 @@
+import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
+import type { Block } from './document.ts';
+import { pdfBlocks, type PdfLine } from './pdfBlocks.ts';
+import { UnreadableDocument } from './UnreadableDocument.ts';
+
+/** The pages of a PDF as blocks. pdf.js is loaded with the first PDF, since a folder may have none. */
+export async function readPdf(bytes: Uint8Array): Promise<Block[][]> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const task = getDocument({ data: bytes, verbosity: 0, useSystemFonts: true });
+  try {
+    const pdf = await task.promise;
+    const pages: Block[][] = [];
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await pdf.getPage(number);
+      const { items } = await page.getTextContent();
+      pages.push(pdfBlocks(linesOf(items.filter(isText))));
+      page.cleanup();
+    }
+    return pages;
+  } catch (error) {
+    throw explain(error);
+  } finally {
+    await task.destroy();
+  }
+}
+
+type Item = TextItem | TextMarkedContent;
+
+function isText(item: Item): item is TextItem {
+  return 'str' in item;
+}
+
+/** Keeps the order of the file, which follows columns where sorting by height would mix them. */
+function linesOf(items: readonly TextItem[]): PdfLine[] {
+  const lines: { text: string; height: number; baseline: number }[] = [];
+  for (const item of items) {
+    const baseline = Number(item.transform[5] ?? 0);
+    const line = lines.at(-1);
+    if (item.str.trim() === '') {
+      if (line !== undefined && item.str !== '') line.text += ' ';
+    } else if (line !== undefined && Math.abs(line.baseline - baseline) < item.height * 0.5) {
+      line.text += item.str;
+      line.height = Math.max(line.height, item.height);
+    } else {
+      lines.push({ text: item.str, height: item.height, baseline });
+    }
+  }
+  return lines.map((line) => ({ ...line, text: line.text.replace(/\s+/g, ' ').trim() }));
+}
+
+function explain(error: unknown): UnreadableDocument {
+  const name = error instanceof Error ? error.name : '';
+  return name === 'PasswordException'
+    ? new UnreadableDocument('It is encrypted. Save a copy without a password.')
+    : new UnreadableDocument(
+        'It is not a PDF that can be read. Open it, save it again as PDF, and restart.',
+      );
+}

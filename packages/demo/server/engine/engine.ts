@@ -1,0 +1,23 @@
+import type { Citation, Evidence } from '@credence-ui/core';
+import type { ConsultedSource } from '../../shared/api.ts';
+
+/** What drafts answers: streams the text, then says once what the text rests on. */
+export interface Engine {
+  readonly name: string;
+  readonly description: string;
+  /** Throws `EngineFailure` when it cannot answer. The last part is the evidence. */
+  answer(question: string, options: { readonly signal: AbortSignal }): AsyncIterable<EnginePart>;
+}
+
+export type EnginePart =
+  | { readonly type: 'text'; readonly delta: string }
+  | { readonly type: 'evidence'; readonly answer: EngineAnswer };
+
+/** A finished answer and everything known that bears on whether it is right. */
+export interface EngineAnswer {
+  readonly content: string;
+  readonly citations: readonly Citation[];
+  readonly evidence: Evidence;
+  /** Retrieved, but not cited. */
+  readonly consulted: readonly ConsultedSource[];
+}

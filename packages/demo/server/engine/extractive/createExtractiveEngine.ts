@@ -1,0 +1,81 @@
+import type { Passage, VerifierScore } from '@credence-ui/core';
+import type { PassageSearch } from '../../retrieval/createSearch.ts';
+import { broad, plain, stemmed, type RetrievalSetting } from '../../retrieval/settings.ts';
+import { consultedSources } from '../consultedSources.ts';
+import type { Engine, EngineAnswer } from '../engine.ts';
+import { answerability } from './answerability.ts';
+import { composeReply, type Reply } from './composeReply.ts';
+import { readQuestion, type AskedQuestion } from './readQuestion.ts';
+import { selectSentences, type Selection } from './selectSentences.ts';
+import { streamText } from './streamText.ts';
+
+/** The engine that needs no key and no network: it quotes sentences of the retrieved passages and writes nothing itself. */
+export function createExtractiveEngine(search: PassageSearch): Engine {
+  return {
+    name: 'Extractive engine',
+    description: 'Quotes sentences from your documents. No language model, no key, no network.',
+    async *answer(question, { signal }) {
+      const answer = extract(search, question);
+      yield* streamText(answer.content, signal);
+      yield { type: 'evidence', answer };
+    },
+  };
+}
+
+/** The whole answer at once; what the engine streams. */
+export function extract(search: PassageSearch, question: string): EngineAnswer {
+  const asked = readQuestion(question);
+  const selections = select(search, asked, stemmed);
+  const reply = composeReply(selections);
+  const samples = [plain, broad].map((setting) => composeReply(select(search, asked, setting)));
+  return {
+    content: reply.content === '' ? nothingFound : reply.content,
+    citations: reply.citations,
+    consulted: consultedSources(
+      selections.flatMap(({ hits }) => hits),
+      reply.passages,
+    ),
+    evidence: {
+      content: reply.content === '' ? nothingFound : reply.content,
+      question,
+      passages: passagesOf(reply, selections),
+      samples: samples.map(({ content }) => content).filter((content) => content !== ''),
+      verifiers: [answerable(search, selections)],
+    },
+  };
+}
+
+const nothingFound = 'The documents say nothing about this.';
+
+function select(
+  search: PassageSearch,
+  asked: readonly AskedQuestion[],
+  setting: RetrievalSetting,
+): Selection[] {
+  const most = asked.length > 1 ? 2 : 3;
+  return asked.map((one) => selectSentences(search, one, setting, most));
+}
+
+function passagesOf(reply: Reply, selections: readonly Selection[]): Passage[] {
+  const scores = new Map(
+    selections.flatMap(({ hits }) => hits.map(({ passage, score }) => [passage.id, score])),
+  );
+  return reply.passages.map((passage, index) => {
+    const score = scores.get(passage.id);
+    return { id: String(index + 1), text: passage.text, ...(score === undefined ? {} : { score }) };
+  });
+}
+
+/** The mean over the questions asked: half an answer is half answered. */
+function answerable(search: PassageSearch, selections: readonly Selection[]): VerifierScore {
+  const scores = selections.flatMap(({ asked, picked }) => {
+    const score = answerability(
+      search,
+      asked,
+      picked.map(({ passage }) => passage),
+    );
+    return score === null ? [] : [score];
+  });
+  const sum = scores.reduce((total, score) => total + score, 0);
+  return { kind: 'answerability', score: scores.length === 0 ? null : sum / scores.length };
+}

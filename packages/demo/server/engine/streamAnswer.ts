@@ -1,0 +1,64 @@
+import type { AIResponse } from '@credence-ui/core';
+import { decideReview } from '@credence-ui/core/assess';
+import { toWire } from '@credence-ui/core/response';
+import type { AnswerEvent } from '../../shared/api.ts';
+import { assessAnswer } from './assessAnswer.ts';
+import type { Engine, EngineAnswer } from './engine.ts';
+import { EngineFailure } from './EngineFailure.ts';
+
+/** One answer as the page receives it. It always ends with `response` or `error`, unless the asker has left. */
+export async function* streamAnswer(
+  engine: Engine,
+  { question, responseId }: AskedOnce,
+  signal: AbortSignal,
+): AsyncGenerator<AnswerEvent, AIResponse | null> {
+  try {
+    for await (const part of engine.answer(question, { signal })) {
+      if (part.type === 'text') {
+        yield part;
+        continue;
+      }
+      const response = respond(part.answer, responseId);
+      yield { type: 'response', response: toWire(response), consulted: part.answer.consulted };
+      return response;
+    }
+    throw new EngineFailure('invalid', 'the engine ended without evidence. Ask again.');
+  } catch (error) {
+    if (!signal.aborted) yield failed(error);
+    return null;
+  }
+}
+
+/** A question under the name that the page gave to its answer. */
+export interface AskedOnce {
+  readonly question: string;
+  readonly responseId: string;
+}
+
+/** The response to an answer: its confidence, claims, abstention and review come from `assess`. */
+export function respond(answer: EngineAnswer, id: string): AIResponse {
+  const assessment = assessAnswer(answer);
+  const { content, citations, evidence } = answer;
+  const { confidence, claims } = assessment;
+  return {
+    id,
+    content,
+    confidence,
+    citations,
+    suggestedActions: assessment.abstain ? ['Escalate'] : ['Send to customer', 'Edit draft', 'Escalate'],
+    requiresHumanReview: decideReview({ confidence, assessment }).required,
+    claims,
+    evidence,
+    assessment,
+  };
+}
+
+function failed(error: unknown): AnswerEvent {
+  if (error instanceof EngineFailure) return { type: 'error', mode: error.mode, message: error.message };
+  console.error('Credence: the engine failed unexpectedly. The question was kept.', error);
+  return {
+    type: 'error',
+    mode: 'outage',
+    message: 'Credence: the engine failed unexpectedly. Try again, or hand over to a person.',
+  };
+}

@@ -1,0 +1,11 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+
+/** A request that cannot be served; the message goes to the person and says what to do. */
+export class HttpProblem extends Error {
+  override readonly name = 'HttpProblem';
+  readonly status: ContentfulStatusCode;
+  constructor(status: ContentfulStatusCode, message: string) {
+    super(`Credence: ${message}`);
+    this.status = status;
+  }
+}

@@ -1,0 +1,35 @@
+/** What the tables look like, in steps. A step that was released is never changed; add another one. */
+export const migrations: readonly string[] = [
+  `create table events (
+     id text primary key,
+     sequence bigint generated always as identity,
+     type text not null,
+     response_id text not null,
+     at timestamptz not null,
+     received_at timestamptz not null default now(),
+     event jsonb not null
+   )`,
+  'create index events_by_response on events (response_id, type)',
+  'create index events_by_time on events (at)',
+  `create table answers (
+     response_id text primary key,
+     ticket_id text,
+     question text not null,
+     confidence double precision,
+     abstain boolean not null,
+     at timestamptz not null default now()
+   )`,
+  'create index answers_by_ticket on answers (ticket_id)',
+  `create table handoffs (
+     id text primary key,
+     sequence bigint generated always as identity,
+     response_id text not null,
+     ticket_id text,
+     subject text not null,
+     question text not null,
+     note text,
+     at timestamptz not null default now(),
+     taken_at timestamptz
+   )`,
+  'create index handoffs_waiting on handoffs (sequence) where taken_at is null',
+];

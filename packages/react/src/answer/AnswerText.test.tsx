@@ -1,0 +1,65 @@
+import { render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { checkConformance } from '../../test/conformance.tsx';
+import { AnswerText } from './AnswerText.tsx';
+
+checkConformance(AnswerText, {
+  displayName: 'Answer.Text',
+  element: 'div',
+  props: { content: 'Some *text*.', streaming: true },
+  attributes: { 'data-streaming': '', 'aria-busy': 'true' },
+});
+
+function html(content: string, props: Partial<AnswerText.Props> = {}): string {
+  render(<AnswerText content={content} data-testid="answer" {...props} />);
+  return screen.getByTestId('answer').innerHTML;
+}
+
+it.each([
+  [
+    '**a** *b* ~~c~~ `d`',
+    '<p dir="auto"><strong>a</strong> <em>b</em> <del>c</del> <code>d</code></p>',
+  ],
+  ['## Title', '<h2 dir="auto">Title</h2>'],
+  ['- a\n- b', '<ul dir="auto"><li>a</li><li>b</li></ul>'],
+  ['3. a', '<ol dir="auto" start="3"><li>a</li></ol>'],
+  ['> q', '<blockquote dir="auto"><p>q</p></blockquote>'],
+  ['a\n\n---', '<p dir="auto">a</p><hr dir="auto">'],
+  ['a  \nb', '<p dir="auto">a<br>b</p>'],
+])('renders %j as its elements', (content, expected) => {
+  expect(html(content)).toBe(expected);
+});
+
+it('renders a table with its header and alignment', () => {
+  html('| a | b |\n|---|--:|\n| 1 | 2 |');
+  expect(screen.getByRole('columnheader', { name: 'b' })).toHaveAttribute('data-align', 'right');
+  expect(screen.getByRole('cell', { name: '1' })).toBeInTheDocument();
+});
+
+it('keeps code as it is, from left to right and in reach of the keyboard', () => {
+  html('```js\nconst a = [1];\n```', { citations: [{ id: '1', source: 'A', anchor: 'marker' }] });
+  const code = screen.getByRole('group', { name: 'Code' });
+  expect(code).toHaveTextContent('const a = [1];');
+  expect(code).toHaveAttribute('dir', 'ltr');
+  expect(code).toHaveAttribute('tabindex', '0');
+});
+
+it('says whether a task is done', () => {
+  html('- [x] a\n- [ ] b');
+  expect(screen.getByRole('img', { name: 'Done' })).toBeInTheDocument();
+  expect(screen.getByRole('img', { name: 'To do' })).toBeInTheDocument();
+});
+
+it.each([
+  [1, 0, 'H1'],
+  [1, 2, 'H3'],
+  [5, 4, 'H6'],
+])('shifts a heading of level %d by %d to %s', (level, headingOffset, tag) => {
+  html(`${'#'.repeat(level)} Title`, { headingOffset });
+  expect(screen.getByRole('heading', { name: 'Title' }).tagName).toBe(tag);
+});
+
+it('is not busy once the text is whole', () => {
+  html('text');
+  expect(screen.getByTestId('answer')).toHaveAttribute('aria-busy', 'false');
+});

@@ -1,0 +1,28 @@
+import type { NumberedCitation } from '@credence-ui/core/citation';
+import type { Messages } from '../provider/messages/index.ts';
+import type { MarkedClaim } from './markClaims.ts';
+
+/** Why a claim is marked, as a fact that a person can check. */
+export function claimReason(
+  { tone, claim }: MarkedClaim,
+  entries: ReadonlyMap<string, NumberedCitation> | undefined,
+  messages: Messages,
+): string {
+  const numbers = claim.citationIds.flatMap((id) => entries?.get(id)?.number ?? []);
+  const sources = numbers.join(', ');
+  if (tone === 'negative') {
+    return sources === ''
+      ? messages.answerClaimUnsourced
+      : messages.answerClaimUnsupported(sources);
+  }
+  return sources === ''
+    ? messages.answerClaimUncertainUnsourced
+    : messages.answerClaimUncertain(sources);
+}
+
+/** What a marked claim asks of the reader, in two words. */
+export function claimLabel({ tone }: MarkedClaim, messages: Messages): string {
+  return tone === 'negative'
+    ? messages.answerClaimUnsupportedLabel
+    : messages.answerClaimUncertainLabel;
+}

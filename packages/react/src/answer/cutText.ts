@@ -1,0 +1,72 @@
+import { findMarkers, findUnresolvedMarkers } from '@credence-ui/core/citation';
+import type { Marker } from '@credence-ui/core/citation';
+import type { TextInline } from '@credence-ui/markdown';
+import type { BlockContext } from './blockContext.ts';
+import type { MarkedClaim } from './markClaims.ts';
+
+/** A stretch of text that is one thing: words, or a marker; wholly inside one marked claim, or in none. */
+export interface TextPiece {
+  /** Offset in the answer's text. */
+  readonly start: number;
+  readonly text: string;
+  readonly marker: Marker | null;
+  readonly claim: MarkedClaim | null;
+}
+
+/** Cuts a text at its markers and at the bounds of the marked claims. */
+export function cutText(text: TextInline, context: BlockContext): readonly TextPiece[] {
+  const whole = { start: text.start, text: text.text, marker: null, claim: null };
+  // A decoded entity or escape stands for its whole span and holds no marker.
+  if (text.text.length !== text.end - text.start) return [withClaim(whole, context)];
+  const pieces = context.inLink ? [whole] : cutAtMarkers(text, context);
+  return pieces.flatMap((piece) => cutAtClaims(piece, context));
+}
+
+function cutAtMarkers({ text, start, end }: TextInline, context: BlockContext): TextPiece[] {
+  const pieces: TextPiece[] = [];
+  let at = 0;
+  const words = (to: number): void => {
+    if (to <= at) return;
+    pieces.push({ start: start + at, text: text.slice(at, to), marker: null, claim: null });
+  };
+  for (const marker of markersIn(text, context.source[end - context.offset] ?? '', context)) {
+    words(marker.span.start);
+    pieces.push({ start: start + marker.span.start, text: marker.raw, marker, claim: null });
+    at = marker.span.end;
+  }
+  words(text.length);
+  return pieces;
+}
+
+function markersIn(text: string, next: string, { settings }: BlockContext): readonly Marker[] {
+  if (!text.includes('[')) return [];
+  const isKnown = (id: string): boolean => settings.known.has(id);
+  // The character after the text tells a marker from the text of a link.
+  const seen = text + next;
+  return [...findMarkers(seen, isKnown), ...findUnresolvedMarkers(seen, isKnown)]
+    .filter(({ span }) => span.end <= text.length)
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+function cutAtClaims(piece: TextPiece, { claims }: BlockContext): readonly TextPiece[] {
+  const end = piece.start + piece.text.length;
+  const touching = claims.filter(({ span }) => span.start < end && span.end > piece.start);
+  if (piece.marker) return [{ ...piece, claim: touching[0] ?? null }];
+  const bounds = touching.flatMap(({ span }) => [span.start, span.end]);
+  const inner = bounds.filter((bound) => bound > piece.start && bound < end);
+  const cuts = [piece.start, ...inner, end].sort((a, b) => a - b);
+  return cuts.slice(1).flatMap((to, index) => {
+    const from = cuts[index] ?? to;
+    if (from === to) return [];
+    const text = piece.text.slice(from - piece.start, to - piece.start);
+    return [{ start: from, text, marker: null, claim: claimAt(from, touching) }];
+  });
+}
+
+function withClaim(piece: TextPiece, { claims }: BlockContext): TextPiece {
+  return { ...piece, claim: claimAt(piece.start, claims) };
+}
+
+function claimAt(place: number, claims: readonly MarkedClaim[]): MarkedClaim | null {
+  return claims.find(({ span }) => span.start <= place && place < span.end) ?? null;
+}

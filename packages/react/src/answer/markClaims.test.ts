@@ -1,0 +1,46 @@
+import { defaultTiers } from '@credence-ui/core/tier';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { markClaims } from './markClaims.ts';
+
+const content = 'One two three four five. Six seven eight nine ten. '.repeat(4);
+const claim = (start: number, end: number, confidence: number | null) => ({
+  span: { start, end },
+  confidence,
+  citationIds: [],
+});
+
+it('marks what is doubtful and tells it from what is unsupported', () => {
+  const marked = markClaims([claim(0, 7, 0.7), claim(8, 13, 0.2)], content, defaultTiers);
+  expect(marked.map(({ tone, span }) => [tone, span.start])).toEqual([
+    ['caution', 0],
+    ['negative', 8],
+  ]);
+});
+
+it.each([0.85, 1, null, NaN, 1.2])('leaves a claim of confidence %s plain', (confidence) => {
+  expect(markClaims([claim(0, 7, confidence)], content, defaultTiers)).toEqual([]);
+});
+
+it('marks the least supported first and cuts the last one at a word', () => {
+  const marked = markClaims([claim(0, 50, 0.7), claim(51, 81, 0.1)], content, defaultTiers);
+  const words = marked.map(({ span }) => content.slice(span.start, span.end));
+  expect(words).toEqual(['One two', content.slice(51, 81)]);
+});
+
+it('never marks more than a fifth of the text, nor one character twice', () => {
+  const spans = fc.array(
+    fc.tuple(fc.integer({ min: -9, max: 240 }), fc.integer({ min: -9, max: 240 }), fc.double()),
+  );
+  fc.assert(
+    fc.property(spans, (given) => {
+      const claims = given.map(([start, end, confidence]) => claim(start, end, confidence));
+      const marked = markClaims(claims, content, defaultTiers);
+      const characters = marked.flatMap(({ span }) =>
+        Array.from({ length: span.end - span.start }, (_, index) => span.start + index),
+      );
+      expect(new Set(characters).size).toBe(characters.length);
+      expect(characters.length).toBeLessThanOrEqual(content.length * 0.2);
+    }),
+  );
+});

@@ -1,0 +1,73 @@
+import type { Claim } from '@credence-ui/core/response';
+import { spanWithin } from '@credence-ui/core/text';
+import type { Span } from '@credence-ui/core/text';
+import { tierOf } from '@credence-ui/core/tier';
+import type { Tiers } from '@credence-ui/core/tier';
+
+/** A claim that is marked in the text, or the part of it that is. */
+export interface MarkedClaim {
+  /** Names the claim among those of its answer. */
+  readonly key: string;
+  /** What is marked. */
+  readonly span: Span;
+  /** How it reads: doubtful, or not supported. */
+  readonly tone: 'caution' | 'negative';
+  readonly claim: Claim;
+}
+
+const largestShare = 0.2;
+
+/**
+ * The claims to mark, least supported first, until a fifth of the text is marked; the last one is cut at a word. What is
+ * well supported and what nobody judged (`null`) stays plain.
+ */
+export function markClaims(
+  claims: readonly Claim[],
+  content: string,
+  tiers: Tiers,
+): readonly MarkedClaim[] {
+  let room = Math.floor(content.length * largestShare);
+  const marked: MarkedClaim[] = [];
+  for (const claim of doubtful(claims, tiers)) {
+    const whole = spanWithin(content, claim.span);
+    const span = whole && cutAtWord(free(whole, marked), content, room);
+    const tone = toneOf(claim, tiers);
+    if (!span || !tone || span.end <= span.start) continue;
+    room -= span.end - span.start;
+    marked.push({ key: `${span.start}-${span.end}`, span, tone, claim });
+  }
+  return marked.sort((a, b) => a.span.start - b.span.start);
+}
+
+type JudgedClaim = Claim & { readonly confidence: number };
+
+function doubtful(claims: readonly Claim[], tiers: Tiers): readonly JudgedClaim[] {
+  return claims
+    .filter((claim): claim is JudgedClaim => toneOf(claim, tiers) !== null)
+    .sort((a, b) => a.confidence - b.confidence);
+}
+
+function toneOf({ confidence }: Claim, tiers: Tiers): MarkedClaim['tone'] | null {
+  const { tone } = tierOf(confidence, tiers);
+  return tone === 'caution' || tone === 'negative' ? tone : null;
+}
+
+/** What of a span no earlier mark covers, from its start on. */
+function free(span: Span, marked: readonly MarkedClaim[]): Span {
+  return marked.reduce((rest, { span: taken }) => {
+    if (taken.end <= rest.start || taken.start >= rest.end) return rest;
+    return taken.start <= rest.start
+      ? { start: Math.min(taken.end, rest.end), end: rest.end }
+      : { start: rest.start, end: taken.start };
+  }, span);
+}
+
+function cutAtWord({ start, end }: Span, content: string, room: number): Span {
+  if (end - start <= room) return { start, end };
+  const fits = content.slice(start, start + room + 1);
+  // Scripts without spaces may be cut at any character.
+  const words = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(fits)
+    ? fits.slice(0, -1).replace(/[\ud800-\udbff]$/, '')
+    : fits.replace(/\S*$/u, '').trimEnd();
+  return { start, end: start + words.length };
+}

@@ -1,0 +1,1 @@
+export { AnswerText as Text } from './AnswerText.tsx';

@@ -1,0 +1,74 @@
+import { visibleText } from '@credence-ui/core/citation';
+import type { Inline, LinkInline, TextInline } from '@credence-ui/markdown';
+import { Fragment } from 'react';
+import type { ReactNode } from 'react';
+import { AnswerImage } from './AnswerImage.tsx';
+import { AnswerLink } from './AnswerLink.tsx';
+import type { BlockContext } from './blockContext.ts';
+import { renderText } from './renderText.tsx';
+
+/** Renders inlines from the allow-list; raw HTML is shown as the text that it is. */
+export function renderInlines(inlines: readonly Inline[], context: BlockContext): ReactNode {
+  return joinTexts(inlines).map((inline) => (
+    <Fragment key={inline.start}>{renderInline(inline, context)}</Fragment>
+  ));
+}
+
+function renderInline(inline: Inline, context: BlockContext): ReactNode {
+  switch (inline.kind) {
+    case 'text':
+      return renderText(inline, context);
+    case 'emphasis':
+      return <em>{renderInlines(inline.children, context)}</em>;
+    case 'strong':
+      return <strong>{renderInlines(inline.children, context)}</strong>;
+    case 'strikethrough':
+      return <del>{renderInlines(inline.children, context)}</del>;
+    case 'code':
+      return <code>{visibleText(inline.text)}</code>;
+    case 'link':
+      return renderLink(inline, context);
+    case 'image':
+      return <AnswerImage image={inline} inLink={context.inLink} />;
+    case 'break':
+      return <br />;
+    case 'html':
+      return visibleText(inline.text);
+    default:
+      return inline satisfies never;
+  }
+}
+
+function renderLink(link: LinkInline, context: BlockContext): ReactNode {
+  const marker = markerOf(link, context);
+  if (marker) return renderText(marker, context);
+  return (
+    <AnswerLink link={link}>
+      {renderInlines(link.children, { ...context, inLink: true })}
+    </AnswerLink>
+  );
+}
+
+/** A bracket that names a given source is its marker, even where the text defines a link of that name. */
+function markerOf({ start, end }: LinkInline, context: BlockContext): TextInline | null {
+  const text = context.source.slice(start - context.offset, end - context.offset);
+  const names = /^(?:\[[^[\]]+\])+$/.test(text) ? text.slice(1, -1).split('][') : [];
+  const isMarker = names.length > 0 && names.every((name) => context.settings.known.has(name));
+  return isMarker && !context.inLink ? { kind: 'text', start, end, text } : null;
+}
+
+/** Neighbours that stand for their source letter by letter become one text, so that no marker is cut in two. */
+function joinTexts(inlines: readonly Inline[]): readonly Inline[] {
+  const joined: Inline[] = [];
+  for (const inline of inlines) {
+    const last = joined.at(-1);
+    if (last && isLiteral(last) && isLiteral(inline) && last.end === inline.start) {
+      joined[joined.length - 1] = { ...last, end: inline.end, text: last.text + inline.text };
+    } else joined.push(inline);
+  }
+  return joined;
+}
+
+function isLiteral(inline: Inline): inline is TextInline {
+  return inline.kind === 'text' && inline.text.length === inline.end - inline.start;
+}

@@ -1,0 +1,62 @@
+import type { Block, ListBlock, ListItem } from '@credence-ui/markdown';
+import type { ReactElement, ReactNode } from 'react';
+import type { BlockContext } from './blockContext.ts';
+import type { BlockAttributes } from './renderBlock.tsx';
+import { renderInlines } from './renderInlines.tsx';
+
+type RenderBlocks = (blocks: readonly Block[], context: BlockContext) => ReactNode;
+
+/** Renders a list; tasks show their state as a glyph with words, since no reader can tick the model's boxes. */
+export function renderList(
+  list: ListBlock,
+  context: BlockContext,
+  attributes: BlockAttributes,
+  renderBlocks: RenderBlocks,
+): ReactElement {
+  const items = list.items.map((item) => renderItem(item, list.tight, context, renderBlocks));
+  if (!list.ordered) return <ul {...attributes}>{items}</ul>;
+  const first = list.first ?? 1;
+  return (
+    <ol {...attributes} {...(first === 1 ? {} : { start: first })}>
+      {items}
+    </ol>
+  );
+}
+
+function renderItem(
+  item: ListItem,
+  tight: boolean,
+  context: BlockContext,
+  renderBlocks: RenderBlocks,
+): ReactElement {
+  const [first, ...rest] = item.children;
+  const children =
+    tight && first?.kind === 'paragraph' ? (
+      <>
+        {renderInlines(first.children, context)}
+        {renderBlocks(rest, context)}
+      </>
+    ) : (
+      renderBlocks(item.children, context)
+    );
+  return (
+    <li key={item.start} {...(item.checked === null ? {} : { 'data-credence': 'answer-task' })}>
+      {renderTask(item.checked, context)}
+      {children}
+    </li>
+  );
+}
+
+function renderTask(checked: boolean | null, { settings }: BlockContext): ReactNode {
+  if (checked === null) return null;
+  const { answerTaskDone, answerTaskOpen } = settings.messages;
+  return (
+    <span
+      role="img"
+      data-credence="answer-task-state"
+      aria-label={checked ? answerTaskDone : answerTaskOpen}
+    >
+      {checked ? '☑ ' : '☐ '}
+    </span>
+  );
+}

@@ -1,0 +1,94 @@
+import { render } from '@testing-library/react';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { CredenceProvider } from '../provider/CredenceProvider.tsx';
+import { AnswerText } from './AnswerText.tsx';
+
+function show(content: string, props: Partial<AnswerText.Props> = {}): HTMLElement {
+  return render(<AnswerText content={content} {...props} />).container;
+}
+
+it.each([
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  'a <b onclick="x()">b</b>',
+  '<div role="alert" data-citation="1" data-tier="high" id="fake">High confidence</div>',
+  '<!-- hidden -->',
+])('shows raw HTML %j as text', (content) => {
+  const node = show(content);
+  expect(node.querySelector('script, img, b, [role="alert"], [data-tier], #fake')).toBe(null);
+  expect(node.textContent.trim()).toBe(content);
+});
+
+it.each([
+  ['javascript:alert(1)', 'javascript:'],
+  ['JaVaScRiPt:alert(1)', 'javascript:'],
+  ['data:text/html,hi', 'data:'],
+  ['https://user@evil.example/', 'evil.example'],
+  ['ftp://files.example/a', 'files.example'],
+])('turns a link to %s into text that shows %s', (href, host) => {
+  const node = show(`[click](${href})`);
+  expect(node.querySelector('a')).toBe(null);
+  expect(node).toHaveTextContent(`click (${host})`);
+});
+
+it('opens a good link apart from the page and shows its host', () => {
+  const link = show('[click](https://example.com/a)').querySelector('a');
+  expect(link).toHaveAttribute('href', 'https://example.com/a');
+  expect(link).toHaveAttribute('target', '_blank');
+  expect(link).toHaveAttribute('rel', 'noopener noreferrer nofollow ugc');
+  expect(link).toHaveAttribute('referrerpolicy', 'no-referrer');
+  expect(link).toHaveAttribute('data-host', 'example.com');
+});
+
+it('follows the link policy of the provider', () => {
+  const { container } = render(
+    <CredenceProvider linkPolicy={{ allowHttp: false }}>
+      <AnswerText content="[a](http://example.com) [b](https://example.com)" />
+    </CredenceProvider>,
+  );
+  expect([...container.querySelectorAll('a')].map((a) => a.textContent)).toEqual(['b']);
+});
+
+it('never loads an image and names its host', () => {
+  const node = show('![A chart](https://track.example/p.png?secret)');
+  expect(node.querySelector('img')).toBe(null);
+  expect(node).toHaveTextContent('Image: A chart (track.example)');
+});
+
+it('leaves out characters that reorder or hide text', () => {
+  expect(show('a\u202Eb\u2066c\u{E0041}d')).toHaveTextContent('abcd');
+});
+
+it('mints nothing from any text', () => {
+  const syntax = fc.constantFrom(
+    '<a ',
+    '[1]',
+    '](',
+    ')',
+    '**',
+    '`',
+    '\n\n',
+    '|',
+    'javascript:',
+    '"',
+    '\u202E',
+    'x',
+  );
+  const content = fc.array(fc.oneof(syntax, fc.string({ maxLength: 6 })), { maxLength: 30 });
+  fc.assert(
+    fc.property(content, fc.boolean(), (parts, streaming) => {
+      const { container, unmount } = render(
+        <AnswerText content={parts.join('')} streaming={streaming} />,
+      );
+      expect(container.querySelector('script, img, style, input, [id], [data-citation]')).toBe(
+        null,
+      );
+      for (const link of container.querySelectorAll('a')) {
+        expect(link.getAttribute('href')).toMatch(/^(https?|mailto):/);
+      }
+      unmount();
+    }),
+    { numRuns: 150 },
+  );
+});

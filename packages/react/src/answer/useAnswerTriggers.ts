@@ -1,0 +1,36 @@
+'use client';
+import { citationKey } from '../citation/CitationScope.ts';
+import type { CitationScope } from '../citation/CitationScope.ts';
+import { useSourceOpened } from '../citation/useSourceOpened.ts';
+import type { PopoverStore } from '../internals/popoverStore.ts';
+import { usePopoverTriggers } from '../internals/usePopoverTriggers.ts';
+import { useEmit } from '../provider/useEmit.ts';
+import { claimKey } from './ClaimNote.tsx';
+import type { MarkedClaim } from './markClaims.ts';
+
+/** Handlers for all markers and marked claims of an answer at once, and the events that opening one records. */
+export function useAnswerTriggers(
+  scope: CitationScope & { readonly popover: PopoverStore },
+  claims: readonly MarkedClaim[],
+) {
+  const emit = useEmit();
+  const opened = useSourceOpened(scope.onSourceOpened);
+  const onPin = (key: string): void => {
+    for (const { citation } of scope.entries.values()) {
+      if (citationKey(citation.id) === key) opened(citation);
+    }
+    const marked = claims.find((claim) => claimKey(claim.key) === key);
+    if (marked) emit({ type: 'claim.inspected', ...marked.claim.span });
+  };
+  return usePopoverTriggers(scope.popover, {
+    selector: '[data-citation], [data-claim]',
+    keyOf,
+    onPin,
+  });
+}
+
+function keyOf({ dataset }: HTMLElement): string | null {
+  const { citation, claim } = dataset;
+  if (citation !== undefined) return citationKey(citation);
+  return claim === undefined ? null : claimKey(claim);
+}

@@ -1,0 +1,26 @@
+'use client';
+import { useMemo } from 'react';
+import type { Citation } from '@credence-ui/core/response';
+import { useCredence } from '../provider/CredenceContext.ts';
+import type { TextSettings, UnresolvedPolicy } from './blockContext.ts';
+
+interface Given {
+  readonly citations: readonly Citation[];
+  readonly unresolved: UnresolvedPolicy | undefined;
+  readonly headingOffset: number | undefined;
+}
+
+/** What all blocks of one answer share, the same object until something in it changes. */
+export function useTextSettings(given: Given): TextSettings {
+  const { citations, unresolved = 'keep', headingOffset = 0 } = given;
+  const { messages } = useCredence();
+  return useMemo(
+    () => ({
+      known: new Set(citations.map(({ id }) => id)),
+      unresolved,
+      headingOffset,
+      messages,
+    }),
+    [citations, unresolved, headingOffset, messages],
+  );
+}

@@ -1,0 +1,73 @@
+'use client';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { Citation } from '../citation/index.ts';
+import { Confidence } from '../confidence/index.ts';
+import { Draft } from '../draft/index.ts';
+import { useDraftContext } from '../draft/DraftContext.ts';
+import { isEdited } from '../draft/isEdited.ts';
+import { omitUndefined } from '../internals/omitUndefined.ts';
+import { useTier } from '../provider/useTier.ts';
+import type { AIResponse } from '@credence-ui/core/response';
+import { CardAnswer } from './CardAnswer.tsx';
+import { CardEdit } from './CardEdit.tsx';
+import { CardHead } from './CardHead.tsx';
+import type { CardSources } from './CardSources.ts';
+
+/** An answer as a draft: read first, then edited in place, approved and sent as its tier asks. */
+export function CardDraft({ response, sources, foot }: CardDraft.Props) {
+  const { step } = useDraftContext('Root');
+  const { tone } = useTier(response.confidence);
+  const opened = useOpened();
+  const emphasis = tone === 'negative' && step.name === 'review' ? 'plain' : 'main';
+  return (
+    <>
+      <CardHead streaming={false} drafted />
+      {opened ? (
+        <CardReview response={response} sources={sources} />
+      ) : (
+        <CardAnswer response={response} sources={sources} />
+      )}
+      <Confidence.Disclaimer />
+      <div data-credence="card-foot">
+        {foot}
+        {opened ? <Draft.Revert /> : <CardEdit />}
+        <Draft.Send emphasis={emphasis} />
+        <Draft.Status />
+      </div>
+    </>
+  );
+}
+
+export declare namespace CardDraft {
+  interface Props {
+    response: AIResponse;
+    sources: CardSources;
+    /** What stands in the foot before the draft's own actions. */
+    foot: ReactNode;
+  }
+}
+
+function CardReview({ response, sources }: Omit<CardDraft.Props, 'foot'>) {
+  const { snapshot } = useDraftContext('Root');
+  const { citations, content } = response;
+  return (
+    <div data-credence="card-review">
+      <Draft.Editor />
+      {isEdited(snapshot) && <Draft.Changes />}
+      {citations.length > 0 && (
+        <Citation.List citations={citations} content={content} {...omitUndefined(sources)} />
+      )}
+    </div>
+  );
+}
+
+/** Whether the editor is shown: from the first look on, also while its text is sent and afterwards. */
+function useOpened(): boolean {
+  const { snapshot } = useDraftContext('Root');
+  const { phase } = snapshot;
+  const looked = phase === 'reviewing' || phase === 'approved' || isEdited(snapshot);
+  const [opened, setOpened] = useState(looked);
+  if (looked && !opened) setOpened(true);
+  return opened || looked;
+}

@@ -1,0 +1,31 @@
+'use client';
+import { Confidence } from '../confidence/index.ts';
+import { Draft } from '../draft/index.ts';
+import { useCredence } from '../provider/CredenceContext.ts';
+
+/** The tier line: glyph and words at its start, the draft's badge and the reasons at its end. */
+export function CardHead({ streaming, drafted }: CardHead.Props) {
+  const { messages } = useCredence();
+  return (
+    <div data-credence="card-head">
+      <Confidence.Icon />
+      <Confidence.Label />
+      {drafted && <Draft.Badge />}
+      {streaming ? (
+        <span data-credence="card-generating" aria-hidden="true">
+          {messages.cardGeneratingShown}
+        </span>
+      ) : (
+        <Confidence.Reasons />
+      )}
+    </div>
+  );
+}
+
+export declare namespace CardHead {
+  interface Props {
+    streaming: boolean;
+    /** Whether a draft surrounds the head. */
+    drafted: boolean;
+  }
+}

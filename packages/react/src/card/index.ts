@@ -1,0 +1,1 @@
+export { ResponseCard } from './ResponseCard.tsx';

@@ -1,0 +1,9 @@
+import { checkConformance } from '../../test/conformance.tsx';
+import { CitationItem } from './CitationItem.tsx';
+
+checkConformance(CitationItem, {
+  displayName: 'Citation.Item',
+  element: 'li',
+  props: { citation: { id: '7', source: 'faq.md', anchor: 'none' }, number: 7 },
+  attributes: { 'data-citation-item': '7', value: '7' },
+});

@@ -1,0 +1,56 @@
+'use client';
+import { forwardRef } from 'react';
+import type { Citation } from '@credence-ui/core/response';
+import { renderPart } from '../internals/renderPart.tsx';
+import type { PartProps } from '../internals/renderPart.tsx';
+import { useCitationScope } from './CitationScope.ts';
+import { SourceOpener } from './SourceOpener.tsx';
+import { SourceTitle } from './SourceTitle.tsx';
+import { useSourceLink } from './useSourceLink.ts';
+import { useSourceOpened } from './useSourceOpened.ts';
+
+/** One source of a `Citation.List`: title, page, host, and the way to it. What may not be followed stays text. */
+export const CitationItem = forwardRef<HTMLElement, CitationItem.Props>(function CitationItem(
+  { citation, number, onOpenSource, onSourceOpened, ...props },
+  ref,
+) {
+  const scope = useCitationScope();
+  const opened = useSourceOpened(onSourceOpened ?? scope?.onSourceOpened);
+  const viewer = onOpenSource ?? scope?.onOpenSource;
+  const { href, host } = useSourceLink(citation);
+  const title = <SourceTitle citation={citation} />;
+  const children = (
+    <>
+      {viewer || href !== null ? (
+        <SourceOpener citation={citation} viewer={viewer} onFollow={opened}>
+          {title}
+        </SourceOpener>
+      ) : (
+        <span>{title}</span>
+      )}
+      {host === null ? null : <span data-credence="citation-host">{host}</span>}
+    </>
+  );
+  const own = {
+    'data-credence': 'citation-item',
+    'data-citation-item': citation.id,
+    value: number ?? scope?.entries.get(citation.id)?.number,
+    children,
+  };
+  return renderPart('li', props, { state: {}, own, ref });
+});
+CitationItem.displayName = 'Citation.Item';
+
+export declare namespace CitationItem {
+  type State = Readonly<Record<never, never>>;
+  interface Props extends PartProps<'li', State> {
+    /** The source. */
+    citation: Citation;
+    /** Its number. @default that of the surrounding answer or list */
+    number?: number;
+    /** Shows the source in the product's own viewer. @default that of the surrounding answer or list */
+    onOpenSource?: (citation: Citation) => void;
+    /** Told after a person opened the source on purpose. @default that of the surrounding answer or list */
+    onSourceOpened?: (citation: Citation) => void;
+  }
+}

@@ -1,0 +1,43 @@
+import { render, screen } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { checkConformance } from '../../test/conformance.tsx';
+import { CitationMarker } from './CitationMarker.tsx';
+
+const citation = { id: '2', source: 'policy.pdf', anchor: 'marker' } as const;
+
+checkConformance(CitationMarker, {
+  displayName: 'Citation.Marker',
+  element: 'a',
+  props: { citation },
+  attributes: { 'data-citation': '2', role: 'doc-biblioref' },
+});
+
+it('alone is a link to the page of a PDF and asks for no preview', () => {
+  const url = 'https://kb.example.com/policy.pdf';
+  render(<CitationMarker citation={{ ...citation, url, page: 2 }} number={3} />);
+  const marker = screen.getByRole('doc-biblioref', {
+    name: 'Source 3: policy.pdf, kb.example.com',
+  });
+  expect(marker).toHaveAttribute('href', `${url}#page=2`);
+  expect(marker).not.toHaveAttribute('aria-haspopup');
+});
+
+it('shows the host of an address that it may not follow', () => {
+  render(
+    <CitationMarker citation={{ ...citation, url: 'javascript://evil.example/%0aalert(1)' }} />,
+  );
+  const marker = screen.getByRole('doc-biblioref', { name: /policy\.pdf, / });
+  expect(marker).not.toHaveAttribute('href');
+});
+
+it('says how to mend a marker without a citation', () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  expect(() => render(<CitationMarker />)).toThrow(/^Credence: <Citation.Marker> has no citation/);
+  expect(() => render(<CitationMarker citationId="7" />)).toThrow(/knows no citation "7"/);
+  error.mockRestore();
+});
+
+it('names a source without a title', () => {
+  render(<CitationMarker citation={{ ...citation, source: ' \u202E ' }} />);
+  expect(screen.getByRole('doc-biblioref')).toHaveAccessibleName('Source 1: Untitled source');
+});

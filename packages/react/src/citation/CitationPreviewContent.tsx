@@ -1,0 +1,47 @@
+'use client';
+import type { NumberedCitation } from '@credence-ui/core/citation';
+import { useCredence } from '../provider/CredenceContext.ts';
+import { CitationPassage } from './CitationPassage.tsx';
+import { PreviewOpener } from './PreviewOpener.tsx';
+import { SourceTitle } from './SourceTitle.tsx';
+import { useSourceLink } from './useSourceLink.ts';
+
+/** What the preview shows unless the product shows something else. */
+export function CitationPreviewContent({ entry, total }: CitationPreviewContent.Props) {
+  const { messages } = useCredence();
+  const { citation, number } = entry;
+  const { host } = useSourceLink(citation);
+  return (
+    <>
+      <p data-credence="citation-source">
+        <DocumentIcon />
+        <span>
+          <SourceTitle citation={citation} />
+          {host === null ? null : <span data-credence="citation-host">{host}</span>}
+        </span>
+      </p>
+      <CitationPassage citation={citation} />
+      <p data-credence="citation-foot">
+        <span>{messages.citationPosition(number, total)}</span>
+        <PreviewOpener citation={citation} />
+      </p>
+    </>
+  );
+}
+
+export declare namespace CitationPreviewContent {
+  interface Props {
+    entry: NumberedCitation;
+    /** How many sources the answer has. */
+    total: number;
+  }
+}
+
+function DocumentIcon() {
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d="M14 3H6v18h12V7z" />
+      <path d="M14 3v4h4" />
+    </svg>
+  );
+}

@@ -1,0 +1,1 @@
+export * as Citation from './parts.ts';

@@ -1,0 +1,4 @@
+export { CitationItem as Item } from './CitationItem.tsx';
+export { CitationList as List } from './CitationList.tsx';
+export { CitationMarker as Marker } from './CitationMarker.tsx';
+export { CitationPreview as Preview } from './CitationPreview.tsx';

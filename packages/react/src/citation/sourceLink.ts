@@ -1,0 +1,35 @@
+import { safeUrl } from '@credence-ui/core/citation';
+import type { LinkOptions } from '@credence-ui/core/citation';
+import type { Citation } from '@credence-ui/core/response';
+
+/** Where a source leads and whose address it is. */
+export interface SourceLink {
+  /** `null` when there is no address or the link policy refuses it. */
+  readonly href: string | null;
+  /** `null` when there is no address or no host in it. */
+  readonly host: string | null;
+}
+
+/** The link of a citation, at its page when it is a PDF. A refused address keeps its host, so that it can be shown. */
+export function sourceLink(citation: Citation, policy: LinkOptions): SourceLink {
+  const { url } = citation;
+  if (url === undefined) return { href: null, host: null };
+  const safe = safeUrl(url, policy);
+  if (!safe) return { href: null, host: inertHost(url) };
+  return { href: atPage(safe.href, citation.page), host: safe.host };
+}
+
+/** The host of an address that may not be followed; its scheme when it has no host, `null` when it is no address. */
+export function inertHost(url: string): string | null {
+  try {
+    const { host, protocol } = new URL(url);
+    return host === '' ? protocol : host;
+  } catch {
+    return null;
+  }
+}
+
+function atPage(href: string, page: number | undefined): string {
+  const isPdf = /^[^?#]+\.pdf(?:\?[^#]*)?$/i.test(href);
+  return page !== undefined && isPdf ? `${href}#page=${page}` : href;
+}

@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react';
+import type { Assessment, Claim } from '@credence-ui/core/response';
+import type { Tier, UnknownTier } from '@credence-ui/core/tier';
+import type { TierWords } from '../provider/tierWords.ts';
+
+/** What the parts below a `Confidence.Root` show. */
+export interface ConfidenceContextValue {
+  readonly tier: Tier | UnknownTier;
+  readonly words: TierWords;
+  /** In [0, 1], or `null` when missing or invalid. */
+  readonly confidence: number | null;
+  readonly assessment: Assessment | null;
+  readonly claims: readonly Claim[];
+  /** The answer that the claims' spans refer to, empty when it was not given. */
+  readonly content: string;
+  readonly labelId: string;
+}
+
+export const ConfidenceContext = createContext<ConfidenceContextValue | null>(null);
+
+/** The surrounding `Confidence.Root`. Throws when `part` stands outside of one. */
+export function useConfidence(part: string): ConfidenceContextValue {
+  const value = useContext(ConfidenceContext);
+  if (value) return value;
+  throw new Error(
+    `Credence: <Confidence.${part}> is outside <Confidence.Root>. Render it inside one.`,
+  );
+}

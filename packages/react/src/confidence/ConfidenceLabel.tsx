@@ -1,0 +1,27 @@
+'use client';
+import { forwardRef } from 'react';
+import type { Tone } from '@credence-ui/core/tier';
+import { renderPart } from '../internals/renderPart.tsx';
+import type { PartProps } from '../internals/renderPart.tsx';
+import { useConfidence } from './ConfidenceContext.ts';
+
+/** The tier in words, such as "Check key facts"; it names the group around it. */
+export const ConfidenceLabel = forwardRef<HTMLSpanElement, ConfidenceLabel.Props>(
+  function ConfidenceLabel(props, ref) {
+    const { tier, words, labelId } = useConfidence('Label');
+    return renderPart('span', props, {
+      state: { tier: tier.name, tone: tier.tone },
+      own: { 'data-credence': 'confidence-label', id: labelId, children: words.label },
+      ref,
+    });
+  },
+);
+ConfidenceLabel.displayName = 'Confidence.Label';
+
+export declare namespace ConfidenceLabel {
+  type Props = PartProps<'span', State>;
+  interface State {
+    readonly tier: string;
+    readonly tone: Tone;
+  }
+}

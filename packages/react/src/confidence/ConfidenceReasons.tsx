@@ -1,0 +1,71 @@
+'use client';
+import { forwardRef, useId } from 'react';
+import { renderPart } from '../internals/renderPart.tsx';
+import type { PartProps } from '../internals/renderPart.tsx';
+import { useControlled } from '../internals/useControlled.ts';
+import { useCredence } from '../provider/CredenceContext.ts';
+import type { Messages } from '../provider/messages/index.ts';
+import { useConfidence } from './ConfidenceContext.ts';
+import type { ConfidenceContextValue } from './ConfidenceContext.ts';
+import { ReasonsPanel } from './ReasonsPanel.tsx';
+
+/** "Why? 2 of 3 claims sourced": a button that opens the checks, their reasons and the claims without a source. */
+export const ConfidenceReasons = forwardRef<HTMLDivElement, ConfidenceReasons.Props>(
+  function ConfidenceReasons({ open: given, defaultOpen = false, onOpenChange, ...props }, ref) {
+    const confidence = useConfidence('Reasons');
+    const { messages } = useCredence();
+    const [open, setOpen] = useControlled(given, defaultOpen);
+    const panelId = useId();
+    if (!hasReasons(confidence)) return null;
+    const toggle = () => {
+      setOpen(!open);
+      onOpenChange?.(!open);
+    };
+    const button = (
+      <button
+        type="button"
+        data-credence="confidence-why"
+        aria-expanded={open}
+        aria-controls={panelId}
+        onClick={toggle}
+      >
+        {summarize(confidence, messages)}
+      </button>
+    );
+    const children = (
+      <>
+        {button}
+        <ReasonsPanel id={panelId} hidden={!open} />
+      </>
+    );
+    return renderPart('div', props, {
+      state: { open },
+      own: { 'data-credence': 'confidence-reasons', children },
+      ref,
+    });
+  },
+);
+ConfidenceReasons.displayName = 'Confidence.Reasons';
+
+export declare namespace ConfidenceReasons {
+  interface Props extends PartProps<'div', State> {
+    /** Whether the reasons are shown; leave out to let the part keep it. */
+    open?: boolean;
+    /** @default false */
+    defaultOpen?: boolean;
+    onOpenChange?: (open: boolean) => void;
+  }
+  interface State {
+    readonly open: boolean;
+  }
+}
+
+function hasReasons({ assessment, claims }: ConfidenceContextValue): boolean {
+  return claims.length > 0 || (assessment?.layers.length ?? 0) > 0;
+}
+
+function summarize({ claims }: ConfidenceContextValue, messages: Messages): string {
+  if (claims.length === 0) return messages.confidenceWhy;
+  const sourced = claims.filter(({ citationIds }) => citationIds.length > 0).length;
+  return `${messages.confidenceWhy} ${messages.confidenceSourced(sourced, claims.length)}`;
+}

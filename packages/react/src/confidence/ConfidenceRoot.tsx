@@ -1,0 +1,88 @@
+'use client';
+import { forwardRef, useId, useMemo } from 'react';
+import type { AIResponse, Assessment } from '@credence-ui/core/response';
+import type { Tone } from '@credence-ui/core/tier';
+import { renderPart } from '../internals/renderPart.tsx';
+import type { PartProps } from '../internals/renderPart.tsx';
+import { useCredence } from '../provider/CredenceContext.ts';
+import { ResponseScopeContext, useResponseScope } from '../provider/ResponseScope.ts';
+import { tierWords } from '../provider/tierWords.ts';
+import { useTier } from '../provider/useTier.ts';
+import { ConfidenceContext } from './ConfidenceContext.ts';
+import type { ConfidenceContextValue } from './ConfidenceContext.ts';
+
+/** The tiered border: a group that is named by its tier and says it by line style, glyph, words and colour. */
+export const ConfidenceRoot = forwardRef<HTMLDivElement, ConfidenceRoot.Props>(
+  function ConfidenceRoot(props, ref) {
+    const { confidence, response, assessment, responseId, ...rest } = props;
+    const { dir } = useCredence();
+    const value = useConfidenceValue(props);
+    const scope = useOwnScope(responseId ?? response?.id ?? null, value);
+    const { tier, words, labelId } = value;
+    const part = renderPart('div', rest, {
+      state: { tier: tier.name, tone: tier.tone },
+      own: {
+        'data-credence': 'confidence-root',
+        role: 'group',
+        dir,
+        'aria-label': words.label,
+        'aria-labelledby': labelId,
+      },
+      ref,
+    });
+    return (
+      <ResponseScopeContext.Provider value={scope}>
+        <ConfidenceContext.Provider value={value}>{part}</ConfidenceContext.Provider>
+      </ResponseScopeContext.Provider>
+    );
+  },
+);
+ConfidenceRoot.displayName = 'Confidence.Root';
+
+export declare namespace ConfidenceRoot {
+  interface Props extends PartProps<'div', State> {
+    /** In [0, 1]; missing or invalid is the unknown tier. @default the response's */
+    confidence?: number | null;
+    /** The answer whose confidence, claims and assessment are shown. */
+    response?: AIResponse;
+    /** Where the confidence came from. @default the response's */
+    assessment?: Assessment;
+    /** Names the answer in events. @default the response's id */
+    responseId?: string;
+  }
+  interface State {
+    /** Name of the tier. */
+    readonly tier: string;
+    readonly tone: Tone;
+  }
+}
+
+function useConfidenceValue(props: ConfidenceRoot.Props): ConfidenceContextValue {
+  const { response, assessment = response?.assessment ?? null } = props;
+  const given = props.confidence === undefined ? response?.confidence : props.confidence;
+  const { messages } = useCredence();
+  const tier = useTier(given);
+  const labelId = useId();
+  const confidence = tier.name === 'unknown' ? null : (given ?? null);
+  return useMemo(
+    () => ({
+      tier,
+      words: tierWords(tier, messages),
+      confidence,
+      assessment,
+      claims: response?.claims ?? assessment?.claims ?? [],
+      content: response?.content ?? '',
+      labelId,
+    }),
+    [tier, messages, confidence, assessment, response, labelId],
+  );
+}
+
+function useOwnScope(responseId: string | null, { tier, confidence }: ConfidenceContextValue) {
+  const outer = useResponseScope();
+  const id = responseId ?? outer?.responseId ?? null;
+  return useMemo(
+    () => (id === null ? null : { responseId: id, tier: tier.name, confidence }),
+    [id, tier.name, confidence],
+  );
+}

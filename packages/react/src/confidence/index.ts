@@ -1,0 +1,1 @@
+export * as Confidence from './parts.ts';

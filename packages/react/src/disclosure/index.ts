@@ -1,0 +1,1 @@
+export * as Disclosure from './parts.ts';

@@ -1,0 +1,3 @@
+export { DisclosureRoot as Root } from './DisclosureRoot.tsx';
+export { DisclosureSummary as Summary } from './DisclosureSummary.tsx';
+export { DisclosureDetails as Details } from './DisclosureDetails.tsx';

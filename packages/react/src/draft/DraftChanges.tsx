@@ -1,0 +1,50 @@
+'use client';
+import { forwardRef, useDeferredValue, useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { diffWords } from '@credence-ui/draft';
+import type { Change } from '@credence-ui/draft';
+import { renderPart } from '../internals/renderPart.tsx';
+import type { PartProps } from '../internals/renderPart.tsx';
+import { useCredence } from '../provider/CredenceContext.ts';
+import { useDraftContext } from './DraftContext.ts';
+
+/** What a person changed, word by word, as deletions and insertions in the original's order. */
+export const DraftChanges = forwardRef<HTMLDivElement, DraftChanges.Props>(
+  function DraftChanges(props, ref) {
+    const { snapshot } = useDraftContext('Changes');
+    const { messages } = useCredence();
+    const { original } = snapshot;
+    const current = useDeferredValue(snapshot.current);
+    const children = useMemo(
+      () =>
+        diffWords(original, current).map((change, index) => show(change, index, original, current)),
+      [original, current],
+    );
+    const edited = original !== current;
+    return renderPart('div', props, {
+      state: { edited },
+      own: {
+        'data-credence': 'draft-changes',
+        role: 'group',
+        'aria-label': messages.draftChanges,
+        children: edited ? children : messages.draftUnchanged,
+      },
+      ref,
+    });
+  },
+);
+DraftChanges.displayName = 'Draft.Changes';
+
+export declare namespace DraftChanges {
+  type Props = PartProps<'div', State>;
+  interface State {
+    readonly edited: boolean;
+  }
+}
+
+function show({ kind, before, after }: Change, key: number, old: string, now: string): ReactNode {
+  const removed = old.slice(before.start, before.end);
+  const added = now.slice(after.start, after.end);
+  if (kind === 'delete') return <del key={key}>{removed}</del>;
+  return kind === 'insert' ? <ins key={key}>{added}</ins> : added;
+}

@@ -1,0 +1,53 @@
+'use client';
+import { forwardRef } from 'react';
+import type { ChangeEvent } from 'react';
+import { mergeRefs } from '../internals/mergeRefs.ts';
+import { renderPart } from '../internals/renderPart.tsx';
+import type { PartProps } from '../internals/renderPart.tsx';
+import { useCredence } from '../provider/CredenceContext.ts';
+import { useDraftContext } from './DraftContext.ts';
+import { isEdited } from './isEdited.ts';
+
+/** The draft's text in a labelled text area, closed to typing while it is sent and afterwards. */
+export const DraftEditor = forwardRef<HTMLTextAreaElement, DraftEditor.Props>(
+  function DraftEditor(props, ref) {
+    const { snapshot, edit, noteEdits, editorRef } = useDraftContext('Editor');
+    const { messages } = useCredence();
+    const { current, phase } = snapshot;
+    return renderPart('textarea', props, {
+      state: { phase, edited: isEdited(snapshot) },
+      own: {
+        'data-credence': 'draft-editor',
+        'aria-label': messages.draftEditor,
+        dir: 'auto',
+        rows: rowsOf(current),
+        value: current,
+        readOnly: phase === 'sending' || phase === 'sent',
+        onChange: (event: ChangeEvent<HTMLTextAreaElement>) => edit(event.target.value),
+        onBlur: noteEdits,
+      },
+      ref: mergeRefs(editorRef, ref),
+    });
+  },
+);
+DraftEditor.displayName = 'Draft.Editor';
+
+export declare namespace DraftEditor {
+  type Props = PartProps<'textarea', State>;
+  interface State {
+    readonly phase: string;
+    readonly edited: boolean;
+  }
+}
+
+// Only a first guess, for browsers whose style sheet cannot size the field by its content.
+function rowsOf(text: string): number {
+  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / 60)));
+  return Math.min(
+    16,
+    Math.max(
+      4,
+      lines.reduce((sum, rows) => sum + rows, 0),
+    ),
+  );
+}

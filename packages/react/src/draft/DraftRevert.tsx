@@ -1,0 +1,44 @@
+'use client';
+import { forwardRef } from 'react';
+import { renderPart } from '../internals/renderPart.tsx';
+import type { PartProps } from '../internals/renderPart.tsx';
+import { useCredence } from '../provider/CredenceContext.ts';
+import { useDraftContext } from './DraftContext.ts';
+import { isEdited } from './isEdited.ts';
+
+/** Back to the original text; pressed again it brings the edits back, so that nothing typed is lost. */
+export const DraftRevert = forwardRef<HTMLButtonElement, DraftRevert.Props>(function DraftRevert(
+  { emphasis = 'quiet', ...props },
+  ref,
+) {
+  const { snapshot, revert, restore } = useDraftContext('Revert');
+  const { messages } = useCredence();
+  const { phase } = snapshot;
+  const busy = phase === 'sending' || phase === 'sent';
+  const closed = busy || (restore === null && !isEdited(snapshot));
+  return renderPart('button', props, {
+    state: { closed, emphasis },
+    own: {
+      'data-credence': 'draft-revert',
+      type: 'button',
+      'aria-disabled': closed || undefined,
+      onClick: () => {
+        if (!closed) (restore ?? revert)();
+      },
+      children: restore ? messages.draftRestore : messages.draftRevert,
+    },
+    ref,
+  });
+});
+DraftRevert.displayName = 'Draft.Revert';
+
+export declare namespace DraftRevert {
+  interface Props extends PartProps<'button', State> {
+    /** How much it stands out. @default 'quiet' */
+    emphasis?: 'main' | 'plain' | 'quiet';
+  }
+  interface State {
+    readonly closed: boolean;
+    readonly emphasis: 'main' | 'plain' | 'quiet';
+  }
+}

@@ -1,0 +1,48 @@
+'use client';
+import { forwardRef } from 'react';
+import type { DraftPhase } from '@credence-ui/draft';
+import { renderPart } from '../internals/renderPart.tsx';
+import type { PartProps } from '../internals/renderPart.tsx';
+import { useCredence } from '../provider/CredenceContext.ts';
+import type { Messages } from '../provider/messages/index.ts';
+import { useDraftContext } from './DraftContext.ts';
+import type { DraftContextValue } from './DraftContext.ts';
+import { blockedReason } from './blockedReason.ts';
+
+/** Where the draft stands and why its next step is closed, in words. */
+export const DraftStatus = forwardRef<HTMLSpanElement, DraftStatus.Props>(
+  function DraftStatus(props, ref) {
+    const state = useDraftContext('Status');
+    const { messages } = useCredence();
+    return renderPart('span', props, {
+      state: { phase: state.snapshot.phase },
+      own: {
+        'data-credence': 'draft-status',
+        id: state.statusId,
+        role: 'status',
+        children: wordsOf(state, messages),
+      },
+      ref,
+    });
+  },
+);
+DraftStatus.displayName = 'Draft.Status';
+
+export declare namespace DraftStatus {
+  type Props = PartProps<'span', State>;
+  interface State {
+    readonly phase: DraftPhase;
+  }
+}
+
+function wordsOf({ snapshot, step }: DraftContextValue, messages: Messages): string {
+  const blocked = blockedReason(step.blockers, messages);
+  if (blocked !== '') return blocked;
+  if (snapshot.phase === 'approved') return messages.draftApproved;
+  if (snapshot.phase === 'failed') return messages.draftFailed(sentence(snapshot.error ?? ''));
+  return '';
+}
+
+function sentence(text: string): string {
+  return text === '' || /[.!?…]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,3 @@
+export * as Draft from './parts.ts';
+export { useDraft } from './useDraft.ts';
+export type { DraftState, UseDraftOptions } from './useDraft.ts';

@@ -1,0 +1,106 @@
+'use client';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Draft, DraftSnapshot } from '@credence-ui/draft';
+import { useStore } from '../internals/useStore.ts';
+import { useEmit } from '../provider/useEmit.ts';
+import { draftStep } from './draftStep.ts';
+import type { DraftStep } from './draftStep.ts';
+
+/** One draft's snapshot and the acts of the person who works on it. */
+export interface DraftState {
+  readonly snapshot: DraftSnapshot;
+  /** What the main action does next. */
+  readonly step: DraftStep;
+  readonly edit: (text: string) => void;
+  /** Records the edits made since the last record; called when the editor is left. */
+  readonly noteEdits: () => void;
+  /** Opens the draft for review, also where the rule does not ask for one. */
+  readonly review: () => void;
+  /** Takes the next step, unless it is closed. */
+  readonly advance: () => void;
+  /** Back to the original; the edits can be restored until the next one. */
+  readonly revert: () => void;
+  /** Brings back what `revert` took away, `null` when there is nothing. */
+  readonly restore: (() => void) | null;
+}
+
+/** Follows a draft, takes its steps by the review rule and records them as events. */
+export function useDraft(draft: Draft, options: UseDraftOptions = {}): DraftState {
+  const snapshot = useStore(draft);
+  const step = useMemo(() => draftStep(snapshot), [snapshot]);
+  const [reverted, setReverted] = useState<string | null>(null);
+  const emit = useEmit();
+  const noteEdits = useNotedEdits(draft, emit);
+  const edit = (text: string) => {
+    setReverted(null);
+    draft.edit(text);
+  };
+  const advance = () => {
+    noteEdits();
+    takeStep(draft, emit, options);
+  };
+  const revert = () => {
+    const { current } = draft.getSnapshot();
+    draft.revert();
+    if (draft.getSnapshot().current === current) return;
+    setReverted(current);
+    emit({ type: 'draft.reverted' });
+  };
+  const restore = reverted === null ? null : () => edit(reverted);
+  return {
+    snapshot,
+    step,
+    edit,
+    noteEdits,
+    review: () => draft.review(),
+    advance,
+    revert,
+    restore,
+  };
+}
+
+/** How a draft leaves the page. */
+export interface UseDraftOptions {
+  /** Delivers the approved text. A rejection keeps the text and offers another try. */
+  onSend?: (text: string) => void | Promise<void>;
+  /** Lets the text that was sent travel in events. @default false */
+  recordText?: boolean;
+}
+
+type Emit = ReturnType<typeof useEmit>;
+
+function useNotedEdits(draft: Draft, emit: Emit): () => void {
+  const noted = useRef(draft.getSnapshot().current);
+  return useCallback(() => {
+    const { current, statistics } = draft.getSnapshot();
+    if (noted.current === current) return;
+    noted.current = current;
+    const { changeRatio, wordsInserted, wordsDeleted } = statistics;
+    emit({ type: 'draft.edited', changeRatio, wordsInserted, wordsDeleted });
+  }, [draft, emit]);
+}
+
+function takeStep(draft: Draft, emit: Emit, options: UseDraftOptions): void {
+  const before = draft.getSnapshot();
+  switch (draftStep(before).name) {
+    case 'review':
+      return draft.review();
+    case 'approve':
+      if (draft.approve()) emit({ type: 'draft.approved', edited: before.statistics.edited });
+      return;
+    case 'send':
+    case 'retry':
+      void deliver(draft, emit, options);
+  }
+}
+
+async function deliver(draft: Draft, emit: Emit, { onSend, recordText }: UseDraftOptions) {
+  if (!onSend) return;
+  const sent = await draft.send(onSend);
+  const { statistics, sentText, error } = draft.getSnapshot();
+  const { edited, changeRatio } = statistics;
+  if (sent) {
+    const text = recordText && sentText !== null ? { text: sentText } : {};
+    emit({ type: 'draft.sent', edited, changeRatio, ...text });
+  } else if (error !== null) emit({ type: 'draft.sendFailed', reason: error });
+}

@@ -1,0 +1,53 @@
+'use client';
+import { forwardRef } from 'react';
+import type { FallbackAction as Action } from '@credence-ui/core/fallback';
+import { renderPart } from '../internals/renderPart.tsx';
+import type { PartProps } from '../internals/renderPart.tsx';
+import { useCredence } from '../provider/CredenceContext.ts';
+import type { Messages } from '../provider/messages/index.ts';
+import { useFallbackContext } from './FallbackContext.ts';
+
+/** One way on: a button that says what it does and tells the root's `onAction`. */
+export const FallbackAction = forwardRef<HTMLButtonElement, FallbackAction.Props>(
+  function FallbackAction({ action, emphasis = 'plain', ...props }, ref) {
+    const { act } = useFallbackContext('Action');
+    const { messages } = useCredence();
+    return renderPart('button', props, {
+      state: { action, emphasis },
+      own: {
+        'data-credence': 'fallback-action',
+        type: 'button',
+        onClick: () => act(action),
+        children: labelOf(action, messages),
+      },
+      ref,
+    });
+  },
+);
+FallbackAction.displayName = 'Fallback.Action';
+
+export declare namespace FallbackAction {
+  interface Props extends PartProps<'button', State> {
+    /** What it does; `found` shows what the assistant held back. */
+    action: Action | 'found';
+    /** How much it stands out. @default 'plain' */
+    emphasis?: 'main' | 'plain' | 'quiet';
+  }
+  interface State {
+    readonly action: Action | 'found';
+    readonly emphasis: 'main' | 'plain' | 'quiet';
+  }
+}
+
+function labelOf(action: Action | 'found', messages: Messages): string {
+  return {
+    wait: messages.fallbackActionWait,
+    cached: messages.fallbackActionCached,
+    backup: messages.fallbackActionBackup,
+    retry: messages.fallbackActionRetry,
+    faq: messages.fallbackActionFaq,
+    human: messages.fallbackActionHuman,
+    report: messages.fallbackActionReport,
+    found: messages.fallbackActionFound,
+  }[action];
+}

@@ -1,0 +1,46 @@
+'use client';
+import { Component } from 'react';
+import type { ErrorInfo, ReactNode } from 'react';
+import { useCredence } from '../provider/CredenceContext.ts';
+
+/** Keeps a part that breaks from taking its neighbours with it: its text stays readable in its place. */
+export class FallbackBoundary extends Component<FallbackBoundary.Props, FallbackBoundary.State> {
+  static displayName = 'Fallback.Boundary';
+
+  static getDerivedStateFromError(): FallbackBoundary.State {
+    return { broken: true };
+  }
+
+  override state: FallbackBoundary.State = { broken: false };
+
+  override componentDidCatch(error: unknown, info: ErrorInfo): void {
+    this.props.onError?.(error, info);
+  }
+
+  override render(): ReactNode {
+    return this.state.broken ? <Broken text={this.props.text} /> : this.props.children;
+  }
+}
+
+export declare namespace FallbackBoundary {
+  interface Props {
+    children?: ReactNode;
+    /** What stays readable when the children break. */
+    text: string;
+    /** Told of the error. */
+    onError?: (error: unknown, info: ErrorInfo) => void;
+  }
+  interface State {
+    readonly broken: boolean;
+  }
+}
+
+function Broken({ text }: { text: string }) {
+  const { messages } = useCredence();
+  return (
+    <div data-credence="fallback-broken">
+      <p role="status">{messages.fallbackBroken}</p>
+      <div data-credence="fallback-text">{text}</div>
+    </div>
+  );
+}

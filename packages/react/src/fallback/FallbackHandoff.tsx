@@ -1,0 +1,50 @@
+'use client';
+import { forwardRef } from 'react';
+import type { HandoffSnapshot } from '@credence-ui/core/fallback';
+import { renderPart } from '../internals/renderPart.tsx';
+import type { PartProps } from '../internals/renderPart.tsx';
+import { useCredence } from '../provider/CredenceContext.ts';
+import { useFallbackContext } from './FallbackContext.ts';
+import { handoffAction, handoffStatus } from './handoffWords.ts';
+
+/** Asks for a person, then says that the request was received and when one will come, or that nobody was reached. */
+export const FallbackHandoff = forwardRef<HTMLDivElement, FallbackHandoff.Props>(
+  function FallbackHandoff(props, ref) {
+    const { handoff, act } = useFallbackContext('Handoff');
+    const { messages } = useCredence();
+    if (handoff === null) return null;
+    const { state } = handoff;
+    const closed = state === 'requesting' || state === 'accepted';
+    const children = (
+      <>
+        <button
+          type="button"
+          data-credence="fallback-connect"
+          data-emphasis="main"
+          aria-disabled={closed || undefined}
+          onClick={() => {
+            if (!closed) act('human');
+          }}
+        >
+          {handoffAction(state, messages)}
+        </button>
+        <span data-credence="fallback-status" role="status">
+          {handoffStatus(handoff, messages)}
+        </span>
+      </>
+    );
+    return renderPart('div', props, {
+      state: { state },
+      own: { 'data-credence': 'fallback-handoff', children },
+      ref,
+    });
+  },
+);
+FallbackHandoff.displayName = 'Fallback.Handoff';
+
+export declare namespace FallbackHandoff {
+  type Props = PartProps<'div', State>;
+  interface State {
+    readonly state: HandoffSnapshot['state'];
+  }
+}

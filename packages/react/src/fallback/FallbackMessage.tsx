@@ -1,0 +1,61 @@
+'use client';
+import { forwardRef } from 'react';
+import type { FailureModeName, FallbackDecision } from '@credence-ui/core/fallback';
+import { renderPart } from '../internals/renderPart.tsx';
+import type { PartProps } from '../internals/renderPart.tsx';
+import { useCredence } from '../provider/CredenceContext.ts';
+import type { Messages } from '../provider/messages/index.ts';
+import { useFallbackContext } from './FallbackContext.ts';
+import { agoOf } from './agoOf.ts';
+
+/** What happened, in the matrix's words; while waiting also how long it may still take. */
+export const FallbackMessage = forwardRef<HTMLDivElement, FallbackMessage.Props>(
+  function FallbackMessage(props, ref) {
+    const { decision, progress } = useFallbackContext('Message');
+    const { messages, locale } = useCredence();
+    const children = (
+      <>
+        <p>{sentences(decision, messages, locale).join(' ')}</p>
+        {progress !== null && (
+          <progress
+            data-credence="fallback-progress"
+            aria-label={messages.fallbackProgress}
+            value={progress}
+            max={1}
+          />
+        )}
+      </>
+    );
+    return renderPart('div', props, {
+      state: { mode: decision.mode },
+      own: { 'data-credence': 'fallback-message', children },
+      ref,
+    });
+  },
+);
+FallbackMessage.displayName = 'Fallback.Message';
+
+export declare namespace FallbackMessage {
+  type Props = PartProps<'div', State>;
+  interface State {
+    readonly mode: FailureModeName | null;
+  }
+}
+
+function sentences(decision: FallbackDecision, messages: Messages, locale: string): string[] {
+  const { mode, message, estimateSeconds, cachedAgeSeconds } = decision;
+  return [
+    mode === null ? message : wordsOf(mode, messages),
+    estimateSeconds === null ? '' : messages.fallbackEstimate(estimateSeconds),
+    cachedAgeSeconds === null ? '' : messages.fallbackCached(agoOf(cachedAgeSeconds, locale)),
+  ].filter((sentence) => sentence !== '');
+}
+
+function wordsOf(mode: FailureModeName, messages: Messages): string {
+  return {
+    hallucination: messages.fallbackHallucination,
+    latency: messages.fallbackLatency,
+    outage: messages.fallbackOutage,
+    offensive: messages.fallbackOffensive,
+  }[mode];
+}

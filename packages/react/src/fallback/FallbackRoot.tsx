@@ -1,0 +1,50 @@
+'use client';
+import { forwardRef } from 'react';
+import type { FailureModeName } from '@credence-ui/core/fallback';
+import { mergeRefs } from '../internals/mergeRefs.ts';
+import { omitUndefined } from '../internals/omitUndefined.ts';
+import { renderPart } from '../internals/renderPart.tsx';
+import type { PartProps } from '../internals/renderPart.tsx';
+import { useKeptFocus } from '../internals/useKeptFocus.ts';
+import { useCredence } from '../provider/CredenceContext.ts';
+import { FallbackContext } from './FallbackContext.ts';
+import { useFallback } from './useFallback.ts';
+import type { UseFallbackOptions } from './useFallback.ts';
+
+/** What stands where an answer would: the failure in words and a next step that works. Nothing while the answer stands. */
+export const FallbackRoot = forwardRef<HTMLDivElement, FallbackRoot.Props>(
+  function FallbackRoot(props, ref) {
+    const { outcome, policy, handoff, question, responseId, onAction, ...rest } = props;
+    const { messages, dir } = useCredence();
+    const options = {
+      outcome,
+      ...omitUndefined({ policy, handoff, question, responseId, onAction }),
+    };
+    const fallback = useFallback(options);
+    const focus = useKeptFocus<HTMLDivElement>();
+    const { mode } = fallback.decision;
+    if (mode === null) return null;
+    const part = renderPart('div', rest, {
+      state: { mode, handoff: fallback.handoff?.state ?? null },
+      own: {
+        'data-credence': 'fallback-root',
+        role: 'group',
+        tabIndex: -1,
+        'aria-label': messages.fallbackGroup,
+        dir,
+      },
+      ref: mergeRefs(focus, ref),
+    });
+    return <FallbackContext.Provider value={fallback}>{part}</FallbackContext.Provider>;
+  },
+);
+FallbackRoot.displayName = 'Fallback.Root';
+
+export declare namespace FallbackRoot {
+  interface Props extends PartProps<'div', State>, UseFallbackOptions {}
+  interface State {
+    readonly mode: FailureModeName;
+    /** Where the hand-off stands, `null` without one. */
+    readonly handoff: string | null;
+  }
+}

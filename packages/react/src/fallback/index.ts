@@ -1,0 +1,3 @@
+export * as Fallback from './parts.ts';
+export { useFallback } from './useFallback.ts';
+export type { FallbackState, UseFallbackOptions } from './useFallback.ts';

@@ -1,0 +1,81 @@
+'use client';
+import { useEffect, useRef } from 'react';
+import { decideFallback } from '@credence-ui/core/fallback';
+import type {
+  FallbackAction,
+  FallbackDecision,
+  FallbackPolicy,
+  Handoff,
+  HandoffSnapshot,
+  Outcome,
+} from '@credence-ui/core/fallback';
+import { useEmit } from '../provider/useEmit.ts';
+import { useResponseScope } from '../provider/ResponseScope.ts';
+import { useHandoff } from './useHandoff.ts';
+
+/** What a person meets when there is no answer to offer, and what they can do about it. */
+export interface FallbackState {
+  readonly decision: FallbackDecision;
+  /** Share of the typical time that has passed, in [0, 1]; `null` when not waiting or not known. */
+  readonly progress: number | null;
+  readonly handoff: HandoffSnapshot | null;
+  /** Asks for a person, or asks again after a failure. Does nothing while asking and once acknowledged. */
+  readonly connect: () => void;
+  readonly act: (action: FallbackAction | 'found') => void;
+}
+
+/** Decides what is shown for an outcome, records it once, and runs the hand-off. */
+export function useFallback(options: UseFallbackOptions): FallbackState {
+  const { outcome, policy, handoff = null, question = '', onAction } = options;
+  const scope = useResponseScope();
+  const responseId = options.responseId ?? scope?.responseId ?? '';
+  const { tier = 'unknown', confidence = null } = scope ?? {};
+  const emit = useEmit({ responseId, tier, confidence });
+  const decision = decideFallback(outcome, policy);
+  useShown(decision, responseId, emit);
+  const { snapshot, connect } = useHandoff(handoff, { responseId, question }, emit);
+  const act = (action: FallbackAction | 'found') => {
+    if (action === 'human' && handoff) connect();
+    if (action === 'human' && !handoff) emit({ type: 'handoff.requested' });
+    if (action === 'report') emit({ type: 'answer.reported', reason: 'blocked' });
+    onAction?.(action);
+  };
+  return { decision, progress: progressOf(outcome, policy), handoff: snapshot, connect, act };
+}
+
+/** What became of the question, and what the product has in place for it. */
+export interface UseFallbackOptions {
+  /** What became of the question. */
+  outcome: Outcome;
+  policy?: FallbackPolicy;
+  /** A hand-off from `createHandoff`; the action `human` runs it. */
+  handoff?: Handoff;
+  /** What the person asked, for the one who takes over. @default '' */
+  question?: string;
+  /** Names the answer. @default the surrounding answer's */
+  responseId?: string;
+  /** Told of every action that a person chooses. */
+  onAction?: (action: FallbackAction | 'found') => void;
+}
+
+function useShown(
+  { mode }: FallbackDecision,
+  responseId: string,
+  emit: ReturnType<typeof useEmit>,
+): void {
+  const shown = useRef<string | null>(null);
+  // Syncs with the event log: what a person was shown is recorded once.
+  useEffect(() => {
+    const key = mode && `${mode} ${responseId}`;
+    if (!mode || shown.current === key) return;
+    shown.current = key;
+    emit({ type: 'fallback.shown', mode });
+    if (mode === 'offensive') emit({ type: 'answer.blocked', reason: mode });
+  }, [mode, responseId, emit]);
+}
+
+function progressOf(outcome: Outcome, policy: FallbackPolicy | undefined): number | null {
+  const typical = policy?.typicalSeconds ?? 0;
+  if (outcome.kind !== 'waiting' || typical <= 0) return null;
+  return Math.min(1, Math.max(0, outcome.elapsedSeconds / typical));
+}

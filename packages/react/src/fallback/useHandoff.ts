@@ -1,0 +1,36 @@
+'use client';
+import type { Handoff, HandoffRequest, HandoffSnapshot } from '@credence-ui/core/fallback';
+import { useStore } from '../internals/useStore.ts';
+import type { useEmit } from '../provider/useEmit.ts';
+
+interface HandoffState {
+  readonly snapshot: HandoffSnapshot | null;
+  readonly connect: () => void;
+}
+
+/** Follows a hand-off and records that it was asked for and how it ended, also when the parts are gone by then. */
+export function useHandoff(
+  handoff: Handoff | null,
+  details: Omit<HandoffRequest, 'id'>,
+  emit: ReturnType<typeof useEmit>,
+): HandoffState {
+  const snapshot = useStore<HandoffSnapshot | null>(handoff ?? none);
+  const connect = () => {
+    const state = handoff?.getSnapshot().state;
+    if (!handoff || state === 'requesting' || state === 'accepted') return;
+    emit({ type: 'handoff.requested' });
+    const asked = state === 'failed' ? handoff.retry() : handoff.request(details);
+    void asked.then((end) => record(end, emit));
+  };
+  return { snapshot, connect };
+}
+
+function record(end: HandoffSnapshot, emit: ReturnType<typeof useEmit>): void {
+  if (end.state === 'accepted') emit({ type: 'handoff.accepted', position: end.position });
+  if (end.state === 'failed') emit({ type: 'handoff.failed', reason: end.reason });
+}
+
+const none = {
+  subscribe: () => () => undefined,
+  getSnapshot: (): HandoffSnapshot | null => null,
+};

@@ -1,0 +1,51 @@
+'use client';
+import { forwardRef, useId, useState } from 'react';
+import type { FormEvent } from 'react';
+import { renderPart } from '../internals/renderPart.tsx';
+import type { PartProps } from '../internals/renderPart.tsx';
+import { useCredence } from '../provider/CredenceContext.ts';
+import { useFeedbackContext } from './FeedbackContext.ts';
+
+/** A form for a few words of one's own, shown once there is a vote. What was typed stays until it is saved. */
+export const FeedbackComment = forwardRef<HTMLFormElement, FeedbackComment.Props>(
+  function FeedbackComment(props, ref) {
+    const { vote, comment } = useFeedbackContext('Comment');
+    const { messages } = useCredence();
+    const fieldId = useId();
+    const [text, setText] = useState('');
+    if (vote === null) return null;
+    const submit = (event: FormEvent) => {
+      event.preventDefault();
+      if (text.trim() !== '') comment(text.trim());
+    };
+    const children = (
+      <>
+        <label htmlFor={fieldId}>{messages.feedbackComment}</label>
+        <textarea
+          id={fieldId}
+          data-credence="feedback-text"
+          rows={2}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <button type="submit" data-credence="feedback-send" data-emphasis="plain">
+          {messages.feedbackCommentSend}
+        </button>
+      </>
+    );
+    return renderPart('form', props, {
+      state: { filled: text.trim() !== '' },
+      own: { 'data-credence': 'feedback-comment', onSubmit: submit, children },
+      ref,
+    });
+  },
+);
+FeedbackComment.displayName = 'Feedback.Comment';
+
+export declare namespace FeedbackComment {
+  type Props = PartProps<'form', State>;
+  interface State {
+    /** Whether there is anything to save. */
+    readonly filled: boolean;
+  }
+}

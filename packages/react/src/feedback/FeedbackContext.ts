@@ -1,0 +1,11 @@
+import { createContext, useContext } from 'react';
+import type { FeedbackState } from './useFeedback.ts';
+
+export const FeedbackContext = createContext<FeedbackState | null>(null);
+
+/** The surrounding `Feedback.Root`. Throws when `part` stands outside of one. */
+export function useFeedbackContext(part: string): FeedbackState {
+  const value = useContext(FeedbackContext);
+  if (value) return value;
+  throw new Error(`Credence: <Feedback.${part}> is outside <Feedback.Root>. Render it inside one.`);
+}

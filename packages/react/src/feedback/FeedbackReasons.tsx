@@ -1,0 +1,60 @@
+'use client';
+import { forwardRef } from 'react';
+import { renderPart } from '../internals/renderPart.tsx';
+import type { PartProps } from '../internals/renderPart.tsx';
+import { useCredence } from '../provider/CredenceContext.ts';
+import type { Messages } from '../provider/messages/index.ts';
+import { useFeedbackContext } from './FeedbackContext.ts';
+import type { FeedbackReason } from './feedback.ts';
+
+/** Why a vote went down, asked after it was saved: optional chips that can be chosen together. */
+export const FeedbackReasons = forwardRef<HTMLDivElement, FeedbackReasons.Props>(
+  function FeedbackReasons({ reasons, ...props }, ref) {
+    const feedback = useFeedbackContext('Reasons');
+    const { messages } = useCredence();
+    if (feedback.vote !== 'down') return null;
+    const chips = (reasons ?? defaultReasons(messages)).map(({ code, label }) => (
+      <button
+        key={code}
+        type="button"
+        data-credence="feedback-reason"
+        aria-pressed={feedback.reasons.includes(code)}
+        onClick={() => feedback.toggleReason(code)}
+      >
+        {label}
+      </button>
+    ));
+    return renderPart('div', props, {
+      state: { chosen: feedback.reasons.length },
+      own: {
+        'data-credence': 'feedback-reasons',
+        role: 'group',
+        'aria-label': messages.feedbackAsk,
+        children: chips,
+      },
+      ref,
+    });
+  },
+);
+FeedbackReasons.displayName = 'Feedback.Reasons';
+
+export declare namespace FeedbackReasons {
+  interface Props extends PartProps<'div', State> {
+    /** What can be chosen. @default incorrect, source, long, tone, other */
+    reasons?: readonly FeedbackReason[];
+  }
+  interface State {
+    /** How many are chosen. */
+    readonly chosen: number;
+  }
+}
+
+function defaultReasons(messages: Messages): readonly FeedbackReason[] {
+  return [
+    { code: 'incorrect', label: messages.feedbackReasonIncorrect },
+    { code: 'source', label: messages.feedbackReasonSource },
+    { code: 'long', label: messages.feedbackReasonLong },
+    { code: 'tone', label: messages.feedbackReasonTone },
+    { code: 'other', label: messages.feedbackReasonOther },
+  ];
+}

@@ -1,0 +1,51 @@
+'use client';
+import { forwardRef } from 'react';
+import { renderPart } from '../internals/renderPart.tsx';
+import type { PartProps } from '../internals/renderPart.tsx';
+import { useCredence } from '../provider/CredenceContext.ts';
+import type { Messages } from '../provider/messages/index.ts';
+import { useFeedbackContext } from './FeedbackContext.ts';
+import type { FeedbackStatus as Status } from './feedback.ts';
+
+/** Where the feedback stands, in words: saving, saved, saved offline, or failed with a way to try again. */
+export const FeedbackStatus = forwardRef<HTMLSpanElement, FeedbackStatus.Props>(
+  function FeedbackStatus(props, ref) {
+    const { vote, status, retry } = useFeedbackContext('Status');
+    const { messages } = useCredence();
+    const words = [wordsOf(status, messages), vote === 'down' ? messages.feedbackAsk : ''];
+    const sentence = words.filter((word) => word !== '').join(status === 'failed' ? ' ' : '. ');
+    const children = (
+      <>
+        {sentence}
+        {status === 'failed' && (
+          <button type="button" data-credence="feedback-retry" onClick={retry}>
+            {messages.feedbackRetry}
+          </button>
+        )}
+      </>
+    );
+    return renderPart('span', props, {
+      state: { status },
+      own: { 'data-credence': 'feedback-status', role: 'status', children },
+      ref,
+    });
+  },
+);
+FeedbackStatus.displayName = 'Feedback.Status';
+
+export declare namespace FeedbackStatus {
+  type Props = PartProps<'span', State>;
+  interface State {
+    readonly status: Status;
+  }
+}
+
+function wordsOf(status: Status, messages: Messages): string {
+  return {
+    idle: '',
+    saving: messages.feedbackSaving,
+    saved: messages.feedbackSaved,
+    queued: messages.feedbackQueued,
+    failed: messages.feedbackFailed,
+  }[status];
+}

@@ -1,0 +1,86 @@
+'use client';
+import { useCallback, useMemo, useState } from 'react';
+import { useControlled } from '../internals/useControlled.ts';
+import { useResponseScope } from '../provider/ResponseScope.ts';
+import { useEmit } from '../provider/useEmit.ts';
+import type { FeedbackDetails, FeedbackStatus, Vote } from './feedback.ts';
+import { useSaving } from './useSaving.ts';
+import type { Save } from './useSaving.ts';
+
+/** The state and acts of one answer's feedback; `Feedback.Root` gives it to its parts. */
+export interface FeedbackState {
+  readonly vote: Vote;
+  readonly reasons: readonly string[];
+  readonly status: FeedbackStatus;
+  /** Votes, or takes the vote back when it is pressed again. */
+  readonly toggleVote: (vote: 'up' | 'down') => void;
+  readonly toggleReason: (code: string) => void;
+  readonly comment: (text: string) => void;
+  readonly retry: () => void;
+}
+
+/** Keeps one answer's vote, reasons and saving status, and records each act as an event. */
+export function useFeedback(options: UseFeedbackOptions): FeedbackState {
+  const { vote: given, defaultVote = null, onVoteChange, onVote, onComment, recordText } = options;
+  const scope = useResponseScope();
+  const responseId = options.responseId ?? scope?.responseId ?? '';
+  const { tier = 'unknown', confidence = null } = scope ?? {};
+  const own = useMemo(() => ({ responseId, tier, confidence }), [responseId, tier, confidence]);
+  const emit = useEmit(own);
+  const [vote, setVote] = useControlled<Vote>(given, defaultVote);
+  const [reasons, setReasons] = useState<readonly string[]>([]);
+  const saving = useSaving(options.status, options.onRetry);
+  const { save } = saving;
+
+  const tell = useCallback(
+    (next: Vote, why: readonly string[]) => {
+      setReasons(why);
+      emit({ type: 'feedback.voted', vote: next, reasons: why });
+      if (onVote) save(() => onVote(next, { reasons: why, responseId }));
+    },
+    [emit, onVote, save, responseId],
+  );
+  const toggleVote = (pressed: 'up' | 'down') => {
+    const next = vote === pressed ? null : pressed;
+    setVote(next);
+    onVoteChange?.(next);
+    tell(next, []);
+  };
+  const toggleReason = (code: string) =>
+    tell(vote, reasons.includes(code) ? reasons.filter((one) => one !== code) : [...reasons, code]);
+  const comment = (text: string) => {
+    const length = text.length;
+    emit({ type: 'feedback.commented', length, ...(recordText ? { text } : {}) });
+    if (onComment) save(() => onComment(text, { reasons, responseId }));
+  };
+  return {
+    vote,
+    reasons,
+    status: saving.status,
+    toggleVote,
+    toggleReason,
+    comment,
+    retry: saving.retry,
+  };
+}
+
+/** How feedback is kept; all of it optional. */
+export interface UseFeedbackOptions {
+  /** Names the answer. @default the surrounding answer's */
+  responseId?: string;
+  /** The vote, when the caller keeps it. */
+  vote?: Vote;
+  /** @default null */
+  defaultVote?: Vote;
+  onVoteChange?: (vote: Vote) => void;
+  /** Saves a vote and its reasons. A promise shows "Saving…"; resolve to `queued` for what will be sent later. */
+  onVote?: (vote: Vote, details: FeedbackDetails) => Save;
+  /** Saves a comment. */
+  onComment?: (text: string, details: FeedbackDetails) => Save;
+  /** Where saving stands, when an outbox knows better. */
+  status?: FeedbackStatus;
+  /** Tries again what an outbox could not save. @default the last save is repeated */
+  onRetry?: () => void;
+  /** Lets the text of comments travel in events. @default false */
+  recordText?: boolean;
+}

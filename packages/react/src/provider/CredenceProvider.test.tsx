@@ -1,0 +1,51 @@
+import { render } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { defineTiers } from '@credence-ui/core/tier';
+import { CredenceProvider, useCredence, useTier } from './index.ts';
+
+function Probe({ read }: { read: (value: ReturnType<typeof useCredence>) => void }) {
+  read(useCredence());
+  return null;
+}
+
+it('merges what nested providers say, the inner one winning', () => {
+  const read = vi.fn();
+  render(
+    <CredenceProvider locale="de" dir="rtl" messages={{ draftSend: 'Los', draftSent: 'Weg' }}>
+      <CredenceProvider dir="ltr" messages={{ draftSent: 'Fort' }} context={{ variant: 'b' }}>
+        <Probe read={read} />
+      </CredenceProvider>
+    </CredenceProvider>,
+  );
+  expect(read).toHaveBeenLastCalledWith(
+    expect.objectContaining({ locale: 'de', dir: 'ltr', context: { variant: 'b' } }),
+  );
+  expect(read.mock.lastCall?.[0].messages).toMatchObject({
+    draftSend: 'Los',
+    draftSent: 'Fort',
+    draftRevert: 'Revert',
+  });
+});
+
+it('leaves the direction to the document when nobody gives one', () => {
+  const read = vi.fn();
+  render(<Probe read={read} />);
+  expect(read.mock.lastCall?.[0].dir).toBe(undefined);
+});
+
+it('finds tiers among those of the provider', () => {
+  const base = { tone: 'caution', icon: 'info', disclaimer: null, action: 'Go' } as const;
+  const tiers = defineTiers([
+    { ...base, name: 'gold', label: 'Gold', min: 0.5, borderColor: '#aa8800' },
+    { ...base, name: 'lead', label: 'Lead', min: 0, borderColor: '#555555' },
+  ]);
+  function Name() {
+    return useTier(0.6).name;
+  }
+  const { container } = render(
+    <CredenceProvider tiers={tiers}>
+      <Name />
+    </CredenceProvider>,
+  );
+  expect(container).toHaveTextContent('gold');
+});

@@ -1,0 +1,12 @@
+export { useCredence } from './CredenceContext.ts';
+export type { CredenceContextValue, EventContext, LinkPolicy } from './CredenceContext.ts';
+export { CredenceProvider } from './CredenceProvider.tsx';
+export { useResponseScope } from './ResponseScope.ts';
+export type { ResponseScope } from './ResponseScope.ts';
+export { ResponseScopeProvider } from './ResponseScopeProvider.tsx';
+export { defaultMessages } from './messages/index.ts';
+export type { Messages } from './messages/index.ts';
+export { tierWords } from './tierWords.ts';
+export type { TierWords } from './tierWords.ts';
+export { useEmit } from './useEmit.ts';
+export { useTier } from './useTier.ts';
