@@ -24,9 +24,12 @@ const reactDependencies = [
   'react-dom/client',
   'react/jsx-runtime',
   'react/jsx-dev-runtime',
-  '@testing-library/jest-dom/vitest',
   '@credence-ui/react > @radix-ui/react-tooltip',
   '@credence-ui/react > clsx',
+  '@credence-ui/react > @credence-ui/draft > diff',
+  '@credence-ui/react > @credence-ui/markdown > @lezer/markdown',
+  '@credence-ui/react > @credence-ui/markdown > @lezer/common',
+  '@credence-ui/react > @credence-ui/markdown > character-entities-html4',
 ];
 
 const jsdom = {

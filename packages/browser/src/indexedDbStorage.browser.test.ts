@@ -1,6 +1,6 @@
 import { createEvent } from '@credence-ui/core/event';
 import { createOutbox } from '@credence-ui/core/feedback';
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { expect, it, vi } from 'vitest';
 import { indexedDbStorage } from './indexedDbStorage.ts';
 
@@ -43,6 +43,17 @@ it('delivers the whole records and leaves a corrupt one alone', async () => {
   expect(sent).toEqual([kept.id]);
   expect(await raw.count('outbox')).toBe(1);
   raw.close();
+});
+
+it('opens the database again after another page deleted it', async () => {
+  const name = fresh();
+  const storage = indexedDbStorage(name);
+  await storage.put(record(1));
+  await deleteDB(name);
+  expect(await storage.list()).toEqual([]);
+  const kept = record(2);
+  await storage.put(kept);
+  expect(await indexedDbStorage(name).list()).toEqual([kept]);
 });
 
 it('works in memory and warns once when IndexedDB is blocked', async () => {

@@ -14,7 +14,10 @@ const store = 'outbox';
 export function indexedDbStorage(name: string): OutboxStorage {
   const memory = memoryStorage();
   let opened: Promise<IDBPDatabase | null> | null = null;
-  const database = () => (opened ??= open(name));
+  const database = () =>
+    (opened ??= open(name, () => {
+      opened = null;
+    }));
 
   return {
     async put(record) {
@@ -37,13 +40,17 @@ export function indexedDbStorage(name: string): OutboxStorage {
   };
 }
 
-async function open(name: string): Promise<IDBPDatabase | null> {
+/** `onClose` is called when the browser, or a page that deletes the database, closes the connection; the next use opens another. */
+async function open(name: string, onClose: () => void): Promise<IDBPDatabase | null> {
   try {
     return await openDB(name, 1, {
       upgrade: (db) => void db.createObjectStore(store),
       blocking: (_current, _blocked, event) => {
+        onClose();
+        // The event of an open connection is dispatched at that connection.
         (event.target as IDBDatabase).close();
       },
+      terminated: onClose,
     });
   } catch {
     warnOnce(

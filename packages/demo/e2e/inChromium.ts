@@ -3,15 +3,15 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { chromiumLaunch } from '../../../.ci/chromium.ts';
 import { listen } from './listen.ts';
-import { startCopilot } from './startCopilot.ts';
-import type { RunningCopilot } from './startCopilot.ts';
+import { runCopilot } from './runCopilot.ts';
+import type { RunningCopilot } from './runCopilot.ts';
 
 /** One copilot and one Chromium for the tests of a file; after each test its pages are closed and must not have complained. */
 export function inChromium(): Stage {
   const stage: { copilot?: RunningCopilot; browser?: Browser } = {};
   let complaints: (readonly string[])[] = [];
   beforeAll(async () => {
-    stage.copilot = await startCopilot();
+    stage.copilot = await runCopilot();
     stage.browser = await chromium.launch(chromiumLaunch);
   });
   afterEach(async () => {

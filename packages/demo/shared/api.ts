@@ -45,15 +45,25 @@ export interface DocumentPage {
   readonly pages: number;
   readonly heading: string | null;
   readonly text: string;
+  /** Every heading on the page, as it stands in `text` on a line of its own. */
+  readonly headings?: readonly string[];
 }
 
 /** POST /answers {ticketId?, question, responseId} → server-sent events with this as parsed data. */
 export type AnswerEvent =
   | { readonly type: 'text'; readonly delta: string }
   /** The whole answer in the wire form of `parseResponse`, evidence and assessment included; always last when all went well. */
-  | { readonly type: 'response'; readonly response: unknown; readonly consulted: readonly ConsultedSource[] }
+  | {
+      readonly type: 'response';
+      readonly response: unknown;
+      readonly consulted: readonly ConsultedSource[];
+    }
   /** Nothing more will come; what was streamed stays. */
-  | { readonly type: 'error'; readonly mode: 'outage' | 'latency' | 'invalid'; readonly message: string };
+  | {
+      readonly type: 'error';
+      readonly mode: 'outage' | 'latency' | 'invalid';
+      readonly message: string;
+    };
 
 /** A source that was retrieved but not cited. */
 export interface ConsultedSource {
@@ -105,7 +115,12 @@ export interface DayMetrics {
   readonly handoffsRequested: number;
   readonly handoffsAccepted: number;
   /** One entry a day, oldest first, for the sparklines. */
-  readonly days: readonly { readonly day: string; readonly editRate: number | null; readonly thumbsRatio: number | null; readonly handoffRate: number | null }[];
+  readonly days: readonly {
+    readonly day: string;
+    readonly editRate: number | null;
+    readonly thumbsRatio: number | null;
+    readonly handoffRate: number | null;
+  }[];
 }
 
 /** GET /status */

@@ -1,124 +1,122 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { createDraft } from './createDraft.ts';
 import type { Draft } from './draft.ts';
 
 const failing = () => Promise.reject(new Error('no line'));
 
-describe('createDraft', () => {
-  it('sends a high-confidence draft in one click', async () => {
-    const draft = createDraft({ id: 'd', original: 'Yes.', mode: 'off' });
-    const sent: string[] = [];
-    expect(await draft.send((text) => void sent.push(text))).toBe(true);
-    expect(sent).toEqual(['Yes.']);
-    expect(draft.getSnapshot()).toMatchObject({ phase: 'sent', sentText: 'Yes.' });
-  });
+it('sends a high-confidence draft in one click', async () => {
+  const draft = createDraft({ id: 'd', original: 'Yes.', mode: 'off' });
+  const sent: string[] = [];
+  expect(await draft.send((text) => void sent.push(text))).toBe(true);
+  expect(sent).toEqual(['Yes.']);
+  expect(draft.getSnapshot()).toMatchObject({ phase: 'sent', sentText: 'Yes.' });
+});
 
-  it('asks for a look and a confirmation in mode confirm', async () => {
-    const draft = createDraft({ id: 'd', original: 'Yes.' });
-    expect(draft.approve()).toBe(false);
-    expect(draft.getSnapshot().approveBlockers).toEqual(['notReviewed']);
-    draft.review();
-    expect(await draft.send(() => undefined)).toBe(false);
-    expect(draft.approve()).toBe(true);
-    expect(await draft.send(() => undefined)).toBe(true);
-  });
+it('asks for a look and a confirmation in mode confirm', async () => {
+  const draft = createDraft({ id: 'd', original: 'Yes.' });
+  expect(draft.approve()).toBe(false);
+  expect(draft.getSnapshot().approveBlockers).toEqual(['notReviewed']);
+  draft.review();
+  expect(await draft.send(() => undefined)).toBe(false);
+  expect(draft.approve()).toBe(true);
+  expect(await draft.send(() => undefined)).toBe(true);
+});
 
-  it('asks for an edit in mode write, and more spaces are none', () => {
-    const draft = createDraft({ id: 'd', original: 'Yes.', mode: 'write' });
-    draft.edit('Yes.  ');
-    expect(draft.getSnapshot().approveBlockers).toEqual(['notEdited']);
-    draft.edit('Yes, until March.');
-    expect(draft.approve()).toBe(true);
-  });
+it('asks for an edit in mode write, and more spaces are none', () => {
+  const draft = createDraft({ id: 'd', original: 'Yes.', mode: 'write' });
+  draft.edit('Yes.  ');
+  expect(draft.getSnapshot().approveBlockers).toEqual(['notEdited']);
+  draft.edit('Yes, until March.');
+  expect(draft.approve()).toBe(true);
+});
 
-  it('asks for every source in mode sources', () => {
-    const draft = createDraft({ id: 'd', original: 'Yes.', mode: 'sources' });
-    draft.requireSources(['1', '2']);
-    draft.review();
-    draft.openSource('1');
-    expect(draft.getSnapshot().approveBlockers).toEqual(['sourcesUnopened']);
-    draft.openSource('2');
-    expect(draft.approve()).toBe(true);
-  });
+it('asks for every source in mode sources', () => {
+  const draft = createDraft({ id: 'd', original: 'Yes.', mode: 'sources' });
+  draft.requireSources(['1', '2']);
+  draft.review();
+  draft.openSource('1');
+  expect(draft.getSnapshot().approveBlockers).toEqual(['sourcesUnopened']);
+  draft.openSource('2');
+  expect(draft.approve()).toBe(true);
+});
 
-  it('revokes the approval at an edit', () => {
-    const draft = approved('Yes.');
-    draft.edit('No.');
-    expect(draft.getSnapshot()).toMatchObject({ phase: 'reviewing', approvedText: null });
-    expect(draft.getSnapshot().sendBlockers).toEqual(['notApproved']);
-  });
+it('revokes the approval at an edit', () => {
+  const draft = approved('Yes.');
+  draft.edit('No.');
+  expect(draft.getSnapshot()).toMatchObject({ phase: 'reviewing', approvedText: null });
+  expect(draft.getSnapshot().sendBlockers).toEqual(['notApproved']);
+});
 
-  it('sends once at a double click', async () => {
-    const draft = approved('Yes.');
-    let count = 0;
-    const send = () => draft.send(async () => void (count += 1));
-    expect(await Promise.all([send(), send()])).toEqual([true, false]);
-    expect(count).toBe(1);
-  });
+it('sends once at a double click', async () => {
+  const draft = approved('Yes.');
+  let count = 0;
+  const send = () => draft.send(async () => void (count += 1));
+  expect(await Promise.all([send(), send()])).toEqual([true, false]);
+  expect(count).toBe(1);
+});
 
-  it('keeps the text and the approval when sending fails, and sends it at the next try', async () => {
-    const draft = approved('Yes.');
-    expect(await draft.send(failing)).toBe(false);
-    expect(draft.getSnapshot()).toMatchObject({
-      phase: 'failed',
-      error: 'no line',
-      current: 'Yes.',
-    });
-    expect(await draft.send(() => undefined)).toBe(true);
+it('keeps the text and the approval when sending fails, and sends it at the next try', async () => {
+  const draft = approved('Yes.');
+  expect(await draft.send(failing)).toBe(false);
+  expect(draft.getSnapshot()).toMatchObject({
+    phase: 'failed',
+    error: 'no line',
+    current: 'Yes.',
   });
+  expect(await draft.send(() => undefined)).toBe(true);
+});
 
-  it('keeps what is typed while sending, and asks for a new approval when that send failed', async () => {
-    const draft = approved('Yes.');
-    const sending = draft.send(failing);
-    draft.edit('Yes, but');
-    await sending;
-    expect(draft.getSnapshot().current).toBe('Yes, but');
-    expect(draft.getSnapshot().sendBlockers).toEqual(['notApproved']);
-  });
+it('keeps what is typed while sending, and asks for a new approval when that send failed', async () => {
+  const draft = approved('Yes.');
+  const sending = draft.send(failing);
+  draft.edit('Yes, but');
+  await sending;
+  expect(draft.getSnapshot().current).toBe('Yes, but');
+  expect(draft.getSnapshot().sendBlockers).toEqual(['notApproved']);
+});
 
-  it('keeps a snapshot until something changes', () => {
-    const draft = createDraft({ id: 'd', original: 'Yes.' });
-    const before = draft.getSnapshot();
-    draft.edit('Yes.');
-    expect(draft.getSnapshot()).toBe(before);
-    draft.review();
-    expect(draft.getSnapshot()).not.toBe(before);
-  });
+it('keeps a snapshot until something changes', () => {
+  const draft = createDraft({ id: 'd', original: 'Yes.' });
+  const before = draft.getSnapshot();
+  draft.edit('Yes.');
+  expect(draft.getSnapshot()).toBe(before);
+  draft.review();
+  expect(draft.getSnapshot()).not.toBe(before);
+});
 
-  it('asks for a new approval when the rule changed while a send failed', async () => {
-    const draft = createDraft({ id: 'd', original: 'Yes.', mode: 'off' });
-    const sending = draft.send(failing);
-    draft.setMode('confirm');
-    await sending;
-    expect(draft.getSnapshot()).toMatchObject({ phase: 'failed', sendBlockers: ['notApproved'] });
-  });
+it('asks for a new approval when the rule changed while a send failed', async () => {
+  const draft = createDraft({ id: 'd', original: 'Yes.', mode: 'off' });
+  const sending = draft.send(failing);
+  draft.setMode('confirm');
+  await sending;
+  expect(draft.getSnapshot()).toMatchObject({ phase: 'failed', sendBlockers: ['notApproved'] });
+});
 
-  it('takes the restored edits of an earlier visit for a review in progress', () => {
-    const draft = createDraft({ id: 'd', original: 'Yes.', current: 'Yes, until March.' });
-    expect(draft.getSnapshot()).toMatchObject({ phase: 'reviewing', current: 'Yes, until March.' });
-  });
+it('takes the restored edits of an earlier visit for a review in progress', () => {
+  const draft = createDraft({ id: 'd', original: 'Yes.', current: 'Yes, until March.' });
+  expect(draft.getSnapshot()).toMatchObject({ phase: 'reviewing', current: 'Yes, until March.' });
+});
 
-  it('gives a snapshot that can be stored as JSON, statistics included', () => {
-    const draft = createDraft({ id: 'd', original: 'The 60 days.', current: 'The 30 days.' });
-    expect(JSON.parse(JSON.stringify(draft.getSnapshot()))).toMatchObject({
-      id: 'd',
-      statistics: { edited: true, wordsInserted: 1, wordsDeleted: 1, changeRatio: 1 / 3 },
-    });
+it('gives a snapshot that can be stored as JSON, statistics included', () => {
+  const draft = createDraft({ id: 'd', original: 'The 60 days.', current: 'The 30 days.' });
+  expect(JSON.parse(JSON.stringify(draft.getSnapshot()))).toMatchObject({
+    id: 'd',
+    statistics: { edited: true, wordsInserted: 1, wordsDeleted: 1, changeRatio: 1 / 3 },
   });
+});
 
-  it('tells its listeners of changes only, until they leave', () => {
-    const draft = createDraft({ id: 'd', original: 'Yes.' });
-    let heard = 0;
-    const leave = draft.subscribe(() => (heard += 1));
-    draft.edit('Yes.');
-    draft.setMode('confirm');
-    draft.approve();
-    expect(heard).toBe(0);
-    draft.edit('No.');
-    leave();
-    draft.edit('Yes.');
-    expect(heard).toBe(1);
-  });
+it('tells its listeners of changes only, until they leave', () => {
+  const draft = createDraft({ id: 'd', original: 'Yes.' });
+  let heard = 0;
+  const leave = draft.subscribe(() => (heard += 1));
+  draft.edit('Yes.');
+  draft.setMode('confirm');
+  draft.approve();
+  expect(heard).toBe(0);
+  draft.edit('No.');
+  leave();
+  draft.edit('Yes.');
+  expect(heard).toBe(1);
 });
 
 function approved(text: string): Draft {

@@ -1,6 +1,8 @@
 import type { Span } from '@credence-ui/core/text';
 import { alignWords } from './alignWords.ts';
+import { commonEnds } from './commonEnds.ts';
 import { wordsOf } from './words.ts';
+import type { Word } from './words.ts';
 
 /** One step from a text to another. `before` lies in the old text, `after` in the new one; one may be empty. */
 export interface Change {
@@ -11,28 +13,41 @@ export interface Change {
 
 /**
  * Compares two texts word by word. Equal and deleted spans joined are `before`, equal and inserted ones are `after`;
- * white space goes with the words around it. Above 2,000 differing words, what lies between the common ends counts as replaced.
+ * white space goes with the words around it. Above 1,000 differing words, what lies between the common ends counts as replaced.
  */
 export function diffWords(before: string, after: string): Change[] {
-  if (before === after) return joined([equal(0, 0, before.length)]);
-  const old = wordsOf(before);
-  const now = wordsOf(after);
-  const changes: Change[] = [];
-  let position = { before: 0, after: 0 };
+  const { head, tail } = commonEnds(before, after);
+  const ends = { before: before.length - tail, after: after.length - tail };
+  const changes: Change[] = [equal(0, 0, head)];
+  let position = { before: head, after: head };
   const replaceUpTo = (beforeEnd: number, afterEnd: number): void => {
     const removed = { start: position.before, end: beforeEnd };
-    changes.push(...replace(before, after, removed, { start: position.after, end: afterEnd }));
+    const added = { start: position.after, end: afterEnd };
+    changes.push(...replace(before, after, removed, added));
   };
-  for (const pair of alignWords(old, now)) {
-    const left = old[pair.before];
-    const right = now[pair.after];
-    if (!left || !right) continue;
+  for (const [left, right] of commonWords(before, after, head, ends)) {
     replaceUpTo(left.start, right.start);
     changes.push(equal(left.start, right.start, left.text.length));
     position = { before: left.end, after: right.end };
   }
-  replaceUpTo(before.length, after.length);
-  return joined(changes);
+  replaceUpTo(ends.before, ends.after);
+  return joined([...changes, equal(ends.before, ends.after, tail)]);
+}
+
+/** The words that both texts have between their common ends, paired and in order. */
+function commonWords(
+  before: string,
+  after: string,
+  head: number,
+  ends: { readonly before: number; readonly after: number },
+): readonly (readonly [Word, Word])[] {
+  const old = wordsOf(before.slice(head, ends.before), head);
+  const now = wordsOf(after.slice(head, ends.after), head);
+  return alignWords(old, now).flatMap((pair) => {
+    const left = old[pair.before];
+    const right = now[pair.after];
+    return left && right ? [[left, right] as const] : [];
+  });
 }
 
 /** What stands between two common words: white space that both begin or end with, and in its middle a deletion and an insertion. */

@@ -7,12 +7,13 @@ export interface Word extends Span {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** The words and marks of punctuation of a text, in order. */
-export function wordsOf(text: string): Word[] {
+/** The words and marks of punctuation of a text, in order; `offset` is where the text stands in a longer one. */
+export function wordsOf(text: string, offset = 0): Word[] {
   const words: Word[] = [];
   for (const { segment, index } of segmenter.segment(text)) {
     if (segment.trim() === '') continue;
-    words.push({ text: segment, start: index, end: index + segment.length });
+    const start = offset + index;
+    words.push({ text: segment, start, end: start + segment.length });
   }
   return words;
 }

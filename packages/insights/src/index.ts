@@ -15,6 +15,8 @@ export type {
 } from './recommendModelTier.ts';
 export { stakeholderUpdate } from './stakeholderUpdate.ts';
 export type { UpdateHeading } from './stakeholderUpdate.ts';
+export { summarizeDays } from './summarizeDays.ts';
+export type { DaySummary } from './summarizeDays.ts';
 export { summarizeEvents } from './summarizeEvents.ts';
 export type { EventSummary } from './summarizeEvents.ts';
 export { metricTargets } from './metricTargets.ts';

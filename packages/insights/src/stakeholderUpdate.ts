@@ -9,12 +9,10 @@ export interface UpdateHeading {
 
 /** The weekly update in plain words: percentages and money only. What is not known reads "not measured". */
 export function stakeholderUpdate(metrics: MetricsSoFar, heading: UpdateHeading): string {
-  const checks: (string | null)[] = Object.values(healthCheck(metrics));
-  const passed = checks.filter((check) => check === 'PASS').length;
   return [
     `WEEKLY UPDATE: ${heading.product} (Week ${heading.week})`,
     '',
-    `STATUS: ${passed}/${checks.length} metrics on target`,
+    `STATUS: ${statusOf(metrics)}`,
     '',
     'HIGHLIGHTS:',
     `- Customer satisfaction: ${show(metrics.csat, (csat) => `${csat.toFixed(1)}/5.0`)} (target: 4.0)`,
@@ -32,6 +30,17 @@ export function stakeholderUpdate(metrics: MetricsSoFar, heading: UpdateHeading)
   ].join('\n');
 }
 
+/** Only what was measured can be on target or off it. */
+function statusOf(metrics: MetricsSoFar): string {
+  const { accuracy, hallucination, csat, adoption, deflection } = healthCheck(metrics);
+  const lines = [accuracy, hallucination, csat, adoption, deflection];
+  const measured = lines.filter((line) => line !== null);
+  const passed = measured.filter((line) => line === 'PASS').length;
+  const missing = lines.length - measured.length;
+  const rest = missing === 0 ? '' : ` (${String(missing)} not measured)`;
+  return `${String(passed)}/${String(measured.length)} metrics on target${rest}`;
+}
+
 function actionLines({ deflectionRate, editRate, hallucinationRate }: MetricsSoFar): string[] {
   const lines: string[] = [];
   if (deflectionRate !== null && deflectionRate < 0.4)
@@ -40,7 +49,9 @@ function actionLines({ deflectionRate, editRate, hallucinationRate }: MetricsSoF
     lines.push('High edit rate; investigating prompt quality for top categories');
   if (hallucinationRate !== null && hallucinationRate >= 0.05)
     lines.push('Hallucination rate elevated; adding source verification step');
-  return lines.length > 0 ? lines : ['No action needed this week'];
+  if (lines.length > 0) return lines;
+  const measured = [deflectionRate, editRate, hallucinationRate].every((rate) => rate !== null);
+  return [measured ? 'No action needed this week' : 'Measure what is missing'];
 }
 
 function percent(rate: number | null, decimals = 0): string {

@@ -88,9 +88,9 @@ function lastByResponse<Type extends CredenceEvent['type']>(
 }
 
 function countTiers(shown: Iterable<CredenceEvent>): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { tier } of shown) counts[tier] = (counts[tier] ?? 0) + 1;
-  return counts;
+  const counts = new Map<string, number>();
+  for (const { tier } of shown) counts.set(tier, (counts.get(tier) ?? 0) + 1);
+  return Object.fromEntries(counts);
 }
 
 function share(part: number, whole: number): number | null {

@@ -45,8 +45,18 @@ it.each<[Partial<MetricsSoFar>, string]>([
   [{ hallucinationRate: 0.05 }, '- Hallucination rate elevated; adding source verification step'],
   [{ deflectionRate: 0.4 }, '- No action needed this week'],
   [{ csat: null }, '- Customer satisfaction: not measured (target: 4.0)'],
+  [{ csat: null }, 'STATUS: 3/4 metrics on target (1 not measured)'],
+  [{ deflectionRate: null }, '- Measure what is missing'],
 ])('with %o writes "%s"', (change, line) => {
   expect(stakeholderUpdate({ ...week8, ...change }, heading)).toContain(line);
+});
+
+it('says nothing about a product of which nothing is measured', () => {
+  const names = Object.keys(week8) as (keyof typeof week8)[];
+  const nothing = Object.fromEntries(names.map((name) => [name, null])) as unknown as MetricsSoFar;
+  const update = stakeholderUpdate(nothing, heading);
+  expect(update).toContain('STATUS: 0/0 metrics on target (5 not measured)');
+  expect(update.replace(/\((?:Week|target).*\)|^STATUS.*/gm, '')).not.toMatch(/\d/);
 });
 
 it.each<[Partial<MetricsSoFar>, object]>([

@@ -1,112 +1,112 @@
 import { expect, it } from 'vitest';
 import { parse, plainText } from './index.ts';
 import type { Inline } from './index.ts';
-import { textsOf } from './textsOf.testing.ts';
+import { textsOf } from '../test/textsOf.ts';
 
 const inlinesOf = (content: string): readonly Inline[] => {
   const [block] = parse(content);
   return block?.kind === 'paragraph' ? block.children : [];
 };
 
-  it.each([
-    ['*a*', 'emphasis'],
-    ['__a__', 'strong'],
-    ['~~a~~', 'strikethrough'],
-    ['`a`', 'code'],
-    ['[a](b)', 'link'],
-    ['<https://a.org>', 'link'],
-    ['https://a.org', 'link'],
-    ['![a](b)', 'image'],
-    ['x\\\ny', 'break'],
-    ['a <b> c', 'html'],
-  ])('reads %j with its %s', (content, kind) => {
-    expect(inlinesOf(content).map((inline) => inline.kind)).toContain(kind);
-  });
+it.each([
+  ['*a*', 'emphasis'],
+  ['__a__', 'strong'],
+  ['~~a~~', 'strikethrough'],
+  ['`a`', 'code'],
+  ['[a](b)', 'link'],
+  ['<https://a.org>', 'link'],
+  ['https://a.org', 'link'],
+  ['![a](b)', 'image'],
+  ['x\\\ny', 'break'],
+  ['a <b> c', 'html'],
+])('reads %j with its %s', (content, kind) => {
+  expect(inlinesOf(content).map((inline) => inline.kind)).toContain(kind);
+});
 
-  it.each(['[1]', 'a [1][2] b', 'a [1,2].', '[1][2](3', 'no [^1] note', '[ ]', '![1]'])(
-    'leaves the undefined reference in %j as the text that it is',
-    (content) => {
-      expect(inlinesOf(content)).toEqual([
-        { kind: 'text', text: content, start: 0, end: content.length },
-      ]);
-    },
-  );
-
-  it('resolves references wherever they are defined, whatever their case', () => {
-    const content =
-      '[a][Guide], [guide][] and [GUIDE] but [other]\n\n> [guide]: </the url> "T&amp;C"';
-    const links = inlinesOf(content).filter((inline) => inline.kind === 'link');
-    expect(links).toMatchObject([
-      { href: '/the url', title: 'T&C', start: 0, end: 10, children: [{ text: 'a' }] },
-      { href: '/the url', start: 12, end: 21 },
-      { href: '/the url', start: 26, end: 33 },
+it.each(['[1]', 'a [1][2] b', 'a [1,2].', '[1][2](3', 'no [^1] note', '[ ]', '![1]'])(
+  'leaves the undefined reference in %j as the text that it is',
+  (content) => {
+    expect(inlinesOf(content)).toEqual([
+      { kind: 'text', text: content, start: 0, end: content.length },
     ]);
-    expect(plainText(parse(content))).toBe('a, guide and GUIDE but [other]');
-  });
+  },
+);
 
-  it('ends a bare link at a citation', () => {
-    expect(inlinesOf('See https://a.org/x[1].')).toMatchObject([
-      { text: 'See ' },
-      { kind: 'link', href: 'https://a.org/x' },
-      { text: '[1].' },
-    ]);
-  });
+it('resolves references wherever they are defined, whatever their case', () => {
+  const content =
+    '[a][Guide], [guide][] and [GUIDE] but [other]\n\n> [guide]: </the url> "T&amp;C"';
+  const links = inlinesOf(content).filter((inline) => inline.kind === 'link');
+  expect(links).toMatchObject([
+    { href: '/the url', title: 'T&C', start: 0, end: 10, children: [{ text: 'a' }] },
+    { href: '/the url', start: 12, end: 21 },
+    { href: '/the url', start: 26, end: 33 },
+  ]);
+  expect(plainText(parse(content))).toBe('a, guide and GUIDE but [other]');
+});
 
-  it.each([
-    ['www.a.org', 'http://www.a.org'],
-    ['me@a.org', 'mailto:me@a.org'],
-    ['[a](<b c> "t")', 'b c'],
-    ['[a](b\\)c)', 'b)c'],
-    ['[a](b(c)d)', 'b(c)d'],
-    ['[a](&#98;)', 'b'],
-    ['[a]()', ''],
-  ])('reads the destination of %j', (content, href) => {
-    expect(inlinesOf(content)).toMatchObject([{ kind: 'link', href }]);
-  });
+it('ends a bare link at a citation', () => {
+  expect(inlinesOf('See https://a.org/x[1].')).toMatchObject([
+    { text: 'See ' },
+    { kind: 'link', href: 'https://a.org/x' },
+    { text: '[1].' },
+  ]);
+});
 
-  it.each(['[a](b c)', '[a](b', '[a] (b)', '[a](<b\n>)'])('sees no link in %j', (content) => {
-    expect(inlinesOf(content).some((inline) => inline.kind === 'link')).toBe(false);
-  });
+it.each([
+  ['www.a.org', 'http://www.a.org'],
+  ['me@a.org', 'mailto:me@a.org'],
+  ['[a](<b c> "t")', 'b c'],
+  ['[a](b\\)c)', 'b)c'],
+  ['[a](b(c)d)', 'b(c)d'],
+  ['[a](&#98;)', 'b'],
+  ['[a]()', ''],
+])('reads the destination of %j', (content, href) => {
+  expect(inlinesOf(content)).toMatchObject([{ kind: 'link', href }]);
+});
 
-  it('does not put links into links', () => {
-    const [text, link] = inlinesOf('[a [b](c)](d)');
-    expect(text).toMatchObject({ text: '[a ' });
-    expect(link).toMatchObject({ kind: 'link', href: 'c' });
-  });
+it.each(['[a](b c)', '[a](b', '[a] (b)', '[a](<b\n>)'])('sees no link in %j', (content) => {
+  expect(inlinesOf(content).some((inline) => inline.kind === 'link')).toBe(false);
+});
 
-  it.each([
-    ['&amp;', '&'],
-    ['&#x41;', 'A'],
-    ['&apos;', "'"],
-    ['&#0;', '\ufffd'],
-    ['&#x110000;', '\ufffd'],
-    ['\\*', '*'],
-  ])('decodes %s and keeps the span of what was typed', (content, text) => {
-    expect(inlinesOf(content)).toEqual([{ kind: 'text', text, start: 0, end: content.length }]);
-  });
+it('does not put links into links', () => {
+  const [text, link] = inlinesOf('[a [b](c)](d)');
+  expect(text).toMatchObject({ text: '[a ' });
+  expect(link).toMatchObject({ kind: 'link', href: 'c' });
+});
 
-  it.each(['&unknown;', '&#x1100000;', '&amp', '&constructor;', '&;'])(
-    'keeps %s, which stands for nothing',
-    (content) => {
-      expect(plainText(parse(content))).toBe(content);
-    },
-  );
+it.each([
+  ['&amp;', '&'],
+  ['&#x41;', 'A'],
+  ['&apos;', "'"],
+  ['&#0;', '\ufffd'],
+  ['&#x110000;', '\ufffd'],
+  ['\\*', '*'],
+])('decodes %s and keeps the span of what was typed', (content, text) => {
+  expect(inlinesOf(content)).toEqual([{ kind: 'text', text, start: 0, end: content.length }]);
+});
 
-  it('keeps offsets over quote marks and indentation', () => {
-    const content = '> one *two\n>   three* four';
-    const texts = textsOf(parse(content));
-    expect(texts.map(({ text }) => text)).toEqual(['one ', 'two', '\n', 'three', ' four']);
-    for (const { text, start, end } of texts) expect(content.slice(start, end)).toBe(text);
-  });
+it.each(['&unknown;', '&#x1100000;', '&amp', '&constructor;', '&;'])(
+  'keeps %s, which stands for nothing',
+  (content) => {
+    expect(plainText(parse(content))).toBe(content);
+  },
+);
 
-  it('keeps offsets over Windows line ends', () => {
-    const content = 'one\r\ntwo [1]\r\n\r\n- `x` y';
-    const last = textsOf(parse(content)).at(-1);
-    expect(last && content.slice(last.start, last.end)).toBe(' y');
-    expect(parse(content)[0]).toMatchObject({ start: 0, end: 12 });
-  });
+it('keeps offsets over quote marks and indentation', () => {
+  const content = '> one *two\n>   three* four';
+  const texts = textsOf(parse(content));
+  expect(texts.map(({ text }) => text)).toEqual(['one ', 'two', '\n', 'three', ' four']);
+  for (const { text, start, end } of texts) expect(content.slice(start, end)).toBe(text);
+});
 
-  it('keeps the text of marks that nest too deep', () => {
-    const content = `${'*a **b '.repeat(60)}c${'** *'.repeat(60)}`;
-    expect(plainText(parse(content))).toContain('c');
-  });
+it('keeps offsets over Windows line ends', () => {
+  const content = 'one\r\ntwo [1]\r\n\r\n- `x` y';
+  const last = textsOf(parse(content)).at(-1);
+  expect(last && content.slice(last.start, last.end)).toBe(' y');
+  expect(parse(content)[0]).toMatchObject({ start: 0, end: 12 });
+});
+
+it('keeps the text of marks that nest too deep', () => {
+  const content = `${'*a **b '.repeat(60)}c${'** *'.repeat(60)}`;
+  expect(plainText(parse(content))).toContain('c');
+});

@@ -10,7 +10,7 @@ export interface Sources {
 export function uuidv7({ now, random }: Sources): string {
   const time = hex(Math.floor(now()), 12);
   const version = `7${hex(random() * 2 ** 12, 3)}`;
-  const variant = hex(0x8000 + random() * 2 ** 14, 4);
+  const variant = hex(0x8000 + Math.floor(random() * 2 ** 14), 4);
   const tail = hex(random() * 2 ** 24, 6) + hex(random() * 2 ** 24, 6);
   return `${time.slice(0, 8)}-${time.slice(8)}-${version}-${variant}-${tail}`;
 }

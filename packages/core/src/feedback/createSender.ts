@@ -29,7 +29,6 @@ export function createSender(
     onChange();
   }
 
-  /** Sends until nothing waits; what is returned is the state in which it had to stop. */
   async function drain(): Promise<OutboxSnapshot['state']> {
     await ledger.load();
     for (;;) {
@@ -59,8 +58,7 @@ export function createSender(
   }
 
   function wake(): void {
-    const isFree = state === 'idle' && running === null;
-    if (isFree && ledger.waiting().length > 0) void run();
+    if (state === 'idle' && !running && ledger.waiting().length > 0) void run();
   }
 
   return { wake, flush: run, state: () => state, close: pause.close };

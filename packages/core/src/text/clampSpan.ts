@@ -9,7 +9,8 @@ export function clampSpan(text: string, span: Span): Span {
   const start = clampOffset(text, span.start);
   const end = Math.max(start, clampOffset(text, span.end));
   const from = cutsPair(text, start) ? start - 1 : start;
-  return { start: from, end: start < end && cutsPair(text, end) ? end + 1 : Math.max(from, end) };
+  if (start === end) return { start: from, end: from };
+  return { start: from, end: cutsPair(text, end) ? end + 1 : end };
 }
 
 function clampOffset(text: string, offset: number): number {

@@ -12,7 +12,7 @@ import { useSeen } from './useSeen.ts';
 /** One drafted reply: streamed, judged, edited, sent, rated or handed to a person, all in the card. */
 export function AnswerCard({ answer, conversation, visible }: AnswerCard.Props) {
   const { api, conversations, handoffs, recording } = useCopilot();
-  const { state } = useStore(recording);
+  const { state, acted } = useStore(recording);
   const outcome = useOutcome(answer);
   const openSource = useOpenSource(conversation);
   const seen = useSeen(visible, answer.phase !== 'streaming');
@@ -26,7 +26,10 @@ export function AnswerCard({ answer, conversation, visible }: AnswerCard.Props) 
       question={question}
       handoff={handoffs.of(conversation)}
       policy={policyOf(useStore(conversations.pace))}
-      feedback={{ status: state }}
+      feedback={{
+        status: acted.has(answer.responseId) ? state : 'idle',
+        onRetry: () => void recording.flush(),
+      }}
       onOpenSource={openSource}
       onRecover={() => {
         conversations.again(key);

@@ -2,11 +2,10 @@ import { messages } from '../messages/index.ts';
 import { useCopilot } from '../shell/CopilotContext.ts';
 import { shownAnswer } from './conversation.ts';
 import type { Conversation } from './conversation.ts';
-import { RecordedStatus } from './RecordedStatus.tsx';
 import { VersionSteps } from './VersionSteps.tsx';
 import { useRegenerated } from './useRegenerated.ts';
 
-/** Below a draft: earlier and later drafts, a new one beside them, and whether what was done is recorded. */
+/** Below a draft: earlier and later drafts, and a new one beside them. */
 export function VersionBar({ conversation }: { readonly conversation: Conversation }) {
   const { conversations } = useCopilot();
   const { key } = conversation;
@@ -23,7 +22,6 @@ export function VersionBar({ conversation }: { readonly conversation: Conversati
   };
   return (
     <div className="version-bar">
-      <RecordedStatus />
       {conversation.answers.length > 1 && <VersionSteps conversation={conversation} />}
       <button type="button" className="button quiet" onClick={act}>
         {streaming ? messages.stop : messages.again}

@@ -30,54 +30,48 @@ export type Opening = Pick<Conversation, 'key' | 'ticketId' | 'question'>;
 
 /** Conversations whose answers come from `ask`. */
 export function createConversations(options: createConversations.Options): Conversations {
-  const { set, ...store } = createStore<ReadonlyMap<string, Conversation>>(new Map());
+  const store = createStore<ReadonlyMap<string, Conversation>>(new Map());
   const pace = createKept(options.shelf, 'copilot.pace', readPace);
   const streams = new Map<string, AbortController>();
+  const find = (key: string) => store.getSnapshot().get(key);
   const put = (one: Conversation) => {
-    set(new Map(store.getSnapshot()).set(one.key, one));
+    store.set(new Map(store.getSnapshot()).set(one.key, one));
   };
   const change = (key: string, by: (conversation: Conversation) => Conversation) => {
-    const conversation = store.getSnapshot().get(key);
+    const conversation = find(key);
     if (conversation) put(by(conversation));
   };
   const start = (conversation: Conversation) => {
+    const { key } = conversation;
     const responseId = options.mintId();
-    const { key, question, ticketId } = conversation;
-    const at = options.now();
-    const body = { responseId, question, ...(ticketId !== null && { ticketId }) };
+    const startedAt = options.now();
     const stream = new AbortController();
+    const events = options.ask(bodyOf(conversation, responseId), stream.signal);
     streams.set(responseId, stream);
-    put(withAnswer(conversation, startAnswer(responseId, at)));
-    void streamInto(options.ask(body, stream.signal), stream.signal, {
+    put(withAnswer(conversation, startAnswer(responseId, startedAt)));
+    void streamInto(events, stream.signal, {
       event: (event) => {
-        if (event.type === 'response') pace.set(withPace(pace.getSnapshot(), options.now() - at));
+        if (event.type === 'response')
+          pace.set(withPace(pace.getSnapshot(), options.now() - startedAt));
         change(key, (one) => withEvent(one, responseId, event));
       },
-      stopped: () => {
-        change(key, (one) => withStop(one, responseId));
-      },
+      stopped: () => change(key, (one) => withStop(one, responseId)),
     }).finally(() => streams.delete(responseId));
   };
   return {
-    ...store,
+    subscribe: store.subscribe,
+    getSnapshot: store.getSnapshot,
     pace,
     open: (opening) => {
-      if (!store.getSnapshot().has(opening.key)) start({ ...opening, answers: [], shown: 0 });
+      if (!find(opening.key)) start({ ...opening, answers: [], shown: 0 });
     },
     again: (key) => {
-      const conversation = store.getSnapshot().get(key);
+      const conversation = find(key);
       if (conversation) start(conversation);
     },
-    show: (key, shown) => {
-      change(key, (conversation) => ({ ...conversation, shown }));
-    },
-    stop: (key) => {
-      const { answers = [] } = store.getSnapshot().get(key) ?? {};
-      for (const { responseId } of answers) streams.get(responseId)?.abort();
-    },
-    close: () => {
-      for (const stream of streams.values()) stream.abort();
-    },
+    show: (key, shown) => change(key, (conversation) => ({ ...conversation, shown })),
+    stop: (key) => find(key)?.answers.forEach(({ responseId }) => streams.get(responseId)?.abort()),
+    close: () => streams.forEach((stream) => stream.abort()),
   };
 }
 
@@ -90,4 +84,8 @@ export declare namespace createConversations {
     /** Milliseconds since the epoch. */
     readonly now: () => number;
   }
+}
+
+function bodyOf({ question, ticketId }: Conversation, responseId: string) {
+  return { responseId, question, ...(ticketId !== null && { ticketId }) };
 }

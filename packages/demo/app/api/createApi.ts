@@ -26,7 +26,9 @@ export function createApi(fetch: Fetch): Api {
     page: async (id, page) =>
       (await get(`/documents/${encodeURIComponent(id)}/pages/${String(page)}`)) as DocumentPage,
     queue: async () => ((await get('/queue')) as { waiting: readonly QueueEntry[] }).waiting,
-    take: async (id) => void (await post(`/queue/${encodeURIComponent(id)}/take`, {})),
+    take: async (id) => {
+      await post(`/queue/${encodeURIComponent(id)}/take`, {});
+    },
     handoff: async (body) => (await post('/handoffs', body)) as HandoffReceipt,
     metrics: async () => (await get('/metrics')) as DayMetrics,
     status: async () => (await get('/status')) as Status,

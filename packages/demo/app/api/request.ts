@@ -23,7 +23,10 @@ export async function readJson(fetch: Fetch, path: string, init?: RequestInit): 
 }
 
 /** A POST of `body` as JSON. */
-export function posting(body: unknown, signal?: AbortSignal): RequestInit {
+export function posting(
+  body: unknown,
+  signal?: AbortSignal,
+): RequestInit & { readonly body: string } {
   return {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -51,5 +54,11 @@ function readMessage(body: unknown): string | null {
   if (typeof body !== 'object' || body === null) return null;
   const fields = body as Record<string, unknown>;
   const text = fields['message'] ?? fields['error'];
-  return typeof text === 'string' && text !== '' ? text : null;
+  return typeof text === 'string' && text !== '' ? sentence(text) : null;
+}
+
+// The server's messages carry the product's name for its log; on the page it would be noise.
+function sentence(text: string): string {
+  const words = text.replace(/^Credence: /, '');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

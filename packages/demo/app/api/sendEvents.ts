@@ -21,7 +21,7 @@ export async function sendEvents(
   events: readonly CredenceEvent[],
 ): Promise<EventsAnswer> {
   const request = posting({ events }, AbortSignal.timeout(longestWait));
-  const keepalive = String(request.body).length < largestKeptAlive;
+  const keepalive = request.body.length < largestKeptAlive;
   const response = await fetch('/api/events', { ...request, keepalive });
   const receipt: unknown = await response.json().catch(() => null);
   return {

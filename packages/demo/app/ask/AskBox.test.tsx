@@ -36,3 +36,21 @@ it('opens the question as a conversation of its own and sends it to the engine',
   });
   expect(screen.getByLabelText('Ask a question')).toHaveValue('');
 });
+
+it('lets a question be changed and asked anew without losing what stands in the box', async () => {
+  const server = createFakeServer(() => wholeAnswer);
+  const { user } = renderPage(server);
+  await user.type(await screen.findByLabelText('Ask a question'), 'May I return it?');
+  await user.click(screen.getByRole('button', { name: 'Ask' }));
+  await user.click(await screen.findByRole('button', { name: 'Edit the question' }));
+  await user.type(screen.getByLabelText('Ask a question'), 'Another');
+  await user.type(screen.getByLabelText('Edit the question'), ' Today?');
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  await waitFor(() => {
+    expect(server.asked.map(({ question }) => question)).toEqual([
+      'May I return it?',
+      'May I return it? Today?',
+    ]);
+  });
+  expect(screen.getByLabelText('Ask a question')).toHaveValue('Another');
+});

@@ -4,6 +4,7 @@ import { useCopilot } from '../shell/CopilotContext.ts';
 import { BackLink } from '../shell/BackLink.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { useStore } from '../store/useStore.ts';
+import { EditQuestion } from './EditQuestion.tsx';
 
 /** A question of the person's own. */
 export function AskedPage({ askId }: { readonly askId: string }) {
@@ -17,7 +18,10 @@ export function AskedPage({ askId }: { readonly askId: string }) {
     <div className="page ticket">
       <BackLink />
       <PageTitle>{messages.askTitle}</PageTitle>
-      <p className="ticket-body">{asked?.question ?? messages.askGone}</p>
+      <p className="ticket-body" dir="auto">
+        {asked?.question ?? messages.askGone}
+      </p>
+      {asked && <EditQuestion question={asked.question} />}
     </div>
   );
 }

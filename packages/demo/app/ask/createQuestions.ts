@@ -13,8 +13,8 @@ export interface AskedQuestion {
 /** The person's own questions, newest first, and what stands in the box; both survive a reload. */
 export interface Questions extends Store<readonly AskedQuestion[]> {
   readonly typed: OwnStore<string>;
-  /** Moves the question from the box to the list. */
-  ask(question: AskedQuestion): void;
+  /** Puts a question at the head of the list. */
+  add(question: AskedQuestion): void;
 }
 
 /** Questions kept on `shelf`. */
@@ -26,9 +26,8 @@ export function createQuestions(shelf: Shelf | null): Questions {
   return {
     ...asked,
     typed,
-    ask: (question) => {
+    add: (question) => {
       set([question, ...asked.getSnapshot()]);
-      typed.set('');
     },
   };
 }

@@ -12,7 +12,9 @@ export function AskedItem({ asked, current }: AskedItem.Props) {
         href={hrefOf({ name: 'ask', askId: asked.id, open: null })}
         aria-current={current ? 'page' : undefined}
       >
-        <b className="inbox-subject">{asked.question}</b>
+        <b className="inbox-subject" dir="auto">
+          {asked.question}
+        </b>
         <Age at={asked.at} />
         <span className="inbox-from">{messages.inboxYou}</span>
       </a>

@@ -8,11 +8,13 @@ import { InboxItem } from './InboxItem.tsx';
 import { InboxSkeleton } from './InboxSkeleton.tsx';
 
 const refreshEvery = 20_000;
+const refreshWhilePreparing = 1_500;
 
 /** The tickets with what was prepared for them, and the person's own questions. */
 export function Inbox({ current }: Inbox.Props) {
   const { tickets, questions } = useCopilot();
-  const state = useResource(tickets, refreshEvery);
+  const preparing = useStore(tickets).value?.some(({ prepared }) => !prepared) ?? false;
+  const state = useResource(tickets, preparing ? refreshWhilePreparing : refreshEvery);
   const asked = useStore(questions);
   return (
     <div className="inbox-list">

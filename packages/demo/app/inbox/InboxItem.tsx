@@ -15,9 +15,13 @@ export function InboxItem({ ticket, current }: InboxItem.Props) {
         aria-current={current ? 'page' : undefined}
         data-state={state}
       >
-        <b className="inbox-subject">{subject}</b>
+        <b className="inbox-subject" dir="auto">
+          {subject}
+        </b>
         <Age at={at} />
-        <span className="inbox-from">{messages.inboxFrom(from, context)}</span>
+        <span className="inbox-from" dir="auto">
+          {messages.inboxFrom(from, context)}
+        </span>
         {state === 'open' ? (
           <PreparedTier ticket={ticket} />
         ) : (

@@ -8,11 +8,4 @@ export const answerMessages = {
   versionPrevious: 'Earlier draft',
   versionNext: 'Later draft',
   stopped: 'Stopped. What arrived is kept; draft again when you are ready.',
-  recorded: {
-    idle: '',
-    saving: 'Saving…',
-    saved: 'Saved',
-    queued: 'Saved offline, will send',
-    failed: 'Not saved yet',
-  },
 };

@@ -8,6 +8,7 @@ export const askMessages = {
     `The question has ${length.toLocaleString('en')} characters; at most ${longest.toLocaleString('en')} can be asked. Shorten it; nothing is lost.`,
   askCount: (length: number, longest: number) =>
     `${length.toLocaleString('en')} of ${longest.toLocaleString('en')}`,
+  askEdit: 'Edit the question',
   askTitle: 'Your question',
   askGone: 'This question was not kept on this device. Ask it again in the box.',
 };

@@ -6,13 +6,14 @@ export const sourcesMessages = {
   sourcesNone: 'The pages that a draft rests on appear here.',
   sourcesPending: 'The sources arrive with the end of the draft.',
   sourcesEmpty: 'This answer names no source.',
-  sourcePlace: (page: number, heading: string | null) =>
-    heading === null ? `page ${String(page)}` : `page ${String(page)}, “${heading}”`,
+  sourcePlace: (page: number, hint: string | null) =>
+    hint === null ? `page ${String(page)}` : `page ${String(page)}, “${hint}”`,
   sourceConsulted: 'consulted, not cited',
   sourceUnserved: 'not among the documents',
   documentTitle: 'Document',
   documentPage: (page: number, pages: number) => `page ${String(page)} of ${String(pages)}`,
   documentOriginal: 'Open the original',
+  quoteNotFound: 'The cited words do not stand on this page as they are quoted.',
   pagePrevious: 'Previous page',
   pageNext: 'Next page',
 };

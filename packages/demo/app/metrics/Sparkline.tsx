@@ -2,13 +2,16 @@ import { useCredence } from '@credence-ui/react/provider';
 import { messages } from '../messages/index.ts';
 import { percent } from './percent.ts';
 import type { RatePanel } from './RatePanel.tsx';
-import { linesOf, pointsOf } from './sparkline.ts';
+import { heightOf, linesOf, pointsOf, topOf } from './sparkline.ts';
 
 /** A rate over the days as a small picture, with the same in words. Days without a figure are gaps. */
 export function Sparkline({ days, title, target }: Sparkline.Props) {
   const { locale } = useCredence();
-  const points = pointsOf(days.map(({ rate }) => rate));
-  if (points.length === 0) return <p className="sparkline none">{messages.sparklineNone}</p>;
+  const rates = days.map(({ rate }) => rate);
+  const top = topOf([...rates, target ?? null]);
+  const points = pointsOf(rates, top);
+  const last = points.at(-1);
+  if (!last) return <p className="sparkline none">{messages.sparklineNone}</p>;
   const known = days.flatMap(({ day, rate }) =>
     rate === null ? [] : [`${day}: ${percent(rate, locale)}`],
   );
@@ -21,11 +24,12 @@ export function Sparkline({ days, title, target }: Sparkline.Props) {
       preserveAspectRatio="none"
     >
       {target !== undefined && (
-        <path className="target" d={`M0 ${String(60 - target * 56 - 2)}H220`} />
+        <path className="target" d={`M0 ${String(heightOf(target, top))}H220`} />
       )}
       {linesOf(points).map((line) => (
         <path key={line} className="line" d={line} />
       ))}
+      <path className="end" d={`M${String(last.x)} ${String(last.y)}h0.01`} />
     </svg>
   );
 }

@@ -6,12 +6,22 @@ export interface Point {
   readonly y: number;
 }
 
-/** Where the known rates stand: the days spread over the width, 0 at the foot and 1 at the head. */
-export function pointsOf(rates: readonly (number | null)[]): readonly Point[] {
+/** Where the known rates stand: the days spread over the width, 0 at the foot and `top` at the head. */
+export function pointsOf(rates: readonly (number | null)[], top: number): readonly Point[] {
   const step = 216 / Math.max(1, rates.length - 1);
   return rates.flatMap((rate, day) =>
-    rate === null ? [] : [{ day, x: round(2 + day * step), y: round(58 - rate * 56) }],
+    rate === null ? [] : [{ day, x: round(2 + day * step), y: heightOf(rate, top) }],
   );
+}
+
+/** How far down a rate stands. */
+export function heightOf(rate: number, top: number): number {
+  return round(58 - (rate / top) * 56);
+}
+
+/** The rate at the head of the picture: a little above the highest that is shown, so that small rates can be told apart. */
+export function topOf(rates: readonly (number | null)[]): number {
+  return Math.min(1, Math.max(0.05, ...rates.map((rate) => (rate ?? 0) * 1.2)));
 }
 
 /** SVG paths through points whose days follow each other; a day alone becomes a dot. */

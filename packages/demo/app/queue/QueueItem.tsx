@@ -35,7 +35,7 @@ export function QueueItem({ entry, onTaken }: QueueItem.Props) {
             <a href={hrefOf({ name: 'inbox', ticketId, open: null })}>{subject}</a>
           )}
         </h2>
-        <p>{question}</p>
+        <p dir="auto">{question}</p>
         {state === 'failed' && (
           <p role="alert" className="problem">
             {messages.queueTakeFailed}

@@ -1,4 +1,4 @@
-import type { CredenceEvent } from '@credence-ui/core/event';
+import type { CredenceEvent, EventType } from '@credence-ui/core/event';
 import { createOutbox } from '@credence-ui/core/feedback';
 import type { OutboxStorage } from '@credence-ui/core/feedback';
 import type { EventsAnswer } from '../api/sendEvents.ts';
@@ -19,13 +19,24 @@ export interface RecordingState {
   readonly state: RecordedState;
   /** Events that the server has not taken yet. */
   readonly pending: number;
+  /** The answers on which a person acted, rather than only saw them. */
+  readonly acted: ReadonlySet<string>;
 }
+
+const seen: ReadonlySet<EventType> = new Set([
+  'response.shown',
+  'fallback.shown',
+  'answer.blocked',
+]);
 
 /** A recording that keeps events in `storage` and hands them to `send`. */
 export function createRecording(options: createRecording.Options): Recording {
   const { storage, send, onTaken } = options;
-  const { set, ...store } = createStore<RecordingState>({ state: 'idle', pending: 0 });
-  let recorded = false;
+  const { set, ...store } = createStore<RecordingState>({
+    state: 'idle',
+    pending: 0,
+    acted: new Set(),
+  });
   const outbox = createOutbox({
     storage,
     send: async (events) => {
@@ -36,12 +47,15 @@ export function createRecording(options: createRecording.Options): Recording {
   });
   outbox.subscribe(() => {
     const snapshot = outbox.getSnapshot();
-    set({ state: recordedState(snapshot, recorded), pending: snapshot.pending });
+    const { acted } = store.getSnapshot();
+    set({ state: recordedState(snapshot, acted.size > 0), pending: snapshot.pending, acted });
   });
   return {
     ...store,
     record: (event) => {
-      recorded = true;
+      const { acted } = store.getSnapshot();
+      if (!seen.has(event.type))
+        set({ ...store.getSnapshot(), acted: new Set(acted).add(event.responseId) });
       void outbox.enqueue(event);
     },
     flush: () => outbox.flush(),

@@ -9,7 +9,7 @@ export function PageTitle({ children, title }: PageTitle.Props) {
     document.title = name === '' ? messages.product : messages.titleOf(name);
   }, [name]);
   return (
-    <h1 className="page-title" tabIndex={-1} data-page-title="">
+    <h1 className="page-title" dir="auto" tabIndex={-1} data-page-title="">
       {children}
     </h1>
   );

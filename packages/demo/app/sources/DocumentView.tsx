@@ -16,24 +16,25 @@ export function DocumentView({ open, citations, route, headingRef, chosen }: Doc
   const page = pageOf(`${open.documentId}#${String(open.page)}`);
   const state = useResource(page);
   const served = useStore(documents).value?.find(({ id }) => id === open.documentId);
-  const quotes = citations.map(({ quote, text }) => quote ?? text ?? '');
   return (
     <section className="document" aria-labelledby="document-title">
       <h3 id="document-title" ref={headingRef} tabIndex={-1}>
-        {state.value ? (
-          <>
-            <bdi>{state.value.name}</bdi>
-            <small>{messages.documentPage(state.value.page, state.value.pages)}</small>
-          </>
-        ) : (
-          messages.documentTitle
-        )}
+        <bdi>{state.value?.name ?? served?.name ?? messages.documentTitle}</bdi>
+        <span className="visually-hidden">
+          {' '}
+          {messages.documentPage(open.page, served?.pages ?? open.page)}
+        </span>
       </h3>
       <Loaded resource={page} state={state}>
         {(value) => (
           <article className="document-page" tabIndex={0} aria-labelledby="document-title">
-            {value.heading && <h4>{value.heading}</h4>}
-            <MarkedText text={value.text} quotes={quotes} scroll={chosen} />
+            {value.heading && !value.text.includes(value.heading) && <h4>{value.heading}</h4>}
+            <MarkedText
+              text={value.text}
+              headings={value.headings ?? [value.heading ?? '']}
+              citations={citations}
+              scroll={chosen}
+            />
           </article>
         )}
       </Loaded>

@@ -14,23 +14,26 @@ export function PageTurner({ open, pages, route }: PageTurner.Props) {
     <div className="page-turner">
       <button
         type="button"
-        className="button quiet"
+        className="icon-button"
+        aria-label={messages.pagePrevious}
         aria-disabled={at <= 1}
         onClick={() => {
           turn(at - 1);
         }}
       >
-        {messages.pagePrevious}
+        <span aria-hidden="true" className="chevron previous" />
       </button>
+      <span className="page-number">{messages.documentPage(at, pages)}</span>
       <button
         type="button"
-        className="button quiet"
+        className="icon-button"
+        aria-label={messages.pageNext}
         aria-disabled={at >= pages}
         onClick={() => {
           turn(at + 1);
         }}
       >
-        {messages.pageNext}
+        <span aria-hidden="true" className="chevron next" />
       </button>
       <a
         className="original"

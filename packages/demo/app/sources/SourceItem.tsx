@@ -5,7 +5,7 @@ import type { SourcesPanel } from './SourcesPanel.tsx';
 
 /** One source, a link that opens its page beside the answer. */
 export function SourceItem({ source, route, active }: SourceItem.Props) {
-  const { name, page, heading, citations, open } = source;
+  const { name, page, hint, citations, open } = source;
   const body = (
     <>
       <span className="source-chips" aria-hidden="true">
@@ -21,7 +21,7 @@ export function SourceItem({ source, route, active }: SourceItem.Props) {
           <bdi>{name}</bdi>
         </b>
         <small>
-          {messages.sourcePlace(page, heading)}
+          {messages.sourcePlace(page, hint)}
           {citations.length === 0 && ` · ${messages.sourceConsulted}`}
         </small>
       </span>

@@ -14,9 +14,9 @@ it('tells cited from consulted sources and opens the cited page with its passage
   expect(await panel.findByText('1 cited, 1 consulted')).toBeVisible();
   expect(await marked()).toBe('The refund\nwindow is 30 days.');
   await user.click(panel.getByRole('link', { name: /page 3/ }));
-  expect(await panel.findByText('page 3 of 3')).toBeVisible();
+  expect(await panel.findByText('page 3 of 3', { selector: '.page-number' })).toBeVisible();
   await user.click(panel.getByRole('link', { name: /page 2/ }));
-  expect(await panel.findByText('page 2 of 3')).toBeVisible();
+  expect(await panel.findByText('page 2 of 3', { selector: '.page-number' })).toBeVisible();
   expect(panel.getByRole('link', { name: 'Open the original' })).toHaveAttribute(
     'href',
     '/api/documents/refund/file#page=2',
@@ -33,7 +33,7 @@ it('turns pages and stops at the ends, keeping the focus on the button', async (
     expect(next).toHaveAttribute('aria-disabled', 'false');
   });
   await user.click(next);
-  expect(await screen.findByText('page 3 of 3')).toBeVisible();
+  expect(await screen.findByText('page 3 of 3', { selector: '.page-number' })).toBeVisible();
   expect(next).toHaveFocus();
   await user.click(next);
   expect(window.location.hash).toBe('#/inbox/T-1/page/refund/3');

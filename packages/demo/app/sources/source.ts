@@ -7,7 +7,8 @@ export interface Source {
   readonly key: string;
   readonly name: string;
   readonly page: number;
-  readonly heading: string | null;
+  /** What is to be found there: the words cited, else the heading of the passage consulted. */
+  readonly hint: string | null;
   /** Those that cite this page; none when it was only consulted. */
   readonly citations: readonly Citation[];
   /** Where the page can be read, or `null` when the document is not among those served. */
@@ -28,8 +29,7 @@ export function listSources(
   }
   for (const one of consulted) {
     const source = fromConsulted(one);
-    const known = sources.get(source.key);
-    sources.set(source.key, known ? { ...known, heading: source.heading } : source);
+    if (!sources.has(source.key)) sources.set(source.key, source);
   }
   return [...sources.values()];
 }
@@ -51,12 +51,12 @@ export function pageOfCitation(
 }
 
 function fromCitation(citation: Citation, documents: readonly DocumentSummary[]): Source {
-  const { source: name, page = 1 } = citation;
+  const { source: name, page = 1, quote, text } = citation;
   return {
     key: `${name}#${String(page)}`,
     name,
     page,
-    heading: null,
+    hint: quote ?? text ?? null,
     citations: [],
     open: pageOfCitation(citation, documents),
   };
@@ -67,7 +67,7 @@ function fromConsulted({ documentId, source, page, heading }: ConsultedSource): 
     key: `${source}#${String(page)}`,
     name: source,
     page,
-    heading,
+    hint: heading,
     citations: [],
     open: { documentId, page },
   };

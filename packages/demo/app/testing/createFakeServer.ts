@@ -39,7 +39,10 @@ export function createFakeServer(answer: FakeServer['answer']): FakeServer {
     fetch: async (path, init) => {
       await Promise.resolve();
       if (server.down) throw new TypeError('Failed to fetch');
-      const body = JSON.parse(String(init?.body ?? '{}')) as Record<string, unknown>;
+      const body = JSON.parse(typeof init?.body === 'string' ? init.body : '{}') as Record<
+        string,
+        unknown
+      >;
       return respond(server, events, path.replace('/api', ''), body);
     },
   };

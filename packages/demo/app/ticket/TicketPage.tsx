@@ -29,7 +29,11 @@ export function TicketPage({ ticketId }: { readonly ticketId: string }) {
         {(value) => <Customer from={value.from} context={value.context} />}
       </Loaded>
       <PageTitle>{subject}</PageTitle>
-      {ticket && <p className="ticket-body">{ticket.body}</p>}
+      {ticket && (
+        <p className="ticket-body" dir="auto">
+          {ticket.body}
+        </p>
+      )}
       {ticket && !drafted && ticket.state !== 'open' && (
         <SettledTicket
           state={ticket.state}

@@ -10,8 +10,8 @@ import { EngineFailure } from './EngineFailure.ts';
 export async function* streamAnswer(
   engine: Engine,
   { question, responseId }: AskedOnce,
-  signal: AbortSignal,
-): AsyncGenerator<AnswerEvent, AIResponse | null> {
+  { signal, onResponse }: StreamOptions,
+): AsyncGenerator<AnswerEvent, void> {
   try {
     for await (const part of engine.answer(question, { signal })) {
       if (part.type === 'text') {
@@ -19,13 +19,13 @@ export async function* streamAnswer(
         continue;
       }
       const response = respond(part.answer, responseId);
+      onResponse(response);
       yield { type: 'response', response: toWire(response), consulted: part.answer.consulted };
-      return response;
+      return;
     }
     throw new EngineFailure('invalid', 'the engine ended without evidence. Ask again.');
   } catch (error) {
     if (!signal.aborted) yield failed(error);
-    return null;
   }
 }
 
@@ -33,6 +33,12 @@ export async function* streamAnswer(
 export interface AskedOnce {
   readonly question: string;
   readonly responseId: string;
+}
+
+export interface StreamOptions {
+  readonly signal: AbortSignal;
+  /** Told just before the response is handed out. */
+  readonly onResponse: (response: AIResponse) => void;
 }
 
 /** The response to an answer: its confidence, claims, abstention and review come from `assess`. */
@@ -45,7 +51,9 @@ export function respond(answer: EngineAnswer, id: string): AIResponse {
     content,
     confidence,
     citations,
-    suggestedActions: assessment.abstain ? ['Escalate'] : ['Send to customer', 'Edit draft', 'Escalate'],
+    suggestedActions: assessment.abstain
+      ? ['Escalate']
+      : ['Send to customer', 'Edit draft', 'Escalate'],
     requiresHumanReview: decideReview({ confidence, assessment }).required,
     claims,
     evidence,
@@ -54,7 +62,8 @@ export function respond(answer: EngineAnswer, id: string): AIResponse {
 }
 
 function failed(error: unknown): AnswerEvent {
-  if (error instanceof EngineFailure) return { type: 'error', mode: error.mode, message: error.message };
+  if (error instanceof EngineFailure)
+    return { type: 'error', mode: error.mode, message: error.message };
   console.error('Credence: the engine failed unexpectedly. The question was kept.', error);
   return {
     type: 'error',

@@ -12,19 +12,21 @@ export function answerRoutes({ engine, store }: Copilot): Hono {
     const question = readQuestion(body);
     const responseId = readId(body, 'responseId');
     const ticketId = readOptionalId(body, 'ticketId');
-    const left = new AbortController();
     return streamSSE(context, async (stream) => {
+      const left = new AbortController();
       stream.onAbort(() => left.abort());
-      const events = streamAnswer(engine, { question, responseId }, left.signal);
-      for (let next = await events.next(); ; next = await events.next()) {
-        if (next.done === true) break;
-        if (next.value.type === 'response') {
-          // The page may say "sent" as soon as it has the answer, so the tie to its ticket comes first.
-          const { confidence, abstain } = readTier(next.value.response);
-          await store.tickets.remember({ responseId, ticketId, question, confidence, abstain });
-        }
-        await stream.writeSSE({ data: JSON.stringify(next.value) });
-      }
+      const events = streamAnswer(
+        engine,
+        { question, responseId },
+        {
+          signal: left.signal,
+          onResponse: ({ confidence, assessment }) => {
+            const abstain = assessment?.abstain ?? false;
+            void store.tickets.remember({ responseId, ticketId, question, confidence, abstain });
+          },
+        },
+      );
+      for await (const event of events) await stream.writeSSE({ data: JSON.stringify(event) });
     });
   });
 }

@@ -5,7 +5,10 @@ import { HttpProblem } from './HttpProblem.ts';
 export async function readBody(context: Context): Promise<Readonly<Record<string, unknown>>> {
   const type = context.req.header('content-type') ?? '';
   if (!/^application\/json\b/i.test(type)) {
-    throw new HttpProblem(415, 'the request is not JSON. Send it with content-type application/json.');
+    throw new HttpProblem(
+      415,
+      'the request is not JSON. Send it with content-type application/json.',
+    );
   }
   const body: unknown = await context.req.json().catch(() => undefined);
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {

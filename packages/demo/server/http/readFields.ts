@@ -12,7 +12,10 @@ export function readQuestion(body: Body): string {
     throw new HttpProblem(400, 'the question is empty. Type what you want to know.');
   }
   if (question.length > longestQuestion) {
-    throw new HttpProblem(400, `the question has ${question.length} characters. Shorten it to at most ${longestQuestion}.`);
+    throw new HttpProblem(
+      400,
+      `the question has ${question.length} characters. Shorten it to at most ${longestQuestion}.`,
+    );
   }
   return question;
 }
@@ -20,7 +23,8 @@ export function readQuestion(body: Body): string {
 /** An id that the page has minted. */
 export function readId(body: Body, field: string): string {
   const id = body[field];
-  if (!isId(id)) throw new HttpProblem(400, `"${field}" is no id. Send a text of 1 to 200 characters.`);
+  if (!isId(id))
+    throw new HttpProblem(400, `"${field}" is no id. Send a text of 1 to 200 characters.`);
   return id;
 }
 
@@ -36,5 +40,7 @@ export function readOptionalText(body: Body, field: string): string | null {
 }
 
 function isId(value: unknown): value is string {
-  return typeof value === 'string' && value.length > 0 && value.length <= 200 && !/\p{Cc}/u.test(value);
+  return (
+    typeof value === 'string' && value.length > 0 && value.length <= 200 && !/\p{Cc}/u.test(value)
+  );
 }

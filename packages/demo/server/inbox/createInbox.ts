@@ -6,7 +6,10 @@ import type { TicketSource } from './ticketSource.ts';
 /** The tickets with what was prepared for them. `openedAt` is the time from which their age counts. */
 export function createInbox(sources: readonly TicketSource[], openedAt: Date): Inbox {
   const drafts = new Map<string, Draft>();
-  const toTicket = ({ minutesAgo, ...source }: TicketSource, state: TicketSummary['state']): Ticket => ({
+  const toTicket = (
+    { minutesAgo, ...source }: TicketSource,
+    state: TicketSummary['state'],
+  ): Ticket => ({
     ...source,
     at: new Date(openedAt.getTime() - minutesAgo * 60_000).toISOString(),
     ...(drafts.get(source.id) ?? { confidence: null, abstain: false }),
@@ -40,7 +43,11 @@ export interface Inbox {
 type TicketStateMap = ReadonlyMap<string, TicketSummary['state']>;
 type Draft = Pick<TicketSummary, 'confidence' | 'abstain'>;
 
-async function prepareDraft(engine: Engine, question: string, signal: AbortSignal): Promise<Draft | null> {
+async function prepareDraft(
+  engine: Engine,
+  question: string,
+  signal: AbortSignal,
+): Promise<Draft | null> {
   for await (const part of engine.answer(question, { signal })) {
     if (part.type !== 'evidence') continue;
     const { confidence, abstain } = assessAnswer(part.answer);

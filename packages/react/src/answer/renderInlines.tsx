@@ -40,6 +40,8 @@ function renderInline(inline: Inline, context: BlockContext): ReactNode {
 }
 
 function renderLink(link: LinkInline, context: BlockContext): ReactNode {
+  // An address within the text of a link stays text: no link can hold another.
+  if (context.inLink) return renderInlines(link.children, context);
   const marker = markerOf(link, context);
   if (marker) return renderText(marker, context);
   return (
@@ -54,7 +56,7 @@ function markerOf({ start, end }: LinkInline, context: BlockContext): TextInline
   const text = context.source.slice(start - context.offset, end - context.offset);
   const names = /^(?:\[[^[\]]+\])+$/.test(text) ? text.slice(1, -1).split('][') : [];
   const isMarker = names.length > 0 && names.every((name) => context.settings.known.has(name));
-  return isMarker && !context.inLink ? { kind: 'text', start, end, text } : null;
+  return isMarker ? { kind: 'text', start, end, text } : null;
 }
 
 /** Neighbours that stand for their source letter by letter become one text, so that no marker is cut in two. */

@@ -41,6 +41,12 @@ it('opens a good link apart from the page and shows its host', () => {
   expect(link).toHaveAttribute('data-host', 'example.com');
 });
 
+it('never puts a link into a link', () => {
+  const node = show('[see https://inner.example/ there](https://outer.example/)');
+  expect([...node.querySelectorAll('a')].map((link) => link.host)).toEqual(['outer.example']);
+  expect(node).toHaveTextContent('see https://inner.example/ there');
+});
+
 it('follows the link policy of the provider', () => {
   const { container } = render(
     <CredenceProvider linkPolicy={{ allowHttp: false }}>

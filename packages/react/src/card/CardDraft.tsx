@@ -16,7 +16,8 @@ import type { CardSources } from './CardSources.ts';
 
 /** An answer as a draft: read first, then edited in place, approved and sent as its tier asks. */
 export function CardDraft({ response, sources, foot }: CardDraft.Props) {
-  const { step } = useDraftContext('Root');
+  const { step, snapshot } = useDraftContext('Root');
+  const { phase } = snapshot;
   const { tone } = useTier(response.confidence);
   const opened = useOpened();
   const emphasis = tone === 'negative' && step.name === 'review' ? 'plain' : 'main';
@@ -31,7 +32,7 @@ export function CardDraft({ response, sources, foot }: CardDraft.Props) {
       <Confidence.Disclaimer />
       <div data-credence="card-foot">
         {foot}
-        {opened ? <Draft.Revert /> : <CardEdit />}
+        {opened && phase !== 'sent' ? <Draft.Revert /> : <CardEdit />}
         <Draft.Send emphasis={emphasis} />
         <Draft.Status />
       </div>

@@ -4,11 +4,14 @@ import type { Handoff } from '@credence-ui/core/fallback';
 import { handoffAction, handoffStatus } from '../fallback/handoffWords.ts';
 import { useHandoff } from '../fallback/useHandoff.ts';
 import { useCredence } from '../provider/CredenceContext.ts';
+import { useResponseScope } from '../provider/ResponseScope.ts';
 import { useEmit } from '../provider/useEmit.ts';
+import { useTier } from '../provider/useTier.ts';
 
 /** The way to a person beside the main action; with a hand-off it says whether one was reached. */
 export function CardEscalate({ handoff, question, responseId, onEscalate }: CardEscalate.Props) {
   const { messages } = useCredence();
+  const { tone } = useTier(useResponseScope()?.confidence);
   const emit = useEmit();
   const statusId = useId();
   const { snapshot, connect } = useHandoff(handoff, { responseId, question }, emit);
@@ -26,7 +29,7 @@ export function CardEscalate({ handoff, question, responseId, onEscalate }: Card
       <button
         type="button"
         data-credence="card-escalate"
-        data-emphasis="quiet"
+        data-emphasis={tone === 'negative' ? 'plain' : 'quiet'}
         aria-disabled={closed || undefined}
         aria-describedby={statusId}
         onClick={escalate}

@@ -1,5 +1,6 @@
 'use client';
 import { Feedback } from '../feedback/index.ts';
+import { useFeedbackContext } from '../feedback/FeedbackContext.ts';
 import type { UseFeedbackOptions } from '../feedback/index.ts';
 
 /** The card's thumbs with where saving stands, then the reasons and a comment. */
@@ -10,7 +11,13 @@ export function CardFeedback(props: UseFeedbackOptions) {
       <Feedback.Vote value="down" />
       <Feedback.Status />
       <Feedback.Reasons />
-      <Feedback.Comment />
+      <OtherReason />
     </Feedback.Root>
   );
+}
+
+/** Words of one's own, asked for by "Something else…"; hidden rather than removed, so that they survive a second thought. */
+function OtherReason() {
+  const { reasons } = useFeedbackContext('Comment');
+  return <Feedback.Comment hidden={!reasons.includes('other')} />;
 }

@@ -15,6 +15,7 @@ export const CitationItem = forwardRef<HTMLElement, CitationItem.Props>(function
   ref,
 ) {
   const scope = useCitationScope();
+  const entry = scope?.entries.get(citation.id);
   const opened = useSourceOpened(onSourceOpened ?? scope?.onSourceOpened);
   const viewer = onOpenSource ?? scope?.onOpenSource;
   const { href, host } = useSourceLink(citation);
@@ -34,15 +35,18 @@ export const CitationItem = forwardRef<HTMLElement, CitationItem.Props>(function
   const own = {
     'data-credence': 'citation-item',
     'data-citation-item': citation.id,
-    value: number ?? scope?.entries.get(citation.id)?.number,
+    value: number ?? entry?.number,
     children,
   };
-  return renderPart('li', props, { state: {}, own, ref });
+  return renderPart('li', props, { state: { cited: entry?.cited ?? null }, own, ref });
 });
 CitationItem.displayName = 'Citation.Item';
 
 export declare namespace CitationItem {
-  type State = Readonly<Record<never, never>>;
+  interface State {
+    /** True when the text points to it; `null` outside an answer or list, where nobody knows. */
+    readonly cited: boolean | null;
+  }
   interface Props extends PartProps<'li', State> {
     /** The source. */
     citation: Citation;

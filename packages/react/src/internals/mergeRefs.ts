@@ -12,8 +12,7 @@ export function mergeRefs<Value>(
   if (known) return known;
   const both = fillBoth(first, second);
   const bySecond = merged.get(first) ?? new WeakMap<object, RefCallback<unknown>>();
-  // The cache is keyed by the pair itself, so what it returns always has the value type of that pair.
-  merged.set(first, bySecond.set(second, both as RefCallback<unknown>));
+  merged.set(first, bySecond.set(second, both));
   return both;
 }
 

@@ -1,9 +1,9 @@
-import type { Passage, VerifierScore } from '@credence-ui/core';
+import type { Passage } from '@credence-ui/core';
 import type { PassageSearch } from '../../retrieval/createSearch.ts';
 import { broad, plain, stemmed, type RetrievalSetting } from '../../retrieval/settings.ts';
 import { consultedSources } from '../consultedSources.ts';
 import type { Engine, EngineAnswer } from '../engine.ts';
-import { answerability } from './answerability.ts';
+import { answerable } from './answerable.ts';
 import { composeReply, type Reply } from './composeReply.ts';
 import { readQuestion, type AskedQuestion } from './readQuestion.ts';
 import { selectSentences, type Selection } from './selectSentences.ts';
@@ -40,7 +40,7 @@ export function extract(search: PassageSearch, question: string): EngineAnswer {
       question,
       passages: passagesOf(reply, selections),
       samples: samples.map(({ content }) => content).filter((content) => content !== ''),
-      verifiers: [answerable(search, selections)],
+      verifiers: [answerable(search, question, reply.passages)],
     },
   };
 }
@@ -64,18 +64,4 @@ function passagesOf(reply: Reply, selections: readonly Selection[]): Passage[] {
     const score = scores.get(passage.id);
     return { id: String(index + 1), text: passage.text, ...(score === undefined ? {} : { score }) };
   });
-}
-
-/** The mean over the questions asked: half an answer is half answered. */
-function answerable(search: PassageSearch, selections: readonly Selection[]): VerifierScore {
-  const scores = selections.flatMap(({ asked, picked }) => {
-    const score = answerability(
-      search,
-      asked,
-      picked.map(({ passage }) => passage),
-    );
-    return score === null ? [] : [score];
-  });
-  const sum = scores.reduce((total, score) => total + score, 0);
-  return { kind: 'answerability', score: scores.length === 0 ? null : sum / scores.length };
 }

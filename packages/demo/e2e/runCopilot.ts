@@ -17,7 +17,7 @@ export interface RunningCopilot {
 const main = join(import.meta.dirname, '../server/main.ts');
 
 /** Starts the real server, its documents the demo's unless a folder is given. */
-export async function startCopilot(documents?: string): Promise<RunningCopilot> {
+export async function runCopilot(documents?: string): Promise<RunningCopilot> {
   const folder = await mkdtemp(join(tmpdir(), 'credence-e2e-'));
   const dataFolder = join(folder, 'data');
   const parameters = [main, '--port', '0', '--data', dataFolder];

@@ -1,4 +1,4 @@
-import type { Block, Inline, TextInline } from './index.ts';
+import type { Block, Inline, TextInline } from '../src/index.ts';
 
 /** Every text of a document, in order, however deep it stands. */
 export function textsOf(value: unknown): readonly TextInline[] {
@@ -7,4 +7,3 @@ export function textsOf(value: unknown): readonly TextInline[] {
   const { kind } = value as Partial<Block | Inline>;
   return kind === 'text' ? [value as TextInline] : Object.values(value).flatMap(textsOf);
 }
-

@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../response/evidence.ts';
+import { assess } from './assess.ts';
+import { combine } from './combine.ts';
+import { decideReview } from './decideReview.ts';
+
+const policy = 'The refund window is 30 days from purchase. Shipping fees are not refunded.';
+const content = 'The refund window is 30 days from purchase.';
+const good: Evidence = {
+  content,
+  question: 'How long is the refund window?',
+  passages: [{ id: 'a', text: policy }],
+  samples: [content, content, content],
+  verifiers: [{ kind: 'answerability', score: 0.95 }],
+};
+const layerOf = (evidence: Evidence, name: string) =>
+  assess(evidence).layers.find((layer) => layer.name === name);
+
+describe('combine', () => {
+  const signal = (value: number | null, kind = 'judge') => ({ kind, value, details: {} });
+
+  it('is null when nothing is known, and leaves out what is not', () => {
+    expect(combine([])).toBeNull();
+    expect(combine([signal(null)])).toBeNull();
+    expect(combine([signal(null), signal(0.7)])).toBeCloseTo(0.7, 12);
+  });
+
+  it('gives the documented value for one 0 beside three 1', () => {
+    expect(combine([0, 1, 1, 1].map((value) => signal(value)))).toBeCloseTo(0.375, 12);
+  });
+
+  it('lies between the weakest and the strongest, rises with each, and ignores their order', () => {
+    const probability = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(
+        fc.array(probability, { minLength: 1, maxLength: 6 }),
+        probability,
+        (values, more) => {
+          const confidence = combine(values.map((value) => signal(value))) ?? NaN;
+          expect(confidence).toBeGreaterThanOrEqual(Math.min(...values) - 1e-9);
+          expect(confidence).toBeLessThanOrEqual(Math.max(...values) + 1e-9);
+          expect(combine([...values].reverse().map((value) => signal(value)))).toBe(confidence);
+          const raised = values.map((value, index) =>
+            signal(index === 0 ? Math.max(value, more) : value),
+          );
+          expect(combine(raised) ?? NaN).toBeGreaterThanOrEqual(confidence - 1e-9);
+        },
+      ),
+    );
+  });
+});
+
+describe('assess', () => {
+  it('puts a grounded, repeated, answerable answer in the high tier and says why', () => {
+    const assessment = assess(good);
+    expect(assessment).toMatchObject({ tier: 'high', abstain: false, calibrated: false });
+    expect(assessment.reasons).toContain('1 of 1 claim has a source.');
+    expect(assessment.claims).toEqual([
+      { span: { start: 0, end: content.length }, confidence: 1, citationIds: ['a'] },
+    ]);
+    expect(assessment.layers.map(({ verdict }) => verdict)).toEqual([
+      'pass',
+      'pass',
+      'pass',
+      'pass',
+    ]);
+  });
+
+  it('pulls an answer whose samples conflict below high', () => {
+    const samples = [content, 'Gift cards are final sale.', 'Orders ship on Monday.'];
+    const { tier, abstain } = assess({ ...good, samples });
+    expect(['medium', 'low']).toContain(tier);
+    expect(abstain).toBe(false);
+  });
+
+  it('abstains from a question that the sources are not about, however exact the quote', () => {
+    const evidence = {
+      ...good,
+      question: 'What is the capital of France?',
+      verifiers: [{ kind: 'answerability', score: 0.05 }],
+    };
+    const assessment = assess(evidence);
+    expect(assessment.abstain).toBe(true);
+    expect(assessment.reasons[0]).toBe('None of the sources is about the question.');
+    expect(layerOf(evidence, 'review')?.verdict).toBe('fail');
+  });
+
+  it('lets an answerability check that knows the whole corpus outweigh unshared words', () => {
+    const asked = { ...good, question: 'Could my money come back?' };
+    expect(assess(asked).abstain).toBe(false);
+    expect(assess({ ...asked, verifiers: [] }).abstain).toBe(true);
+  });
+
+  it('abstains below the bound that it is given', () => {
+    const evidence = { content, verifiers: [{ kind: 'judge', score: 0.35 }] };
+    expect(assess(evidence).abstain).toBe(false);
+    expect(assess(evidence, { abstainBelow: 0.4 }).abstain).toBe(true);
+  });
+
+  it('names what no source holds', () => {
+    const reasons = assess({
+      ...good,
+      content: 'The refund window is 45 days from purchase. Gift cards never expire.',
+    }).reasons;
+    expect(reasons).toContain('2 of 2 claims have no source.');
+    expect(reasons).toContain('1 of 1 number is in no source.');
+  });
+
+  it('knows nothing without evidence, and asks for a review', () => {
+    const assessment = assess({ content });
+    expect(assessment).toMatchObject({ confidence: null, tier: 'unknown', abstain: false });
+    expect(assessment.layers.map(({ verdict }) => verdict)).toEqual(Array(4).fill('unknown'));
+  });
+
+  it('abstains from an empty answer without making up a number', () => {
+    expect(assess({ ...good, content: ' ' })).toMatchObject({ confidence: null, abstain: true });
+  });
+
+  it('gives four layers with reasons and a number in [0, 1] or null for any evidence', () => {
+    const score = fc.option(fc.double());
+    const evidence: fc.Arbitrary<Evidence> = fc.record(
+      {
+        content: fc.string({ unit: 'binary' }),
+        question: fc.string(),
+        passages: fc.array(fc.record({ text: fc.string({ unit: 'binary' }) }), { maxLength: 3 }),
+        samples: fc.array(fc.string(), { maxLength: 3 }),
+        tokens: fc.array(fc.record({ logprob: fc.double() }), { maxLength: 3 }),
+        verifiers: fc.array(fc.record({ kind: fc.string(), score }), { maxLength: 3 }),
+      },
+      { requiredKeys: ['content'] },
+    );
+    fc.assert(
+      fc.property(evidence, (each) => {
+        const { confidence, layers, tier } = assess(each);
+        expect(confidence === null || (confidence >= 0 && confidence <= 1)).toBe(true);
+        expect(tier === 'unknown').toBe(confidence === null);
+        expect(layers.map(({ name }) => name)).toEqual([
+          'grounding',
+          'validation',
+          'confidence',
+          'review',
+        ]);
+        for (const { reasons } of layers) expect(reasons.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
+describe('decideReview', () => {
+  it.each([
+    ['high', { confidence: 0.9 }, {}, false, 'off'],
+    ['high that asks for it', { confidence: 0.9, requiresHumanReview: true }, {}, true, 'confirm'],
+    ['high under a policy', { confidence: 0.9 }, { reviewReason: 'Legal.' }, true, 'confirm'],
+    ['high below the bound', { confidence: 0.9 }, { reviewBelow: 0.95 }, true, 'confirm'],
+    ['medium', { confidence: 0.7 }, {}, true, 'confirm'],
+    ['low', { confidence: 0.2 }, {}, true, 'write'],
+    ['unknown', { confidence: null }, {}, true, 'confirm'],
+    [
+      'an abstention',
+      { confidence: 0.9, assessment: { ...assess(good), abstain: true } },
+      {},
+      true,
+      'handoff',
+    ],
+  ])('asks of %s as much as it needs', (_what, response, policyOf, required, mode) => {
+    const decision = decideReview(response, policyOf);
+    expect(decision).toMatchObject({ required, mode });
+    expect(decision.reasons.length > 0).toBe(required);
+  });
+});

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { createEvent } from './createEvent.ts';
+import type { EventBody } from './event.ts';
+import { isEvent } from './isEvent.ts';
+import { uuidv7 } from './uuidv7.ts';
+
+const context = { responseId: 'r', tier: 'high', confidence: 0.9, thresholdsVersion: 'v1' };
+const sources = { now: () => 1_645_557_742_000, random: () => 0.5 };
+
+it('mints the UUIDv7 whose time RFC 9562 gives as example', () => {
+  expect(uuidv7(sources)).toMatch(/^017f22e2-79b0-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+});
+
+it('mints ids that sort by time and stay well formed at every chance', () => {
+  const time = fc.integer({ min: 0, max: 2 ** 48 - 2 });
+  const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+  fc.assert(
+    fc.property(time, chance, (now, random) => {
+      const first = uuidv7({ now: () => now, random: () => random });
+      const second = uuidv7({ now: () => now + 1, random: () => 0 });
+      expect(first < second).toBe(true);
+      expect(first).toMatch(
+        /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+      );
+    }),
+  );
+});
+
+const bodies: readonly EventBody[] = [
+  { type: 'response.shown' },
+  { type: 'source.opened', citationId: '1' },
+  { type: 'claim.inspected', start: 0, end: 4 },
+  { type: 'draft.edited', changeRatio: 0.2, wordsInserted: 1, wordsDeleted: 0 },
+  { type: 'draft.approved', edited: true },
+  { type: 'draft.sent', edited: true, changeRatio: 0.2 },
+  { type: 'draft.sendFailed', reason: 'offline' },
+  { type: 'draft.reverted' },
+  { type: 'feedback.voted', vote: null, reasons: [] },
+  { type: 'feedback.commented', length: 12 },
+  { type: 'fallback.shown', mode: 'outage' },
+  { type: 'answer.blocked', reason: 'guardrail' },
+  { type: 'answer.reported', reason: 'wrong' },
+  { type: 'handoff.requested' },
+  { type: 'handoff.accepted', position: null },
+  { type: 'handoff.failed', reason: 'timeout' },
+  { type: 'answer.copied' },
+  { type: 'answer.regenerated' },
+];
+
+it.each(bodies)('records $type as an event that servers accept', (body) => {
+  const event = createEvent(body, context, sources);
+  expect(isEvent(JSON.parse(JSON.stringify(event)))).toBe(true);
+  expect(event.at).toBe('2022-02-22T19:22:22.000Z');
+});
+
+it('adds nothing to what was given, so that no text travels unasked', () => {
+  const event = createEvent({ type: 'feedback.commented', length: 12 }, context, sources);
+  expect(Object.keys(event).sort()).toEqual(
+    ['at', 'confidence', 'id', 'length', 'responseId', 'thresholdsVersion', 'tier', 'type'].sort(),
+  );
+});
+
+const whole = createEvent({ type: 'feedback.voted', vote: 'up', reasons: ['tone'] }, context);
+
+it.each([
+  ['nothing', null],
+  ['text', 'event'],
+  ['no type', { ...whole, type: undefined }],
+  ['the type of a prototype', { ...whole, type: 'toString' }],
+  ['another kind of id', { ...whole, id: '1' }],
+  ['no time', { ...whole, at: 'yesterday' }],
+  ['a confidence beyond 1', { ...whole, confidence: 2 }],
+  ['an unknown vote', { ...whole, vote: 'maybe' }],
+  ['reasons that are no list', { ...whole, reasons: 'tone' }],
+])('refuses an event with %s', (_what, input) => {
+  expect(isEvent(input)).toBe(false);
+});
+
+it('accepts fields that it does not know, so that a newer page can report to it', () => {
+  expect(isEvent({ ...whole, later: 1 })).toBe(true);
+});

@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createHandoff } from './createHandoff.ts';
+import type { HandoffReceipt, HandoffRequest } from './handoff.ts';
+
+const details = { responseId: 'r', question: 'Where is my order?' };
+
+/** A transport whose requests are answered when the test says so. */
+function heldTransport() {
+  const requests: HandoffRequest[] = [];
+  const answers: { resolve(receipt: HandoffReceipt): void; reject(error: Error): void }[] = [];
+  const transport = (request: HandoffRequest) => {
+    requests.push(request);
+    return new Promise<HandoffReceipt>((resolve, reject) => answers.push({ resolve, reject }));
+  };
+  return { transport, requests, answers };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+it('goes from idle over requesting to accepted, and leaves no timer', async () => {
+  const { transport, answers } = heldTransport();
+  const handoff = createHandoff({ transport });
+  const states: string[] = [handoff.getSnapshot().state];
+  handoff.subscribe(() => states.push(handoff.getSnapshot().state));
+  const asked = handoff.request(details);
+  await Promise.resolve();
+  answers[0]?.resolve({ position: 2, waitMinutes: 4 });
+  expect(await asked).toMatchObject({ state: 'accepted', position: 2, waitMinutes: 4 });
+  expect(states).toEqual(['idle', 'requesting', 'accepted']);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('asks once however often it is clicked, also once accepted', async () => {
+  const { transport, requests, answers } = heldTransport();
+  const handoff = createHandoff({ transport });
+  const clicks = [handoff.request(details), handoff.request(details)];
+  await Promise.resolve();
+  answers[0]?.resolve({ position: 1, waitMinutes: null });
+  await Promise.all(clicks);
+  await handoff.request(details);
+  expect(requests).toHaveLength(1);
+});
+
+it('fails visibly and tries again under the same id', async () => {
+  const { transport, requests, answers } = heldTransport();
+  const handoff = createHandoff({ transport });
+  const asked = handoff.request(details);
+  await Promise.resolve();
+  answers[0]?.reject(new Error('queue closed'));
+  expect(await asked).toMatchObject({ state: 'failed', reason: 'queue closed' });
+  const again = handoff.retry();
+  await Promise.resolve();
+  answers[1]?.resolve({ position: 1, waitMinutes: 1 });
+  expect((await again).state).toBe('accepted');
+  expect(requests[1]?.id).toBe(requests[0]?.id);
+});
+
+it('fails when nobody answers in time, and still believes a late acknowledgement', async () => {
+  const { transport, answers } = heldTransport();
+  const handoff = createHandoff({ transport, timeout: 1_000 });
+  const asked = handoff.request(details);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await asked).toMatchObject({ state: 'failed', reason: 'timeout' });
+  answers[0]?.resolve({ position: 3, waitMinutes: null });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(handoff.getSnapshot()).toMatchObject({ state: 'accepted', position: 3 });
+});
+
+it('keeps a late failure of an old attempt from ending a new one', async () => {
+  const { transport, answers } = heldTransport();
+  const handoff = createHandoff({ transport, timeout: 1_000 });
+  void handoff.request(details);
+  await vi.advanceTimersByTimeAsync(1_000);
+  const again = handoff.retry();
+  await Promise.resolve();
+  answers[0]?.reject(new Error('late'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(handoff.getSnapshot().state).toBe('requesting');
+  answers[1]?.resolve({ position: 1, waitMinutes: null });
+  expect((await again).state).toBe('accepted');
+});
+
+it.each([undefined, null, 'ok'])('takes %j for no acknowledgement', async (reply) => {
+  const handoff = createHandoff({ transport: () => Promise.resolve(reply as never) });
+  expect(await handoff.request(details)).toMatchObject({ state: 'failed' });
+});
+
+it('survives a transport that throws at once, and unusable figures', async () => {
+  const throwing = createHandoff({
+    transport: () => {
+      throw new Error('no network');
+    },
+  });
+  expect(await throwing.request(details)).toMatchObject({ reason: 'no network' });
+  const vague = createHandoff({
+    transport: () => Promise.resolve({ position: NaN, waitMinutes: -1 }),
+  });
+  expect(await vague.request(details)).toMatchObject({ position: null, waitMinutes: null });
+});

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AIResponse } from '../response/response.ts';
+import { decideFallback } from './decideFallback.ts';
+import { failureModes } from './failureModes.ts';
+import type { FallbackPolicy, Outcome } from './outcome.ts';
+
+const answer = (confidence: number | null, abstain = false): AIResponse => ({
+  id: 'r',
+  content: 'Yes.',
+  confidence,
+  citations: [],
+  suggestedActions: [],
+  requiresHumanReview: false,
+  assessment: {
+    confidence,
+    calibrated: false,
+    tier: 'low',
+    signals: [],
+    layers: [],
+    claims: [],
+    abstain,
+    reasons: [],
+  },
+});
+
+it.each([
+  ['hallucination', 'high', 'medium', 'escalate'],
+  ['latency', 'medium', 'medium', 'cached answer for common queries, marked with its age'],
+  ['outage', 'high', 'low', 'fail over to the backup provider'],
+  ['offensive', 'critical', 'low', 'guardrail filter; logged for review'],
+] as const)('rates %s as the matrix does', (name, severity, likelihood, recovery) => {
+  expect(failureModes[name]).toMatchObject({ name, severity, likelihood, recovery });
+});
+
+describe('decideFallback', () => {
+  it.each([
+    ['an answer stands', { kind: 'answer', response: answer(0.2) }, {}, null],
+    [
+      'unknown confidence stands',
+      { kind: 'answer', response: answer(null) },
+      { escalateBelow: 0.5 },
+      null,
+    ],
+    ['an abstention', { kind: 'answer', response: answer(0.2, true) }, {}, 'hallucination'],
+    [
+      'below the policy',
+      { kind: 'answer', response: answer(0.2) },
+      { escalateBelow: 0.5 },
+      'hallucination',
+    ],
+    ['a short wait stands', { kind: 'waiting', elapsedSeconds: 4 }, {}, null],
+    ['a long wait', { kind: 'waiting', elapsedSeconds: 5 }, {}, 'latency'],
+    ['an outage', { kind: 'error', reason: 'outage' }, {}, 'outage'],
+    ['an unreadable answer', { kind: 'error', reason: 'invalid' }, {}, 'outage'],
+    ['a timeout', { kind: 'error', reason: 'latency' }, {}, 'latency'],
+    ['a blocked answer', { kind: 'blocked', reason: 'guardrail' }, {}, 'offensive'],
+  ] as const)('maps %s', (_title, outcome, policy, mode) => {
+    expect(decideFallback(outcome, policy).mode).toBe(mode);
+  });
+
+  it('says the words of the matrix when it abstains, and offers a person first', () => {
+    const decision = decideFallback({ kind: 'answer', response: answer(0.1, true) });
+    expect(decision.message).toBe(
+      "I'm not confident about this answer. Let me connect you with a human agent.",
+    );
+    expect(decision.actions[0]).toBe('human');
+  });
+
+  it('offers a cached answer with its age, and says how long it may still take', () => {
+    const waiting: Outcome = { kind: 'waiting', elapsedSeconds: 6 };
+    const decision = decideFallback(waiting, { cachedAgeSeconds: 90, typicalSeconds: 10 });
+    expect(decision).toMatchObject({ cachedAgeSeconds: 90, estimateSeconds: 4 });
+    expect(decision.actions).toContain('cached');
+    expect(decideFallback(waiting).cachedAgeSeconds).toBeNull();
+  });
+
+  it('always leaves something to do, and offers only what is in place', () => {
+    const outcome = fc.constantFrom<Outcome>(
+      { kind: 'answer', response: answer(0.1, true) },
+      { kind: 'waiting', elapsedSeconds: 60 },
+      { kind: 'error', reason: 'outage' },
+      { kind: 'error', reason: 'latency' },
+      { kind: 'error', reason: 'invalid' },
+      { kind: 'blocked', reason: 'x' },
+    );
+    const policy: fc.Arbitrary<FallbackPolicy> = fc.record(
+      {
+        hasBackup: fc.boolean(),
+        hasFaq: fc.boolean(),
+        hasHuman: fc.boolean(),
+        cachedAgeSeconds: fc.nat(),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(outcome, policy, (what, having) => {
+        const { actions } = decideFallback(what, having);
+        expect(actions.length).toBeGreaterThan(0);
+        expect(new Set(actions).size).toBe(actions.length);
+        if (!having.hasBackup) expect(actions).not.toContain('backup');
+        if (!having.hasFaq) expect(actions).not.toContain('faq');
+        if (having.hasHuman === false) expect(actions).not.toContain('human');
+        if (having.cachedAgeSeconds === undefined) expect(actions).not.toContain('cached');
+      }),
+    );
+  });
+});

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clampSpan } from './clampSpan.ts';
+import { findQuote } from './findQuote.ts';
+import { sentences } from './sentences.ts';
+import { spanWithin } from './spanWithin.ts';
+import { tokens } from './tokens.ts';
+
+const anyText = fc.string({ unit: 'binary' });
+const cut = (text: string, { start, end }: { start: number; end: number }) =>
+  text.slice(start, end);
+const isWhole = (text: string) => !/^[\udc00-\udfff]|[\ud800-\udbff]$/.test(text);
+
+describe('spans', () => {
+  it('never cut a character in two', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.nat(40), fc.nat(40), (text, start, end) => {
+        const within = spanWithin(text, { start, end });
+        if (within) expect(isWhole(cut(text, within))).toBe(true);
+        expect(isWhole(cut(text, clampSpan(text, { start, end })))).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    [{ start: 0, end: 9 }],
+    [{ start: -1, end: 2 }],
+    [{ start: 2, end: 2 }],
+    [{ start: 3, end: 1 }],
+    [{ start: 0.5, end: 2 }],
+    [{ start: NaN, end: 2 }],
+  ])('are refused when unusable: %j', (span) => {
+    expect(spanWithin('text', span)).toBeNull();
+  });
+
+  it('are clamped into the text whatever they hold', () => {
+    const offset = fc.double();
+    fc.assert(
+      fc.property(anyText, offset, offset, (text, start, end) => {
+        const span = clampSpan(text, { start, end });
+        expect(span.start).toBeGreaterThanOrEqual(0);
+        expect(span.end).toBeGreaterThanOrEqual(span.start);
+        expect(span.end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
+
+describe('sentences', () => {
+  it.each([
+    [
+      'Dr. Smith paid 3.5 dollars, e.g. The fee. Next.',
+      ['Dr. Smith paid 3.5 dollars, e.g. The fee.', 'Next.'],
+    ],
+    ['Is it No. 5? No. It is not.', ['Is it No. 5?', 'No.', 'It is not.']],
+    ['It is 30 days. [1] Next [2].', ['It is 30 days. [1]', 'Next [2].']],
+    ['Done.[3] Last!', ['Done.[3]', 'Last!']],
+    [
+      '# Title\nA wrapped\nline.\n\n- one\n- two. Three.\n1. Do',
+      ['Title', 'A wrapped\nline.', 'one', 'two.', 'Three.', 'Do'],
+    ],
+    ['返金は30日以内です。送料は無料。', ['返金は30日以内です。', '送料は無料。']],
+    ['---\n\n😀', []],
+    ['', []],
+  ])('cuts %j', (text, expected) => {
+    expect(sentences(text).map((span) => cut(text, span))).toEqual(expected);
+  });
+
+  it('lie in the text in order, apart, and lose no letter that stands in prose', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let last = 0;
+        for (const { start, end } of sentences(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+    const prose = fc
+      .array(fc.constantFrom('one', 'two', '. ', '! ', ' ', '\n', ', '))
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(prose, (text) => {
+        const letters = (value: string) => value.replace(/[^a-z]/g, '');
+        expect(
+          letters(
+            sentences(text)
+              .map((span) => cut(text, span))
+              .join(''),
+          ),
+        ).toBe(letters(text));
+      }),
+    );
+  });
+});
+
+describe('tokens', () => {
+  it('are words and numbers, lower-cased, with each character of unspaced scripts alone', () => {
+    expect(tokens('Don’t pay $1,000.50 for SKU123: 返金は30日').map(({ text }) => text)).toEqual([
+      "don't",
+      'pay',
+      '1,000.50',
+      'for',
+      'sku123',
+      '返',
+      '金',
+      'は',
+      '30',
+      '日',
+    ]);
+  });
+
+  it('stand where they say', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const token of tokens(text)) {
+          const raw = cut(text, token.span);
+          expect(raw.normalize('NFKC').toLowerCase().replaceAll('’', "'")).toBe(token.text);
+        }
+      }),
+    );
+  });
+});
+
+describe('findQuote', () => {
+  it.each([
+    ['The refund window is 30 days.', 'refund window is 30 days', 'refund window is 30 days'],
+    ['A “refund”\n window — 30 days', '"Refund" window - 30 days', '“refund”\n window — 30 days'],
+    ['It is re-\nfunded ﬁnally.', 'is refunded finally', 'is re-\nfunded ﬁnally'],
+    ['Only here: 30 d.', '30 d', '30 d'],
+  ])('finds in %j the words %j', (text, quote, found) => {
+    const span = findQuote(text, quote);
+    expect(span && cut(text, span)).toBe(found);
+  });
+
+  it.each([
+    ['The refund window is 30 days.', 'refund window is 45 days'],
+    ['30 days here, 30 days there', '30 days'],
+    ['to be', 'to'],
+    ['text', ''],
+    ['text', '...'],
+  ])('refuses in %j the weak match %j', (text, quote) => {
+    expect(findQuote(text, quote)).toBeNull();
+  });
+
+  it('finds every long quote that is really there', () => {
+    const words = fc.array(fc.constantFrom('alpha', 'bravo', 'charlie', 'delta', 'echo'), {
+      minLength: 6,
+    });
+    fc.assert(
+      fc.property(words, fc.nat(), (list, from) => {
+        const start = from % (list.length - 3);
+        const quote = list.slice(start, start + 4).join(' ');
+        const text = list.join('\n ');
+        const span = findQuote(text, quote);
+        expect(span && cut(text, span).replace(/\s+/g, ' ')).toBe(quote);
+      }),
+    );
+  });
+});

@@ -1,0 +1,119 @@
+import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
+import type { Token } from '@credence-ui/core';
+import type { ModelOptions } from '../../readOptions.ts';
+import type { Hit, PassageSearch } from '../../retrieval/createSearch.ts';
+import { consultedSources } from '../consultedSources.ts';
+import type { Engine, EngineAnswer } from '../engine.ts';
+import { EngineFailure } from '../EngineFailure.ts';
+import { answerable } from '../extractive/answerable.ts';
+import { citeMarkers } from './citeMarkers.ts';
+import { explainFailure } from './explainFailure.ts';
+import { retrieve } from './retrieve.ts';
+import { providerName, sampleAnswer, type Patience, type SampleRequest } from './sampleAnswer.ts';
+import { writePrompt } from './writePrompt.ts';
+
+const defaultPatience: Patience = {
+  firstChunk: 30_000,
+  betweenChunks: 20_000,
+  total: 90_000,
+  retries: 2,
+};
+
+/** Any model behind an OpenAI-compatible endpoint: the first sample is streamed, two more are drawn beside it. */
+export function createModelEngine(
+  search: PassageSearch,
+  { baseUrl, model, apiKey }: ModelOptions,
+  patience: Patience = defaultPatience,
+): Engine {
+  const provider = createOpenAICompatible({
+    name: providerName,
+    baseURL: baseUrl,
+    ...(apiKey !== null && { apiKey }),
+  });
+  return {
+    name: model,
+    description: `Language model ${model} at ${new URL(baseUrl).host}, answering from your documents.`,
+    async *answer(question, { signal }) {
+      const hits = retrieve(search, question);
+      const prompt = writePrompt(
+        question,
+        hits.map(({ passage }) => passage),
+      );
+      const ended = new AbortController();
+      const request = {
+        model: provider(model),
+        prompt,
+        patience,
+        signal: AbortSignal.any([signal, ended.signal]),
+      };
+      const others = [0, 1].map(() => drawSample({ ...request, temperature: 0.8 }));
+      try {
+        let content = '';
+        const tokens: Token[] = [];
+        for await (const part of sampleAnswer({ ...request, temperature: 0.2 })) {
+          if (part.type === 'tokens') tokens.push(...part.tokens);
+          else {
+            content += part.delta;
+            yield part;
+          }
+        }
+        if (content.trim() === '')
+          throw new EngineFailure('invalid', 'the model sent an empty answer. Try again.');
+        const samples = (await Promise.all(others)).filter((sample) => sample !== null);
+        yield {
+          type: 'evidence',
+          answer: weigh(search, question, { content, tokens, samples, hits }),
+        };
+      } catch (error) {
+        throw signal.aborted ? error : explainFailure(error, baseUrl);
+      } finally {
+        ended.abort();
+      }
+    },
+  };
+}
+
+/** A further sample, or `null` when it failed: the answer can do without. */
+async function drawSample(request: SampleRequest): Promise<string | null> {
+  try {
+    let text = '';
+    for await (const part of sampleAnswer(request)) if (part.type === 'text') text += part.delta;
+    return text.trim() === '' ? null : text;
+  } catch {
+    return null;
+  }
+}
+
+interface Sampled {
+  readonly content: string;
+  readonly tokens: readonly Token[];
+  readonly samples: readonly string[];
+  readonly hits: readonly Hit[];
+}
+
+function weigh(
+  search: PassageSearch,
+  question: string,
+  { content, tokens, samples, hits }: Sampled,
+): EngineAnswer {
+  const passages = hits.map(({ passage }) => passage);
+  const citations = citeMarkers(content, passages);
+  const cited = citations.flatMap(({ id }) => passages[Number(id) - 1] ?? []);
+  return {
+    content,
+    citations,
+    consulted: consultedSources(hits, cited),
+    evidence: {
+      content,
+      question,
+      passages: hits.map(({ passage, score }, index) => ({
+        id: String(index + 1),
+        text: passage.text,
+        score,
+      })),
+      samples,
+      ...(tokens.length > 0 && { tokens }),
+      verifiers: [answerable(search, question, cited)],
+    },
+  };
+}

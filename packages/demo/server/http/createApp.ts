@@ -1,0 +1,73 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { csrf } from 'hono/csrf';
+import type { Copilot } from '../copilot.ts';
+import { DatabaseUnreachable } from '../store/DatabaseUnreachable.ts';
+import { answerRoutes } from './answers.ts';
+import { documentRoutes } from './documents.ts';
+import { eventRoutes } from './events.ts';
+import { handoffRoutes } from './handoffs.ts';
+import { HttpProblem } from './HttpProblem.ts';
+import { metricRoutes } from './metrics.ts';
+import { pageRoutes } from './page.ts';
+import { protect } from './protect.ts';
+import { statusRoutes } from './status.ts';
+import { ticketRoutes } from './tickets.ts';
+
+const largestBody = 2_000_000;
+
+/** The copilot's HTTP side: everything below `/api`, and the built page. */
+export function createApp(
+  copilot: Copilot,
+  { page, now = () => new Date() }: AppOptions = {},
+): Hono {
+  const api = new Hono();
+  for (const routes of [
+    answerRoutes(copilot),
+    ticketRoutes(copilot),
+    documentRoutes(copilot),
+    eventRoutes(copilot),
+    handoffRoutes(copilot),
+    metricRoutes(copilot, now),
+    statusRoutes(copilot),
+  ]) {
+    api.route('/', routes);
+  }
+  api.all('*', () => {
+    throw new HttpProblem(404, 'there is nothing at this address.');
+  });
+  const app = new Hono();
+  app.use(protect());
+  app.use('/api/*', csrf(), bodyLimit({ maxSize: largestBody, onError: tooLarge }));
+  app.route('/api', api);
+  if (page !== undefined) app.route('/', pageRoutes(page));
+  app.onError((error, context) => {
+    const { status, message } = explain(error);
+    return context.json({ message }, status);
+  });
+  return app;
+}
+
+export interface AppOptions {
+  /** Folder of the built page; without it only the API is served. */
+  readonly page?: string;
+  readonly now?: () => Date;
+}
+
+function tooLarge(): never {
+  throw new HttpProblem(413, 'the request is larger than 2 MB. Send less at a time.');
+}
+
+function explain(error: Error): HttpProblem {
+  if (error instanceof HttpProblem) return error;
+  if (error instanceof DatabaseUnreachable)
+    return new HttpProblem(503, error.message.replace('Credence: ', ''));
+  if ('getResponse' in error && 'status' in error && error.status === 403) {
+    return new HttpProblem(403, 'requests from other sites are refused. Open the copilot itself.');
+  }
+  console.error('Credence: a request failed unexpectedly. The server goes on.', error);
+  return new HttpProblem(
+    500,
+    'something went wrong here. Try again; the log of the server says more.',
+  );
+}

@@ -1,0 +1,44 @@
+import { DocumentFolderError } from './documents/DocumentFolderError.ts';
+import { openBrowser } from './openBrowser.ts';
+import { OptionsError } from './OptionsError.ts';
+import { readOptions } from './readOptions.ts';
+import { startCopilot, type RunningCopilot } from './startCopilot.ts';
+
+const say = (line: string) => console.log(line);
+
+try {
+  const options = readOptions(process.argv.slice(2), process.env, process.cwd());
+  const running = await startCopilot(options, say);
+  report(running, options.port);
+  stopOnSignal(running);
+  openBrowser(running.url);
+} catch (error) {
+  const isKnown = error instanceof DocumentFolderError || error instanceof OptionsError;
+  console.error(isKnown ? error.message : error);
+  process.exit(1);
+}
+
+function report({ copilot, port, url }: RunningCopilot, wanted: number): void {
+  for (const { message } of copilot.library.notices) console.warn(message);
+  if (wanted !== 0 && port !== wanted) say(`Port ${wanted} is taken; using ${port}.`);
+  const { library, engine } = copilot;
+  say(
+    `Support Copilot: ${url} (${library.documents.size} documents, ${engine.name.toLowerCase()}). Stop it with Ctrl+C.`,
+  );
+}
+
+/** The first signal ends it in order, a second one at once. */
+function stopOnSignal({ stop }: RunningCopilot): void {
+  let isStopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (isStopping) process.exit(1);
+      isStopping = true;
+      setTimeout(() => process.exit(1), 5000).unref();
+      void stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  }
+}

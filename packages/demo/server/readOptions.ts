@@ -1,0 +1,90 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { OptionsError } from './OptionsError.ts';
+
+/** What the command line and the environment ask for. Throws `OptionsError` with what to do. */
+export function readOptions(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  cwd: string,
+): Options {
+  const { documents, data, port } = parse(args);
+  // npm and pnpm start scripts in the package's folder; INIT_CWD is where the person stood.
+  const here = environment['INIT_CWD'] ?? cwd;
+  return {
+    documents: documents === undefined ? null : resolve(here, documents),
+    data: data === undefined ? resolve(cwd, '.credence') : resolve(here, data),
+    port: readPort(port ?? environment['PORT']),
+    host: environment['HOST'] ?? '127.0.0.1',
+    databaseUrl: environment['DATABASE_URL'] || null,
+    model: readModel(environment),
+  };
+}
+
+export interface Options {
+  /** Folder of one's own documents, `null` for those of the demo. */
+  readonly documents: string | null;
+  /** Where the embedded database and waiting events are kept. */
+  readonly data: string;
+  readonly port: number;
+  readonly host: string;
+  /** A PostgreSQL server in place of the embedded database. */
+  readonly databaseUrl: string | null;
+  /** A language model in place of the extractive engine. */
+  readonly model: ModelOptions | null;
+}
+
+/** An OpenAI-compatible endpoint. */
+export interface ModelOptions {
+  readonly baseUrl: string;
+  readonly model: string;
+  readonly apiKey: string | null;
+}
+
+const defaultPort = 4173;
+
+function parse(args: readonly string[]): { documents?: string; data?: string; port?: string } {
+  try {
+    const { values } = parseArgs({
+      args: args.filter((arg) => arg !== '--'),
+      options: {
+        documents: { type: 'string' },
+        data: { type: 'string' },
+        port: { type: 'string' },
+      },
+    });
+    return values;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new OptionsError(
+      `${reason.replace(/\.?$/, '.')} Known are --documents <folder>, --data <folder> and --port <number>.`,
+    );
+  }
+}
+
+function readPort(text: string | undefined): number {
+  if (text === undefined || text === '') return defaultPort;
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new OptionsError(
+    `the port "${text}" is no number from 0 to 65535. Give one with --port or PORT.`,
+  );
+}
+
+function readModel(environment: NodeJS.ProcessEnv): ModelOptions | null {
+  const baseUrl = environment['CREDENCE_BASE_URL'] || null;
+  const model = environment['CREDENCE_MODEL'] || null;
+  if (baseUrl === null && model === null) return null;
+  if (baseUrl === null || model === null) {
+    const missing = baseUrl === null ? 'CREDENCE_BASE_URL' : 'CREDENCE_MODEL';
+    throw new OptionsError(
+      `${missing} is not set. A model needs CREDENCE_BASE_URL and CREDENCE_MODEL, and usually CREDENCE_API_KEY.`,
+    );
+  }
+  if (!URL.canParse(baseUrl)) {
+    throw new OptionsError(
+      `CREDENCE_BASE_URL is no URL. Give one such as http://localhost:11434/v1.`,
+    );
+  }
+  return { baseUrl, model, apiKey: environment['CREDENCE_API_KEY'] || null };
+}

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Server } from 'node:http';
+import type { Copilot } from './copilot.ts';
+import { createLibrary } from './documents/createLibrary.ts';
+import { createEngine } from './engine/createEngine.ts';
+import { createApp } from './http/createApp.ts';
+import { createInbox } from './inbox/createInbox.ts';
+import type { TicketSource } from './inbox/ticketSource.ts';
+import { listen } from './listen.ts';
+import { openStore } from './openStore.ts';
+import { buildPage } from './page/buildPage.ts';
+import type { Options } from './readOptions.ts';
+
+/** Puts the copilot together and serves it. Page, documents and database come up side by side. */
+export async function startCopilot(
+  options: Options,
+  say: (line: string) => void,
+): Promise<RunningCopilot> {
+  const stopping = new AbortController();
+  const [page, library, store] = await Promise.all([
+    buildPage(() => say('Building the page, which is done once…')),
+    createLibrary(options.documents ?? join(import.meta.dirname, '../documents')),
+    openStore(options, say),
+  ]);
+  const { engine, promptVersion, isFree } = createEngine(library.search, options.model);
+  const inbox = createInbox(options.documents === null ? await readTickets() : [], new Date());
+  const copilot: Copilot = { engine, promptVersion, library, inbox, store };
+  const app = createApp(copilot, { page });
+  // Without options for HTTP/2 the adaptor makes a plain HTTP server.
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const port = await listen(server, options.port, options.host);
+  if (isFree) void inbox.prepare(engine, stopping.signal);
+  return {
+    copilot,
+    port,
+    url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
+    async stop() {
+      stopping.abort();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await store.close();
+    },
+  };
+}
+
+export interface RunningCopilot {
+  readonly copilot: Copilot;
+  readonly port: number;
+  readonly url: string;
+  /** Ends the requests and closes the database. */
+  readonly stop: () => Promise<void>;
+}
+
+async function readTickets(): Promise<readonly TicketSource[]> {
+  // The file is part of this package and has this form.
+  return JSON.parse(
+    await readFile(join(import.meta.dirname, 'inbox/tickets.json'), 'utf8'),
+  ) as TicketSource[];
+}

@@ -1,0 +1,88 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent } from 'storybook/test';
+import { samples } from '../../test/samples.ts';
+import { ResponseCard } from './index.ts';
+
+const meta = {
+  title: 'Card/ResponseCard',
+  component: ResponseCard,
+  args: {
+    response: samples.medium,
+    onSend: fn(),
+    onEscalate: fn(),
+    feedback: { onVote: fn() },
+    style: { maxWidth: 640 },
+  },
+} satisfies Meta<typeof ResponseCard>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const High: Story = { args: { response: samples.high } };
+export const Medium: Story = {};
+export const Low: Story = { args: { response: samples.low } };
+export const Unknown: Story = { args: { response: samples.unknown } };
+
+/** Review and edit, approve, send: each press is one step, and the focus goes along. */
+export const Reviewed: Story = {
+  play: async ({ args, canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Review and edit' }));
+    const editor = canvas.getByRole('textbox', { name: 'Draft text' });
+    await expect(editor).toHaveFocus();
+    await userEvent.type(editor, ' Thank you.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Approve' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Send' }));
+    await expect(args.onSend).toHaveBeenCalledOnce();
+    await expect(canvas.getByRole('button', { name: 'Sent' })).toHaveFocus();
+  },
+};
+
+export const Streaming: Story = {
+  args: {
+    response: {
+      content: 'For business accounts the limit is raised once the invoice address has been',
+    },
+    streaming: true,
+  },
+};
+
+/** The answer is held back; a person is the main way on. */
+export const Abstention: Story = {
+  args: {
+    response: {
+      ...samples.low,
+      id: 'story-abstention',
+      assessment: { ...samples.low.assessment, abstain: true },
+    },
+    transport: () => Promise.resolve({ position: 2, waitMinutes: 3 }),
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Connect me' }));
+    await expect(await canvas.findByText(/Number 2 in the queue/)).toBeVisible();
+  },
+};
+
+/** What cannot be read shows a way on, never a blank. */
+export const Malformed: Story = { args: { response: { confidence: 0.9 }, onRecover: fn() } };
+
+export const Outage: Story = {
+  args: {
+    response: { content: 'Based on your policy, the refund' },
+    outcome: { kind: 'error', reason: 'outage' },
+    onRecover: fn(),
+  },
+};
+
+export const SuggestedActions: Story = {
+  args: {
+    response: { ...samples.medium, suggestedActions: ['Send to customer', 'Edit draft'] },
+    onAction: fn(),
+  },
+};
+
+export const VotedDown: Story = {
+  args: { feedback: { defaultVote: 'down', status: 'queued' } },
+};
+
+export const WithSummary: Story = {
+  args: { response: { ...samples.medium, summary: 'Refunds within **30 days** [1].' } },
+};

@@ -1,0 +1,36 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { Confidence } from './index.ts';
+
+const meta = {
+  title: 'Confidence/Meter',
+  component: Confidence.Meter,
+  args: { uncalibrated: true },
+} satisfies Meta<typeof Confidence.Meter>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const at = (confidence: number | null): Pick<Story, 'decorators'> => ({
+  decorators: [
+    (Part) => (
+      <Confidence.Root confidence={confidence} style={{ padding: 16 }}>
+        <Confidence.Label /> <Part />
+      </Confidence.Root>
+    ),
+  ],
+});
+
+export const High: Story = at(0.93);
+export const Medium: Story = at(0.72);
+export const Low: Story = at(0.31);
+
+/** An unknown confidence never becomes a number. */
+export const Unknown: Story = {
+  ...at(null),
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('meter')).toBe(null);
+  },
+};
+
+/** Without a calibrator behind it, and without being asked for, there is no number. */
+export const Unasked: Story = { ...at(0.72), args: { uncalibrated: false } };

@@ -1,0 +1,24 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Feedback } from './index.ts';
+
+/** A toggle button whose name never changes. */
+const meta = {
+  title: 'Feedback/Vote',
+  component: Feedback.Vote,
+} satisfies Meta<typeof Feedback.Vote>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const within = (root: Feedback.Root.Props): Pick<Story, 'decorators'> => ({
+  decorators: [
+    (Part) => (
+      <Feedback.Root responseId="story" {...root}>
+        <Part />
+      </Feedback.Root>
+    ),
+  ],
+});
+
+export const Up: Story = { ...within({}), args: { value: 'up' } };
+export const Down: Story = { ...within({}), args: { value: 'down' } };
+export const Pressed: Story = { ...within({ defaultVote: 'up' }), args: { value: 'up' } };
