@@ -8,8 +8,9 @@ export const sourcesMessages = {
   sourcesEmpty: 'This answer names no source.',
   sourcePlace: (page: number, hint: string | null) =>
     hint === null ? `page ${String(page)}` : `page ${String(page)}, “${hint}”`,
-  sourceConsulted: 'consulted, not cited',
-  sourceUnserved: 'not among the documents',
+  sourceCited: (ids: readonly string[]) => `Cited as ${ids.join(', ')}. `,
+  sourceConsulted: 'Not cited',
+  sourceUnserved: 'Not among the documents',
   documentTitle: 'Document',
   documentPage: (page: number, pages: number) => `page ${String(page)} of ${String(pages)}`,
   documentOriginal: 'Open the original',

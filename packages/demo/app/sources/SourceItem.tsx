@@ -6,23 +6,28 @@ import type { SourcesPanel } from './SourcesPanel.tsx';
 /** One source, a link that opens its page beside the answer. */
 export function SourceItem({ source, route, active }: SourceItem.Props) {
   const { name, page, hint, citations, open } = source;
+  const cited = citations.map(({ id }) => id);
   const body = (
     <>
       <span className="source-chips" aria-hidden="true">
-        {citations.map(({ id }) => (
+        {cited.map((id) => (
           <span key={id} className="source-chip">
             {id}
           </span>
         ))}
-        {citations.length === 0 && <span className="source-chip consulted" />}
+        {cited.length === 0 && <span className="source-chip consulted" />}
       </span>
       <span className="source-words">
         <b>
           <bdi>{name}</bdi>
         </b>
         <small>
+          {cited.length > 0 && (
+            <span className="visually-hidden">{messages.sourceCited(cited)}</span>
+          )}
+          {open === null && `${messages.sourceUnserved} · `}
+          {cited.length === 0 && `${messages.sourceConsulted} · `}
           {messages.sourcePlace(page, hint)}
-          {citations.length === 0 && ` · ${messages.sourceConsulted}`}
         </small>
       </span>
     </>

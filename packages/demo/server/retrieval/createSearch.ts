@@ -1,29 +1,45 @@
 import MiniSearch from 'minisearch';
 import type { SourceDocument } from '../documents/document.ts';
+import { createVocabulary } from './createVocabulary.ts';
 import type { SourcePassage } from './passage.ts';
 import { passagesOf } from './passagesOf.ts';
-import { stemMark, type RetrievalSetting } from './settings.ts';
-import { contentWords, isFunctionWord, stem, words } from './words.ts';
+import type { RetrievalSetting } from './settings.ts';
+import { isFunctionWord, words } from './words.ts';
 
-/** An index that grows document by document: BM25+ over passages, with words and stems in one index. */
+/**
+ * An index that grows document by document: BM25+ over passages. It holds words as they are written; a setting that
+ * goes by stems asks for every written form of a stem, which needs half the memory of an index of both.
+ */
 export function createSearch(): PassageSearch {
   const index = new MiniSearch<SourcePassage>({
     fields: ['text', 'heading', 'title'],
     tokenize: words,
-    processTerm: indexTerms,
+    processTerm: (word) => (isFunctionWord(word) ? null : word),
   });
   const passages: SourcePassage[] = [];
-  const counts = new Map<string, number>();
+  const vocabulary = createVocabulary();
   return {
     add(document) {
       const added = passagesOf(document, passages.length);
       index.addAll(added);
-      for (const passage of added) countStems(passage, counts);
+      for (const passage of added) vocabulary.add(passage);
       passages.push(...added);
     },
-    search: (terms, setting, limit) => search({ index, passages }, terms, setting, limit),
+    search(terms, setting, limit) {
+      const weights = weigh(terms, (word) => (setting.byStem ? vocabulary.formsOf(word) : [word]));
+      if (weights.size === 0) return [];
+      const results = index.search([...weights.keys()].join(' '), {
+        ...setting.options,
+        processTerm: (word) => word,
+        boostTerm: (word) => weights.get(word) ?? 1,
+      });
+      return results.slice(0, limit).flatMap(({ id, score }) => {
+        const passage = passages[Number(id)];
+        return passage === undefined ? [] : [{ passage, score }];
+      });
+    },
     size: () => passages.length,
-    passagesWith: (word) => counts.get(stem(word)) ?? 0,
+    passagesWith: vocabulary.passagesWith,
   };
 }
 
@@ -52,35 +68,13 @@ export interface Hit {
   readonly score: number;
 }
 
-function indexTerms(word: string): string[] | null {
-  return isFunctionWord(word) ? null : [word, stemMark + stem(word)];
-}
-
-function countStems(passage: SourcePassage, counts: Map<string, number>): void {
-  const text = `${passage.title ?? ''} ${passage.heading ?? ''} ${passage.text}`;
-  for (const form of new Set(contentWords(text).map(stem)))
-    counts.set(form, (counts.get(form) ?? 0) + 1);
-}
-
-interface Index {
-  readonly index: MiniSearch<SourcePassage>;
-  readonly passages: readonly SourcePassage[];
-}
-
-function search(
-  { index, passages }: Index,
+function weigh(
   terms: readonly WeightedTerm[],
-  setting: RetrievalSetting,
-  limit: number,
-): Hit[] {
-  if (terms.length === 0) return [];
-  const weights = terms.map((term) => term.weight);
-  const results = index.search(terms.map((term) => term.word).join(' '), {
-    ...setting.options,
-    boostTerm: (_term, position) => weights[position] ?? 1,
-  });
-  return results.slice(0, limit).flatMap(({ id, score }) => {
-    const passage = passages[Number(id)];
-    return passage === undefined ? [] : [{ passage, score }];
-  });
+  formsOf: (word: string) => readonly string[],
+): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { word, weight } of terms) {
+    for (const form of formsOf(word)) weights.set(form, Math.max(weight, weights.get(form) ?? 0));
+  }
+  return weights;
 }

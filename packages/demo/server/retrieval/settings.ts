@@ -9,12 +9,13 @@ export interface RetrievalSetting {
   readonly name: 'stemmed' | 'plain' | 'broad';
   /** What MiniSearch is asked with. */
   readonly options: {
-    readonly processTerm: (word: string) => string;
     readonly fields: SearchedField[];
     readonly boost?: Record<string, number>;
     readonly prefix?: (term: string) => boolean;
     readonly fuzzy?: (term: string) => number | boolean;
   };
+  /** Whether every written form of a word's stem is looked for. */
+  readonly byStem: boolean;
   /** The form in which words of question and sentence are compared. */
   readonly form: (word: string) => string;
   /** Forms that say the same. */
@@ -23,17 +24,14 @@ export interface RetrievalSetting {
 
 export type SearchedField = 'text' | 'heading' | 'title';
 
-/** Marks a stem in the index, so that it is never taken for a word. */
-export const stemMark = '~';
-
 /** Word stems, with headings and titles counted; this setting gives the answer. */
 export const stemmed: RetrievalSetting = {
   name: 'stemmed',
   options: {
-    processTerm: (word) => stemMark + stem(word),
     fields: ['text', 'heading', 'title'],
     boost: { heading: 2, title: 1.2 },
   },
+  byStem: true,
   form: stem,
   alike: synonyms,
 };
@@ -41,7 +39,8 @@ export const stemmed: RetrievalSetting = {
 /** Words as they are written, in the text alone. */
 export const plain: RetrievalSetting = {
   name: 'plain',
-  options: { processTerm: (word) => word, fields: ['text'] },
+  options: { fields: ['text'] },
+  byStem: false,
   form: (word) => word,
   alike: () => [],
 };
@@ -50,11 +49,11 @@ export const plain: RetrievalSetting = {
 export const broad: RetrievalSetting = {
   name: 'broad',
   options: {
-    processTerm: (word) => word,
     fields: ['text', 'heading'],
     prefix: (term) => term.length >= 4,
     fuzzy: (term) => (term.length >= 5 ? 0.2 : false),
   },
+  byStem: false,
   form: (word) => word.slice(0, 5),
   alike: () => [],
 };
