@@ -1,4 +1,5 @@
 import { DocumentFolderError } from './documents/DocumentFolderError.ts';
+import { keepYoungHeapSmall } from './keepYoungHeapSmall.ts';
 import { openBrowser } from './openBrowser.ts';
 import { OptionsError } from './OptionsError.ts';
 import { readOptions } from './readOptions.ts';
@@ -6,6 +7,7 @@ import { startCopilot, type RunningCopilot } from './startCopilot.ts';
 
 const say = (line: string) => console.log(line);
 
+keepYoungHeapSmall();
 try {
   const options = readOptions(process.argv.slice(2), process.env, process.cwd());
   const running = await startCopilot(options, say);

@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { CredenceEvent } from '@credence-ui/core/event';
-import { CredenceProvider, ResponseCard } from './index.ts';
+import * as inBrowser from './index.ts';
 
 const response = {
   id: 'server-1',
@@ -13,7 +13,7 @@ const response = {
   suggested_actions: ['Escalate to billing'],
 };
 
-const views: readonly [string, object, Partial<ResponseCard.Props>][] = [
+const views: readonly [string, object, Partial<inBrowser.ResponseCard.Props>][] = [
   ['an answer', response, {}],
   ['a draft', response, { onSend: () => undefined, onAction: () => undefined }],
   ['a summary', { ...response, summary: 'Thirty.' }, {}],
@@ -24,23 +24,33 @@ const views: readonly [string, object, Partial<ResponseCard.Props>][] = [
 
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
-it.each(views)('hydrates %s without a warning', (_, given, props) => {
+it.each(views)('hydrates %s without a warning', async (_, given, props) => {
   const said = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')];
   const events: CredenceEvent[] = [];
-  const tree = (
+  const tree = ({ CredenceProvider, ResponseCard }: typeof inBrowser) => (
     <StrictMode>
       <CredenceProvider onEvent={(event) => void events.push(event)}>
         <ResponseCard response={given} {...props} />
       </CredenceProvider>
     </StrictMode>
   );
-  const host = document.createElement('div');
-  document.body.append(host);
-  host.innerHTML = renderToString(tree);
-  expect(host.textContent).not.toBe('');
+  const html = renderToString(tree(await onServer()));
+  vi.unstubAllGlobals();
   expect(events).toEqual([]);
-  render(tree, { container: host, hydrate: true });
+  const container = document.createElement('div');
+  container.append(document.createRange().createContextualFragment(html));
+  document.body.append(container);
+  expect(container).not.toBeEmptyDOMElement();
+  render(tree(inBrowser), { container, hydrate: true });
   for (const spy of said) expect(spy.mock.calls).toEqual([]);
 });
+
+/** The components as a server loads them, where there is no document. */
+async function onServer(): Promise<typeof inBrowser> {
+  vi.stubGlobal('document', undefined);
+  vi.resetModules();
+  return import('./index.ts');
+}

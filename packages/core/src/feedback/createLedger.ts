@@ -14,59 +14,91 @@ export interface Ledger {
 
 /** Mirrors `storage`, so that nothing is lost while storage fails, and nothing delivered comes back. */
 export function createLedger(storage: OutboxStorage): Ledger {
-  const records = new Map<string, OutboxRecord>();
-  const unsaved = new Set<string>();
-  const delivered = new Set<string>();
+  const mirror: Mirror = { records: new Map(), unsaved: new Set(), delivered: new Set() };
+  const { records, unsaved } = mirror;
   let last = 0;
 
-  async function save(record: OutboxRecord): Promise<'saved' | 'unsaved'> {
-    records.set(record.id, record);
-    unsaved.add(record.id);
-    try {
-      await storage.put(record);
-    } catch {
-      return 'unsaved';
-    }
-    unsaved.delete(record.id);
-    return 'saved';
-  }
-
-  const inOrder = () => [...records.values()].sort((a, b) => a.sequence - b.sequence);
+  const add: Ledger['add'] = async (event) => {
+    const known = records.get(event.id);
+    if (known) return unsaved.has(known.id) ? 'unsaved' : 'saved';
+    last += 1;
+    return save(storage, mirror, { id: event.id, sequence: last, event, rejected: null });
+  };
 
   return {
     async load() {
-      for (const record of await storage.list().catch(() => [])) {
-        last = Math.max(last, record.sequence);
-        if (!delivered.has(record.id) && !records.has(record.id)) records.set(record.id, record);
-      }
-      for (const id of [...unsaved]) {
-        const record = records.get(id);
-        if (record) await save(record);
-      }
+      last = Math.max(last, await restore(storage, mirror));
     },
-    async add(event) {
-      const known = records.get(event.id);
-      if (known) return unsaved.has(known.id) ? 'unsaved' : 'saved';
-      last += 1;
-      return save({ id: event.id, sequence: last, event, rejected: null });
-    },
+    add,
     async reject(record, reason) {
-      await save({ ...record, rejected: reason });
+      await save(storage, mirror, { ...record, rejected: reason });
     },
-    async remove(done) {
-      const ids = done.map((record) => record.id);
-      for (const id of ids) {
-        delivered.add(id);
-        records.delete(id);
-        unsaved.delete(id);
-      }
-      await storage.remove(ids).then(
-        () => ids.forEach((id) => delivered.delete(id)),
-        () => undefined,
-      );
-    },
-    waiting: () => inOrder().filter((record) => record.rejected === null),
-    rejected: () => inOrder().filter((record) => record.rejected !== null),
+    remove: (done) =>
+      forget(
+        storage,
+        mirror,
+        done.map((record) => record.id),
+      ),
+    waiting: () => inOrder(records).filter((record) => record.rejected === null),
+    rejected: () => inOrder(records).filter((record) => record.rejected !== null),
     unsaved: () => unsaved.size,
   };
+}
+
+interface Mirror {
+  readonly records: Map<string, OutboxRecord>;
+  /** Ids that storage refused to keep. */
+  readonly unsaved: Set<string>;
+  /** Ids that the server took but storage could not delete yet. */
+  readonly delivered: Set<string>;
+}
+
+async function save(
+  storage: OutboxStorage,
+  { records, unsaved }: Mirror,
+  record: OutboxRecord,
+): Promise<'saved' | 'unsaved'> {
+  records.set(record.id, record);
+  unsaved.add(record.id);
+  try {
+    await storage.put(record);
+  } catch {
+    return 'unsaved';
+  }
+  unsaved.delete(record.id);
+  return 'saved';
+}
+
+/** Reads what storage holds and offers it again what it refused; returns the highest number in use. */
+async function restore(storage: OutboxStorage, mirror: Mirror): Promise<number> {
+  const { records, unsaved, delivered } = mirror;
+  let highest = 0;
+  for (const record of await storage.list().catch(() => [])) {
+    highest = Math.max(highest, record.sequence);
+    if (!delivered.has(record.id) && !records.has(record.id)) records.set(record.id, record);
+  }
+  for (const record of inOrder(records)) {
+    if (unsaved.has(record.id)) await save(storage, mirror, record);
+  }
+  return highest;
+}
+
+async function forget(
+  storage: OutboxStorage,
+  { records, unsaved, delivered }: Mirror,
+  ids: readonly string[],
+): Promise<void> {
+  for (const id of ids) {
+    delivered.add(id);
+    records.delete(id);
+    unsaved.delete(id);
+  }
+  await storage.remove(ids).then(
+    () => ids.forEach((id) => delivered.delete(id)),
+    () => undefined,
+  );
+}
+
+function inOrder(records: ReadonlyMap<string, OutboxRecord>): OutboxRecord[] {
+  return [...records.values()].sort((a, b) => a.sequence - b.sequence);
 }

@@ -80,6 +80,8 @@ it('offers another try and a person when the engine is away, and answers at the 
   server.answer = () => wholeAnswer;
   await user.click(again);
   expect(await main.findByText(/for 30 days/)).toBeVisible();
+  expect(document.activeElement).not.toBe(document.body);
+  expect(document.activeElement?.closest('[hidden]')).toBeNull();
 });
 
 it('says what the server refused, with the question kept', async () => {

@@ -1,4 +1,6 @@
+import { useRef } from 'react';
 import { messages } from '../messages/index.ts';
+import { useChange } from '../route/useChange.ts';
 import { AnswerCard } from './AnswerCard.tsx';
 import { AnswerNote } from './AnswerNote.tsx';
 import { shownAnswer } from './conversation.ts';
@@ -8,18 +10,30 @@ import { VersionBar } from './VersionBar.tsx';
 /** The answers drafted for one question; the shown one in view, the earlier ones a step away. */
 export function ConversationView({ conversation, current }: ConversationView.Props) {
   const { answers, shown } = conversation;
+  const section = useRef<HTMLElement>(null);
+  const answer = shownAnswer(conversation);
+  useChange(answer?.responseId ?? null, () => {
+    if (current && isFocusLost()) section.current?.focus();
+  });
   return (
-    <section className="drafts" aria-label={messages.drafts} hidden={!current}>
-      {answers.map((answer, at) => (
-        <div key={answer.responseId} hidden={at !== shown}>
-          <AnswerCard
-            answer={answer}
-            conversation={conversation}
-            visible={current && at === shown}
-          />
+    <section
+      className="drafts"
+      ref={section}
+      tabIndex={-1}
+      aria-label={messages.drafts}
+      hidden={!current}
+    >
+      {answers.map((one, at) => (
+        <div
+          key={one.responseId}
+          className="answer"
+          data-silent={isSilent(one)}
+          hidden={at !== shown}
+        >
+          <AnswerCard answer={one} conversation={conversation} visible={current && at === shown} />
         </div>
       ))}
-      <AnswerNote answer={shownAnswer(conversation)} />
+      <AnswerNote answer={answer} />
       <VersionBar conversation={conversation} />
     </section>
   );
@@ -31,4 +45,16 @@ export declare namespace ConversationView {
     /** Whether it is the one in view. */
     readonly current: boolean;
   }
+}
+
+function isSilent({ phase, text }: Conversation['answers'][number]): '' | undefined {
+  return phase === 'streaming' && text === '' ? '' : undefined;
+}
+
+/** Whether what had the focus is gone or out of sight, as a button in an answer that made way for another. */
+function isFocusLost(): boolean {
+  const { activeElement, body } = document;
+  return (
+    activeElement === null || activeElement === body || activeElement.closest('[hidden]') !== null
+  );
 }

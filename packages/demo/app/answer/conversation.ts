@@ -17,7 +17,7 @@ export function shownAnswer(conversation: Conversation): Answer | null {
   return conversation.answers[conversation.shown] ?? null;
 }
 
-/** The conversation with one more answer, which is shown. Earlier ones stay, but for failures that left no text. */
+/** The conversation with one more answer, which is shown. Earlier ones stay, but for those that left no text. */
 export function withAnswer(conversation: Conversation, answer: Answer): Conversation {
   const answers = [...conversation.answers.filter(worthKeeping), answer];
   return { ...conversation, answers, shown: answers.length - 1 };
@@ -51,5 +51,5 @@ function mapAnswer(
 }
 
 function worthKeeping(answer: Answer): boolean {
-  return answer.text !== '' || (answer.phase !== 'failed' && answer.phase !== 'stopped');
+  return answer.text !== '' || answer.phase === 'ready';
 }

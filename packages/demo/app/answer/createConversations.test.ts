@@ -59,6 +59,20 @@ it('lets a failure without text make way for the next try', async () => {
   expect(conversations.getSnapshot().get(ticket.key)?.answers).toHaveLength(1);
 });
 
+it('ends a draft that has not begun when another is asked for', async () => {
+  const signals: AbortSignal[] = [];
+  const conversations = begin(async function* (_, signal) {
+    signals.push(signal);
+    await new Promise(() => undefined);
+    yield whole;
+  });
+  conversations.open(ticket);
+  await expect.poll(() => signals.length).toBe(1);
+  conversations.again(ticket.key);
+  expect(signals[0]?.aborted).toBe(true);
+  expect(conversations.getSnapshot().get(ticket.key)?.answers).toHaveLength(1);
+});
+
 it('stops a stream and keeps its text', async () => {
   const conversations = begin(async function* (_, signal) {
     yield { type: 'text', delta: 'Half' };

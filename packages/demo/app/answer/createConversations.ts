@@ -13,7 +13,7 @@ import { streamInto } from './streamInto.ts';
 export interface Conversations extends Store<ReadonlyMap<string, Conversation>> {
   /** Drafts the first answer; does nothing when the conversation is there already. */
   open(question: Opening): void;
-  /** Drafts one more answer beside those that are there. */
+  /** Drafts one more answer beside those that are there; what is still streaming ends. */
   again(key: string): void;
   /** Shows the answer at `index`. */
   show(key: string, index: number): void;
@@ -58,6 +58,9 @@ export function createConversations(options: createConversations.Options): Conve
       stopped: () => change(key, (one) => withStop(one, responseId)),
     }).finally(() => streams.delete(responseId));
   };
+  const stop = (key: string) => {
+    find(key)?.answers.forEach(({ responseId }) => streams.get(responseId)?.abort());
+  };
   return {
     subscribe: store.subscribe,
     getSnapshot: store.getSnapshot,
@@ -66,11 +69,12 @@ export function createConversations(options: createConversations.Options): Conve
       if (!find(opening.key)) start({ ...opening, answers: [], shown: 0 });
     },
     again: (key) => {
+      stop(key);
       const conversation = find(key);
       if (conversation) start(conversation);
     },
     show: (key, shown) => change(key, (conversation) => ({ ...conversation, shown })),
-    stop: (key) => find(key)?.answers.forEach(({ responseId }) => streams.get(responseId)?.abort()),
+    stop,
     close: () => streams.forEach((stream) => stream.abort()),
   };
 }

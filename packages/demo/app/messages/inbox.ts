@@ -12,6 +12,7 @@ export const inboxMessages = {
   welcomeTitle: 'Pick a ticket',
   welcomeText:
     'The copilot drafts a reply from your documents, shows how far to trust it, and opens every source. Nothing is sent before you say so.',
+  welcomeEmptyTitle: 'Ask a question',
   ticketLoading: 'Ticket',
   settledSent: 'A reply was sent to this ticket.',
   settledHandedOff: 'A person has this ticket.',

@@ -19,6 +19,5 @@ export const shellMessages = {
   back: 'Inbox',
   theme: (theme: Theme) => `Colours: ${themes[theme]}`,
   justNow: 'now',
-  brokenTitle: 'This part of the page broke',
-  brokenReload: 'Reload the page',
+  broken: 'Reload the page to get it back; drafts that were sent and votes are kept.',
 };

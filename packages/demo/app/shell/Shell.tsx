@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { Fallback } from '@credence-ui/react/fallback';
 import { AskBox } from '../ask/AskBox.tsx';
 import { Drafts } from '../answer/Drafts.tsx';
 import { shownAnswer } from '../answer/conversation.ts';
@@ -36,15 +37,15 @@ export function Shell() {
         <AskBox />
       </section>
       <main id="main" tabIndex={-1}>
-        <Place route={route} />
+        <Fallback.Boundary key={place.key} text={messages.broken}>
+          <Place route={route} />
+        </Fallback.Boundary>
         <Drafts current={place.key} />
       </main>
       {besideSources && (
-        <SourcesPanel
-          key={place.key}
-          route={route}
-          answer={conversation ? shownAnswer(conversation) : null}
-        />
+        <Fallback.Boundary key={place.key} text={messages.broken}>
+          <SourcesPanel route={route} answer={conversation ? shownAnswer(conversation) : null} />
+        </Fallback.Boundary>
       )}
     </div>
   );

@@ -8,14 +8,13 @@ export function claimReason(
   entries: ReadonlyMap<string, NumberedCitation> | undefined,
   messages: Messages,
 ): string {
-  const numbers = claim.citationIds.flatMap((id) => entries?.get(id)?.number ?? []);
-  const sources = numbers.join(', ');
+  const sources = claim.citationIds.flatMap((id) => entries?.get(id)?.number ?? []);
   if (tone === 'negative') {
-    return sources === ''
+    return sources.length === 0
       ? messages.answerClaimUnsourced
       : messages.answerClaimUnsupported(sources);
   }
-  return sources === ''
+  return sources.length === 0
     ? messages.answerClaimUncertainUnsourced
     : messages.answerClaimUncertain(sources);
 }

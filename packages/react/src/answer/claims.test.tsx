@@ -34,6 +34,17 @@ it('says that no source was found when the claim names none', () => {
   ).toBeInTheDocument();
 });
 
+it('names every source that a claim rests on', () => {
+  const two = [...citations, { id: '2', source: 'B', anchor: 'marker' } as const];
+  const span = { start: 0, end: 8 };
+  show({ citations: two, claims: [{ span, confidence: 0.7, citationIds: ['1', '2', 'gone'] }] });
+  expect(
+    screen.getByRole('button', {
+      name: 'Check this: Sources 1, 2 support this only in part. Check it.',
+    }),
+  ).toBeInTheDocument();
+});
+
 it('opens the reason from the keyboard, records it, and gives focus back on Escape', async () => {
   const onEvent = show();
   const button = screen.getByRole('button', { name });

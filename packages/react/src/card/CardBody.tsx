@@ -1,6 +1,6 @@
 'use client';
 import type { Handoff, FallbackPolicy } from '@credence-ui/core/fallback';
-import type { Draft as DraftStore, ReviewPolicy } from '@credence-ui/draft';
+import type { DraftStore, ReviewPolicy } from '../draft/index.ts';
 import type { UseFeedbackOptions } from '../feedback/index.ts';
 import { CardContent } from './CardContent.tsx';
 import { CardDraftRoot } from './CardDraftRoot.tsx';

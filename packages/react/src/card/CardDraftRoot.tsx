@@ -3,16 +3,16 @@ import { useCallback } from 'react';
 import type { ReactNode } from 'react';
 import type { Citation } from '@credence-ui/core/response';
 import { Draft } from '../draft/index.ts';
+import { useAnswerDraft } from '../draft/useAnswerDraft.ts';
 import { omitUndefined } from '../internals/omitUndefined.ts';
 import type { CardBody } from './CardBody.tsx';
 import { CardDraft } from './CardDraft.tsx';
-import { useCardDraft } from './useCardDraft.ts';
 
 /** Puts an answer and its foot over the draft that is made of it. */
 export function CardDraftRoot(props: CardDraftRoot.Props) {
   const { view, responseId, reviewPolicy, recordText, onSend, onOpenSource, foot } = props;
   const { response } = view;
-  const draft = useCardDraft({ given: props.draft, response, responseId, reviewPolicy });
+  const draft = useAnswerDraft({ given: props.draft, response, responseId, reviewPolicy });
   const onSourceOpened = useCallback(({ id }: Citation) => draft.openSource(id), [draft]);
   return (
     <Draft.Root key={draft.id} draft={draft} onSend={onSend} {...omitUndefined({ recordText })}>

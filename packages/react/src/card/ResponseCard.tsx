@@ -8,8 +8,8 @@ import type {
   Outcome,
 } from '@credence-ui/core/fallback';
 import type { Citation } from '@credence-ui/core/response';
-import type { Draft as DraftStore, ReviewPolicy } from '@credence-ui/draft';
 import { Confidence } from '../confidence/index.ts';
+import type { DraftStore, ReviewPolicy } from '../draft/index.ts';
 import type { UseFeedbackOptions } from '../feedback/index.ts';
 import { mergeRefs } from '../internals/mergeRefs.ts';
 import type { PartProps } from '../internals/renderPart.tsx';

@@ -1,3 +1,4 @@
 export * as Draft from './parts.ts';
+export type { Draft as DraftStore, ReviewPolicy } from '@credence-ui/draft';
 export { useDraft } from './useDraft.ts';
 export type { DraftState, UseDraftOptions } from './useDraft.ts';

@@ -91,6 +91,9 @@ function takeStep(draft: Draft, emit: Emit, options: UseDraftOptions): void {
     case 'send':
     case 'retry':
       void deliver(draft, emit, options);
+      return;
+    case 'sending':
+    case 'sent':
   }
 }
 

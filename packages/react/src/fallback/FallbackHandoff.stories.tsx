@@ -1,6 +1,8 @@
 import { createHandoff } from '@credence-ui/core/fallback';
 import type { HandoffTransport } from '@credence-ui/core/fallback';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { userEvent, expect } from 'storybook/test';
 import { Fallback } from './index.ts';
 
@@ -11,16 +13,24 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const by = (transport: HandoffTransport): Pick<Story, 'loaders' | 'decorators'> => ({
-  loaders: [() => ({ handoff: createHandoff({ transport }) })],
+const by = (transport: HandoffTransport): Pick<Story, 'decorators'> => ({
   decorators: [
-    (Part, { loaded }) => (
-      <Fallback.Root outcome={{ kind: 'error', reason: 'outage' }} handoff={loaded['handoff']}>
+    (Part) => (
+      <Around transport={transport}>
         <Part />
-      </Fallback.Root>
+      </Around>
     ),
   ],
 });
+
+function Around({ transport, children }: { transport: HandoffTransport; children: ReactNode }) {
+  const [handoff] = useState(() => createHandoff({ transport }));
+  return (
+    <Fallback.Root outcome={{ kind: 'error', reason: 'outage' }} handoff={handoff}>
+      {children}
+    </Fallback.Root>
+  );
+}
 
 export const Idle: Story = by(() => Promise.resolve({ position: 3, waitMinutes: 3 }));
 

@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, useId, useState } from 'react';
-import type { FormEvent } from 'react';
+import type { SyntheticEvent } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useCredence } from '../provider/CredenceContext.ts';
@@ -14,7 +14,7 @@ export const FeedbackComment = forwardRef<HTMLFormElement, FeedbackComment.Props
     const fieldId = useId();
     const [text, setText] = useState('');
     if (vote === null) return null;
-    const submit = (event: FormEvent) => {
+    const submit = (event: SyntheticEvent) => {
       event.preventDefault();
       if (text.trim() !== '') comment(text.trim());
     };

@@ -12,7 +12,7 @@ export interface FeedbackDetails {
   readonly responseId: string;
 }
 
-/** What a product's saving function may say; nothing means saved. */
+/** What a product's saving function may say; nothing means saved, a rejection that it failed. */
 export type FeedbackReceipt = 'saved' | 'queued';
 
 /** A reason that can be chosen: its code travels, its label is read. */

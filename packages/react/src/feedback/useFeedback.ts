@@ -5,7 +5,6 @@ import { useResponseScope } from '../provider/ResponseScope.ts';
 import { useEmit } from '../provider/useEmit.ts';
 import type { FeedbackDetails, FeedbackStatus, Vote } from './feedback.ts';
 import { useSaving } from './useSaving.ts';
-import type { Save } from './useSaving.ts';
 
 /** The state and acts of one answer's feedback; `Feedback.Root` gives it to its parts. */
 export interface FeedbackState {
@@ -73,10 +72,10 @@ export interface UseFeedbackOptions {
   /** @default null */
   defaultVote?: Vote;
   onVoteChange?: (vote: Vote) => void;
-  /** Saves a vote and its reasons. A promise shows "Saving…"; resolve to `queued` for what will be sent later. */
-  onVote?: (vote: Vote, details: FeedbackDetails) => Save;
-  /** Saves a comment. */
-  onComment?: (text: string, details: FeedbackDetails) => Save;
+  /** Saves a vote and its reasons. A promise shows "Saving…"; return or resolve to a `FeedbackReceipt`. @default receipt 'saved' */
+  onVote?: (vote: Vote, details: FeedbackDetails) => unknown;
+  /** Saves a comment, like `onVote`. */
+  onComment?: (text: string, details: FeedbackDetails) => unknown;
   /** Where saving stands, when an outbox knows better. */
   status?: FeedbackStatus;
   /** Tries again what an outbox could not save. @default the last save is repeated */

@@ -2,6 +2,7 @@ import { render } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { defineTiers } from '@credence-ui/core/tier';
 import { CredenceProvider, useCredence, useTier } from './index.ts';
+import type { CredenceContextValue } from './index.ts';
 
 function Probe({ read }: { read: (value: ReturnType<typeof useCredence>) => void }) {
   read(useCredence());
@@ -9,7 +10,7 @@ function Probe({ read }: { read: (value: ReturnType<typeof useCredence>) => void
 }
 
 it('merges what nested providers say, the inner one winning', () => {
-  const read = vi.fn();
+  const read = vi.fn<(value: CredenceContextValue) => void>();
   render(
     <CredenceProvider locale="de" dir="rtl" messages={{ draftSend: 'Los', draftSent: 'Weg' }}>
       <CredenceProvider dir="ltr" messages={{ draftSent: 'Fort' }} context={{ variant: 'b' }}>
@@ -28,7 +29,7 @@ it('merges what nested providers say, the inner one winning', () => {
 });
 
 it('leaves the direction to the document when nobody gives one', () => {
-  const read = vi.fn();
+  const read = vi.fn<(value: CredenceContextValue) => void>();
   render(<Probe read={read} />);
   expect(read.mock.lastCall?.[0].dir).toBe(undefined);
 });

@@ -26,8 +26,8 @@ it('adds id, time, answer, tier and context to what happened', () => {
   result.current({ type: 'answer.copied' });
   expect(onEvent).toHaveBeenCalledExactlyOnceWith({
     type: 'answer.copied',
-    id: expect.stringMatching(uuidv7),
-    at: expect.stringMatching(/^\d{4}-.*Z$/),
+    id: expect.stringMatching(uuidv7) as string,
+    at: expect.stringMatching(/^\d{4}-.*Z$/) as string,
     responseId: 'a1',
     tier: 'medium',
     confidence: 0.72,

@@ -8,11 +8,15 @@ export const answerMessages = {
   /** Stands after a marker that no source was given for, when those are marked. */
   answerUnresolved: 'Source not found',
   answerClaimUnsourced: 'No source was found for this. Verify it before using.',
-  /** `sources` names the cited ones, such as "1, 2". */
-  answerClaimUnsupported: (sources: string) =>
-    `Source ${sources} does not clearly support this. Verify it before using.`,
-  answerClaimUncertain: (sources: string) =>
-    `Source ${sources} supports this only in part. Check it.`,
+  /** `sources` are the numbers of the cited ones, at least one. */
+  answerClaimUnsupported: (sources: readonly number[]) =>
+    sources.length === 1
+      ? `Source ${sources.join()} does not clearly support this. Verify it before using.`
+      : `Sources ${sources.join(', ')} do not clearly support this. Verify it before using.`,
+  answerClaimUncertain: (sources: readonly number[]) =>
+    sources.length === 1
+      ? `Source ${sources.join()} supports this only in part. Check it.`
+      : `Sources ${sources.join(', ')} support this only in part. Check it.`,
   answerClaimUncertainUnsourced: 'No source was found for this. Check it.',
   answerClaimUnsupportedLabel: 'Verify this',
   answerClaimUncertainLabel: 'Check this',

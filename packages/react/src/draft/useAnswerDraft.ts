@@ -3,11 +3,11 @@ import { useEffect, useState } from 'react';
 import type { AIResponse } from '@credence-ui/core/response';
 import { createDraft, reviewMode } from '@credence-ui/draft';
 import type { Draft, ReviewMode, ReviewPolicy } from '@credence-ui/draft';
-import { isEdited } from '../draft/isEdited.ts';
 import { useTier } from '../provider/useTier.ts';
+import { isEdited } from './isEdited.ts';
 
 /** The draft of an answer: the caller's, else one of our own per answer, which a changed answer never overwrites. */
-export function useCardDraft(options: CardDraftOptions): Draft {
+export function useAnswerDraft(options: AnswerDraftOptions): Draft {
   const { given, response, responseId } = options;
   const { tone } = useTier(response.confidence);
   const { requiresHumanReview } = response;
@@ -29,7 +29,7 @@ export function useCardDraft(options: CardDraftOptions): Draft {
   return draft;
 }
 
-interface CardDraftOptions {
+interface AnswerDraftOptions {
   readonly given: Draft | undefined;
   readonly response: AIResponse;
   readonly responseId: string;
@@ -42,7 +42,7 @@ interface Entry {
   readonly draft: Draft;
 }
 
-/** Every answer's draft since the card was mounted, so that going back finds the edits. */
+/** Every answer's draft since the component was mounted, so that going back finds the edits. */
 interface Shelf {
   readonly drafts: ReadonlyMap<string, Entry>;
   readonly current: Entry;
