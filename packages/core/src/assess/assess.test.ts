@@ -117,6 +117,11 @@ describe('assess', () => {
     expect(assess({ ...good, content: ' ' })).toMatchObject({ confidence: null, abstain: true });
   });
 
+  it('takes no outside kind for a member of Object', () => {
+    const verifiers = [{ kind: '__proto__', score: 0.5 }];
+    expect(assess({ content, verifiers }).confidence).toBeCloseTo(0.5, 12);
+  });
+
   it('gives four layers with reasons and a number in [0, 1] or null for any evidence', () => {
     const score = fc.option(fc.double());
     const evidence: fc.Arbitrary<Evidence> = fc.record(

@@ -4,7 +4,7 @@ import { defaultTiers } from '../tier/defaultTiers.ts';
 import { tierOf } from '../tier/tierOf.ts';
 import { abstentionReasons } from './abstention.ts';
 import { claimsOf } from './claimsOf.ts';
-import { combine } from './combine.ts';
+import { confidenceOf } from './confidenceOf.ts';
 import { confidenceLayer } from './confidenceLayer.ts';
 import { layerOf } from './finding.ts';
 import type { LayerFindings } from './finding.ts';
@@ -15,7 +15,8 @@ import { reviewLayer } from './reviewLayer.ts';
 import { validationLayer } from './validationLayer.ts';
 
 /**
- * What the evidence amounts to: one confidence in [0, 1] (see `combine`), `null` when nothing is known; the verdicts of
+ * What the evidence amounts to: one confidence in [0, 1] (see `combine`, or the
+ * given combiner and calibrator), `null` when nothing is known; the verdicts of
  * the four defence layers with checkable reasons; the claims; and whether to abstain, which is when confidence falls
  * below `abstainBelow` or when passages were retrieved and none is about the question.
  */
@@ -23,16 +24,17 @@ export function assess(evidence: Evidence, options: AssessOptions = {}): Assessm
   const { tiers = defaultTiers } = options;
   const readings = readEvidence(evidence, options);
   const signals = signalsOf(readings);
-  const confidence = evidence.content.trim() === '' ? null : combine(signals);
+  const combined = confidenceOf(evidence.content.trim() === '' ? [] : signals, options);
+  const { confidence, calibrated } = combined;
   const abstentions = abstentionReasons(evidence, readings, confidence, options);
   const judged = [
     groundingLayer(readings),
     validationLayer(readings),
-    confidenceLayer(readings, confidence, tiers),
+    confidenceLayer(readings, combined, tiers),
   ];
   return {
     confidence,
-    calibrated: false,
+    calibrated,
     tier: tierOf(confidence, tiers).name,
     signals,
     layers: [...judged, reviewLayer(confidence, abstentions, options)].map(layerOf),

@@ -15,10 +15,11 @@ export function claimsOf(evidence: Evidence, { grounding, agreement }: Readings)
       citationIds: [],
     }));
   }
-  const repeated = new Map(agreement?.sentences.map(({ span, support }) => [span.start, support]));
+  const repeated = (at: number): number | null =>
+    agreement?.sentences.find(({ span }) => span.start <= at && at < span.end)?.support ?? null;
   return grounding.claims.map(({ span, support, evidence: found }) => {
     const id = found ? evidence.passages?.[found.passage]?.id : undefined;
-    const signals = [support, repeated.get(span.start) ?? null].map((value) => ({
+    const signals = [support, repeated(span.start)].map((value) => ({
       kind: 'claim',
       value,
       details: {},

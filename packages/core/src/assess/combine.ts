@@ -8,7 +8,9 @@ import type { Signal } from '../response/assessment.ts';
  */
 export function combine(signals: readonly Signal[]): number | null {
   const parts = signals
-    .flatMap(({ kind, value }) => (value === null ? [] : [{ weight: weights[kind] ?? 1, value }]))
+    .flatMap(({ kind, value }) =>
+      value === null ? [] : [{ weight: weights.get(kind) ?? 1, value }],
+    )
     .sort((a, b) => a.value - b.value || a.weight - b.weight);
   if (parts.length === 0) return null;
   const weight = parts.reduce((sum, part) => sum + part.weight, 0);
@@ -17,7 +19,11 @@ export function combine(signals: readonly Signal[]): number | null {
 }
 
 const floor = 0.2;
-const weights: Readonly<Record<string, number>> = { retrieval: 0.75, tokens: 0.5 };
+// A map, since a kind comes from outside and may be named like a member of Object.
+const weights: ReadonlyMap<string, number> = new Map([
+  ['retrieval', 0.75],
+  ['tokens', 0.5],
+]);
 
 function lift(value: number): number {
   return floor + (1 - floor) * value;

@@ -1,6 +1,7 @@
 import type { Verdict } from '../response/assessment.ts';
 import type { Tiers, Tone } from '../tier/tier.ts';
 import { tierOf } from '../tier/tierOf.ts';
+import type { CombinedConfidence } from './confidenceOf.ts';
 import { byShare, count } from './finding.ts';
 import type { Finding, LayerFindings } from './finding.ts';
 import { percent } from './percent.ts';
@@ -9,10 +10,10 @@ import type { Readings } from './readings.ts';
 /** Layer 3: would the model say it again, was it sure of its words, and what does everything come to? */
 export function confidenceLayer(
   readings: Readings,
-  confidence: number | null,
+  combined: CombinedConfidence,
   tiers: Tiers,
 ): LayerFindings {
-  const findings = [...repeated(readings), ...likely(readings), combined(confidence, tiers)];
+  const findings = [...repeated(readings), ...likely(readings), whole(combined, tiers)];
   return { name: 'confidence', findings };
 }
 
@@ -30,11 +31,13 @@ function likely({ tokens }: Readings): Finding[] {
   return [{ verdict: byShare(tokens.value, 0.7, 0.4), reason }];
 }
 
-function combined(confidence: number | null, tiers: Tiers): Finding {
+function whole({ confidence, calibrated, problem }: CombinedConfidence, tiers: Tiers): Finding {
+  if (problem !== null) return { verdict: 'unknown', reason: problem };
   if (confidence === null) {
     return { verdict: 'unknown', reason: 'Nothing is known that confidence could rest on.' };
   }
-  const reason = `The evidence comes to ${percent(confidence)}, not calibrated on labels.`;
+  const basis = calibrated ? 'calibrated' : 'not calibrated';
+  const reason = `The evidence comes to ${percent(confidence)}, ${basis} on labels.`;
   return { verdict: verdicts[tierOf(confidence, tiers).tone], reason };
 }
 

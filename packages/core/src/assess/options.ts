@@ -1,9 +1,15 @@
+import type { Calibrator } from '../calibration/calibrator.ts';
 import type { Tiers } from '../tier/tier.ts';
 import type { AgreementOptions, GroundingOptions } from '../signal/index.ts';
+import type { Combiner } from './combiner.ts';
 
 /** How evidence is judged. */
 export interface AssessOptions {
   readonly tiers?: Tiers;
+  /** Weighs the signals as `fitCombiner` found on labels, in place of `combine`. */
+  readonly combiner?: Combiner;
+  /** Turns the combined number into a probability; with it the assessment counts as calibrated. */
+  readonly calibrator?: Calibrator;
   /**
    * Confidence below which the answer is not offered.
    * @default 0.3

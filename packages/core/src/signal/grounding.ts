@@ -1,19 +1,20 @@
 import type { Signal } from '../response/assessment.ts';
 import type { Passage } from '../response/evidence.ts';
-import { findQuote } from '../text/findQuote.ts';
 import type { Span } from '../text/span.ts';
-import { claimsOf } from './claimsOf.ts';
-import type { ClaimText } from './claimsOf.ts';
-import { bestCoverage } from './coverage.ts';
-import type { Coverage } from './coverage.ts';
-import { mean } from './mean.ts';
-import { isProbability } from './probability.ts';
-import { indexSentences } from './sentenceIndex.ts';
-import type { SentenceIndex } from './sentenceIndex.ts';
+import { claimSupport } from './claimSupport.ts';
+import type { Entailment } from './entailedSupport.ts';
+import { entailedSupport } from './entailedSupport.ts';
+import type { FoundSupport } from './groundingDetails.ts';
+import { groundingDetails } from './groundingDetails.ts';
+
+import { indexPassages } from './passageIndex.ts';
+import { splitClaims } from './splitClaims.ts';
+import { createVocabulary } from './vocabulary.ts';
+import { createWindows } from './windows.ts';
 
 export interface GroundingOptions {
-  /** How surely a passage entails a claim, in [0, 1]; takes the place of word coverage. NaN counts as not known. */
-  readonly entails?: (claim: string, passage: string) => number;
+  /** How surely a passage entails a claim, in [0, 1]; takes the place of comparing words. NaN counts as not known. */
+  readonly entails?: Entailment;
 }
 
 /** A claim of the answer, how well the passages support it in [0, 1], and the words that do. */
@@ -24,16 +25,21 @@ export interface GroundedClaim {
   readonly evidence: { readonly passage: number; readonly span: Span } | null;
 }
 
-/** Grounding with its claims. `details`: `mean`, `lowest`, `claims`, `supported`, `numbers`, `numbersFound`. */
+/**
+ * Grounding with its claims. `details`: `mean`, `lowest` and `highest` support; `claims`, `supported`; `numbers`,
+ * `numbersFound`; `words`, `unsupportedWords`, `unsupportedNames`; `coverage`, `wideCoverage`, `phrases` (means of claims).
+ */
 export interface Grounding extends Signal {
   readonly claims: readonly GroundedClaim[];
 }
 
+/** So many unsupported words bring the value down by a factor of e. */
+const wordsPerE = 4;
+
 /**
- * How far the passages hold what the answer says: the mean support of its claims, in [0, 1]. A claim that stands in a
- * passage word for word has support 1; else its support is the rarity-weighted share of its words in the best one to
- * three neighbouring sentences, less where numbers or negation differ. `null` without passages or without claims.
- * Blind to swapped roles and to paraphrase without shared words; give `entails` for those.
+ * How far the passages hold what the answer says: the mean support of its claims × e^(−u/4), u the content words that no
+ * passage has (not counted with `entails`). In [0, 1]; `null` without passages or claims. An exact quote has 1. Since u
+ * counts words, longer answers have less. Blind to swapped roles and to paraphrase without shared words; give `entails`.
  */
 export function grounding(
   content: string,
@@ -41,67 +47,27 @@ export function grounding(
   { entails }: GroundingOptions = {},
 ): Grounding {
   const texts = passages.map(({ text }) => text);
-  const statements = texts.some((text) => text.trim() !== '') ? claimsOf(content) : [];
-  const index = indexSentences(statements.length > 0 ? texts : []);
-  const claims = statements.map((claim) => ground(claim, texts, index, entails));
-  const supports = claims.flatMap(({ support }) => support ?? []);
-  const numbers = statements.flatMap(({ terms }) => [...terms.numbers]);
-  const value = mean(supports);
-  return {
-    kind: 'grounding',
-    value,
-    details: {
-      mean: value,
-      lowest: supports.length > 0 ? Math.min(...supports) : null,
-      claims: claims.length,
-      supported: claims.filter(({ evidence }) => evidence !== null).length,
-      numbers: numbers.length,
-      numbersFound: numbers.filter((number) => index.postings.has(number)).length,
-    },
-    claims,
-  };
+  const index = indexPassages(texts, createVocabulary());
+  const split = index.sentences.length > 0 ? splitClaims(content) : [];
+  const windows = createWindows(index, 3);
+  const found = split.map(({ span, words }): FoundSupport => {
+    const lexical = claimSupport(words, index, windows);
+    if (!entails) return lexical;
+    const claim = content.slice(span.start, span.end);
+    return { ...lexical, ...entailedSupport(claim, texts, lexical.evidence, entails) };
+  });
+  const claims = split.map(({ span }, i) => groundedClaim(span, found[i]));
+  const details = groundingDetails(
+    split.map(({ words }) => words),
+    found,
+    index,
+  );
+  const penalty = entails ? 1 : Math.exp(-(details['unsupportedWords'] ?? 0) / wordsPerE);
+  const mean = details['mean'] ?? null;
+  return { kind: 'grounding', value: mean === null ? null : mean * penalty, details, claims };
 }
 
-function ground(
-  claim: ClaimText,
-  texts: readonly string[],
-  index: SentenceIndex,
-  entails: GroundingOptions['entails'],
-): GroundedClaim {
-  const { span, text, terms } = claim;
-  const cover = bestCoverage(terms, index);
-  const quoted = entails ? null : quotedIn(claim, texts, cover);
-  if (quoted) return { span, support: 1, evidence: quoted };
-  const support = entails ? strongest(text, texts, entails) : (cover?.score ?? 0);
-  const isSupported = support !== null && support >= 0.5 && cover !== null;
-  return {
-    span,
-    support,
-    evidence: isSupported ? { passage: cover.text, span: cover.span } : null,
-  };
-}
-
-/** Where the claim stands word for word; a passage that holds nearly all its words may also differ in typography. */
-function quotedIn(
-  { raw, text }: ClaimText,
-  texts: readonly string[],
-  cover: Coverage | null,
-): GroundedClaim['evidence'] {
-  for (const wording of [raw, text]) {
-    const passage = texts.findIndex((other) => other.includes(wording));
-    const start = texts[passage]?.indexOf(wording) ?? 0;
-    if (passage >= 0) return { passage, span: { start, end: start + wording.length } };
-  }
-  const near = cover && cover.score > 0.9 ? texts[cover.text] : undefined;
-  const span = near === undefined ? null : findQuote(near, text);
-  return cover && span && { passage: cover.text, span };
-}
-
-function strongest(
-  claim: string,
-  texts: readonly string[],
-  entails: NonNullable<GroundingOptions['entails']>,
-): number | null {
-  const scores = texts.map((text) => entails(claim, text)).filter(isProbability);
-  return scores.length > 0 ? Math.max(...scores) : null;
+function groundedClaim(span: Span, found: FoundSupport | undefined): GroundedClaim {
+  const { support = null, evidence = null } = found ?? {};
+  return { span, support, evidence: (support ?? 0) >= 0.5 ? evidence : null };
 }
