@@ -1,0 +1,74 @@
+import type { Evidence } from '@credence-ui/core/response';
+import { readRows } from './readRows.ts';
+
+/** One judged text: whether it was right, and what it must not be divided from when halves are made. */
+export interface Labelled {
+  readonly group: string;
+  readonly label: 0 | 1;
+  readonly evidence: Evidence;
+}
+
+/** The labelled sets by name, each read when it is asked for. */
+export const labelledSets: Readonly<Record<string, (folder: string) => readonly Labelled[]>> = {
+  'WikiBio sentence': (folder) =>
+    readRows<WikiBio>(folder, 'wikibio-selfcheck').flatMap(
+      ({ id, samples, sentences, annotation }) =>
+        sentences.map((answer, i) =>
+          labelled(id, annotation[i] === 'accurate', { content: answer, samples }),
+        ),
+    ),
+  'FActScore claim': (folder) =>
+    readRows<FactScore>(folder, 'factscore').flatMap(({ topic, source, sentences }) => {
+      const passages = [{ text: source.replaceAll('####SPECIAL####SEPARATOR####', ' ') }];
+      return sentences
+        .flatMap(({ claims }) => claims ?? [])
+        .filter(({ label }) => label === 'S' || label === 'NS')
+        .map(({ text, label }) => labelled(topic, label === 'S', { content: text, passages }));
+    }),
+  'BEGIN response': (folder) =>
+    readRows<Begin>(folder, 'begin').map(({ source, response, label }) =>
+      labelled(source.slice(0, 60), label === 'Fully attributable', {
+        content: response,
+        passages: [{ text: source }],
+      }),
+    ),
+  'RAGTruth-QA response': (folder) =>
+    readRows<RagTruth>(folder, 'ragtruth-qa').map(({ source_id, response, passages, labels }) =>
+      labelled(String(source_id), labels.length === 0, {
+        content: response,
+        passages: passages.map((text) => ({ text })),
+      }),
+    ),
+};
+
+function labelled(group: string, isRight: boolean, evidence: Evidence): Labelled {
+  return { group, label: isRight ? 1 : 0, evidence };
+}
+
+interface WikiBio {
+  readonly id: string;
+  readonly samples: readonly string[];
+  readonly sentences: readonly string[];
+  readonly annotation: readonly string[];
+}
+
+interface FactScore {
+  readonly topic: string;
+  readonly source: string;
+  readonly sentences: readonly {
+    readonly claims: readonly { readonly text: string; readonly label: string }[] | null;
+  }[];
+}
+
+interface Begin {
+  readonly source: string;
+  readonly response: string;
+  readonly label: string;
+}
+
+interface RagTruth {
+  readonly source_id: string | number;
+  readonly response: string;
+  readonly passages: readonly string[];
+  readonly labels: readonly unknown[];
+}

@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { dataRow } from './dataRow.ts';
+import { labelledSets } from './labelled.ts';
+import { speedRows } from './speedRows.ts';
+
+/** `pnpm bench confidence --data <folder>`: how well the signals rank labelled answers, and how long they take. */
+export function runConfidence(args: readonly string[], say: (line: string) => void): void {
+  const { values } = parseArgs({ args: [...args], options: { data: { type: 'string' } } });
+  const root = join(import.meta.dirname, '../../../..');
+  const folder = values.data ? resolve(values.data) : join(root, '../shared/data');
+  if (!existsSync(folder)) {
+    say(`Credence: there is no folder ${folder}. Pass one that holds the sets with --data.`);
+  } else {
+    for (const [name, read] of Object.entries(labelledSets)) say(dataRow(name, read(folder)));
+  }
+  for (const row of speedRows()) say(row);
+}
