@@ -11,33 +11,36 @@ export interface Labelled {
 /** The labelled sets by name, each read when it is asked for. */
 export const labelledSets: Readonly<Record<string, (folder: string) => readonly Labelled[]>> = {
   'WikiBio sentence': (folder) =>
-    readRows<WikiBio>(folder, 'wikibio-selfcheck').flatMap(
+    (readRows(folder, 'wikibio-selfcheck') as readonly WikiBio[]).flatMap(
       ({ id, samples, sentences, annotation }) =>
         sentences.map((answer, i) =>
-          labelled(id, annotation[i] === 'accurate', { content: answer, samples }),
+          labelled(String(id), annotation[i] === 'accurate', { content: answer, samples }),
         ),
     ),
   'FActScore claim': (folder) =>
-    readRows<FactScore>(folder, 'factscore').flatMap(({ topic, source, sentences }) => {
-      const passages = [{ text: source.replaceAll('####SPECIAL####SEPARATOR####', ' ') }];
-      return sentences
-        .flatMap(({ claims }) => claims ?? [])
-        .filter(({ label }) => label === 'S' || label === 'NS')
-        .map(({ text, label }) => labelled(topic, label === 'S', { content: text, passages }));
-    }),
+    (readRows(folder, 'factscore') as readonly FactScore[]).flatMap(
+      ({ topic, source, sentences }) => {
+        const passages = [{ text: source.replaceAll('####SPECIAL####SEPARATOR####', ' ') }];
+        return sentences
+          .flatMap(({ claims }) => claims ?? [])
+          .filter(({ label }) => label === 'S' || label === 'NS')
+          .map(({ text, label }) => labelled(topic, label === 'S', { content: text, passages }));
+      },
+    ),
   'BEGIN response': (folder) =>
-    readRows<Begin>(folder, 'begin').map(({ source, response, label }) =>
+    (readRows(folder, 'begin') as readonly Begin[]).map(({ source, response, label }) =>
       labelled(source.slice(0, 60), label === 'Fully attributable', {
         content: response,
         passages: [{ text: source }],
       }),
     ),
   'RAGTruth-QA response': (folder) =>
-    readRows<RagTruth>(folder, 'ragtruth-qa').map(({ source_id, response, passages, labels }) =>
-      labelled(String(source_id), labels.length === 0, {
-        content: response,
-        passages: passages.map((text) => ({ text })),
-      }),
+    (readRows(folder, 'ragtruth-qa') as readonly RagTruth[]).map(
+      ({ source_id, response, passages, labels }) =>
+        labelled(String(source_id), labels.length === 0, {
+          content: response,
+          passages: passages.map((text) => ({ text })),
+        }),
     ),
 };
 
@@ -46,7 +49,7 @@ function labelled(group: string, isRight: boolean, evidence: Evidence): Labelled
 }
 
 interface WikiBio {
-  readonly id: string;
+  readonly id: string | number;
   readonly samples: readonly string[];
   readonly sentences: readonly string[];
   readonly annotation: readonly string[];
