@@ -1,4 +1,5 @@
 export * from './assess/index.ts';
+export * from './calibration/index.ts';
 export * from './citation/index.ts';
 export * from './event/index.ts';
 export * from './fallback/index.ts';

@@ -7,6 +7,7 @@ import { migrate } from './migrate.ts';
 export function createConnection({
   open,
   onReady,
+  onAway,
   retryAfter = defaultDelays,
 }: ConnectionOptions): Connection {
   let database: Database | null = null;
@@ -29,9 +30,10 @@ export function createConnection({
     if (!wasReady) onReady?.();
   }
 
-  function markAway(): void {
+  function markAway(error: unknown): void {
     isReady = false;
     if (isClosed) return;
+    if (failures === 0) onAway?.(error);
     clearTimeout(timer);
     timer = setTimeout(() => void connect(), retryAfter[Math.min(failures, retryAfter.length - 1)]);
     timer.unref();
@@ -42,8 +44,8 @@ export function createConnection({
     try {
       await (await ready()).query('select 1');
       markReady();
-    } catch {
-      markAway();
+    } catch (error) {
+      markAway(error);
     }
   }
 
@@ -56,7 +58,7 @@ export function createConnection({
         return await (await ready()).query(sql, parameters);
       } catch (error) {
         if (isRefusal(error)) throw error;
-        markAway();
+        markAway(error);
         throw new DatabaseUnreachable(error);
       }
     },
@@ -75,6 +77,8 @@ export interface ConnectionOptions {
   readonly open: () => Promise<Database>;
   /** Called each time the database has become reachable. */
   readonly onReady?: () => void;
+  /** Called when it can no longer be reached, with the reason. */
+  readonly onAway?: (reason: unknown) => void;
   /** Milliseconds before the first, second, … try; the last one stays. */
   readonly retryAfter?: readonly number[];
 }

@@ -1,0 +1,46 @@
+import type { CertifiedThreshold, Risk } from '../calibration/fixedSequence.ts';
+import { fixedSequence } from '../calibration/fixedSequence.ts';
+import type { Labels, Scores } from '../calibration/pairs.ts';
+import { readPairs } from '../calibration/pairs.ts';
+import { tiesOf } from '../calibration/ties.ts';
+
+/** A tier that asks for a guarantee: among its answers, at most `targetError` wrong, except with chance `delta`. */
+export interface TierTarget {
+  readonly name: string;
+  readonly targetError: number;
+  /** @default 0.05 */
+  readonly delta?: number;
+}
+
+/** What the labels certify for one tier. `certified` null: the tier is switched off, for nothing can be promised. */
+export interface TierGuarantee extends Risk {
+  readonly name: string;
+  readonly certified: CertifiedThreshold | null;
+  /** Scores from here up belong to a higher tier; null for the highest. */
+  readonly below: number | null;
+}
+
+/**
+ * Cut-offs from the highest tier down, each guaranteed for the band between it and the tier above, in the order given. Each
+ * tier keeps its own `delta`; all of them hold together except with chance of at most their sum.
+ *
+ * Why a lower band may start where the higher one stopped: given the scores, labels are independent, and a stop says only
+ * that labels below it had *at least* so many errors. Conditioning on that can but raise the errors of the lower band, and
+ * with them its p-value (Harris 1960). The binomial tail bounds errors of unequal chance too (Hoeffding 1956, Theorem 4),
+ * for `targetError` up to 0.5 and `delta` up to 0.25.
+ */
+export function certifyTiers(
+  scores: Scores,
+  labels: Labels,
+  tiers: readonly TierTarget[],
+): readonly TierGuarantee[] {
+  const ties = tiesOf(readPairs(scores, labels));
+  let below: number | null = null;
+  return tiers.map((tier) => {
+    const risk = { delta: 0.05, ...tier };
+    const certified = fixedSequence(ties, risk, below ?? Infinity);
+    const guarantee = { ...risk, certified, below };
+    below = certified?.threshold ?? below;
+    return guarantee;
+  });
+}

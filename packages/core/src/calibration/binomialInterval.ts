@@ -1,0 +1,42 @@
+import { betaQuantile } from './betaQuantile.ts';
+import { normalQuantile } from './normalQuantile.ts';
+import { requireWhole, requireWithin } from './requireWithin.ts';
+
+/** `alpha` is the chance of missing the truth, in (0, 1). */
+export interface IntervalOptions {
+  /** @default 0.05 */
+  readonly alpha?: number;
+  /** @default 'clopper-pearson' */
+  readonly method?: 'clopper-pearson' | 'wilson' | 'jeffreys';
+}
+
+/**
+ * Two-sided 1−α interval for a proportion, `[0, 1]` when there were no trials. Clopper-Pearson never covers less than
+ * 1−α; Wilson and Jeffreys do on average (Brown, Cai, DasGupta 2001).
+ */
+export function binomialInterval(
+  successes: number,
+  trials: number,
+  { alpha = 0.05, method = 'clopper-pearson' }: IntervalOptions = {},
+): readonly [low: number, high: number] {
+  requireWithin('alpha', alpha, 0, 1);
+  requireWhole('trials', trials, 0, Number.MAX_SAFE_INTEGER);
+  requireWhole('successes', successes, 0, trials);
+  if (trials === 0) return [0, 1];
+  if (method === 'wilson') return wilson(successes, trials, normalQuantile(alpha / 2));
+  const prior = method === 'jeffreys' ? 0.5 : 0;
+  const low = (hits: number): number =>
+    betaQuantile(alpha / 2, hits + prior, trials - hits + 1 - prior);
+  return [low(successes), 1 - low(trials - successes)];
+}
+
+function wilson(successes: number, trials: number, z: number): readonly [number, number] {
+  const share = successes / trials;
+  const z2 = (z * z) / trials;
+  const half = Math.sqrt(z2 * share * (1 - share) + (z2 * z2) / 4);
+  const middle = share + z2 / 2;
+  return [
+    successes === 0 ? 0 : (middle - half) / (1 + z2),
+    successes === trials ? 1 : (middle + half) / (1 + z2),
+  ];
+}

@@ -1,0 +1,39 @@
+/** How scores are mapped to probabilities. */
+export type CalibrationMethod = 'platt' | 'temperature' | 'beta' | 'isotonic' | 'histogram';
+
+/** Every method, fewer parameters first. */
+export const calibrationMethods: readonly CalibrationMethod[] = [
+  'temperature',
+  'platt',
+  'beta',
+  'isotonic',
+  'histogram',
+];
+
+/** A map from score to probability as plain JSON, so that a backend can fit it and a browser apply it. */
+export type Calibrator = CalibratorHead & (Fitted | Unfitted);
+
+interface CalibratorHead {
+  readonly version: 1;
+  /** Labelled pairs that it was fitted on. */
+  readonly n: number;
+}
+
+/** Curves: `platt` is 1/(1+e^(a·s+b)), `temperature` σ(logit(s)/t), `beta` σ(a·ln s − b·ln(1−s) + c). */
+type Fitted =
+  | { readonly method: 'platt'; readonly a: number; readonly b: number }
+  | { readonly method: 'temperature'; readonly t: number }
+  | { readonly method: 'beta'; readonly a: number; readonly b: number; readonly c: number }
+  /** Piecewise linear through the points (x, y), constant beyond the ends. */
+  | {
+      readonly method: 'isotonic' | 'histogram';
+      readonly x: readonly number[];
+      readonly y: readonly number[];
+    };
+
+/** The labels did not determine the map. It calibrates everything to `null`. */
+interface Unfitted {
+  readonly method: 'none';
+  readonly wanted: CalibrationMethod;
+  readonly reason: string;
+}

@@ -1,0 +1,46 @@
+import type { CalibrationMethod, Calibrator } from './calibrator.ts';
+import { fitBeta } from './fitBeta.ts';
+import { fitHistogram } from './fitHistogram.ts';
+import { fitIsotonic } from './fitIsotonic.ts';
+import { fitPlatt } from './fitPlatt.ts';
+import { fitTemperature } from './fitTemperature.ts';
+import type { Labels, Pairs, Scores } from './pairs.ts';
+import { readPairs } from './pairs.ts';
+import { tiesOf } from './ties.ts';
+
+/**
+ * Fits a map from score to probability on labelled answers. Pairs without a valid score or label are left out; when the
+ * rest does not determine the map, the method is `none`, with a reason, and everything calibrates to `null`.
+ */
+export function fitCalibrator(
+  method: CalibrationMethod,
+  scores: Scores,
+  labels: Labels,
+): Calibrator {
+  return fitPairs(method, readPairs(scores, labels));
+}
+
+/** As `fitCalibrator`, for pairs that were read already. */
+export function fitPairs(method: CalibrationMethod, pairs: Pairs): Calibrator {
+  const { n, positives } = pairs;
+  const fit = n > 0 ? fitters[method](pairs) : null;
+  if (fit) return { version: 1, n, method, ...fit } as Calibrator; // the table pairs each method with its own parameters
+  const oneKind = positives === 0 || positives === n;
+  const reason = oneKind
+    ? 'The labels are all of one kind.'
+    : 'The scores vary too little, or separate the labels.';
+  return { version: 1, n, method: 'none', wanted: method, reason };
+}
+
+const fitters = {
+  platt: bothKinds(fitPlatt),
+  temperature: bothKinds(fitTemperature),
+  beta: bothKinds(fitBeta),
+  isotonic: (pairs: Pairs) => fitIsotonic(tiesOf(pairs)),
+  histogram: (pairs: Pairs) => fitHistogram(tiesOf(pairs), pairs.n),
+};
+
+/** A curve needs right and wrong answers. */
+function bothKinds<F>(fit: (pairs: Pairs) => F): (pairs: Pairs) => F | null {
+  return (pairs) => (pairs.positives > 0 && pairs.positives < pairs.n ? fit(pairs) : null);
+}

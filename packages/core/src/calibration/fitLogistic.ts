@@ -1,0 +1,75 @@
+import { sigmoid } from './logit.ts';
+import { solve } from './solve.ts';
+
+/**
+ * Weights w and last an intercept of P(1) = σ(w·x + intercept), the features given in columns and the targets in [0, 1]: the
+ * maximum likelihood by damped Newton steps, with `ridge`·‖w‖²/2 added to the negative log-likelihood. Null when there is
+ * no maximum: separable classes, or collinear columns without ridge.
+ */
+export function fitLogistic(
+  columns: readonly Float64Array[],
+  targets: ArrayLike<number>,
+  ridge = 0,
+): readonly number[] | null {
+  let w = new Array<number>(columns.length + 1).fill(0);
+  let at = evaluate(columns, targets, w, ridge);
+  for (let i = 0; i < 100; i++) {
+    const step = solve(at.system);
+    // A Hessian that vanishes later means that part of the labels is separable: the loss has come down to its limit.
+    if (!step) return i > 0 ? w : null;
+    const [from, { loss }] = [w, at];
+    for (let size = 1; size > 1e-9; size /= 2) {
+      w = from.map((value, j) => value - size * (step[j] ?? 0));
+      at = evaluate(columns, targets, w, ridge);
+      if (at.loss <= loss * (1 + 1e-12)) break;
+    }
+    if (at.loss < 1e-9 * targets.length) return null;
+    if (Math.hypot(...step) <= 1e-10 * (1 + Math.hypot(...w))) break;
+  }
+  return w;
+}
+
+/** The loss at w, and its Hessian and gradient as the rows of [H | g]. */
+function evaluate(
+  columns: readonly Float64Array[],
+  targets: ArrayLike<number>,
+  w: readonly number[],
+  ridge: number,
+): { loss: number; system: number[][] } {
+  const k = columns.length;
+  const x = new Array<number>(k + 1).fill(1);
+  const system = w.map(() => new Array<number>(k + 2).fill(0));
+  let loss = 0;
+  for (let i = 0; i < targets.length; i++) {
+    for (let j = 0; j < k; j++) x[j] = columns[j]?.[i] ?? 0;
+    let z = 0;
+    for (let j = 0; j <= k; j++) z += (w[j] ?? 0) * (x[j] ?? 0);
+    const t = targets[i] ?? 0;
+    const p = sigmoid(z);
+    loss += Math.log1p(Math.exp(-Math.abs(z))) + Math.max(0, z) - t * z;
+    add(system, x, p * (1 - p), p - t);
+  }
+  for (let j = 0; j < k; j++) {
+    const wj = w[j] ?? 0;
+    loss += (ridge / 2) * wj * wj;
+    const row = system[j] ?? [];
+    row[j] = (row[j] ?? 0) + ridge;
+    row[k + 1] = (row[k + 1] ?? 0) + ridge * wj;
+  }
+  return { loss, system };
+}
+
+function add(
+  system: readonly number[][],
+  x: readonly number[],
+  weight: number,
+  error: number,
+): void {
+  const n = x.length;
+  for (let a = 0; a < n; a++) {
+    const row = system[a] ?? [];
+    const xa = x[a] ?? 0;
+    for (let b = 0; b < n; b++) row[b] = (row[b] ?? 0) + weight * xa * (x[b] ?? 0);
+    row[n] = (row[n] ?? 0) + error * xa;
+  }
+}
