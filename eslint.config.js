@@ -128,6 +128,8 @@ export default tseslint.config(
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // Libraries type what their chained calls return as a base class.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      // There are no enums to mix up.
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       // A function of an asynchronous interface is async even where it has nothing to await.
       '@typescript-eslint/require-await': 'off',

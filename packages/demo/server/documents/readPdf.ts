@@ -6,7 +6,7 @@ import { UnreadableDocument } from './UnreadableDocument.ts';
 /** The pages of a PDF as blocks. pdf.js is loaded with the first PDF, since a folder may have none. */
 export async function readPdf(bytes: Uint8Array): Promise<Block[][]> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const task = getDocument({ data: bytes, verbosity: 0, useSystemFonts: true });
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: true });
   try {
     const pdf = await task.promise;
     const pages: Block[][] = [];

@@ -103,10 +103,10 @@ function TierLines({ points }: { points: readonly RiskPoint[] }) {
   });
 }
 
-/** The end of the y axis: the highest risk, rounded up to a twentieth so that the ticks read well. */
+/** The end of the y axis: the lowest that holds the highest risk and has ticks at whole percents. */
 function topOf(points: readonly RiskPoint[]): number {
-  const most = Math.max(...tenths(points).map(({ risk }) => risk), 0.01);
-  return Math.min(1, Math.ceil(most * 20) / 20);
+  const most = Math.max(...tenths(points).map(({ risk }) => risk));
+  return [0.04, 0.08, 0.12, 0.2, 0.4, 0.6, 0.8].find((top) => top >= most) ?? 1;
 }
 
 /** A drawing has no use for more points than pixels; the first few answers are noise and may leave it at the top. */

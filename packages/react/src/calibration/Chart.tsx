@@ -15,7 +15,7 @@ export function Chart({ title, text, x, y, top = 1, format, children }: Chart.Pr
   return (
     <svg
       data-credence="calibration-chart"
-      viewBox="0 0 400 288"
+      viewBox="0 0 406 288"
       role="img"
       aria-labelledby={`${id}title`}
       aria-describedby={`${id}desc`}
