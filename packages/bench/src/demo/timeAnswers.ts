@@ -24,10 +24,11 @@ async function ask(url: string, question: string, responseId: string) {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ question, responseId }),
   });
-  let first: number | null = null;
-  for await (const _part of response.body ?? []) first ??= performance.now() - started;
-  const whole = performance.now() - started;
-  return { first: first ?? whole, whole };
+  const reader = response.body?.getReader();
+  await reader?.read();
+  const first = performance.now() - started;
+  while (reader && !(await reader.read()).done);
+  return { first, whole: performance.now() - started };
 }
 
 function median(values: readonly number[]): number {

@@ -11,7 +11,7 @@ export interface Labelled {
 /** How much the labels can show; each keeps its own words. */
 export type Amount = 'none' | 'few' | 'enough';
 
-/** With fewer than 50 labels the 95 % interval of a proportion is up to 29 points wide. */
+/** At 50 labels the 95 % interval of a proportion is up to 29 points wide; with fewer it is wider. */
 export function amountOf(n: number): Amount {
   if (n === 0) return 'none';
   return n < 50 ? 'few' : 'enough';
