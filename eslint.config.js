@@ -130,7 +130,10 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // There are no enums to mix up.
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       // A function of an asynchronous interface is async even where it has nothing to await.
       '@typescript-eslint/require-await': 'off',
       // Stores are closures, not classes: their methods may be taken apart.

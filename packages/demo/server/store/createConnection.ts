@@ -22,11 +22,8 @@ export function createConnection(options: ConnectionOptions): Connection {
     if (isClosed) return;
     if (failures === 0) onAway?.(error);
     clearTimeout(timer);
-    timer = setTimeout(
-      () => void connect(),
-      retryAfter[Math.min(failures++, retryAfter.length - 1)],
-    );
-    timer.unref();
+    const delay = retryAfter[Math.min(failures++, retryAfter.length - 1)];
+    timer = setTimeout(() => void connect(), delay).unref();
   }
 
   async function connect(): Promise<void> {

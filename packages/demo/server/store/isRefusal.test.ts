@@ -5,14 +5,14 @@ const failure = (code?: string) =>
   Object.assign(new Error('failed'), code === undefined ? {} : { code });
 
 it.each([
-  ['42P01', true, 'no such table'],
-  ['22021', true, 'a character that cannot be stored'],
-  ['08006', false, 'the connection broke'],
-  ['53300', false, 'too many connections'],
-  ['57P01', false, 'it is shutting down'],
-  ['ECONNREFUSED', false, 'nobody listens'],
-  ['EPIPE', false, 'the wire is cut'],
-  [undefined, false, 'no code at all'],
-])('takes %s for a refusal: %s (%s)', (code, expected) => {
-  expect(isRefusal(failure(code))).toBe(expected);
+  { what: 'no such table', code: '42P01', refused: true },
+  { what: 'a character that cannot be stored', code: '22021', refused: true },
+  { what: 'a broken connection', code: '08006', refused: false },
+  { what: 'too many connections', code: '53300', refused: false },
+  { what: 'a shutdown', code: '57P01', refused: false },
+  { what: 'nobody who listens', code: 'ECONNREFUSED', refused: false },
+  { what: 'a cut wire', code: 'EPIPE', refused: false },
+  { what: 'no code at all', code: undefined, refused: false },
+])('answers $refused for $what', ({ code, refused }) => {
+  expect(isRefusal(failure(code))).toBe(refused);
 });
