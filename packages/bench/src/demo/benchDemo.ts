@@ -6,7 +6,7 @@ import { demoFolder, startServer } from './startServer.ts';
 import { timeAnswers } from './timeAnswers.ts';
 import { writeDocuments } from './writeDocuments.ts';
 
-/** Start-up, speed and abstention of the Support Copilot, each on a fresh data folder. Prints, never judges. */
+/** Start-up, speed and abstention of the Support Copilot, first on a fresh data folder, then again on the same. Prints, never judges. */
 export async function benchDemo(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'credence-bench-'));
   try {
@@ -20,11 +20,11 @@ export async function benchDemo(): Promise<void> {
 
 async function benchStart(folder: string): Promise<void> {
   await rm(join(demoFolder, '.cache'), { recursive: true, force: true });
-  const cold = await startServer(join(folder, 'cold'));
+  const cold = await startServer(join(folder, 'data'));
   await cold.stop();
-  console.log(`start, page not yet built       ${cold.seconds.toFixed(1)} s`);
-  const warm = await startServer(join(folder, 'warm'));
-  console.log(`start, page built               ${warm.seconds.toFixed(1)} s`);
+  console.log(`first start, nothing built      ${cold.seconds.toFixed(1)} s`);
+  const warm = await startServer(join(folder, 'data'));
+  console.log(`start again                     ${warm.seconds.toFixed(1)} s`);
   const { firstText, whole, asked } = await timeAnswers(warm.url);
   console.log(`first text, median of ${asked}        ${firstText.toFixed(0)} ms`);
   console.log(`whole answer, median of ${asked}      ${whole.toFixed(0)} ms`);
@@ -34,7 +34,7 @@ async function benchStart(folder: string): Promise<void> {
 async function benchManyDocuments(folder: string): Promise<void> {
   const documents = join(folder, 'documents');
   const bytes = await writeDocuments(documents, 1_000, 10_000);
-  const server = await startServer(join(folder, 'many'), documents);
+  const server = await startServer(join(folder, 'data'), documents);
   console.log(`1,000 documents                 ${(bytes / 1e6).toFixed(1)} MB`);
   console.log(`  started and indexed in        ${server.seconds.toFixed(1)} s`);
   console.log(`  resident memory at its peak   ${await server.peakMegabytes()} MB`);
