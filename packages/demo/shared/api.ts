@@ -1,4 +1,3 @@
-
 /** What server and page say to each other. All paths are below `/api`. */
 
 /** GET /tickets */
