@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumLaunch } from './.ci/chromium.ts';
@@ -32,11 +33,25 @@ const reactDependencies = [
   '@credence-ui/react > @credence-ui/markdown > character-entities-html4',
 ];
 
-const jsdom = {
-  environment: 'jsdom',
-  include: ['packages/react/src/**/*.test.{ts,tsx}'],
-  exclude: [inBrowser],
-  setupFiles: ['packages/react/test/setup.ts'],
+// It takes `document` away for a while, which a document that tests share does not allow.
+const onServer = 'packages/react/src/server.test.tsx';
+
+const components = (
+  name: string,
+  include: readonly string[],
+  plugins: Plugin[] = [],
+): TestProjectInlineConfiguration[] => {
+  const jsdom = { environment: 'jsdom', setupFiles: ['packages/react/test/setup.ts'] };
+  const tests = ['packages/react/src/**/*.test.{ts,tsx}', ...include];
+  const exclude = [inBrowser, onServer];
+  return [
+    {
+      extends: true,
+      plugins,
+      test: { ...jsdom, name, pool: 'vmThreads', include: tests, exclude },
+    },
+    { extends: true, plugins, test: { ...jsdom, name: `${name}-server`, include: [onServer] } },
+  ];
 };
 
 const stories = (name: string, initialGlobals: object): TestProjectInlineConfiguration => ({
@@ -54,8 +69,9 @@ const stories = (name: string, initialGlobals: object): TestProjectInlineConfigu
 export default defineConfig({
   plugins: [react()],
   test: {
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    silent: 'passed-only',
     projects: [
       {
         extends: true,
@@ -65,23 +81,12 @@ export default defineConfig({
           exclude: [inBrowser, 'packages/react/**', '**/*.e2e.test.ts'],
         },
       },
-      {
-        extends: true,
-        test: {
-          ...jsdom,
-          name: 'react',
-          include: [...jsdom.include, 'packages/demo/app/**/*.test.tsx'],
-        },
-      },
-      {
-        extends: true,
-        plugins: [resolveFrom(join(import.meta.dirname, 'packages/react-18'))],
-        test: {
-          ...jsdom,
-          name: 'react-18',
-          include: [...jsdom.include, 'packages/react-18/*.test.ts'],
-        },
-      },
+      ...components('react', ['packages/demo/app/**/*.test.tsx']),
+      ...components(
+        'react-18',
+        ['packages/react-18/*.test.ts'],
+        [resolveFrom(join(import.meta.dirname, 'packages/react-18'))],
+      ),
       {
         extends: true,
         optimizeDeps: { include: reactDependencies },

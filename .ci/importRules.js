@@ -18,6 +18,10 @@ const testOnly = [
   'fast-check',
   '@testing-library/',
   '@storybook/',
+  'storybook/',
+  '@credence-ui/draft',
+  'ajv',
+  'culori',
   'node:',
 ];
 

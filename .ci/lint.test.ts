@@ -1,6 +1,8 @@
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const untyped = new ESLint({ overrideConfig: [tseslint.configs.disableTypeChecked] });
 
@@ -115,7 +117,7 @@ it('refuses a hook in a branch and an image without text', async () => {
   );
 });
 
-it('checks types: a promise that nobody awaits', { timeout: 60_000 }, async () => {
+it('checks types: a promise that nobody awaits', { timeout: 180_000 }, async () => {
   const languageOptions = { parserOptions: { disallowAutomaticSingleRunInference: true } };
   const typed = new ESLint({ overrideConfig: { languageOptions } });
   const path = 'packages/core/src/text/span.ts';

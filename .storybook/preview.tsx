@@ -22,6 +22,7 @@ const preview: Preview = {
           'Feedback',
           'Fallback',
           'Disclosure',
+          'Calibration',
         ],
       },
     },

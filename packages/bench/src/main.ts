@@ -1,9 +1,16 @@
 import { runConfidence } from './confidence/runConfidence.ts';
+import { benchDemo } from './demo/benchDemo.ts';
 
-const [name, ...args] = process.argv.slice(2);
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
-if (name === 'confidence') runConfidence(args, say);
+const [name = '', ...args] = process.argv.slice(2);
+const benches: Readonly<Record<string, () => Promise<void> | void>> = {
+  confidence: () => runConfidence(args, (line) => console.log(line)),
+  demo: benchDemo,
+};
+
+const bench = benches[name];
+if (bench) await bench();
 else {
-  say('Credence: there is no such benchmark. Run `pnpm bench confidence`.');
+  const known = Object.keys(benches).join(', ');
+  console.error(`Credence: there is no benchmark "${name}". Run pnpm bench with one of: ${known}.`);
   process.exitCode = 1;
 }

@@ -1,13 +1,11 @@
-import { DocumentFolderError } from './documents/DocumentFolderError.ts';
-import { keepYoungHeapSmall } from './keepYoungHeapSmall.ts';
+import { keepMemorySmall } from './keepMemorySmall.ts';
 import { openBrowser } from './openBrowser.ts';
-import { OptionsError } from './OptionsError.ts';
 import { readOptions } from './readOptions.ts';
 import { startCopilot, type RunningCopilot } from './startCopilot.ts';
 
 const say = (line: string) => console.log(line);
 
-keepYoungHeapSmall();
+keepMemorySmall();
 try {
   const options = readOptions(process.argv.slice(2), process.env, process.cwd());
   const running = await startCopilot(options, say);
@@ -15,8 +13,8 @@ try {
   stopOnSignal(running);
   openBrowser(running.url);
 } catch (error) {
-  const isKnown = error instanceof DocumentFolderError || error instanceof OptionsError;
-  console.error(isKnown ? error.message : error);
+  const isExplained = error instanceof Error && error.message.startsWith('Credence: ');
+  console.error(isExplained ? error.message : error);
   process.exit(1);
 }
 

@@ -9,24 +9,24 @@ export async function openStore(
   { data, databaseUrl }: Options,
   say: (line: string) => void,
 ): Promise<Store> {
+  const onAway = (reason: unknown) => say(awayLine(reason));
   if (databaseUrl !== null) {
-    const store = await createStore({ folder: data, open: () => openPostgres(databaseUrl) });
+    const store = await createStore({
+      folder: data,
+      onAway,
+      open: () => openPostgres(databaseUrl),
+    });
     await store.connect();
-    if (!store.isReady())
-      say('The database cannot be reached. Events wait and it is tried again; check DATABASE_URL.');
     return store;
   }
   const { path, isFirst, release } = await lockFolder(data);
   if (!isFirst) say(`Another copilot uses ${data}; this one keeps its own records in ${path}.`);
   const store = await createStore({
-    folder: path.replace(/database/, 'waiting'),
+    folder: `${path}-waiting`,
+    onAway,
     open: () => openPglite(path),
   });
   await store.connect();
-  if (!store.isReady())
-    say(
-      `The database in ${path} cannot be opened. Events wait; move the folder away to start afresh.`,
-    );
   return {
     ...store,
     async close() {
@@ -34,4 +34,9 @@ export async function openStore(
       await release();
     },
   };
+}
+
+function awayLine(reason: unknown): string {
+  const said = reason instanceof Error && reason.message !== '' ? reason.message : String(reason);
+  return `Credence: the database cannot be reached (${said}). Events wait and it is tried again; check DATABASE_URL or the data folder.`;
 }

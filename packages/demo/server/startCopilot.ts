@@ -13,17 +13,17 @@ import { openStore } from './openStore.ts';
 import { buildPage } from './page/buildPage.ts';
 import type { Options } from './readOptions.ts';
 
-/** Puts the copilot together and serves it. Page, documents and database come up side by side. */
+/** Puts the copilot together and serves it. The page is built beside the rest. */
 export async function startCopilot(
   options: Options,
   say: (line: string) => void,
 ): Promise<RunningCopilot> {
   const stopping = new AbortController();
-  const [page, library, store] = await Promise.all([
-    buildPage(() => say('Building the page, which is done once…')),
-    createLibrary(options.documents ?? join(import.meta.dirname, '../documents')),
-    openStore(options, say),
-  ]);
+  const building = buildPage(() => say('Building the page, which is done once…'));
+  building.catch(() => undefined); // Told below; a wrong folder is to be told first.
+  const library = await createLibrary(options.documents ?? demoDocuments);
+  const store = await openStore(options, say);
+  const page = await building;
   const { engine, promptVersion, isFree } = createEngine(library.search, options.model);
   const inbox = createInbox(options.documents === null ? await readTickets() : [], new Date());
   const copilot: Copilot = { engine, promptVersion, library, inbox, store };
@@ -44,6 +44,8 @@ export async function startCopilot(
     },
   };
 }
+
+const demoDocuments = join(import.meta.dirname, '../documents');
 
 export interface RunningCopilot {
   readonly copilot: Copilot;

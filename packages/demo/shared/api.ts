@@ -1,5 +1,3 @@
-import type { CredenceEvent } from '@credence-ui/core';
-
 /** What server and page say to each other. All paths are below `/api`. */
 
 /** GET /tickets */
@@ -79,7 +77,6 @@ export interface EventsReceipt {
   /** Events held back because the database cannot be reached. */
   readonly waiting: number;
 }
-export type EventsRequest = { readonly events: readonly CredenceEvent[] };
 
 /** POST /handoffs {id, responseId, ticketId?, question, note?} → 201 */
 export interface HandoffReceipt {

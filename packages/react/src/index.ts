@@ -1,4 +1,5 @@
 export * from './answer/index.ts';
+export * from './calibration/index.ts';
 export * from './card/index.ts';
 export * from './citation/index.ts';
 export * from './confidence/index.ts';

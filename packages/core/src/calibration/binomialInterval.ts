@@ -1,6 +1,6 @@
 import { betaQuantile } from './betaQuantile.ts';
 import { normalQuantile } from './normalQuantile.ts';
-import { requireWhole, requireWithin } from './requireWithin.ts';
+import { requireWithin } from './requireWithin.ts';
 
 /** `alpha` is the chance of missing the truth, in (0, 1). */
 export interface IntervalOptions {
@@ -20,8 +20,8 @@ export function binomialInterval(
   { alpha = 0.05, method = 'clopper-pearson' }: IntervalOptions = {},
 ): readonly [low: number, high: number] {
   requireWithin('alpha', alpha, 0, 1);
-  requireWhole('trials', trials, 0, Number.MAX_SAFE_INTEGER);
-  requireWhole('successes', successes, 0, trials);
+  requireWithin('trials', trials, -1, Infinity, true);
+  requireWithin('successes', successes, -1, trials + 1, true);
   if (trials === 0) return [0, 1];
   if (method === 'wilson') return wilson(successes, trials, normalQuantile(alpha / 2));
   const prior = method === 'jeffreys' ? 0.5 : 0;

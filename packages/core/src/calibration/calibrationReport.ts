@@ -9,7 +9,7 @@ import { readPairs } from './pairs.ts';
 import type { Ranking } from './ranking.ts';
 import { ranking } from './ranking.ts';
 import { ratio } from './ratio.ts';
-import { requireWhole } from './requireWithin.ts';
+import { requireWithin } from './requireWithin.ts';
 import { tiesOf } from './ties.ts';
 
 /** How far scores can be read as probabilities. Everything but the counts is null when there are no pairs. */
@@ -34,7 +34,7 @@ export function calibrationReport(
   labels: Labels,
   { bins: size = 10 }: { readonly bins?: number } = {},
 ): CalibrationReport {
-  requireWhole('bins', size, 1, 10_000);
+  requireWithin('bins', size, 0, 10_001, true);
   const pairs = readPairs(scores, labels);
   const { n, positives, omitted } = pairs;
   const ties = tiesOf(pairs);

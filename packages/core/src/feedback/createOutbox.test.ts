@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { createEvent } from '../event/createEvent.ts';
 import type { CredenceEvent } from '../event/event.ts';
 import { createOutbox } from './createOutbox.ts';
@@ -48,132 +48,130 @@ async function settled(): Promise<void> {
   for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
 }
 
-describe('createOutbox', () => {
-  it('stores an event before it acknowledges it and deletes it only after a 2xx', async () => {
-    const storage = memoryStorage();
-    const clock = heldClock();
-    const { send, stored } = server(['down']);
-    const outbox = createOutbox({ storage, send, clock });
-    expect(await outbox.enqueue(event())).toBe('saved');
-    await settled();
-    expect(await storage.list()).toHaveLength(1);
-    expect(outbox.getSnapshot()).toMatchObject({ state: 'offline', pending: 1 });
-    clock.fire();
-    await settled();
-    expect(await storage.list()).toHaveLength(0);
-    expect(stored.size).toBe(1);
-    expect(outbox.getSnapshot()).toMatchObject({ state: 'idle', pending: 0 });
-  });
+it('stores an event before it acknowledges it and deletes it only after a 2xx', async () => {
+  const storage = memoryStorage();
+  const clock = heldClock();
+  const { send, stored } = server(['down']);
+  const outbox = createOutbox({ storage, send, clock });
+  expect(await outbox.enqueue(event())).toBe('saved');
+  await settled();
+  expect(await storage.list()).toHaveLength(1);
+  expect(outbox.getSnapshot()).toMatchObject({ state: 'offline', pending: 1 });
+  clock.fire();
+  await settled();
+  expect(await storage.list()).toHaveLength(0);
+  expect(stored.size).toBe(1);
+  expect(outbox.getSnapshot()).toMatchObject({ state: 'idle', pending: 0 });
+});
 
-  it('sends what an earlier page left behind', async () => {
-    const storage = memoryStorage();
-    const first = createOutbox({ storage, send: server(['down']).send, clock: heldClock() });
-    await first.enqueue(event());
-    await settled();
-    const { send, stored } = server();
-    await createOutbox({ storage, send }).flush();
-    expect(stored.size).toBe(1);
-  });
+it('sends what an earlier page left behind', async () => {
+  const storage = memoryStorage();
+  const first = createOutbox({ storage, send: server(['down']).send, clock: heldClock() });
+  await first.enqueue(event());
+  await settled();
+  const { send, stored } = server();
+  await createOutbox({ storage, send }).flush();
+  expect(stored.size).toBe(1);
+});
 
-  it('loses nothing and sends every id until the server has it, under any mix of faults', async () => {
-    const fault = fc.constantFrom<SendReceipt | 'down' | 'lost'>(
-      'down',
-      'lost',
-      { status: 500 },
-      { status: 429, retryAfter: '3' },
-      { status: 408 },
-      { status: 200 },
-    );
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fault, { maxLength: 12 }),
-        fc.integer({ min: 1, max: 40 }),
-        async (script, count) => {
-          const clock = heldClock();
-          const { send, stored } = server([...script]);
-          const outbox = createOutbox({ storage: memoryStorage(), send, clock, batchSize: 7 });
-          const events = Array.from({ length: count }, event);
-          await Promise.all(events.map((one) => outbox.enqueue(one)));
-          for (let turn = 0; turn <= script.length; turn += 1) {
-            await settled();
-            clock.fire();
-          }
-          await outbox.flush();
-          expect([...stored.keys()].sort()).toEqual(events.map((one) => one.id).sort());
-          expect(outbox.getSnapshot().pending).toBe(0);
-        },
-      ),
-      { numRuns: 60, seed: 7 },
-    );
-  });
-
-  it('sets a refused event aside, visibly, and delivers the others', async () => {
-    const events = Array.from({ length: 9 }, event);
-    const bad = events[4]?.id;
-    const stored: string[] = [];
-    const storage = memoryStorage();
-    const outbox = createOutbox({
-      storage,
-      send: async (batch) => {
-        if (batch.some((one) => one.id === bad)) return { status: 422 };
-        stored.push(...batch.map((one) => one.id));
-        return { status: 200 };
+it('loses nothing and sends every id until the server has it, under any mix of faults', async () => {
+  const fault = fc.constantFrom<SendReceipt | 'down' | 'lost'>(
+    'down',
+    'lost',
+    { status: 500 },
+    { status: 429, retryAfter: '3' },
+    { status: 408 },
+    { status: 200 },
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fault, { maxLength: 12 }),
+      fc.integer({ min: 1, max: 40 }),
+      async (script, count) => {
+        const clock = heldClock();
+        const { send, stored } = server([...script]);
+        const outbox = createOutbox({ storage: memoryStorage(), send, clock, batchSize: 7 });
+        const events = Array.from({ length: count }, event);
+        await Promise.all(events.map((one) => outbox.enqueue(one)));
+        for (let turn = 0; turn <= script.length; turn += 1) {
+          await settled();
+          clock.fire();
+        }
+        await outbox.flush();
+        expect([...stored.keys()].sort()).toEqual(events.map((one) => one.id).sort());
+        expect(outbox.getSnapshot().pending).toBe(0);
       },
-    });
-    await Promise.all(events.map((one) => outbox.enqueue(one)));
-    await outbox.flush();
-    expect(stored).toHaveLength(8);
-    expect(outbox.getSnapshot().rejected.map((record) => record.id)).toEqual([bad]);
-    expect(await storage.list()).toHaveLength(1);
-  });
+    ),
+    { numRuns: 60, seed: 7 },
+  );
+});
 
-  it('pauses when the server asks for a sign-in, and goes on at the next flush', async () => {
-    const { send, stored } = server([{ status: 401 }]);
-    const outbox = createOutbox({ storage: memoryStorage(), send });
-    await outbox.enqueue(event());
-    await settled();
-    expect(outbox.getSnapshot().state).toBe('unauthorized');
-    await outbox.enqueue(event());
-    await settled();
-    expect(stored.size).toBe(0);
-    await outbox.flush();
-    expect(stored.size).toBe(2);
+it('sets a refused event aside, visibly, and delivers the others', async () => {
+  const events = Array.from({ length: 9 }, event);
+  const bad = events[4]?.id;
+  const stored: string[] = [];
+  const storage = memoryStorage();
+  const outbox = createOutbox({
+    storage,
+    send: async (batch) => {
+      if (batch.some((one) => one.id === bad)) return { status: 422 };
+      stored.push(...batch.map((one) => one.id));
+      return { status: 200 };
+    },
   });
+  await Promise.all(events.map((one) => outbox.enqueue(one)));
+  await outbox.flush();
+  expect(stored).toHaveLength(8);
+  expect(outbox.getSnapshot().rejected.map((record) => record.id)).toEqual([bad]);
+  expect(await storage.list()).toHaveLength(1);
+});
 
-  it('keeps an event in memory and says so when storage refuses it', async () => {
-    const full: OutboxStorage = {
-      put: () => Promise.reject(new Error('QuotaExceededError')),
-      list: () => Promise.reject(new Error('blocked')),
-      remove: () => Promise.reject(new Error('blocked')),
-    };
-    const clock = heldClock();
-    const { send, stored } = server(['down']);
-    const outbox = createOutbox({ storage: full, send, clock });
-    expect(await outbox.enqueue(event())).toBe('unsaved');
-    await settled();
-    expect(outbox.getSnapshot()).toMatchObject({ unsaved: 1, pending: 1 });
-    clock.fire();
-    await settled();
-    expect(stored.size).toBe(1);
-    expect(outbox.getSnapshot()).toMatchObject({ unsaved: 0, pending: 0 });
-  });
+it('pauses when the server asks for a sign-in, and goes on at the next flush', async () => {
+  const { send, stored } = server([{ status: 401 }]);
+  const outbox = createOutbox({ storage: memoryStorage(), send });
+  await outbox.enqueue(event());
+  await settled();
+  expect(outbox.getSnapshot().state).toBe('unauthorized');
+  await outbox.enqueue(event());
+  await settled();
+  expect(stored.size).toBe(0);
+  await outbox.flush();
+  expect(stored.size).toBe(2);
+});
 
-  it('does not send again what was delivered when storage could not delete it', async () => {
-    const storage = { ...memoryStorage(), remove: () => Promise.reject(new Error('blocked')) };
-    const { send, batches } = server();
-    const outbox = createOutbox({ storage, send });
-    await outbox.enqueue(event());
-    await outbox.flush();
-    await outbox.flush();
-    expect(batches).toEqual([1]);
-  });
+it('keeps an event in memory and says so when storage refuses it', async () => {
+  const full: OutboxStorage = {
+    put: () => Promise.reject(new Error('QuotaExceededError')),
+    list: () => Promise.reject(new Error('blocked')),
+    remove: () => Promise.reject(new Error('blocked')),
+  };
+  const clock = heldClock();
+  const { send, stored } = server(['down']);
+  const outbox = createOutbox({ storage: full, send, clock });
+  expect(await outbox.enqueue(event())).toBe('unsaved');
+  await settled();
+  expect(outbox.getSnapshot()).toMatchObject({ unsaved: 1, pending: 1 });
+  clock.fire();
+  await settled();
+  expect(stored.size).toBe(1);
+  expect(outbox.getSnapshot()).toMatchObject({ unsaved: 0, pending: 0 });
+});
 
-  it('waits at least as long as Retry-After asks', async () => {
-    const clock = heldClock();
-    const { send } = server([{ status: 429, retryAfter: '120' }]);
-    const outbox = createOutbox({ storage: memoryStorage(), send, clock });
-    await outbox.enqueue(event());
-    await settled();
-    expect(clock.waits[0]).toBeGreaterThanOrEqual(120_000);
-  });
+it('does not send again what was delivered when storage could not delete it', async () => {
+  const storage = { ...memoryStorage(), remove: () => Promise.reject(new Error('blocked')) };
+  const { send, batches } = server();
+  const outbox = createOutbox({ storage, send });
+  await outbox.enqueue(event());
+  await outbox.flush();
+  await outbox.flush();
+  expect(batches).toEqual([1]);
+});
+
+it('waits at least as long as Retry-After asks', async () => {
+  const clock = heldClock();
+  const { send } = server([{ status: 429, retryAfter: '120' }]);
+  const outbox = createOutbox({ storage: memoryStorage(), send, clock });
+  await outbox.enqueue(event());
+  await settled();
+  expect(clock.waits[0]).toBeGreaterThanOrEqual(120_000);
 });

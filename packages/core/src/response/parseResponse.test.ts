@@ -132,3 +132,8 @@ describe('citations', () => {
     ]);
   });
 });
+
+it('keeps an abstention that stands alone', () => {
+  const { assessment } = parseResponse({ content: 'Perhaps.', assessment: { abstain: true } });
+  expect(assessment).toMatchObject({ abstain: true, confidence: null, tier: 'unknown' });
+});

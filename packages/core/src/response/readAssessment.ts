@@ -4,23 +4,23 @@ import { readClaim } from './readClaim.ts';
 import type { Assessment, Layer, LayerName, Signal, Verdict } from './assessment.ts';
 import type { Reader } from './reader.ts';
 
-/** An assessment, or nothing at all when a part that decides is missing. */
+/** An assessment. What it leaves out is not known, and an abstention counts even when it stands alone. */
 export function readAssessment(reader: Reader, content: string): Assessment | undefined {
   return readObject(reader, () => {
     const calibrated = readBoolean(field(reader, 'calibrated'));
     const abstain = readBoolean(field(reader, 'abstain'));
     const tier = readText(field(reader, 'tier'));
-    if (calibrated === undefined || abstain === undefined || tier === undefined) {
-      return expecting<Assessment>(reader, 'calibrated, abstain and tier', undefined);
+    if (calibrated === undefined && abstain === undefined && tier === undefined) {
+      return expecting<Assessment>(reader, 'calibrated, abstain or tier', undefined);
     }
     return {
       confidence: readProbability(field(reader, 'confidence')),
-      calibrated,
-      tier,
+      calibrated: calibrated ?? false,
+      tier: tier ?? 'unknown',
       signals: readList(field(reader, 'signals'), readSignal) ?? [],
       layers: readList(field(reader, 'layers'), readLayer) ?? [],
       claims: readList(field(reader, 'claims'), (entry) => readClaim(entry, content)) ?? [],
-      abstain,
+      abstain: abstain ?? false,
       reasons: readList(field(reader, 'reasons'), readText) ?? [],
     };
   });

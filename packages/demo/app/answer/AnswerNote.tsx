@@ -1,3 +1,4 @@
+import { asSentence } from '../api/asSentence.ts';
 import { messages } from '../messages/index.ts';
 import type { Answer } from './answer.ts';
 
@@ -6,7 +7,7 @@ export function AnswerNote({ answer }: { readonly answer: Answer | null }) {
   const words = answer?.phase === 'stopped' ? messages.stopped : answer?.failure?.message;
   return (
     <p className="answer-note" role="status">
-      {words}
+      {words && asSentence(words)}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import type { FallbackPolicy } from '@credence-ui/core/fallback';
 
 /** Seconds without a word after which waiting is explained. */
-export const slowAfterSeconds = 3;
+const slowAfterSeconds = 3;
 
 /** What the copilot has in place when an answer fails; the time estimate is the median of how long answers took here. */
 export function policyOf(pace: readonly number[]): FallbackPolicy {

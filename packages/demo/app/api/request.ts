@@ -1,4 +1,5 @@
 import { messages } from '../messages/index.ts';
+import { asSentence } from './asSentence.ts';
 import { RequestError } from './RequestError.ts';
 
 /** The part of `fetch` that the page uses; an argument so that tests bring their own server. */
@@ -54,11 +55,5 @@ function readMessage(body: unknown): string | null {
   if (typeof body !== 'object' || body === null) return null;
   const fields = body as Record<string, unknown>;
   const text = fields['message'] ?? fields['error'];
-  return typeof text === 'string' && text !== '' ? sentence(text) : null;
-}
-
-// The server's messages carry the product's name for its log; on the page it would be noise.
-function sentence(text: string): string {
-  const words = text.replace(/^Credence: /, '');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return typeof text === 'string' && text !== '' ? asSentence(text) : null;
 }

@@ -8,7 +8,7 @@ import { InboxItem } from './InboxItem.tsx';
 import { InboxSkeleton } from './InboxSkeleton.tsx';
 
 const refreshEvery = 20_000;
-const refreshWhilePreparing = 1_500;
+const refreshWhilePreparing = 3_000;
 
 /** The tickets with what was prepared for them, and the person's own questions. */
 export function Inbox({ current }: Inbox.Props) {

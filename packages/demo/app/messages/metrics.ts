@@ -1,6 +1,5 @@
 /** Words of the metrics page. */
 export const metricsMessages = {
-  metrics: 'Metrics',
   metricsToday: 'Today',
   metricsFrom: (events: number, prompt: string | null) =>
     `from ${events === 1 ? '1 recorded event' : `${events.toLocaleString('en')} recorded events`}${prompt === null ? '' : `, prompt ${prompt}`}`,

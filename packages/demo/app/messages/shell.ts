@@ -15,7 +15,6 @@ export const shellMessages = {
   tabInbox: 'Inbox',
   tabQueue: 'Queue',
   tabMetrics: 'Metrics',
-  tabCount: (count: number) => String(count),
   back: 'Inbox',
   theme: (theme: Theme) => `Colours: ${themes[theme]}`,
   justNow: 'now',

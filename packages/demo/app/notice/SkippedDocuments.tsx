@@ -1,4 +1,5 @@
 import type { Notice } from '../../shared/api.ts';
+import { asSentence } from '../api/asSentence.ts';
 import { messages } from '../messages/index.ts';
 import { TierGlyph } from '../tier/TierGlyph.tsx';
 
@@ -16,7 +17,7 @@ export function SkippedDocuments({ notices }: { readonly notices: readonly Notic
             <b>
               <bdi>{name}</bdi>
             </b>{' '}
-            {message}
+            {asSentence(message)}
           </li>
         ))}
       </ul>

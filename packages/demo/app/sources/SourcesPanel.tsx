@@ -56,6 +56,6 @@ export declare namespace SourcesPanel {
 }
 
 function emptyWords(answer: Answer | null): string {
-  if (!answer) return messages.sourcesNone;
-  return answer.phase === 'streaming' ? messages.sourcesPending : messages.sourcesEmpty;
+  if (answer?.phase === 'streaming') return messages.sourcesPending;
+  return answer?.phase === 'ready' ? messages.sourcesEmpty : messages.sourcesNone;
 }

@@ -6,13 +6,11 @@ const text = 'Window\n\nThirty days.\n\nPayment\n\nIn a week.';
 
 it('shows headings and marked passages apart from the rest', () => {
   const pieces = layText(text, [{ start: 8, end: 20 }], ['Window', 'Payment']);
-  expect(pieces.map(({ kind, text: words }) => [kind, words])).toEqual([
+  const apart = pieces.filter(({ kind }) => kind !== 'text');
+  expect(apart.map((piece) => [piece.kind, piece.text])).toEqual([
     ['heading', 'Window'],
-    ['text', '\n\n'],
     ['mark', 'Thirty days.'],
-    ['text', '\n\n'],
     ['heading', 'Payment'],
-    ['text', '\n\nIn a week.'],
   ]);
 });
 
@@ -26,4 +24,10 @@ it('loses no character, wherever the marks stand', () => {
       expect(pieces.map((piece) => piece.text).join('')).toBe(text);
     }),
   );
+});
+
+it('leaves the empty line between two marked paragraphs unmarked', () => {
+  const pieces = layText(text, [{ start: 8, end: 29 }], []);
+  const marked = pieces.filter(({ kind }) => kind === 'mark').map((piece) => piece.text);
+  expect(marked).toEqual(['Thirty days.', 'Payment']);
 });

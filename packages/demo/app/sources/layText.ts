@@ -14,19 +14,31 @@ export function layText(
   headings: readonly string[],
 ): readonly Piece[] {
   const titles = headingSpans(text, headings);
-  const edges = [...marks, ...titles].flatMap(({ start, end }) => [start, end]);
+  const gaps = gapSpans(text);
+  const edges = [...marks, ...titles, ...gaps].flatMap(({ start, end }) => [start, end]);
   const cuts = [...new Set([0, ...edges, text.length])].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((start, at) => ({
-    kind: kindAt(start, marks, titles),
+    kind: gaps.some(within(start)) ? 'text' : kindAt(start, marks, titles),
     start,
     text: text.slice(start, cuts[at + 1]),
   }));
 }
 
 function kindAt(place: number, marks: readonly Span[], titles: readonly Span[]): Piece['kind'] {
-  const within = ({ start, end }: Span) => start <= place && place < end;
-  if (marks.some(within)) return 'mark';
-  return titles.some(within) ? 'heading' : 'text';
+  if (marks.some(within(place))) return 'mark';
+  return titles.some(within(place)) ? 'heading' : 'text';
+}
+
+function within(place: number): (span: Span) => boolean {
+  return ({ start, end }) => start <= place && place < end;
+}
+
+/** The empty lines between paragraphs, which carry no mark. */
+function gapSpans(text: string): readonly Span[] {
+  return [...text.matchAll(/\n\s*\n/gu)].map(({ index, 0: gap }) => ({
+    start: index,
+    end: index + gap.length,
+  }));
 }
 
 /** The lines that are nothing but a heading. */

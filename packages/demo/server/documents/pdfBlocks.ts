@@ -8,9 +8,13 @@ export interface PdfLine {
   readonly baseline: number;
 }
 
-/** Finds headings by their size and paragraphs by the gap before them. */
-export function pdfBlocks(lines: readonly PdfLine[]): Block[] {
-  const body = bodyHeight(lines);
+/** Finds on each page headings by their size, against that of most text of the document, and paragraphs by the gap before them. */
+export function pdfBlocks(pages: readonly (readonly PdfLine[])[]): Block[][] {
+  const body = bodyHeight(pages.flat());
+  return pages.map((lines) => blocksOf(lines, body));
+}
+
+function blocksOf(lines: readonly PdfLine[], body: number): Block[] {
   const pitch = linePitch(lines, body);
   const groups: PdfLine[][] = [];
   for (const line of lines) {

@@ -34,7 +34,7 @@ const kinds: ReadonlyMap<string, DocumentKind> = new Map([
 ]);
 
 async function readBlocks(kind: DocumentKind, bytes: Buffer): Promise<Block[][]> {
-  if (kind === 'pdf') return readPdf(new Uint8Array(bytes));
+  if (kind === 'pdf') return readPdf(bytes);
   const source = decodeText(bytes);
   return kind === 'markdown' ? readMarkdown(source) : readText(source);
 }

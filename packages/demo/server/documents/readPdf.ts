@@ -6,17 +6,17 @@ import { UnreadableDocument } from './UnreadableDocument.ts';
 /** The pages of a PDF as blocks. pdf.js is loaded with the first PDF, since a folder may have none. */
 export async function readPdf(bytes: Uint8Array): Promise<Block[][]> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const task = getDocument({ data: bytes, verbosity: 0, useSystemFonts: true });
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: true });
   try {
     const pdf = await task.promise;
-    const pages: Block[][] = [];
+    const pages: PdfLine[][] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
-      pages.push(pdfBlocks(linesOf(items.filter(isText))));
+      pages.push(linesOf(items.filter(isText)));
       page.cleanup();
     }
-    return pages;
+    return pdfBlocks(pages);
   } catch (error) {
     throw explain(error);
   } finally {

@@ -42,7 +42,7 @@ export interface StreamOptions {
 }
 
 /** The response to an answer: its confidence, claims, abstention and review come from `assess`. */
-export function respond(answer: EngineAnswer, id: string): AIResponse {
+function respond(answer: EngineAnswer, id: string): AIResponse {
   const assessment = assessAnswer(answer);
   const { content, citations, evidence } = answer;
   const { confidence, claims } = assessment;

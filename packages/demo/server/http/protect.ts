@@ -22,11 +22,12 @@ export function protect(): MiddlewareHandler {
     },
   });
   return async (context, next) => {
-    let own: string | null = null;
+    const kept: { policy?: string | null } = {};
     await secure(context, async () => {
       await next();
-      own = context.res.headers.get('content-security-policy');
+      kept.policy = context.res.headers.get('content-security-policy');
     });
+    const own = kept.policy ?? null;
     if (own !== null) context.res.headers.set('content-security-policy', own);
     if (context.req.path.startsWith('/api/') && !context.res.headers.has('cache-control')) {
       context.res.headers.set('cache-control', 'no-store');

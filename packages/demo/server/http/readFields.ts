@@ -3,7 +3,7 @@ import { HttpProblem } from './HttpProblem.ts';
 type Body = Readonly<Record<string, unknown>>;
 
 /** The longest question that is taken, in UTF-16 code units. */
-export const longestQuestion = 10_000;
+const longestQuestion = 10_000;
 
 /** The question of a request; empty or too long is a 400 that says so. */
 export function readQuestion(body: Body): string {

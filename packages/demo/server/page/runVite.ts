@@ -9,11 +9,16 @@ export async function runVite(demo: string, outDir: string): Promise<void> {
   const args = ['--input-type=module', '--eval', script, outDir];
   const options = { cwd: demo, env: { ...process.env, NODE_ENV: 'production' } };
   await promisify(execFile)(process.execPath, args, options).catch((cause: unknown) => {
-    const said =
-      cause instanceof Error && 'stderr' in cause ? String(cause.stderr).trim() : String(cause);
     throw new Error(
-      `Credence: the page could not be built. Mend what Vite says and start again.\n${said}`,
+      `Credence: the page could not be built. Mend what Vite says and start again.\n${saidBy(cause)}`,
       { cause },
     );
   });
+}
+
+/** What Vite says, without the places in its own code. */
+function saidBy(error: unknown): string {
+  const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
+  const lines = said.split('\n').filter((line) => line.trim() !== '' && !/^\s+at /.test(line));
+  return lines.slice(0, 12).join('\n');
 }

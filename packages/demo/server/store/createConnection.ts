@@ -4,23 +4,11 @@ import { isRefusal } from './isRefusal.ts';
 import { migrate } from './migrate.ts';
 
 /** Keeps a database at hand: opens it, brings its tables up to date, and comes back to it when it was away. */
-export function createConnection({
-  open,
-  onReady,
-  retryAfter = defaultDelays,
-}: ConnectionOptions): Connection {
-  let database: Database | null = null;
-  let opening: Promise<Database> | null = null;
-  let isReady = false;
-  let isClosed = false;
-  let failures = 0;
+export function createConnection(options: ConnectionOptions): Connection {
+  const { onReady, onAway, retryAfter = defaultDelays } = options;
+  const opener = createOpener(options.open);
+  let [isReady, isClosed, failures] = [false, false, 0];
   let timer: NodeJS.Timeout | undefined;
-
-  async function ready(): Promise<Database> {
-    database ??= await (opening ??= open().finally(() => (opening = null)));
-    if (!isReady) await migrate(database);
-    return database;
-  }
 
   function markReady(): void {
     const wasReady = isReady;
@@ -29,41 +17,56 @@ export function createConnection({
     if (!wasReady) onReady?.();
   }
 
-  function markAway(): void {
+  function markAway(error: unknown): void {
     isReady = false;
     if (isClosed) return;
+    if (failures === 0) onAway?.(error);
     clearTimeout(timer);
-    timer = setTimeout(() => void connect(), retryAfter[Math.min(failures, retryAfter.length - 1)]);
-    timer.unref();
-    failures++;
+    const delay = retryAfter[Math.min(failures++, retryAfter.length - 1)];
+    timer = setTimeout(() => void connect(), delay).unref();
   }
 
   async function connect(): Promise<void> {
     try {
-      await (await ready()).query('select 1');
+      await (await opener.ready(isReady)).query('select 1');
       markReady();
-    } catch {
-      markAway();
+    } catch (error) {
+      markAway(error);
     }
   }
 
+  async function query(sql: string, parameters?: readonly unknown[]): Promise<readonly Row[]> {
+    if (!isReady) throw new DatabaseUnreachable('not connected');
+    try {
+      return await (await opener.ready(isReady)).query(sql, parameters);
+    } catch (error) {
+      if (isRefusal(error)) throw error;
+      markAway(error);
+      throw new DatabaseUnreachable(error);
+    }
+  }
+
+  function close(): Promise<void> {
+    isClosed = true;
+    isReady = false;
+    clearTimeout(timer);
+    return opener.close();
+  }
+  return { connect, isReady: () => isReady, query, close };
+}
+
+/** Opens a database once, however many ask at the same time. */
+function createOpener(open: ConnectionOptions['open']) {
+  let database: Database | null = null;
+  let opening: Promise<Database> | null = null;
   return {
-    connect,
-    isReady: () => isReady,
-    async query(sql, parameters) {
-      if (!isReady) throw new DatabaseUnreachable('not connected');
-      try {
-        return await (await ready()).query(sql, parameters);
-      } catch (error) {
-        if (isRefusal(error)) throw error;
-        markAway();
-        throw new DatabaseUnreachable(error);
-      }
+    /** The open database, its tables brought up to date unless they are known to be. */
+    async ready(isMigrated: boolean): Promise<Database> {
+      database ??= await (opening ??= open().finally(() => (opening = null)));
+      if (!isMigrated) await migrate(database);
+      return database;
     },
-    async close() {
-      isClosed = true;
-      isReady = false;
-      clearTimeout(timer);
+    close: async () => {
       await database?.close();
     },
   };
@@ -75,6 +78,8 @@ export interface ConnectionOptions {
   readonly open: () => Promise<Database>;
   /** Called each time the database has become reachable. */
   readonly onReady?: () => void;
+  /** Called when it can no longer be reached, with the reason. */
+  readonly onAway?: (reason: unknown) => void;
   /** Milliseconds before the first, second, … try; the last one stays. */
   readonly retryAfter?: readonly number[];
 }

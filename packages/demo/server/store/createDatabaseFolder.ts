@@ -8,12 +8,15 @@ import { promisify } from 'node:util';
  */
 export async function createDatabaseFolder(folder: string): Promise<void> {
   if (await stat(folder).catch(() => null)) return;
-  const unfinished = `${folder}.new`;
-  await rm(unfinished, { recursive: true, force: true });
+  const unfinished = `${folder}.new-${process.pid}`;
   const script = `
     const { PGlite } = await import('@electric-sql/pglite');
     await (await PGlite.create({ dataDir: process.argv[1] })).close();`;
   const args = ['--input-type=module', '--eval', script, unfinished];
-  await promisify(execFile)(process.execPath, args, { cwd: import.meta.dirname });
-  await rename(unfinished, folder);
+  try {
+    await promisify(execFile)(process.execPath, args, { cwd: import.meta.dirname });
+    await rename(unfinished, folder);
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
 }

@@ -66,11 +66,11 @@ async function waitMinutes(connection: Connection, position: number): Promise<nu
 }
 
 function toEntry(row: Row): QueueEntry {
-  const at = row['at'];
+  const { at, ticket_id: ticketId } = row;
   return {
     id: String(row['id']),
     responseId: String(row['response_id']),
-    ticketId: row['ticket_id'] === null ? null : String(row['ticket_id']),
+    ticketId: typeof ticketId === 'string' ? ticketId : null,
     subject: String(row['subject']),
     question: String(row['question']),
     at: at instanceof Date ? at.toISOString() : String(at),

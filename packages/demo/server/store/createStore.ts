@@ -1,21 +1,19 @@
 import { join } from 'node:path';
-import { createConnection } from './createConnection.ts';
+import { createConnection, type ConnectionOptions } from './createConnection.ts';
 import { createEventStore, type EventStore } from './createEventStore.ts';
 import { createHandoffQueue, type HandoffQueue } from './createHandoffQueue.ts';
 import { createTicketStates, type TicketStates } from './createTicketStates.ts';
 import { createWaitingEvents } from './createWaitingEvents.ts';
-import type { Database } from './database.ts';
 
 /** Everything that is kept. It exists at once; the database is opened behind it and may come and go. */
-export async function createStore({ open, folder, retryAfter }: StoreOptions): Promise<Store> {
+export async function createStore({ folder, ...options }: StoreOptions): Promise<Store> {
   const waiting = await createWaitingEvents(join(folder, 'waiting-events.jsonl'));
   const connection = createConnection({
-    open,
+    ...options,
     onReady: () => {
       void tickets.save();
       void events.deliver();
     },
-    ...(retryAfter && { retryAfter }),
   });
   const events = createEventStore(connection, waiting);
   const tickets = createTicketStates(connection);
@@ -29,11 +27,9 @@ export async function createStore({ open, folder, retryAfter }: StoreOptions): P
   };
 }
 
-export interface StoreOptions {
-  readonly open: () => Promise<Database>;
+export interface StoreOptions extends Omit<ConnectionOptions, 'onReady'> {
   /** Where events wait while the database is away. */
   readonly folder: string;
-  readonly retryAfter?: readonly number[];
 }
 
 export interface Store {

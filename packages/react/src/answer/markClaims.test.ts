@@ -22,10 +22,20 @@ it.each([0.85, 1, null, NaN, 1.2])('leaves a claim of confidence %s plain', (con
   expect(markClaims([claim(0, 7, confidence)], content, defaultTiers)).toEqual([]);
 });
 
-it('marks the least supported first and cuts the last one at a word', () => {
-  const marked = markClaims([claim(0, 50, 0.7), claim(51, 81, 0.1)], content, defaultTiers);
-  const words = marked.map(({ span }) => content.slice(span.start, span.end));
-  expect(words).toEqual(['One two', content.slice(51, 81)]);
+it('marks the least supported first and passes over what no longer fits', () => {
+  const claims = [claim(0, 50, 0.7), claim(51, 81, 0.1), claim(82, 90, 0.8)];
+  const marked = markClaims(claims, content, defaultTiers);
+  expect(marked.map(({ span }) => [span.start, span.end])).toEqual([
+    [51, 81],
+    [82, 90],
+  ]);
+});
+
+it('cuts the least supported claim at a word when it alone is too long', () => {
+  const [marked] = markClaims([claim(0, 200, 0.1)], content, defaultTiers);
+  expect(content.slice(marked?.span.start, marked?.span.end)).toBe(
+    'One two three four five. Six seven eight',
+  );
 });
 
 it('never marks more than a fifth of the text, nor one character twice', () => {

@@ -18,8 +18,9 @@ export interface MarkedClaim {
 const largestShare = 0.2;
 
 /**
- * The claims to mark, least supported first, until a fifth of the text is marked; the last one is cut at a word. What is
- * well supported and what nobody judged (`null`) stays plain.
+ * The claims to mark, least supported first, as far as a fifth of the text goes. One that no longer fits is passed over,
+ * since a few underlined words of it would say nothing; only the least supported claim of all is cut at a word instead.
+ * What is well supported and what nobody judged (`null`) stays plain.
  */
 export function markClaims(
   claims: readonly Claim[],
@@ -30,9 +31,10 @@ export function markClaims(
   const marked: MarkedClaim[] = [];
   for (const claim of doubtful(claims, tiers)) {
     const whole = spanWithin(content, claim.span);
-    const span = whole && cutAtWord(free(whole, marked), content, room);
+    const rest = whole && free(whole, marked);
+    const span = rest && marked.length === 0 ? cutAtWord(rest, content, room) : rest;
     const tone = toneOf(claim, tiers);
-    if (!span || !tone || span.end <= span.start) continue;
+    if (!span || !tone || span.end <= span.start || span.end - span.start > room) continue;
     room -= span.end - span.start;
     marked.push({ key: `${span.start}-${span.end}`, span, tone, claim });
   }

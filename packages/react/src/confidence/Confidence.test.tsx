@@ -22,7 +22,7 @@ const assessment: Assessment = {
     { span: { start: 13, end: 46 }, confidence: 0.3, citationIds: [] },
   ],
   abstain: false,
-  reasons: [],
+  reasons: ['The samples disagree.', '1 of 2 claims has a source.'],
 };
 const response: AIResponse = {
   id: 'a1',
@@ -112,6 +112,7 @@ it('opens its reasons, the layers with their verdicts and the claims without a s
   expect(shown.getByText('Check')).toBeVisible();
   expect(shown.getByText('1 of 2 claims has a source.')).toBeVisible();
   expect(shown.getByText('Not known')).toBeVisible();
+  expect(shown.getByText('The samples disagree.')).toBeVisible();
   expect(shown.getByText('Opened software may be exchanged.')).toBeVisible();
 });
 

@@ -61,7 +61,8 @@ export declare namespace ConfidenceReasons {
 }
 
 function hasReasons({ assessment, claims }: ConfidenceContextValue): boolean {
-  return claims.length > 0 || (assessment?.layers.length ?? 0) > 0;
+  const { layers, reasons } = assessment ?? { layers: [], reasons: [] };
+  return claims.length + layers.length + reasons.length > 0;
 }
 
 function summarize({ claims }: ConfidenceContextValue, messages: Messages): string {

@@ -13,10 +13,20 @@ export function ReasonsPanel({ id, hidden }: { id: string; hidden: boolean }) {
     .filter(({ citationIds }) => citationIds.length === 0)
     .map(({ span }) => content.slice(span.start, span.end).trim())
     .filter((text) => text !== '');
+  const layers = assessment?.layers ?? [];
+  const said = new Set(layers.flatMap(({ reasons }) => reasons));
+  const others = (assessment?.reasons ?? []).filter((reason) => !said.has(reason));
   return (
     <div id={id} hidden={hidden} data-credence="confidence-panel">
+      {others.length > 0 && (
+        <ul>
+          {others.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
       <dl>
-        {(assessment?.layers ?? []).map((layer) => (
+        {layers.map((layer) => (
           <LayerRow key={layer.name} layer={layer} messages={messages} />
         ))}
       </dl>

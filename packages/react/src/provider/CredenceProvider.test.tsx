@@ -1,7 +1,14 @@
 import { render } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { defineTiers } from '@credence-ui/core/tier';
-import { CredenceProvider, useCredence, useTier } from './index.ts';
+import {
+  CredenceProvider,
+  defaultMessages,
+  firstPersonMessages,
+  impersonalMessages,
+  useCredence,
+  useTier,
+} from './index.ts';
 import type { CredenceContextValue } from './index.ts';
 
 function Probe({ read }: { read: (value: ReturnType<typeof useCredence>) => void }) {
@@ -49,4 +56,12 @@ it('finds tiers among those of the provider', () => {
     </CredenceProvider>,
   );
   expect(container).toHaveTextContent('gold');
+});
+
+it('has presets that speak as a person or never do', () => {
+  const firstPerson = /\bI\b|\b[Ll]et me\b/;
+  for (const words of Object.values(firstPersonMessages)) expect(words).toMatch(firstPerson);
+  for (const words of Object.values({ ...defaultMessages, ...impersonalMessages })) {
+    expect(typeof words === 'string' ? words : '').not.toMatch(firstPerson);
+  }
 });

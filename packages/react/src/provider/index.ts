@@ -6,6 +6,7 @@ export type { ResponseScope } from './ResponseScope.ts';
 export { ResponseScopeProvider } from './ResponseScopeProvider.tsx';
 export { defaultMessages } from './messages/index.ts';
 export type { Messages } from './messages/index.ts';
+export { firstPersonMessages, impersonalMessages } from './messages/presets.ts';
 export { tierWords } from './tierWords.ts';
 export type { TierWords } from './tierWords.ts';
 export { useEmit } from './useEmit.ts';

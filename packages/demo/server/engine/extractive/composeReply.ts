@@ -46,7 +46,7 @@ function extend(
     follows &&
     last?.passage.id === passage.id &&
     passage.text.slice(last.from.end, from.start).trim() === '';
-  if (!adjoins || last === undefined || from.start < last.from.end) {
+  if (!adjoins || from.start < last.from.end) {
     quotes.push({ passage, from, span });
     return;
   }

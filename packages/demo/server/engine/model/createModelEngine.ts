@@ -3,7 +3,7 @@ import type { Token } from '@credence-ui/core';
 import type { ModelOptions } from '../../readOptions.ts';
 import type { Hit, PassageSearch } from '../../retrieval/createSearch.ts';
 import { consultedSources } from '../consultedSources.ts';
-import type { Engine, EngineAnswer } from '../engine.ts';
+import type { Engine, EngineAnswer, EnginePart } from '../engine.ts';
 import { EngineFailure } from '../EngineFailure.ts';
 import { answerable } from '../extractive/answerable.ts';
 import { citeMarkers } from './citeMarkers.ts';
@@ -48,21 +48,11 @@ export function createModelEngine(
       };
       const others = [0, 1].map(() => drawSample({ ...request, temperature: 0.8 }));
       try {
-        let content = '';
-        const tokens: Token[] = [];
-        for await (const part of sampleAnswer({ ...request, temperature: 0.2 })) {
-          if (part.type === 'tokens') tokens.push(...part.tokens);
-          else {
-            content += part.delta;
-            yield part;
-          }
-        }
-        if (content.trim() === '')
-          throw new EngineFailure('invalid', 'the model sent an empty answer. Try again.');
+        const given = yield* streamFirst({ ...request, temperature: 0.2 });
         const samples = (await Promise.all(others)).filter((sample) => sample !== null);
         yield {
           type: 'evidence',
-          answer: weigh(search, question, { content, tokens, samples, hits }),
+          answer: weigh(search, question, { ...given, samples, hits }),
         };
       } catch (error) {
         throw signal.aborted ? error : explainFailure(error, baseUrl);
@@ -71,6 +61,24 @@ export function createModelEngine(
       }
     },
   };
+}
+
+/** Streams the answer that is shown, and returns all of it. */
+async function* streamFirst(
+  request: SampleRequest,
+): AsyncGenerator<EnginePart, Pick<Sampled, 'content' | 'tokens'>> {
+  let content = '';
+  const tokens: Token[] = [];
+  for await (const part of sampleAnswer(request)) {
+    if (part.type === 'tokens') tokens.push(...part.tokens);
+    else {
+      content += part.delta;
+      yield part;
+    }
+  }
+  if (content.trim() === '')
+    throw new EngineFailure('invalid', 'the model sent an empty answer. Try again.');
+  return { content, tokens };
 }
 
 /** A further sample, or `null` when it failed: the answer can do without. */

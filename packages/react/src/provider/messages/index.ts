@@ -1,4 +1,5 @@
 import { answerMessages } from './answer.ts';
+import { calibrationMessages } from './calibration.ts';
 import { cardMessages } from './card.ts';
 import { citationMessages } from './citation.ts';
 import { confidenceMessages } from './confidence.ts';
@@ -10,6 +11,7 @@ import { feedbackMessages } from './feedback.ts';
 /** Every string that a user sees, in English. Keys carry their concept: `feedbackHelpful`. */
 export const defaultMessages = {
   ...answerMessages,
+  ...calibrationMessages,
   ...cardMessages,
   ...citationMessages,
   ...confidenceMessages,

@@ -1,0 +1,120 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createEvent } from '@credence-ui/core/event';
+import type { Hono } from 'hono';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createLibrary } from '../documents/createLibrary.ts';
+import { createEngine } from '../engine/createEngine.ts';
+import { createInbox } from '../inbox/createInbox.ts';
+import { createStore } from '../store/createStore.ts';
+import type { Store } from '../store/createStore.ts';
+import { openPglite } from '../store/openPglite.ts';
+import { createApp } from './createApp.ts';
+
+let app: Hono;
+let store: Store;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'credence-app-'));
+  await writeFile(join(folder, 'policy.md'), '# Refunds\n\nThe refund window is 30 days.\n');
+  await writeFile(join(folder, 'broken.pdf'), '%PDF-1.7 this is no PDF');
+  const library = await createLibrary(folder);
+  store = await createStore({ folder: join(folder, 'data'), open: () => openPglite() });
+  await store.connect();
+  const { engine, promptVersion } = createEngine(library.search, null);
+  const inbox = createInbox([], new Date());
+  app = createApp({ engine, promptVersion, library, inbox, store });
+});
+
+afterAll(async () => {
+  await store.close();
+  await rm(folder, { recursive: true });
+});
+
+function post(path: string, body: unknown): Promise<Response> {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const headers = { 'content-type': 'application/json' };
+  return Promise.resolve(app.request(`/api${path}`, { method: 'POST', headers, body: text }));
+}
+
+const ask = (question: string) => post('/answers', { question, responseId: 'r1' });
+
+it('streams text, then one response that the typed form understands', async () => {
+  const sent = await (await ask('What is the refund window?')).text();
+  const lines = sent.split('\n').filter((line) => line.startsWith('data:'));
+  const events = lines.map((line) => JSON.parse(line.slice(5)) as { readonly type: string });
+  expect(events.length).toBeGreaterThan(1);
+  expect(events.slice(0, -1).every(({ type }) => type === 'text')).toBe(true);
+  expect(events.at(-1)).toMatchObject({
+    type: 'response',
+    response: { citations: [{ source: 'policy.md', page: 1 }] },
+  });
+});
+
+it.each([
+  ['an empty question', { question: '  ', responseId: 'r' }, 400, 'the question is empty'],
+  [
+    'a question of 10,001 characters',
+    { question: 'x'.repeat(10_001), responseId: 'r' },
+    400,
+    '10001',
+  ],
+  ['no id', { question: 'x' }, 400, 'responseId'],
+  ['no JSON', '{"question":', 400, ''],
+])('answers %s with what to do', async (_what, body, status, words) => {
+  const response = await post('/answers', body);
+  expect(response.status).toBe(status);
+  const { message } = (await response.json()) as { message: string };
+  expect(message).toContain('Credence: ');
+  expect(message).toContain(words);
+});
+
+it('takes an event once by id, and refuses what is none', async () => {
+  const event = createEvent(
+    { type: 'feedback.voted', vote: 'down', reasons: ['incorrect'] },
+    { responseId: 'r1', tier: 'high', confidence: 0.9, thresholdsVersion: '1' },
+  );
+  for (let time = 0; time < 2; time += 1)
+    expect((await post('/events', { events: [event] })).status).toBe(202);
+  expect(await store.events.since(new Date(0))).toEqual([event]);
+  expect((await post('/events', { events: [{ type: 'nonsense' }] })).status).toBe(422);
+});
+
+it('acknowledges a hand-off with its place in the queue', async () => {
+  const request = { id: 'h1', responseId: 'r1', question: 'Who pays customs?' };
+  const response = await post('/handoffs', request);
+  expect(response.status).toBe(201);
+  expect(await response.json()).toMatchObject({ id: 'h1', position: 1 });
+});
+
+it('serves the rest and gives notice of a PDF that cannot be read', async () => {
+  const { notices, documents } = (await (await app.request('/api/status')).json()) as {
+    notices: { name: string; message: string }[];
+    documents: number;
+  };
+  expect(documents).toBe(1);
+  expect(notices.map(({ name }) => name)).toEqual(['broken.pdf']);
+});
+
+it.each(['..%2f..%2fetc%2fpasswd', '%2e%2e', 'nothing', '%00'])(
+  'has no document at %s',
+  async (id) => {
+    expect((await app.request(`/api/documents/${id}/file`)).status).toBe(404);
+  },
+);
+
+it('refuses requests that another site makes', async () => {
+  const response = await app.request('/api/events', {
+    method: 'POST',
+    headers: { 'content-type': 'text/plain', origin: 'https://elsewhere.example' },
+    body: '{}',
+  });
+  expect(response.status).toBe(403);
+});
+
+it('lets the page load nothing from elsewhere', async () => {
+  const policy = (await app.request('/api/status')).headers.get('content-security-policy');
+  expect(policy).toContain("default-src 'none'");
+});

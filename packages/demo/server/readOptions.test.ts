@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { readOptions } from './readOptions.ts';
+
+it('serves the demo documents on port 4173 with the embedded engine and database by default', () => {
+  expect(readOptions([], {}, '/repo')).toEqual({
+    documents: null,
+    data: resolve('/repo/.credence'),
+    port: 4173,
+    host: '127.0.0.1',
+    databaseUrl: null,
+    model: null,
+  });
+});
+
+it('takes folders from where the person stands, also behind a bare --', () => {
+  const { documents, data } = readOptions(
+    ['--', '--documents', 'docs', '--data', '../d'],
+    { INIT_CWD: '/home/me' },
+    '/repo',
+  );
+  expect([documents, data]).toEqual([resolve('/home/me/docs'), resolve('/home/d')]);
+});
+
+it('prefers --port to PORT', () => {
+  const port = (args: string[], PORT?: string) =>
+    readOptions(args, PORT === undefined ? {} : { PORT }, '/').port;
+  expect([port([], '5000'), port(['--port', '0'], '5000'), port([], '')]).toEqual([5000, 0, 4173]);
+});
+
+it('takes a model and a database from the environment', () => {
+  const environment = {
+    CREDENCE_BASE_URL: 'http://localhost:11434/v1',
+    CREDENCE_MODEL: 'm',
+    CREDENCE_API_KEY: '',
+    DATABASE_URL: 'postgres://db',
+  };
+  expect(readOptions([], environment, '/')).toMatchObject({
+    model: { baseUrl: 'http://localhost:11434/v1', model: 'm', apiKey: null },
+    databaseUrl: 'postgres://db',
+  });
+});
+
+it.each([
+  [['--port', 'x'], {}, 'the port "x" is no number from 0 to 65535. Give one with --port or PORT.'],
+  [[], { PORT: '70000' }, 'the port "70000" is no number'],
+  [['--docs', 'x'], {}, 'Known are --documents <folder>, --data <folder> and --port <number>.'],
+  [[], { CREDENCE_MODEL: 'm' }, 'CREDENCE_BASE_URL is not set.'],
+  [[], { CREDENCE_BASE_URL: 'http://x' }, 'CREDENCE_MODEL is not set.'],
+  [[], { CREDENCE_BASE_URL: 'x', CREDENCE_MODEL: 'm' }, 'CREDENCE_BASE_URL is no URL.'],
+])('says what to do about %j with %j', (args, environment, words) => {
+  const read = () => readOptions(args, environment, '/');
+  expect(read).toThrow(/^Credence: /);
+  expect(read).toThrow(words);
+});

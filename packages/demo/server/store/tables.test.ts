@@ -1,0 +1,114 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createEvent } from '@credence-ui/core/event';
+import type { EventBody } from '@credence-ui/core/event';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { createStore, type Store } from './createStore.ts';
+import type { Database } from './database.ts';
+import { migrate } from './migrate.ts';
+import { openPglite } from './openPglite.ts';
+
+let folder = '';
+let database: Database;
+let store: Store;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'credence-tables-'));
+  database = await openPglite();
+  store = await createStore({ folder, open: () => Promise.resolve(database) });
+  await store.connect();
+});
+afterAll(async () => {
+  await store.close();
+  await rm(folder, { recursive: true });
+});
+beforeEach(async () => {
+  await database.query('truncate events, answers, handoffs');
+});
+
+const event = (body: EventBody, responseId = 'r1') =>
+  createEvent(body, { responseId, tier: 'high', confidence: 0.9, thresholdsVersion: '1' });
+const handoff = (id: string, ticketId: string | null = null) => ({
+  id,
+  responseId: 'r1',
+  ticketId,
+  subject: 'Customs',
+  question: 'Who pays customs?',
+  note: null,
+});
+const answer = (responseId: string, ticketId: string | null) => ({
+  responseId,
+  ticketId,
+  question: 'Q',
+  confidence: 0.9,
+  abstain: false,
+});
+
+it('takes the steps of its tables only once', async () => {
+  const steps = () => database.query('select step from migrations order by step');
+  const before = await steps();
+  await migrate(database);
+  expect(await steps()).toEqual(before);
+});
+
+it('stores text that PostgreSQL alone would refuse', async () => {
+  const odd = event({ type: 'feedback.commented', length: 4, text: 'a\u0000b\ud800c 🙂' });
+  expect(await store.events.add([odd])).toBe(true);
+  const [stored] = await store.events.since(new Date(0));
+  expect(stored).toMatchObject({ id: odd.id, text: 'a\uFFFDb\uFFFDc 🙂' });
+});
+
+it('gives events back in the order in which they came, from a time on', async () => {
+  const events = ['a', 'b', 'c'].map((name) => event({ type: 'response.shown' }, name));
+  await store.events.add(events.slice(0, 2));
+  await store.events.add(events);
+  const since = (time: Date) =>
+    store.events.since(time).then((list) => list.map(({ responseId }) => responseId));
+  expect(await since(new Date(0))).toEqual(['a', 'b', 'c']);
+  expect(await since(new Date(Date.now() + 60_000))).toEqual([]);
+});
+
+it('moves people up when one before them is taken, and tells a repeated request the same place', async () => {
+  await store.queue.request(handoff('h1'));
+  expect((await store.queue.request(handoff('h2'))).position).toBe(2);
+  expect((await store.queue.request(handoff('h2'))).position).toBe(2);
+  expect(await store.queue.take('h1')).toBe(true);
+  expect(await store.queue.take('h1')).toBe(false);
+  expect((await store.queue.waiting()).map(({ id, position }) => [id, position])).toEqual([
+    ['h2', 1],
+  ]);
+  expect((await store.queue.request(handoff('h1'))).position).toBe(0);
+});
+
+it('knows how long people wait only after it has seen some taken', async () => {
+  for (const id of ['h1', 'h2', 'h3', 'h4', 'h5']) await store.queue.request(handoff(id));
+  expect((await store.queue.request(handoff('h5'))).waitMinutes).toBeNull();
+  await database.query(
+    `update handoffs set taken_at = now() - make_interval(mins => 6 * (4 - substr(id, 2)::int)) where id < 'h4'`,
+  );
+  expect(await store.queue.request(handoff('h5'))).toMatchObject({ position: 2, waitMinutes: 12 });
+});
+
+it('tells what became of tickets from answers, events and hand-offs', async () => {
+  await store.tickets.remember(answer('r1', 't1'));
+  await store.tickets.remember(answer('r2', 't2'));
+  await store.tickets.remember(answer('r3', null));
+  const sent = { type: 'draft.sent', edited: false, changeRatio: 0 } as const;
+  await store.events.add([
+    event(sent, 'r1'),
+    event(sent, 'r3'),
+    event({ type: 'response.shown' }, 'r2'),
+  ]);
+  await store.queue.request(handoff('h1', 't4'));
+  await store.queue.request(handoff('h2', 't1'));
+  expect(Object.fromEntries(await store.tickets.all())).toEqual({ t1: 'sent', t4: 'handedOff' });
+});
+
+it('ties answers given without a database to their tickets once it is there', async () => {
+  const late = await createStore({ folder, open: () => Promise.resolve(database) });
+  await late.tickets.remember(answer('r9', 't9'));
+  await store.events.add([event({ type: 'draft.sent', edited: false, changeRatio: 0 }, 'r9')]);
+  await late.connect();
+  await late.tickets.save();
+  expect((await late.tickets.all()).get('t9')).toBe('sent');
+});

@@ -1,0 +1,107 @@
+'use client';
+import { forwardRef, useMemo } from 'react';
+import type { ReactNode } from 'react';
+import type { Tiers } from '@credence-ui/core/tier';
+import { renderPart } from '../internals/renderPart.tsx';
+import type { PartProps } from '../internals/renderPart.tsx';
+import { useControlled } from '../internals/useControlled.ts';
+import { useCredence } from '../provider/CredenceContext.ts';
+import type { Amount, Labelled } from './labelled.ts';
+import { amountOf } from './labelled.ts';
+import { LabelNotes } from './LabelNotes.tsx';
+import { moveCutOff } from './moveCutOff.ts';
+import { TierExport } from './TierExport.tsx';
+import { tierOutcomes } from './tierOutcomes.ts';
+import { TierRow } from './TierRow.tsx';
+
+/** The tiers' cut-offs, to be moved, with the coverage and the error rate that labelled answers give each tier. */
+export const CalibrationThresholds = forwardRef<HTMLDivElement, CalibrationThresholds.Props>(
+  function CalibrationThresholds(given, ref) {
+    const { scores, labels, tiers: controlled, defaultTiers, onTiersChange, ...props } = given;
+    const { tiers: provided, messages } = useCredence();
+    const initial = defaultTiers ?? provided;
+    const [tiers, setTiers] = useControlled(controlled, initial);
+    const outcomes = useMemo(
+      () => tierOutcomes(tiers, { scores, labels }),
+      [tiers, scores, labels],
+    );
+    const before = useMemo(
+      () => tierOutcomes(initial, { scores, labels }),
+      [initial, scores, labels],
+    );
+    const n = outcomes.reduce((sum, { count }) => sum + count, 0);
+    const wrong = outcomes.reduce((sum, { errors }) => sum + errors, 0);
+    const change = (next: Tiers): void => {
+      setTiers(next);
+      onTiersChange?.(next);
+    };
+    return renderPart<'div', CalibrationThresholds.State>('div', props, {
+      state: { amount: amountOf(n) },
+      own: {
+        'data-credence': 'calibration-thresholds',
+        role: 'group',
+        'aria-label': messages.calibrationThresholds,
+        children: (
+          <>
+            <TierTable>
+              {tiers.map((tier, index) => (
+                <TierRow
+                  key={tier.name}
+                  {...{ tier, tiers, index }}
+                  outcome={outcomes[index]}
+                  before={before.find(({ name }) => name === tier.name)}
+                  onMove={(to) => change(moveCutOff(tiers, index, to))}
+                />
+              ))}
+            </TierTable>
+            <LabelNotes n={n} omitted={scores.length - n} base={n > 0 ? 1 - wrong / n : null} />
+            <TierExport tiers={tiers} onReset={() => change(initial)} />
+          </>
+        ),
+      },
+      ref,
+    });
+  },
+);
+CalibrationThresholds.displayName = 'Calibration.Thresholds';
+
+export declare namespace CalibrationThresholds {
+  interface Props extends Omit<PartProps<'div', State>, 'children'>, Labelled {
+    /** The tiers shown, when the caller keeps them. */
+    tiers?: Tiers;
+    /** The tiers to begin with and to go back to. @default the provider's */
+    defaultTiers?: Tiers;
+    /** Called with all tiers whenever a cut-off was moved. */
+    onTiersChange?: (tiers: Tiers) => void;
+  }
+  interface State {
+    /** Whether there are enough labels to show anything: 'none', 'few' (under 50) or 'enough'. */
+    readonly amount: Amount;
+  }
+}
+
+function TierTable({ children }: { children: ReactNode }) {
+  const { messages } = useCredence();
+  const head = [
+    messages.calibrationTier,
+    messages.calibrationCutOff,
+    messages.calibrationCoverage,
+    messages.calibrationErrorRate,
+    messages.calibrationInterval,
+  ];
+  return (
+    <table data-credence="calibration-table">
+      <caption>{messages.calibrationThresholds}</caption>
+      <thead>
+        <tr>
+          {head.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  );
+}

@@ -1,0 +1,53 @@
+'use client';
+import { useState } from 'react';
+import type { Tiers } from '@credence-ui/core/tier';
+import { useCredence } from '../provider/CredenceContext.ts';
+
+/** Takes the tiers elsewhere as the JSON that `defineTiers` reads, or puts them back. */
+export function TierExport({ tiers, onReset }: TierExport.Props) {
+  const { messages } = useCredence();
+  const [said, setSaid] = useState('');
+  const json = JSON.stringify(tiers, null, 2);
+  const copy = (): void => {
+    copyText(json).then(
+      () => setSaid(messages.calibrationCopied),
+      () => setSaid(messages.calibrationCopyFailed),
+    );
+  };
+  return (
+    <div data-credence="calibration-export">
+      <button type="button" data-credence="calibration-copy" data-emphasis="plain" onClick={copy}>
+        {messages.calibrationCopy}
+      </button>
+      <a
+        data-credence="calibration-download"
+        data-emphasis="plain"
+        download="tiers.json"
+        href={`data:application/json;charset=utf-8,${encodeURIComponent(json)}`}
+      >
+        {messages.calibrationDownload}
+      </a>
+      <button
+        type="button"
+        data-credence="calibration-reset"
+        data-emphasis="quiet"
+        onClick={onReset}
+      >
+        {messages.calibrationReset}
+      </button>
+      <span role="status">{said}</span>
+    </div>
+  );
+}
+
+export declare namespace TierExport {
+  interface Props {
+    tiers: Tiers;
+    onReset: () => void;
+  }
+}
+
+/** Rejects where the browser has no clipboard, as on a page without TLS. */
+async function copyText(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+}

@@ -1,0 +1,1 @@
+export * as Calibration from './parts.ts';

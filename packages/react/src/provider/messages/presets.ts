@@ -1,0 +1,14 @@
+import type { Messages } from './index.ts';
+
+/** Words that speak as "I" where little is certain; such hedges make people rely less on what may be wrong. */
+export const firstPersonMessages = {
+  confidenceDisclaimerMedium: "I'm not certain about all of this. Please check the key facts.",
+  confidenceDisclaimerLow: "I'm not sure about this. Please verify it before using it.",
+  confidenceDisclaimerUnknown: "I can't tell how reliable this is. Please check it.",
+} as const satisfies Partial<Messages>;
+
+/** Words that never speak as "I", for products in which the assistant is not to appear as a person. */
+export const impersonalMessages = {
+  fallbackHallucination: 'No confident answer was found. A human agent can help.',
+  fallbackActionFound: 'See what was found',
+} as const satisfies Partial<Messages>;
