@@ -1,4 +1,5 @@
 import type { Evidence } from '@credence-ui/core/response';
+import { sentences } from '@credence-ui/core/text';
 import { readRows } from './readRows.ts';
 
 /** One judged text: whether it was right, and what it must not be divided from when halves are made. */
@@ -42,6 +43,16 @@ export const labelledSets: Readonly<Record<string, (folder: string) => readonly 
           passages: passages.map((text) => ({ text })),
         }),
     ),
+  'RAGTruth-QA sentence': (folder) =>
+    (readRows(folder, 'ragtruth-qa') as readonly RagTruth[]).flatMap(
+      ({ source_id, response, passages, labels }) =>
+        sentences(response).map(({ start, end }) =>
+          labelled(String(source_id), !labels.some((l) => l.start < end && l.end > start), {
+            content: response.slice(start, end),
+            passages: passages.map((text) => ({ text })),
+          }),
+        ),
+    ),
 };
 
 function labelled(group: string, isRight: boolean, evidence: Evidence): Labelled {
@@ -73,5 +84,5 @@ interface RagTruth {
   readonly source_id: string | number;
   readonly response: string;
   readonly passages: readonly string[];
-  readonly labels: readonly unknown[];
+  readonly labels: readonly { readonly start: number; readonly end: number }[];
 }

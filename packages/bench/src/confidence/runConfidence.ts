@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { dataRow } from './dataRow.ts';
+import { agreementRows } from './agreementRows.ts';
+import { calibrationRows } from './calibrationRows.ts';
+import { guaranteeRows } from './guaranteeRows.ts';
 import { labelledSets } from './labelled.ts';
+import { rankingRow } from './rankingRow.ts';
+import { ratioRows } from './ratioRows.ts';
 import { speedRows } from './speedRows.ts';
 
 /** `pnpm bench confidence --data <folder>`: how well the signals rank labelled answers, and how long they take. */
@@ -13,7 +17,8 @@ export function runConfidence(args: readonly string[], say: (line: string) => vo
   if (!existsSync(folder)) {
     say(`Credence: there is no folder ${folder}. Pass one that holds the sets with --data.`);
   } else {
-    for (const [name, read] of Object.entries(labelledSets)) say(dataRow(name, read(folder)));
+    for (const [name, read] of Object.entries(labelledSets)) say(rankingRow(name, read(folder)));
+    for (const row of [...agreementRows(folder), ...calibrationRows(folder)]) say(row);
   }
-  for (const row of speedRows()) say(row);
+  for (const row of [...guaranteeRows(), ...speedRows(), ...ratioRows()]) say(row);
 }

@@ -1,5 +1,6 @@
 import { fitCalibrator, calibrationReport } from '@credence-ui/core/calibration';
 import { agreement, grounding } from '@credence-ui/core/signal';
+import { randomOf } from './randomOf.ts';
 
 /** CPU time by size, with the exponent by which it grows from the first size to the last. */
 export function speedRows(): readonly string[] {
@@ -35,31 +36,34 @@ function speedRow(
   return `${name.padEnd(22)} ${shown.join('  ')}  exponent ${exponent.toFixed(2)}`;
 }
 
-function medianTime(run: () => unknown): number {
-  run();
-  const times = Array.from({ length: 5 }, () => {
+/** CPU time of a run in milliseconds: the median of some, after a few that warm it up. */
+export function medianTime(run: () => unknown, runs = 7): number {
+  for (let i = 0; i < 3; i++) run();
+  const times = Array.from({ length: runs }, () => {
     const before = process.cpuUsage();
     run();
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1000;
   });
-  return times.sort((a, b) => a - b)[2] ?? 0;
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
 }
 
-function textOf(size: number, seed: number): string {
+/** Made-up sentences of 20 words, rare ones and frequent ones. */
+export function textOf(size: number, seed: number): string {
   const random = randomOf(seed);
-  const word = (): string => `w${Math.floor(random() ** 2 * 4000).toString(26)}`;
+  const word = (): string => nameOf(Math.floor(random() ** 2 * 4000));
   return Array.from({ length: size }, (_, i) => (i % 20 === 19 ? `${word()}.` : word())).join(' ');
 }
+
+/** A number in letters, since digits would be words of their own. */
+function nameOf(value: number): string {
+  return [...value.toString(20)].map((digit) => letters[Number.parseInt(digit, 20)]).join('');
+}
+
+const letters = 'abdefgiklmnoprstuvyz';
 
 function pairsOf(size: number): { scores: Float64Array; labels: Float64Array } {
   const random = randomOf(size);
   const scores = Float64Array.from({ length: size }, random);
   return { scores, labels: scores.map((score) => (random() < score ? 1 : 0)) };
-}
-
-/** Numbers in [0, 1) that are the same in each run: a linear congruential generator. */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
 }

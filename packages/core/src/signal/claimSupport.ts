@@ -4,7 +4,8 @@ import { consistencyWith } from './consistencyWith.ts';
 import { findWords } from './findWords.ts';
 import type { PassageIndex } from './passageIndex.ts';
 import { pairKey } from './vocabulary.ts';
-import type { Window, Windows } from './windows.ts';
+import type { Window } from './windows.ts';
+import type { Unsupported, WordWeights } from './wordWeights.ts';
 
 /** How far the passages carry a claim, each share in [0, 1], and where they do so best. */
 export interface ClaimSupport {
@@ -14,55 +15,23 @@ export interface ClaimSupport {
   /** Share of its pairs of neighbouring words that some passage has side by side. */
   readonly phrases: number;
   /** Content words that no passage has in any form, and how many of them are names. */
-  readonly unsupported: {
-    readonly words: number;
-    readonly names: number;
-  };
+  readonly unsupported: Unsupported;
   readonly evidence: { readonly passage: number; readonly span: Span } | null;
 }
 
-/** Share of its weight that a word of the same root, such as direct for director, brings. */
-const rootCredit = 0.6;
-const functionWeight = 0.1;
-
 /**
- * Support of a claim by its best evidence: the mean of three coverages and of the phrases, words weighted by
- * ln(1 + (S − df + ½)/(df + ½)) over the S sentences of the passages (Robertson, Spärck Jones 1976), function words by a
- * tenth; times what `consistencyWith` leaves. Function words, and words in most sentences of many, count as if they stood
- * in each. A claim that stands in a passage word for word has 1.
+ * Support of a claim by its best evidence: the mean of three coverages and of the phrases (see `createWordWeights`), times
+ * what `consistencyWith` leaves. A claim that stands in a passage word for word has 1.
  */
 export function claimSupport(
   claim: readonly Word[],
   index: PassageIndex,
-  windows: Windows,
+  weights: WordWeights,
 ): ClaimSupport {
-  const { vocabulary, byWord, byRoot, sentences } = index;
-  const ids = claim.map((word) => vocabulary.idOf(word));
-  const unsupported = { words: 0, names: 0 };
-  const seen = new Set<number>();
-  let total = 0;
-  for (const [i, { kind }] of claim.entries()) {
-    const id = ids[i] ?? 0;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    const exact = byWord[id] ?? [];
-    const related = byRoot[vocabulary.rootOf(id)] ?? [];
-    const idf = Math.log(1 + (sentences.length - exact.length + 0.5) / (exact.length + 0.5));
-    const weight = kind === 'function' ? functionWeight * idf : idf;
-    total += weight;
-    const everywhere = kind === 'function' || exact.length > Math.max(common, sentences.length / 2);
-    if (everywhere) windows.addAll(exact.length > 0 ? weight : 0);
-    else {
-      // The sentences with the root include those with the word itself.
-      const credit = related.length > exact.length ? rootCredit : 0;
-      if (credit > 0) windows.add(related, credit * weight);
-      windows.add(exact, (1 - credit) * weight);
-    }
-    if (exact.length + related.length > 0 || kind === 'function') continue;
-    unsupported.words++;
-    if (kind === 'name') unsupported.names++;
-  }
-  const best = windows.take();
+  const ids = claim.map((word) => index.vocabulary.idOf(word));
+  weights.add(claim);
+  const { best, total, unsupported } = weights.found();
+  weights.clear();
   const phrases = phraseShare(ids, index);
   const quote = (phrases ?? 1) < 1 ? null : findWords(ids, index);
   if (quote) return { support: 1, coverage: [1, 1, 1], phrases: 1, unsupported, evidence: quote };
@@ -72,9 +41,6 @@ export function claimSupport(
   const support = weighed.support * kept;
   return { ...weighed, support, unsupported, evidence: evidenceOf(best[at], at + 1, index) };
 }
-
-/** Sentences that may hold a word before it is taken to stand everywhere. */
-const common = 50;
 
 function weigh(
   best: readonly Window[],

@@ -1,16 +1,9 @@
 import type { Signal } from '../response/assessment.ts';
 import type { Passage } from '../response/evidence.ts';
 import type { Span } from '../text/span.ts';
-import { claimSupport } from './claimSupport.ts';
+import { answerSentences } from './answerSentences.ts';
+import { createGrounding } from './createGrounding.ts';
 import type { Entailment } from './entailedSupport.ts';
-import { entailedSupport } from './entailedSupport.ts';
-import type { FoundSupport } from './groundingDetails.ts';
-import { groundingDetails } from './groundingDetails.ts';
-
-import { indexPassages } from './passageIndex.ts';
-import { splitClaims } from './splitClaims.ts';
-import { createVocabulary } from './vocabulary.ts';
-import { createWindows } from './windows.ts';
 
 export interface GroundingOptions {
   /** How surely a passage entails a claim, in [0, 1]; takes the place of comparing words. NaN counts as not known. */
@@ -33,41 +26,18 @@ export interface Grounding extends Signal {
   readonly claims: readonly GroundedClaim[];
 }
 
-/** So many unsupported words bring the value down by a factor of e. */
-const wordsPerE = 4;
-
 /**
  * How far the passages hold what the answer says: the mean support of its claims × e^(−u/4), u the content words that no
  * passage has (not counted with `entails`). In [0, 1]; `null` without passages or claims. An exact quote has 1. Since u
  * counts words, longer answers have less. Blind to swapped roles and to paraphrase without shared words; give `entails`.
+ * Questions count as claims only where a text does nothing but ask, since what it takes for granted can still be checked.
  */
 export function grounding(
   content: string,
   passages: readonly Passage[],
   { entails }: GroundingOptions = {},
 ): Grounding {
-  const texts = passages.map(({ text }) => text);
-  const index = indexPassages(texts, createVocabulary());
-  const split = index.sentences.length > 0 ? splitClaims(content) : [];
-  const windows = createWindows(index, 3);
-  const found = split.map(({ span, words }): FoundSupport => {
-    const lexical = claimSupport(words, index, windows);
-    if (!entails) return lexical;
-    const claim = content.slice(span.start, span.end);
-    return { ...lexical, ...entailedSupport(claim, texts, lexical.evidence, entails) };
-  });
-  const claims = split.map(({ span }, i) => groundedClaim(span, found[i]));
-  const details = groundingDetails(
-    split.map(({ words }) => words),
-    found,
-    index,
-  );
-  const penalty = entails ? 1 : Math.exp(-(details['unsupportedWords'] ?? 0) / wordsPerE);
-  const mean = details['mean'] ?? null;
-  return { kind: 'grounding', value: mean === null ? null : mean * penalty, details, claims };
-}
-
-function groundedClaim(span: Span, found: FoundSupport | undefined): GroundedClaim {
-  const { support = null, evidence = null } = found ?? {};
-  return { span, support, evidence: (support ?? 0) >= 0.5 ? evidence : null };
+  const found = createGrounding(passages, entails);
+  for (const sentence of answerSentences(content)) found.add(sentence);
+  return found.result();
 }

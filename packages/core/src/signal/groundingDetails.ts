@@ -7,12 +7,18 @@ import type { PassageIndex } from './passageIndex.ts';
 /** What was found for one claim; its support is `null` where an outside judge did not know. */
 export type FoundSupport = Omit<ClaimSupport, 'support'> & { readonly support: number | null };
 
+interface JudgedClaim {
+  readonly words: readonly Word[];
+  readonly found: FoundSupport;
+}
+
 /** The figures of a grounding signal: of supports and coverages the means over claims, else counts. */
 export function groundingDetails(
-  claims: readonly (readonly Word[])[],
-  found: readonly FoundSupport[],
+  judged: readonly JudgedClaim[],
   { vocabulary, byWord }: PassageIndex,
 ): Signal['details'] {
+  const claims = judged.map(({ words }) => words);
+  const found = judged.map((claim) => claim.found);
   const supports = found.flatMap(({ support }) => support ?? []);
   const numbers = claims.flatMap((words) => distinctNumbers(words));
   const total = (of: (claim: FoundSupport) => number): number =>

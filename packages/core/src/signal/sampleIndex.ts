@@ -42,12 +42,13 @@ export function indexSamples(samples: readonly string[], vocabulary: Vocabulary)
   const kinds = samples.map(() => new Map<number, Word['kind']>());
   const found = samples.map(words);
   const ids = found.map((list, i) => {
+    const own = kinds[i] ?? new Map<number, Word['kind']>();
     const seen = new Set<number>();
     let before = -1;
     return list.map((word) => {
       const id = vocabulary.idOf(word);
-      if (kinds[i]?.get(id) === undefined) counts[id] = (counts[id] ?? 0) + 1;
-      kinds[i]?.set(id, strongest(kinds[i]?.get(id), word.kind));
+      if (!own.has(id)) counts[id] = (counts[id] ?? 0) + 1;
+      own.set(id, strongest(own.get(id), word.kind));
       const key = pairKey(before, id);
       if (before >= 0 && !seen.has(key)) pairs.set(key, (pairs.get(key) ?? 0) + 1);
       seen.add(key);

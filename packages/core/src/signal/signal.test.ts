@@ -5,8 +5,6 @@ import { words } from '../text/words.ts';
 import { agreement } from './agreement.ts';
 import { grounding } from './grounding.ts';
 import { retrievalRelevance } from './retrievalRelevance.ts';
-import { tokenLikelihood } from './tokenLikelihood.ts';
-import { verifier } from './verifier.ts';
 
 const word = fc.constantFrom(
   'refund',
@@ -206,49 +204,4 @@ describe('retrievalRelevance', () => {
     }));
     expect(retrievalRelevance(passages, { content: policy }).details['topShare']).toBe(topShare);
   });
-});
-
-describe('tokenLikelihood', () => {
-  it('is the geometric mean of the probabilities', () => {
-    const { value, details } = tokenLikelihood([
-      { logprob: Math.log(0.5) },
-      { logprob: Math.log(0.125) },
-    ]);
-    expect(value).toBeCloseTo(0.25, 12);
-    expect(details['sequenceProbability']).toBeCloseTo(0.0625, 12);
-    expect(details['perplexity']).toBeCloseTo(4, 12);
-    expect(details['minimum']).toBeCloseTo(0.125, 12);
-  });
-
-  it('renormalises the entropy of the best alternatives', () => {
-    const top = [Math.log(0.2), Math.log(0.2)];
-    expect(tokenLikelihood([{ logprob: -1, top }]).details['renormalizedEntropy']).toBeCloseTo(
-      Math.log(2),
-      12,
-    );
-  });
-
-  it('never gives NaN, and is not known without usable tokens', () => {
-    const number = fc.double();
-    const token = fc.record({ logprob: number, top: fc.array(number) });
-    fc.assert(
-      fc.property(fc.array(token), (all) => {
-        for (const each of valuesOf(tokenLikelihood(all))) {
-          expect(each === null || Number.isFinite(each)).toBe(true);
-        }
-      }),
-    );
-    expect(tokenLikelihood([]).value).toBeNull();
-    expect(tokenLikelihood([{ logprob: NaN }]).value).toBeNull();
-  });
-});
-
-it.each([
-  [0.4, 0.4],
-  [null, null],
-  [NaN, null],
-  [1.2, null],
-  [-0.1, null],
-])('takes the outside score %s as %s', (score, value) => {
-  expect(verifier('judge', score)).toEqual({ kind: 'judge', value, details: {} });
 });

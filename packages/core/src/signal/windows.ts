@@ -6,8 +6,9 @@ export interface Windows {
   add(sentences: readonly number[], weight: number): void;
   /** Adds a weight to all windows. */
   addAll(weight: number): void;
-  /** The heaviest window of each length, and clears all. */
-  take(): readonly Window[];
+  /** The heaviest window of each length. */
+  heaviest(): readonly Window[];
+  clear(): void;
 }
 
 /** A run of sentences from `from`, its weight, and where else a run of the same weight begins. */
@@ -22,7 +23,7 @@ export function createWindows({ sentences }: PassageIndex, longest: number): Win
   const sums = Array.from({ length: longest }, () => new Float64Array(sentences.length));
   let touched: number[] = [];
   let base = 0;
-  function heaviest(sum: Float64Array): Window {
+  function heaviestOf(sum: Float64Array): Window {
     let most = 0;
     let ties: number[] = [];
     for (const s of touched) {
@@ -36,28 +37,28 @@ export function createWindows({ sentences }: PassageIndex, longest: number): Win
       ties,
     };
   }
+  function addTo(sum: Float64Array, k: number, at: readonly number[], weight: number): void {
+    let next = 0;
+    for (const sentence of at) {
+      next = Math.max(next, sentence - k, sentences[sentence]?.opening ?? 0);
+      for (; next <= sentence; next++) {
+        if (k === longest - 1 && sum[next] === 0) touched.push(next);
+        sum[next] = (sum[next] ?? 0) + weight;
+      }
+    }
+  }
   return {
     add(at, weight) {
-      for (const [k, sum] of sums.entries()) {
-        let next = 0;
-        for (const sentence of at) {
-          next = Math.max(next, sentence - k, sentences[sentence]?.opening ?? 0);
-          for (; next <= sentence; next++) {
-            if (k === longest - 1 && sum[next] === 0) touched.push(next);
-            sum[next] = (sum[next] ?? 0) + weight;
-          }
-        }
-      }
+      for (const [k, sum] of sums.entries()) addTo(sum, k, at, weight);
     },
     addAll(weight) {
       base += weight;
     },
-    take() {
-      const best = sums.map(heaviest);
+    heaviest: () => sums.map(heaviestOf),
+    clear() {
       for (const sum of sums) for (const s of touched) sum[s] = 0;
       touched = [];
       base = 0;
-      return best;
     },
   };
 }
