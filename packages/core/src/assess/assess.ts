@@ -1,53 +1,17 @@
 import type { Assessment } from '../response/assessment.ts';
 import type { Evidence } from '../response/evidence.ts';
-import { defaultTiers } from '../tier/defaultTiers.ts';
-import { tierOf } from '../tier/tierOf.ts';
-import { abstentionReasons } from './abstention.ts';
-import { claimsOf } from './claimsOf.ts';
-import { confidenceOf } from './confidenceOf.ts';
-import { confidenceLayer } from './confidenceLayer.ts';
-import { layerOf } from './finding.ts';
-import type { LayerFindings } from './finding.ts';
-import { groundingLayer } from './groundingLayer.ts';
+import { answerSentences } from '../signal/answerSentences.ts';
+import { judge } from './judge.ts';
 import type { AssessOptions } from './options.ts';
-import { readEvidence, signalsOf } from './readings.ts';
-import { reviewLayer } from './reviewLayer.ts';
-import { validationLayer } from './validationLayer.ts';
+import { createReadings } from './readings.ts';
 
 /**
- * What the evidence amounts to: one confidence in [0, 1] (see `combine`, or the
- * given combiner and calibrator), `null` when nothing is known; the verdicts of
- * the four defence layers with checkable reasons; the claims; and whether to abstain, which is when confidence falls
- * below `abstainBelow` or when passages were retrieved and none is about the question.
+ * What the evidence amounts to: one confidence in [0, 1] (see `combine`, or the given combiner and calibrator), `null` when
+ * nothing is known; the verdicts of the four defence layers with checkable reasons; the claims; and whether to abstain,
+ * which is when confidence falls below `abstainBelow` or when passages were retrieved and none is about the question.
  */
 export function assess(evidence: Evidence, options: AssessOptions = {}): Assessment {
-  const { tiers = defaultTiers } = options;
-  const readings = readEvidence(evidence, options);
-  const signals = signalsOf(readings);
-  const combined = confidenceOf(evidence.content.trim() === '' ? [] : signals, options);
-  const { confidence, calibrated } = combined;
-  const abstentions = abstentionReasons(evidence, readings, confidence, options);
-  const judged = [
-    groundingLayer(readings),
-    validationLayer(readings),
-    confidenceLayer(readings, combined, tiers),
-  ];
-  return {
-    confidence,
-    calibrated,
-    tier: tierOf(confidence, tiers).name,
-    signals,
-    layers: [...judged, reviewLayer(confidence, abstentions, options)].map(layerOf),
-    claims: claimsOf(evidence, readings),
-    abstain: abstentions.length > 0,
-    reasons: summarise(abstentions, judged),
-  };
-}
-
-/** Why to abstain, then what speaks against the answer; when nothing does, what speaks for it. */
-function summarise(abstentions: readonly string[], layers: readonly LayerFindings[]): string[] {
-  const findings = layers.flatMap((layer) => layer.findings);
-  const doubts = findings.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
-  const told = doubts.length > 0 || abstentions.length > 0 ? doubts : findings;
-  return [...new Set([...abstentions, ...told.map(({ reason }) => reason)])];
+  const readings = createReadings(evidence, options);
+  for (const sentence of answerSentences(evidence.content)) readings.add(sentence);
+  return judge(evidence, readings.result(evidence.content), options);
 }

@@ -1,13 +1,11 @@
 import type { Evidence } from '../response/evidence.ts';
 import type { Signal } from '../response/assessment.ts';
-import {
-  agreement,
-  grounding,
-  retrievalRelevance,
-  tokenLikelihood,
-  verifier,
-} from '../signal/index.ts';
+import type { AnswerSentence } from '../signal/answerSentences.ts';
 import type { Agreement, Grounding } from '../signal/index.ts';
+import { tokenLikelihood, verifier } from '../signal/index.ts';
+import { createAgreement } from '../signal/createAgreement.ts';
+import { createGrounding } from '../signal/createGrounding.ts';
+import { createRelevance } from '../signal/createRelevance.ts';
 import type { AssessOptions } from './options.ts';
 
 /** What each kind of evidence says; `null` where there is none of that kind. */
@@ -19,24 +17,38 @@ export interface Readings {
   readonly verifiers: readonly Signal[];
 }
 
-/** Reads each kind of evidence that is there. */
-export function readEvidence(evidence: Evidence, options: AssessOptions): Readings {
-  const { content, question, passages, samples, tokens, verifiers = [] } = evidence;
-  const { entails, similarity, equivalent } = options;
-  return {
-    grounding: passages ? grounding(content, passages, { ...(entails && { entails }) }) : null,
-    retrieval: passages
-      ? retrievalRelevance(passages, { content, ...(question !== undefined && { question }) })
-      : null,
-    agreement: samples
-      ? agreement(samples, {
-          answer: content,
-          ...(similarity && { similarity }),
-          ...(equivalent && { equivalent }),
-        })
-      : null,
+/** Readings of an answer that comes sentence by sentence. */
+export interface ReadingsSoFar {
+  add(sentence: AnswerSentence): void;
+  /** What the evidence says of the sentences so far, which make up `content`. */
+  result(content: string): Readings;
+}
+
+/** Prepares each kind of evidence that is there, once for all sentences of an answer. */
+export function createReadings(
+  evidence: Omit<Evidence, 'content'>,
+  options: AssessOptions,
+): ReadingsSoFar {
+  const { question, passages, samples, tokens, verifiers = [] } = evidence;
+  const grounding = passages ? createGrounding(passages, options.entails) : null;
+  const relevance = passages ? createRelevance(passages, question) : null;
+  const agreement = samples ? createAgreement(samples, options) : null;
+  const rest = {
     tokens: tokens ? tokenLikelihood(tokens) : null,
     verifiers: verifiers.map(({ kind, score }) => verifier(kind, score)),
+  };
+  return {
+    add(sentence) {
+      grounding?.add(sentence);
+      relevance?.add(sentence.words);
+      agreement?.add(sentence);
+    },
+    result: (content) => ({
+      grounding: grounding?.result() ?? null,
+      retrieval: relevance?.result() ?? null,
+      agreement: agreement?.result(content) ?? null,
+      ...rest,
+    }),
   };
 }
 
