@@ -11,8 +11,8 @@ export interface AgreementOptions extends Comparison {
 
 /**
  * Agreement with the support of each sentence of the answer. `details`: `samples`; `pairwise` likeness and the groups that
- * like samples form: `clusters`, `majority`, `entropy`, `normalizedEntropy`; `consistency` of their names and numbers,
- * `numberConsistency`, `wordConsistency`; with `answer` those of `sampleSupport`.
+ * like samples form: `clusters`, `majority`, `entropy`, `normalizedEntropy`; `consistency` of their names and numbers;
+ * with `answer` those of `sampleSupport`.
  */
 export interface Agreement extends Signal {
   readonly sentences: readonly { readonly span: Span; readonly support: number | null }[];

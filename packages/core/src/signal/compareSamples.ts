@@ -71,8 +71,6 @@ function detailsOf(
   return {
     samples: own.length,
     ...pairwise(own.length, likeness, short || outside ? 0.8 : 0.5),
-    consistency: index.consistency.specifics,
-    numberConsistency: index.consistency.numbers,
-    wordConsistency: index.consistency.words,
+    consistency: index.consistency,
   };
 }

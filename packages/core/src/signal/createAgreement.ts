@@ -38,7 +38,7 @@ export function createAgreement(samples: readonly string[], options: Comparison)
       const meanSupport = mean(parts.flatMap(({ support }) => support ?? []));
       const likely = isLiteral
         ? compared.likenessTo(answer, asked)
-        : tempered(meanSupport, index.consistency.tempered);
+        : tempered(meanSupport, index.consistency);
       const value = isKnown ? likely : null;
       return {
         kind: 'agreement',

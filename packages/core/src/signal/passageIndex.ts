@@ -9,9 +9,8 @@ import { pairKey } from './vocabulary.ts';
 export interface PassageIndex {
   readonly vocabulary: Vocabulary;
   readonly sentences: readonly Sentence[];
-  /** By word, and by root: the sentences that hold it, ascending. */
+  /** By word: the sentences that hold it, ascending. */
   readonly byWord: readonly (readonly number[] | undefined)[];
-  readonly byRoot: readonly (readonly number[] | undefined)[];
   /** Pairs of neighbouring words. */
   readonly pairs: ReadonlySet<number>;
   /** The words of each passage, and where they stand in it. */
@@ -37,7 +36,6 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 export function indexPassages(texts: readonly string[], vocabulary: Vocabulary): PassageIndex {
   const sentences: Mutable<Sentence>[] = [];
   const byWord: number[][] = [];
-  const byRoot: number[][] = [];
   const pairs = new Set<number>();
   const passages = texts.map((text, passage) => {
     const opening = sentences.length;
@@ -60,14 +58,12 @@ export function indexPassages(texts: readonly string[], vocabulary: Vocabulary):
         last.isNegated ||= isOpposite;
       }
       note((byWord[id] ??= []), sentences.length - 1);
-      const root = vocabulary.rootOf(id);
-      if (root >= 0) note((byRoot[root] ??= []), sentences.length - 1);
       if (before >= 0) pairs.add(pairKey(before, id));
       return (before = id);
     });
     return { ids, words: found };
   });
-  return { vocabulary, sentences, byWord, byRoot, pairs, passages };
+  return { vocabulary, sentences, byWord, pairs, passages };
 }
 
 function note(list: number[], sentence: number): void {

@@ -1,7 +1,6 @@
 import type { Word } from '../text/words.ts';
 import type { SampleIndex } from './sampleIndex.ts';
 import { wordWeight } from './sampleIndex.ts';
-import { pairKey } from './vocabulary.ts';
 
 /** How far samples repeat a sentence; each in [0, 1], null where it has no such words. */
 export interface SampleSupport {
@@ -11,49 +10,43 @@ export interface SampleSupport {
   readonly share: number | null;
   readonly numbers: number | null;
   readonly names: number | null;
-  /** Share of the least repeated content word, and how many words fewer than one in six samples have. */
+  /** Share of the least repeated content word, and how many content words there are. */
   readonly minimum: number | null;
-  readonly rare: number;
-  /** Mean share of samples that have a pair of neighbouring words side by side. */
-  readonly phrases: number | null;
   readonly words: number;
+}
+
+interface Share {
+  readonly kind: Word['kind'];
+  /** Share of the samples that have the word. */
+  readonly share: number;
 }
 
 /** Weighs the words of a sentence by the samples that have them: a detail that half of them give counts in full. */
 export function sampleSupport(
   sentence: readonly Word[],
-  { vocabulary, ids, counts, pairs }: SampleIndex,
+  { vocabulary, ids, counts }: SampleIndex,
 ): SampleSupport {
-  const k = Math.max(1, ids.length);
   const kinds = new Map<number, Word['kind']>();
   for (const word of sentence)
     if (word.kind !== 'function') kinds.set(vocabulary.idOf(word), word.kind);
+  const k = Math.max(1, ids.length);
   const shares = [...kinds].map(([id, kind]) => ({ kind, share: (counts[id] ?? 0) / k }));
-  const mean = (kept: typeof shares, value: (share: number) => number): number | null => {
-    const total = kept.reduce((sum, { kind }) => sum + wordWeight[kind], 0);
-    return total > 0
-      ? kept.reduce((sum, { kind, share }) => sum + wordWeight[kind] * value(share), 0) / total
-      : null;
-  };
-  const all = sentence.map((word) => vocabulary.idOf(word));
-  const repeated = all
-    .slice(1)
-    .reduce((sum, id, i) => sum + (pairs.get(pairKey(all[i] ?? 0, id)) ?? 0) / k, 0);
+  const of = (kind: Word['kind']): readonly Share[] => shares.filter((one) => one.kind === kind);
   return {
-    support: mean(shares, (share) => Math.min(1, 2 * share)),
-    share: mean(shares, (share) => share),
-    numbers: mean(
-      shares.filter(({ kind }) => kind === 'number'),
-      (share) => share,
-    ),
-    names: mean(
-      shares.filter(({ kind }) => kind === 'name'),
-      (share) => share,
-    ),
-    minimum:
-      shares.length > 0 ? shares.reduce((least, { share }) => Math.min(least, share), 1) : null,
-    rare: shares.filter(({ share }) => share < 1 / 6).length,
-    phrases: all.length > 1 ? Math.min(1, repeated / (all.length - 1)) : null,
+    support: weightedMean(shares.map(({ kind, share }) => ({ kind, share: Math.min(1, 2 * share) }))),
+    share: weightedMean(shares),
+    numbers: weightedMean(of('number')),
+    names: weightedMean(of('name')),
+    minimum: shares.reduce<number | null>((least, { share }) => Math.min(least ?? 1, share), null),
     words: shares.length,
   };
+}
+
+function weightedMean(shares: readonly Share[]): number | null {
+  let [sum, total] = [0, 0];
+  for (const { kind, share } of shares) {
+    sum += wordWeight[kind] * share;
+    total += wordWeight[kind];
+  }
+  return total > 0 ? sum / total : null;
 }

@@ -3,7 +3,7 @@ import type { PassageIndex } from './passageIndex.ts';
 import type { Window } from './windows.ts';
 import { createWindows } from './windows.ts';
 
-/** Content words that no passage has in any form, and how many of them are names. */
+/** Content words that no passage has, and how many of them are names. */
 export interface Unsupported {
   readonly words: number;
   readonly names: number;
@@ -23,8 +23,6 @@ export interface WordWeights {
   clear(): void;
 }
 
-/** Share of its weight that a word of the same root, such as direct for director, brings. */
-const rootCredit = 0.6;
 const functionWeight = 0.1;
 /** Sentences that may hold a word before it is taken to stand everywhere. */
 const common = 50;
@@ -34,26 +32,20 @@ const common = 50;
  * words by a tenth. Function words, and words in most sentences of many, count as if they stood in each.
  */
 export function createWordWeights(index: PassageIndex): WordWeights {
-  const { vocabulary, byWord, byRoot, sentences } = index;
+  const { vocabulary, byWord, sentences } = index;
   const windows = createWindows(index, 3);
   const seen = new Set<number>();
   let total = 0;
   let unsupported = { words: 0, names: 0 };
   function weigh(id: number, kind: Word['kind']): void {
     const exact = byWord[id] ?? [];
-    const related = byRoot[vocabulary.rootOf(id)] ?? [];
     const idf = Math.log(1 + (sentences.length - exact.length + 0.5) / (exact.length + 0.5));
     const weight = kind === 'function' ? functionWeight * idf : idf;
     total += weight;
     const everywhere = kind === 'function' || exact.length > Math.max(common, sentences.length / 2);
     if (everywhere) windows.addAll(exact.length > 0 ? weight : 0);
-    else {
-      // The sentences with the root include those with the word itself.
-      const credit = related.length > exact.length ? rootCredit : 0;
-      if (credit > 0) windows.add(related, credit * weight);
-      windows.add(exact, (1 - credit) * weight);
-    }
-    if (exact.length + related.length > 0 || kind === 'function') return;
+    else windows.add(exact, weight);
+    if (exact.length > 0 || kind === 'function') return;
     unsupported.words++;
     if (kind === 'name') unsupported.names++;
   }
