@@ -1,0 +1,155 @@
+import { expect, it } from 'vitest';
+import { createReader, read } from './index.ts';
+
+const page = {
+  type: 'source',
+  sourceType: 'url',
+  id: 's1',
+  url: 'https://example.com/a',
+  title: 'A',
+};
+const file = {
+  type: 'source',
+  sourceType: 'document',
+  id: 's2',
+  mediaType: 'text/plain',
+  title: 'policy.txt',
+  filename: 'policy.txt',
+};
+const text = (words: string, ...citations: object[]) => ({
+  type: 'text',
+  text: words,
+  state: 'done',
+  citations,
+});
+const message = (...parts: object[]) => ({ id: 'm1', role: 'assistant', parts });
+
+it('takes a text without offsets as the claim, and offsets where there are some', () => {
+  const { id, content, citations, evidence } = read(
+    message(
+      { type: 'step-start' },
+      { type: 'reasoning', text: 'They want a refund.' },
+      text('You have '),
+      text('30 days.', { source: file, citedText: 'Refunds: 30 days.' }),
+      text(' See é here.', { source: { ...file, title: 'b.txt' }, startIndex: 5, endIndex: 11 }),
+    ),
+  );
+  expect([id, content]).toEqual(['m1', 'You have 30 days. See é here.']);
+  expect(citations).toMatchObject([
+    {
+      source: 'policy.txt',
+      quote: 'Refunds: 30 days.',
+      anchor: 'block',
+      span: { start: 9, end: 17 },
+    },
+    { source: 'b.txt', anchor: 'exact', span: { start: 22, end: 28 } },
+  ]);
+  expect(evidence?.passages).toEqual([{ text: 'Refunds: 30 days.' }]);
+});
+
+it('turns the link that a citation spans into its marker', () => {
+  const words = 'Thirty days. ([example.com](https://example.com/a))';
+  const { content, citations } = read(
+    message(text(words, { source: page, startIndex: 13, endIndex: words.length })),
+  );
+  expect(content).toBe('Thirty days. [1]');
+  expect(citations).toMatchObject([
+    { id: '1', source: 'A', anchor: 'exact', span: { start: 13, end: 16 } },
+  ]);
+});
+
+it('reads pages and points from what the provider adds', () => {
+  const paged = {
+    ...file,
+    providerMetadata: { anthropic: { start_page_number: 3, end_page_number: 4 } },
+  };
+  const pointed = { ...file, title: 'b.txt', providerMetadata: { openai: { index: 4 } } };
+  const { citations } = read(message(text('Yes. And no.', { source: paged }, { source: pointed })));
+  expect(citations).toMatchObject([
+    { source: 'policy.txt', page: 3, anchor: 'block' },
+    { source: 'b.txt', anchor: 'exact', span: { start: 0, end: 4 } },
+  ]);
+});
+
+const listed = (number: number, more: object = {}) => ({
+  type: 'source-url',
+  sourceId: `u${number}`,
+  url: `https://example.com/${number}`,
+  ...more,
+});
+
+it('resolves numbers in the answer by the order of its sources when no text cites', () => {
+  const { citations } = read(message(listed(1), listed(2), listed(3), text('Thirty.[2][3]')));
+  expect(citations.map(({ id, anchor }) => [id, anchor])).toEqual([
+    ['1', 'none'],
+    ['2', 'marker'],
+    ['3', 'marker'],
+  ]);
+});
+
+it('takes bracketed numbers for no markers when they count past the sources', () => {
+  const { citations } = read(message(listed(1), text('Use `a[1]`, then `a[2]`.')));
+  expect(citations).toMatchObject([{ anchor: 'none', reason: 'The answer does not point to it.' }]);
+  expect(citations[0]?.id).not.toBe('1');
+});
+
+it('tells listed sources that no text cites from those that are cited', () => {
+  const parts = [
+    listed(1),
+    { ...page, type: 'source-url', sourceId: 'u9' },
+    text('Yes.', { source: page }),
+  ];
+  expect(read(message(...parts)).citations.map(({ source, anchor }) => [source, anchor])).toEqual([
+    ['A', 'block'],
+    ['example.com', 'none'],
+  ]);
+});
+
+const chunks = [
+  { type: 'start', messageId: 'm1' },
+  { type: 'start-step' },
+  { type: 'reasoning-delta', id: 'r', delta: 'They want a refund.' },
+  { type: 'text-start', id: '0' },
+  { type: 'text-delta', id: '0', delta: 'Let me look. ' },
+  { type: 'text-end', id: '0' },
+  { type: 'finish-step' },
+  { type: 'start-step' },
+  listed(1),
+  { type: 'source-document', sourceId: 'd', title: 'policy.txt', filename: 'policy.txt' },
+  { type: 'text-start', id: '0' },
+  { type: 'text-delta', id: '0', delta: 'Thirty ' },
+  { type: 'text-delta', id: '0', delta: 'days.' },
+  { type: 'text-end', id: '0', citations: [{ source: file }] },
+  { type: 'finish' },
+];
+const parts = [text('Let me look. '), listed(1), text('Thirty days.', { source: file })];
+
+it('reads a stream of chunks, whose ids come again in each step, as it reads the message', () => {
+  const reader = createReader();
+  for (const chunk of chunks) reader.push(chunk);
+  expect(reader.response).toEqual(read(message(...parts)));
+  expect(reader.response.content).toBe('Let me look. Thirty days.');
+});
+
+it('reads the parts of fullStream as it reads the result', () => {
+  const reader = createReader();
+  const source = { type: 'source', sourceType: 'url', id: 'u1', url: 'https://example.com/1' };
+  reader.push({ type: 'text-start', id: 't' });
+  reader.push({ type: 'text-delta', id: 't', text: 'Thirty days.' });
+  reader.push(source);
+  reader.push({ type: 'text-end', id: 't', citations: [{ source: file }] });
+  reader.push({ type: 'finish-step', response: { id: 'resp_1' } });
+  const content = [text('Thirty days.', { source: file }), source];
+  const step = { content, response: { id: 'resp_1' } };
+  expect(reader.response).toEqual(read(step));
+  expect(reader.response).toEqual(read({ steps: [step] }));
+  expect(reader.response.id).toBe('resp_1');
+});
+
+it.each([
+  ['a message of the person', { role: 'user', parts: [text('Hello')] }],
+  ['no message', { hello: 'world' }],
+  ['a part of another kind', { type: 'message', content: [text('Hello')] }],
+])('refuses %s', (_, payload) => {
+  expect(() => read(payload)).toThrow(/ai-sdk payload/);
+});

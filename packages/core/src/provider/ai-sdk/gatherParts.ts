@@ -1,0 +1,42 @@
+import { consulted } from '../consulted.ts';
+import { distinctPassages } from '../distinctPassages.ts';
+import type { Gathered, RawCitation, RawSource } from '../gathered.ts';
+import { writtenNumbers } from '../markers.ts';
+import { citationOf } from './citationOf.ts';
+import type { Message } from './collectParts.ts';
+
+/**
+ * A message as collected so far. Where its texts cite nothing, the answer may point to the listed sources by number or
+ * by link, as Perplexity's and xAI's do; else those are what was consulted.
+ */
+export function gatherParts({ id, texts, sources }: Message): Gathered {
+  const blocks = texts.list().map((text, index) => ({ key: String(index), ...text }));
+  const cited = blocks.flatMap(({ key, citations }) =>
+    citations.flatMap((citation) => citationOf(citation, key) ?? []),
+  );
+  const content = blocks.map(({ text }) => text).join('');
+  const listed =
+    cited.length > 0 ? consulted(sources.list(), cited) : pointedTo(sources.list(), content);
+  return {
+    id,
+    blocks: blocks.map(({ key, text }) => ({ key, text })),
+    citations: [...cited, ...listed],
+    evidence: { passages: distinctPassages(cited.map(({ quote = '' }) => ({ text: quote }))) },
+  };
+}
+
+function pointedTo(sources: readonly RawSource[], content: string): RawCitation[] {
+  const reason = 'The answer does not point to it.';
+  const isNumbered = countsUpTo(sources.length, content);
+  return sources.map((source, index) => {
+    if (!isNumbered) return { source, place: { kind: 'linked', reason } };
+    const marker = String(index + 1);
+    return { id: marker, source, place: { kind: 'linked', marker, reason } };
+  });
+}
+
+/** True when the numbers that stand in brackets could count the sources. */
+function countsUpTo(count: number, content: string): boolean {
+  const numbers = [...writtenNumbers(content)].map(Number);
+  return numbers.length > 0 && numbers.every((number) => number >= 1 && number <= count);
+}

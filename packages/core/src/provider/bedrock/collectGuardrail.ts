@@ -1,0 +1,24 @@
+import type { Collector } from '../collector.ts';
+import { listAt, stringAt, at } from '../payload.ts';
+import { groundingScores } from './groundingScores.ts';
+
+/** Collects ApplyGuardrail: the text that it lets through or puts in place, and its contextual grounding scores. */
+export function collectGuardrail(): Collector {
+  let guardrail: unknown;
+  return {
+    take(event) {
+      const isGuardrail = Array.isArray(at(event, 'assessments'));
+      if (isGuardrail) guardrail = event;
+      return isGuardrail;
+    },
+    gathered: () => ({
+      id: null,
+      blocks: listAt(guardrail, 'outputs').map((output, index) => ({
+        key: String(index),
+        text: stringAt(output, 'text') ?? '',
+      })),
+      citations: [],
+      evidence: { verifiers: listAt(guardrail, 'assessments').flatMap(groundingScores) },
+    }),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Gathered, RawCitation, RawClaim, RawSource, TextBlock } from '../gathered.ts';
+import { listAt, numberAt, stringAt } from '../payload.ts';
+import type { SpanPlace } from '../place.ts';
+
+/** The claims of a grounding check with the facts that support each. Offsets are UTF-8 bytes of the answer. */
+export function checkedClaims(
+  claims: readonly unknown[],
+  facts: readonly RawSource[],
+  answer: string | undefined,
+): Pick<Gathered, 'blocks' | 'citations' | 'claims'> {
+  const placed = claims.map((claim, index) => ({ claim, place: placeOf(claim, index, answer) }));
+  return {
+    blocks: answer === undefined ? claimBlocks(claims) : [{ key: 'answer', text: answer }],
+    citations: placed.flatMap(({ claim, place }) => citationsOf(claim, facts, place)),
+    claims: placed.flatMap(({ claim, place }) => judged(claim, place)),
+  };
+}
+
+function placeOf(claim: unknown, index: number, answer: string | undefined): SpanPlace {
+  const text = stringAt(claim, 'claimText') ?? '';
+  if (answer === undefined) {
+    const range = { start: 0, end: text.length, unit: 'utf16' } as const;
+    return { kind: 'span', block: String(index), ...range, text };
+  }
+  const start = numberAt(claim, 'startPos') ?? 0;
+  return {
+    kind: 'span',
+    block: 'answer',
+    start,
+    end: numberAt(claim, 'endPos') ?? NaN,
+    unit: 'utf8',
+    text,
+  };
+}
+
+/** A space stands between claims unless they touch. */
+function claimBlocks(claims: readonly unknown[]): TextBlock[] {
+  return claims.flatMap((claim, index) => {
+    const text = stringAt(claim, 'claimText') ?? '';
+    const touches = numberAt(claim, 'startPos') === numberAt(claims[index - 1], 'endPos');
+    const gap = index === 0 || touches ? '' : ' ';
+    return [
+      { key: `before ${index}`, text: gap },
+      { key: String(index), text },
+    ];
+  });
+}
+
+function citationsOf(claim: unknown, facts: readonly RawSource[], place: SpanPlace): RawCitation[] {
+  return listAt(claim, 'citationIndices').flatMap((index) => {
+    const source = typeof index === 'number' ? facts[index] : undefined;
+    return source ? { source, place } : [];
+  });
+}
+
+/** Only claims that were scored on their own. */
+function judged(claim: unknown, place: SpanPlace): RawClaim[] {
+  const support = numberAt(claim, 'score');
+  const isScore = support !== undefined && support >= 0 && support <= 1;
+  return isScore ? [{ place, support }] : [];
+}

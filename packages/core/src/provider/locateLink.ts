@@ -1,0 +1,68 @@
+import type { Span } from '../text/span.ts';
+import type { Link } from './findLinks.ts';
+import type { Ground, GroundBlock } from './ground.ts';
+import { firstFrom } from './linkIndex.ts';
+import { markedAt } from './locate.ts';
+import type { FoundLink, Located } from './locate.ts';
+import { candidates, locateSpan, moved } from './locateSpan.ts';
+import type { Marks } from './markers.ts';
+import type { LinkedPlace, Range } from './place.ts';
+
+/** The link that a range covers, else the closest link to the same address, else the words of the range. */
+export function locateLink(place: Range, url: string | undefined, ground: Ground): Located {
+  const block = ground.block(place.block);
+  const exact = block && coveredLink(block, place, ground);
+  if (exact) return { anchor: 'exact', links: [exact] };
+  const links = url === undefined ? [] : ground.links.linksTo(ground.text, url);
+  const link = closest(links, (block?.span.start ?? 0) + place.start);
+  if (link) return { anchor: 'requoted', links: [{ link, span: link.outer }] };
+  const span = locateSpan({ ...place, kind: 'span' }, undefined, ground);
+  return span.anchor === 'none' ? locateLinked(span, url, ground, unmarked) : span;
+}
+
+/** The marker, else every link to the address, else the place where the address is written out. */
+export function locateLinked(
+  { reason, marker }: Pick<LinkedPlace, 'reason' | 'marker'>,
+  url: string | undefined,
+  ground: Ground,
+  marks: Marks,
+): Located {
+  if (marker !== undefined && marks.has(marker) && marks.areAll) return markedAt(marker);
+  const links = url === undefined ? [] : ground.links.linksTo(ground.text, url);
+  if (links.length > 0) {
+    return { anchor: 'requoted', links: links.map((link) => ({ link, span: link.outer })) };
+  }
+  const span = url === undefined ? null : ground.links.written(ground.text, url);
+  return span ? { anchor: 'requoted', span } : { anchor: 'none', reason };
+}
+
+function coveredLink(block: GroundBlock, place: Range, ground: Ground): FoundLink | null {
+  for (const candidate of candidates(block, place)) {
+    const span = trimmed(block, candidate);
+    const link = ground.links.linkFrom(ground.text, span.start);
+    if (link && covers(span, link)) return { link, span };
+  }
+  return null;
+}
+
+/** The link and at most its own parentheses. */
+function covers({ start, end }: Span, { inner, outer }: Link): boolean {
+  return start >= outer.start && start <= inner.start && end >= inner.end && end <= outer.end;
+}
+
+function trimmed(block: GroundBlock, span: Span): Span {
+  const words = block.text.slice(span.start, span.end);
+  const start = span.start + words.length - words.trimStart().length;
+  return moved(block, { start, end: Math.max(start, span.start + words.trimEnd().length) });
+}
+
+function closest(links: readonly Link[], near: number): Link | undefined {
+  const distance = (link: Link) => Math.abs(link.inner.start - near);
+  const index = firstFrom(links, near);
+  const after = links[index];
+  const before = links[index - 1];
+  if (!before || !after) return before ?? after;
+  return distance(before) <= distance(after) ? before : after;
+}
+
+const unmarked: Marks = { has: () => false, areAll: false };

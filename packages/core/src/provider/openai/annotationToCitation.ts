@@ -1,0 +1,47 @@
+import { given } from '../../response/read.ts';
+import type { RawCitation, RawSource } from '../gathered.ts';
+import { at, numberAt, wordsAt } from '../payload.ts';
+import type { Place } from '../place.ts';
+
+/**
+ * An annotation of a block as a citation; `ordinal` tells which one it is, from 1. `url_citation` spans the link in the
+ * answer, `file_citation` is a point in it, `container_file_citation` spans words. `null` for what names no source.
+ */
+export function annotationToCitation(
+  annotation: unknown,
+  block: string,
+  ordinal: number,
+): RawCitation | null {
+  const type = wordsAt(annotation, 'type') ?? 'url_citation';
+  const body = at(annotation, type) ?? annotation;
+  const source = sourceOf(body);
+  if (Object.keys(source).length === 0 || type === 'file_path') return null;
+  const place = placeOf(body, type, block, ordinal);
+  return { source, place, ...given({ quote: wordsAt(body, 'quote') }) };
+}
+
+function sourceOf(body: unknown): RawSource {
+  return given({
+    title: wordsAt(body, 'title'),
+    url: wordsAt(body, 'url'),
+    file: wordsAt(body, 'filename') ?? wordsAt(body, 'file_id'),
+    text: wordsAt(body, 'content'),
+  });
+}
+
+function placeOf(body: unknown, type: string, block: string, ordinal: number): Place {
+  const range = rangeOf(body);
+  const kind = type === 'url_citation' ? 'link' : 'span';
+  if (range) return { kind, block, ...range, unit: 'codePoint' };
+  const point = numberAt(body, 'index');
+  if (point !== undefined) return { kind: 'point', block, at: point, unit: 'codePoint' };
+  const reason = 'The provider names the source but no place in the answer.';
+  return { kind: 'linked', marker: String(ordinal), reason };
+}
+
+/** Some routes send 0 and 0 for "not known". */
+function rangeOf(body: unknown): { readonly start: number; readonly end: number } | null {
+  const start = numberAt(body, 'start_index');
+  const end = numberAt(body, 'end_index');
+  return start === undefined || end === undefined || end <= start ? null : { start, end };
+}

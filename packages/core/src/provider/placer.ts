@@ -1,0 +1,64 @@
+import type { AIResponse, Claim } from '../response/response.ts';
+import type { Gathered, GatheredEvidence, RawCitation, RawClaim } from './gathered.ts';
+import { createGround } from './ground.ts';
+import type { Ground } from './ground.ts';
+import { keepEqual } from './keepEqual.ts';
+import { locate } from './locate.ts';
+import { mergeCitations } from './mergeCitations.ts';
+import { placeMerged } from './placeMerged.ts';
+import type { Replaced } from './replaceLinks.ts';
+
+/**
+ * Makes responses out of what is gathered, again and again as an answer grows. What it read before is not read again,
+ * and citations that are as they were stay the same objects.
+ */
+export function createPlacer(): (gathered: Gathered) => AIResponse {
+  const groundOf = createGround();
+  let before: AIResponse['citations'] = [];
+  return ({ id, blocks, citations, claims = [], evidence }) => {
+    const ground = groundOf(blocks);
+    const { replaced, placed } = placeMerged(mergeCitations(located(citations, ground)), ground);
+    const { content } = replaced;
+    const judged = claims.flatMap((claim) => claimOf(claim, ground, replaced));
+    before = keepEqual(before, placed);
+    return {
+      id,
+      content,
+      confidence: null,
+      citations: before,
+      suggestedActions: [],
+      requiresHumanReview: false,
+      ...(judged.length > 0 && { claims: judged }),
+      ...evidenceOf(content, evidence),
+    };
+  };
+}
+
+function located(citations: readonly RawCitation[], ground: Ground) {
+  if (citations.length === 0) return [];
+  const marks = ground.markers.marks(ground.text, wantedMarkers(citations));
+  return citations.map((raw) => ({ raw, located: locate(raw, ground, marks) }));
+}
+
+function wantedMarkers(citations: readonly RawCitation[]): ReadonlySet<string> {
+  return new Set(
+    citations.flatMap(({ place }) => {
+      const isMarked = place.kind === 'marker' || place.kind === 'linked';
+      return isMarked ? (place.marker ?? []) : [];
+    }),
+  );
+}
+
+function claimOf({ place, support }: RawClaim, ground: Ground, replaced: Replaced): Claim[] {
+  const found = locate({ place }, ground, { has: () => false, areAll: false });
+  if (!('span' in found)) return [];
+  return [{ span: replaced.move(found.span), confidence: support, citationIds: [] }];
+}
+
+function evidenceOf(
+  content: string,
+  evidence: GatheredEvidence = {},
+): Pick<AIResponse, 'evidence'> {
+  const parts = Object.entries(evidence).filter(([, list]: [string, unknown[]]) => list.length > 0);
+  return parts.length > 0 ? { evidence: { content, ...Object.fromEntries(parts) } } : {};
+}
