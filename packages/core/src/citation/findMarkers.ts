@@ -1,37 +1,44 @@
 import { eachBracket } from './eachBracket.ts';
+import type { Bracket } from './eachBracket.ts';
 import type { Marker } from './marker.ts';
+import { namesIn } from './namesIn.ts';
 
 /**
- * The markers of `text` that point to a known source, in reading order: `[1]`, `[1,2]`, `[1][2]`, `[doc-a]`. A bracket
- * before `(` is a link and after `!` or a backslash no marker. Takes time linear in the text.
+ * The markers of `text` that point to a known source, in reading order: `[1]`, `[1,2]`, `[1][2]`, `[doc-a]`, `[^1]`,
+ * `【1】`, `【4:0†source】`. A bracket before `(` is a link and after `!` or a backslash no marker. Takes time linear in
+ * the text.
  */
 export function findMarkers(text: string, isKnown: (id: string) => boolean): Marker[] {
   const markers: Marker[] = [];
-  for (const { span, inner, raw } of eachBracket(text)) {
-    const named = namesIn(inner, isKnown);
-    const ids = [...new Set(named.filter(isKnown))];
-    const unknownIds = named.filter((id) => !isKnown(id));
-    if (ids.length > 0) markers.push({ span, raw, ids, unknownIds });
+  for (const bracket of eachBracket(text)) {
+    const marker = resolve(bracket, isKnown);
+    if (marker.ids.length > 0) markers.push(marker);
   }
   return markers;
 }
 
 /**
- * The markers that look like citations, `[9]` or `[9, 12]`, and point to no known source. What becomes of them is the
- * product's policy: keep, drop or mark.
+ * The markers that look like citations, `[9]`, `[9, 12]`, `[^9]` or `【9】`, and point to no known source. What becomes
+ * of them is the product's policy: keep, drop or mark.
  */
 export function findUnresolvedMarkers(text: string, isKnown: (id: string) => boolean): Marker[] {
   const markers: Marker[] = [];
-  for (const { span, inner, raw } of eachBracket(text)) {
-    if (!/^\s*\d{1,3}(?:\s*[,;]\s*\d{1,3})*\s*$/.test(inner)) continue;
-    const unknownIds = namesIn(inner, isKnown);
-    if (!unknownIds.some(isKnown)) markers.push({ span, raw, ids: [], unknownIds });
+  for (const bracket of eachBracket(text)) {
+    if (!looksLikeMarker(bracket)) continue;
+    const marker = resolve(bracket, isKnown);
+    if (marker.ids.length === 0) markers.push(marker);
   }
   return markers;
 }
 
-/** An id may hold a comma itself, so the whole is tried first. */
-function namesIn(inner: string, isKnown: (id: string) => boolean): string[] {
-  const whole = inner.trim();
-  return isKnown(whole) ? [whole] : whole.split(/[,;]/).map((name) => name.trim());
+function resolve({ span, raw, inner }: Bracket, isKnown: (id: string) => boolean): Marker {
+  const names = namesIn(inner, isKnown);
+  const ids = [...new Set(names.filter(isKnown))];
+  return { span, raw, ids, unknownIds: names.filter((name) => !isKnown(name)) };
+}
+
+function looksLikeMarker({ inner, raw }: Bracket): boolean {
+  // Japanese and Chinese prose puts words in 【】, so that alone makes no citation.
+  if (raw.startsWith('【') && /^\s*\d{1,3}(?::\d{1,3})?†/u.test(inner)) return true;
+  return /^\s*\^?\d{1,3}(?:\s*[,;，、；]\s*\^?\d{1,3})*\s*$/u.test(inner);
 }

@@ -1,7 +1,17 @@
+export { blankCode } from './blankCode.ts';
+export { createNumbering } from './createNumbering.ts';
+export type { NumberedCitation } from './createOrder.ts';
 export { findMarkers, findUnresolvedMarkers } from './findMarkers.ts';
+export { groupMarkers } from './groupMarkers.ts';
+export type { MarkerGroup } from './groupMarkers.ts';
+export { heldFrom } from './heldFrom.ts';
 export type { Marker } from './marker.ts';
 export { numberCitations } from './numberCitations.ts';
-export type { NumberedCitation } from './numberCitations.ts';
+export { placeCitations } from './placeCitations.ts';
+export { isStale, remapCitations } from './remapCitations.ts';
+export { remapSpans } from './remapSpans.ts';
+export type { RemappedSpan, TextChange } from './remapSpans.ts';
 export { safeUrl } from './safeUrl.ts';
 export type { LinkOptions, SafeUrl } from './safeUrl.ts';
+export { pageFragment, textFragment } from './textFragment.ts';
 export { visibleText } from './visibleText.ts';

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Citation } from '../response/response.ts';
+import { createNumbering } from './createNumbering.ts';
 import { numberCitations } from './numberCitations.ts';
 
 const citation = (id: string, more: Partial<Citation> = {}): Citation => ({
@@ -8,6 +10,13 @@ const citation = (id: string, more: Partial<Citation> = {}): Citation => ({
   anchor: 'marker',
   ...more,
 });
+
+const numbers = (content: string, citations: readonly Citation[]) =>
+  numberCitations(content, citations).map((entry) => [
+    entry.citation.id,
+    entry.number,
+    entry.cited,
+  ]);
 
 it('numbers by first appearance, by marker or by span, and puts the uncited last', () => {
   const content = 'One [c]. Two words here. Three [a, c].';
@@ -18,12 +27,66 @@ it('numbers by first appearance, by marker or by span, and puts the uncited last
     citation('c'),
     citation('y'),
   ];
-  const numbered = numberCitations(content, citations);
-  expect(numbered.map(({ citation: { id }, number, cited }) => [id, number, cited])).toEqual([
+  expect(numbers(content, citations)).toEqual([
     ['c', 1, true],
     ['b', 2, true],
     ['a', 3, true],
     ['x', 4, false],
     ['y', 5, false],
   ]);
+});
+
+it('does not count what stands in code', () => {
+  expect(numbers('`[b]` then [a]', [citation('b'), citation('a')])).toEqual([
+    ['a', 1, true],
+    ['b', 2, false],
+  ]);
+});
+
+it('merges repeats of one id into the first and never merges different ids', () => {
+  const url = 'https://a.example';
+  const repeated = [citation('1', { url }), citation('1', { url }), citation('2', { url })];
+  expect(numbers('[2][1]', repeated)).toEqual([
+    ['2', 1, true],
+    ['1', 2, true],
+  ]);
+});
+
+it.each([
+  { start: 4, end: 2 },
+  { start: NaN, end: 3 },
+  { start: -1, end: 3 },
+])('passes over the unusable span %j', (span) => {
+  expect(numbers('Text', [citation('1', { span })])).toEqual([['1', 1, false]]);
+});
+
+const ids = ['1', '2', '3', '4'];
+const words = fc
+  .array(fc.constantFrom('[1]', '[2,3]', '[4]', 'word', ' ', '\n\n', '`', '\n```\n', '[', ']('))
+  .map((pieces) => pieces.join(''));
+
+it('numbers a growing text as it numbers the same text at once', () => {
+  fc.assert(
+    fc.property(words, fc.array(fc.nat(60)), (text, cuts) => {
+      const citations = ids.map((id) => citation(id));
+      const read = createNumbering(citations);
+      for (const cut of [...cuts].sort((a, b) => a - b)) read(text.slice(0, cut));
+      expect(read(text)).toEqual(numberCitations(text, citations));
+    }),
+  );
+});
+
+it('starts again when the text is another one', () => {
+  const read = createNumbering([citation('1'), citation('2')]);
+  read('One [1].\n\nTwo [2].\n\nEnd');
+  expect(read('Two [2].\n\nOne [1].').map((entry) => entry.citation.id)).toEqual(['2', '1']);
+});
+
+it('gives the same array until a number changes, and the same entry as long as its own stays', () => {
+  const read = createNumbering([citation('1'), citation('2'), citation('3')]);
+  const first = read('One [1].');
+  expect(read('One [1].\n\nMore and [1] again.\n\nAnd')).toBe(first);
+  const second = read('One [1].\n\nMore and [1] again.\n\nAnd [3]');
+  expect(second).not.toBe(first);
+  expect(second[0]).toBe(first[0]);
 });

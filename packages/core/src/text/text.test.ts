@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clampSpan } from './clampSpan.ts';
 import { findQuote } from './findQuote.ts';
+import { foldText } from './foldText.ts';
+import { locateQuote } from './locateQuote.ts';
 import { sentences } from './sentences.ts';
 import { spanWithin } from './spanWithin.ts';
 import { tokens } from './tokens.ts';
@@ -159,4 +161,48 @@ describe('findQuote', () => {
       }),
     );
   });
+});
+
+describe('foldText', () => {
+  it('folds piece by piece what it folds at once, and knows where each character came from', () => {
+    const piece = fc.constantFrom(
+      'a',
+      'B',
+      ' ',
+      '  ',
+      '\n',
+      '-',
+      '“',
+      'ﬁ',
+      'e\u0301',
+      ' \u0301',
+      '!',
+      "'",
+      '3',
+      'ſ',
+    );
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const text = pieces.join('');
+        const folded = foldText(text);
+        let last = 0;
+        for (let index = 0; index < folded.text.length; index += 1) {
+          const [start, end] = [folded.startOf(index), folded.endOf(index)];
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(foldText(cut(text, { start, end })).text).toContain(folded.text[index]);
+          last = start;
+        }
+        expect(folded.text).not.toMatch(/ {2}|[A-Z“ﬁſ]/);
+      }),
+    );
+  });
+});
+
+it.each([
+  ['The refund window is 30 days.', 'refund window is 45 days', 'absent'],
+  ['30 days here, 30 days there', '30 days', 'ambiguous'],
+  ['to be', 'to', 'short'],
+])('locateQuote says of %j why %j has no place', (text, quote, reason) => {
+  expect(locateQuote(text, quote).reason).toBe(reason);
 });
