@@ -3,6 +3,7 @@ export type {
   BlockquoteBlock,
   CodeBlock,
   ColumnAlign,
+  FootnoteBlock,
   HeadingBlock,
   HtmlBlock,
   ListBlock,
@@ -13,18 +14,20 @@ export type {
   TableBlock,
   TableCell,
   TableRow,
-} from './block.ts';
+} from './block/block.ts';
 export type {
   BreakInline,
   CodeInline,
+  FootnoteInline,
   HtmlInline,
   ImageInline,
   Inline,
   LinkInline,
   PhraseInline,
   TextInline,
-} from './inline.ts';
+} from './inline/inline.ts';
 export type { Located } from './located.ts';
 export { parse } from './parse.ts';
-export type { ParseOptions } from './parse.ts';
 export { plainText } from './plainText.ts';
+export { createScanner } from './scan/scanner.ts';
+export type { ScanOptions, Scanned, Scanner } from './scan/scanner.ts';

@@ -1,5 +1,5 @@
-import type { Block } from './block.ts';
-import { inlineText } from './inlineText.ts';
+import type { Block } from './block/block.ts';
+import { inlineText } from './inline/inlineText.ts';
 
 /** The words of a document without its marks; blocks are separated by a blank line, items and rows by a line break. */
 export function plainText(blocks: readonly Block[]): string {
@@ -17,6 +17,7 @@ function textOf(block: Block): string {
     case 'list':
       return block.items.map((item) => plainText(item.children)).join('\n');
     case 'blockquote':
+    case 'footnote':
       return plainText(block.children);
     case 'table':
       return [block.header, ...block.rows.map((row) => row.cells)]

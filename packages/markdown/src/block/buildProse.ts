@@ -1,0 +1,56 @@
+import { readInlines } from '../inline/readInlines.ts';
+import type { Inline } from '../inline/inline.ts';
+import type { Block, HeadingBlock } from './block.ts';
+import { taskOf } from './buildBlock.ts';
+import { growingInlines } from './growingInlines.ts';
+import { leafText } from './leafText.ts';
+import type { Node } from './node.ts';
+import type { Reading } from './reading.ts';
+
+export function buildParagraph(reading: Reading, node: Node): Block | null {
+  const { start, end } = node;
+  if (end - start > reading.maxLength) {
+    return { kind: 'plain', text: reading.source.slice(start, end), start, end };
+  }
+  const from = textStart(reading.source, node);
+  if (!node.open) {
+    const children = inlinesOf(reading, node, leafText(reading.source, node, from), from);
+    return { kind: 'paragraph', children, start, end };
+  }
+  const children = growingInlines(reading, node, from);
+  return children.length === 0 ? null : { kind: 'paragraph', children, start, end };
+}
+
+export function buildHeading(reading: Reading, node: Node): HeadingBlock {
+  const { start, end, lines, number } = node;
+  const [from = start, to = end] = lines;
+  const text = lines.length === 2 ? reading.source.slice(from, to) : leafText(reading.source, node);
+  // A heading has the level that its marks gave it, 1 to 6.
+  const level = number as HeadingBlock['level'];
+  const children = inlinesOf(reading, node, text, from);
+  return { kind: 'heading', level, children, start, end };
+}
+
+/** The box of a task does not belong to its text. */
+function textStart(source: string, node: Node): number {
+  if (node.parent?.children[0] !== node || taskOf(source, node) === null) return node.start;
+  let at = node.start + 3;
+  while (source[at] === ' ' || source[at] === '\t') at++;
+  return at;
+}
+
+/** Reads a text that is whole, and notes the labels that it asked for. */
+export function inlinesOf(
+  reading: Reading,
+  node: Node,
+  text: string,
+  start: number,
+  cell = false,
+): readonly Inline[] {
+  reading.charactersRead += text.length;
+  const before = reading.asked.length;
+  const inlines = readInlines(text, { start, labels: reading.labels, cell });
+  const asked = reading.asked.slice(before);
+  node.built.labels = cell || node.open ? [...node.built.labels, ...asked] : asked;
+  return inlines;
+}

@@ -1,0 +1,102 @@
+import type { Block, ColumnAlign, TableRow } from './block.ts';
+import type { Inline } from '../inline/inline.ts';
+
+/** A block while it is read. One shape for all kinds; what a kind does not use stays empty. */
+export interface Node {
+  kind: NodeKind;
+  start: number;
+  end: number;
+  readonly parent: Node | null;
+  /** How many lists, quotes and footnotes are around it, itself included. */
+  readonly depth: number;
+  readonly children: Node[];
+  /** Bounds of the text of each line, in pairs. */
+  readonly lines: number[];
+  /** Lines of code or raw HTML, each with its line end. */
+  text: string;
+  /** True until no line can go on with it. */
+  open: boolean;
+  /** List: its bullet, or the character behind its numbers. Code: its fence, empty when it is indented. */
+  mark: string;
+  /** List: number of the first item. Heading: level. HTML: condition that it ends by. */
+  number: number;
+  /** List: a blank line stands between its items or within one. */
+  loose: boolean;
+  /** Item: columns that its content is indented by. Code: columns that its fence is. */
+  indent: number;
+  /** Code: what follows the fence. Footnote: its normal label. */
+  info: string;
+  align: readonly ColumnAlign[];
+  readonly built: Built;
+}
+
+export type NodeKind =
+  | 'root'
+  | 'list'
+  | 'item'
+  | 'blockquote'
+  | 'footnote'
+  | 'paragraph'
+  | 'heading'
+  | 'code'
+  | 'html'
+  | 'table'
+  | 'row'
+  | 'rule'
+  | 'plain'
+  | 'definitions';
+
+/** What was made of a node, and the state that it was made from. Going back to a checkpoint leaves it alone. */
+export interface Built {
+  block: Block | TableRow | null;
+  kind: NodeKind;
+  start: number;
+  end: number;
+  open: boolean;
+  /** The labels that its text asked for. */
+  labels: readonly string[];
+  /** Of a growing text: the inlines up to a place where no mark is open, and that place. */
+  settled: readonly Inline[];
+  settledTo: number;
+  /** Of a growing text that is long and unsettled: what was read last, and up to where. */
+  long: { readonly inlines: readonly Inline[]; readonly to: number };
+}
+
+const nesting: ReadonlySet<NodeKind> = new Set(['list', 'blockquote', 'footnote']);
+
+export function createNode(kind: NodeKind, start: number, parent: Node | null): Node {
+  return {
+    kind,
+    start,
+    end: start,
+    parent,
+    depth: (parent?.depth ?? 0) + (nesting.has(kind) ? 1 : 0),
+    children: [],
+    lines: [],
+    text: '',
+    open: true,
+    mark: '',
+    number: 0,
+    loose: false,
+    indent: 0,
+    info: '',
+    align: [],
+    built: {
+      block: null,
+      kind,
+      start: -1,
+      end: -1,
+      open: true,
+      labels: [],
+      settled: [],
+      settledTo: -1,
+      long: { inlines: [], to: -1 },
+    },
+  };
+}
+
+/** The node that the next line may go on with. */
+export function openChild(node: Node): Node | null {
+  const last = node.children.at(-1);
+  return last?.open ? last : null;
+}

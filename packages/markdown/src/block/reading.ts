@@ -1,0 +1,13 @@
+import type { Labels } from '../inline/definition.ts';
+
+/** What building blocks needs to know about the document, and what it reports back. */
+export interface Reading {
+  source: string;
+  readonly labels: Labels;
+  /** Labels that were asked for since somebody last looked. */
+  asked: string[];
+  /** Longest text of one block; a longer one is shown as it is. */
+  readonly maxLength: number;
+  /** Characters that were handed to the inline reader. */
+  charactersRead: number;
+}

@@ -1,0 +1,83 @@
+import { decodeDestination, decodeTitle, normalizeLabel } from './definition.ts';
+import { matchDelimiters } from './delimiter.ts';
+import { readLinkTarget } from './linkTarget.ts';
+import { addItem } from './state.ts';
+import type { Bracket, InlineState } from './state.ts';
+
+/** Notes a `[` or `![`. */
+export function openBracket(state: InlineState, from: number, to: number): number {
+  const around = state.brackets.at(-1);
+  if (around) around.nested = true;
+  state.brackets.push({ from, to, delimiters: state.delimiters.length, nested: false });
+  return to;
+}
+
+/** Reads a `]`: with an address or a defined label behind it, what it closes is a link; otherwise it stays text, such as `[1]`. */
+export function closeBracket(state: InlineState, at: number): number {
+  const opener = state.brackets.pop();
+  if (!opener) return at + 1;
+  const height = state.brackets.length;
+  const image = opener.to - opener.from === 2;
+  const active = image || height >= state.inactive;
+  state.inactive = Math.min(state.inactive, height);
+  if (!active) return at + 1;
+  const found = readTarget(state, opener, at) ?? readReference(state, opener, at);
+  if (!found) return at + 1;
+  if (found.footnote) return addItem(state, 'footnote', opener.to - 1, found.end, found.href);
+  matchDelimiters(state, opener.delimiters);
+  if (!image) state.inactive = height;
+  addLink(state, opener, at, found);
+  return found.end;
+}
+
+interface Found {
+  readonly href: string;
+  readonly title: string | null;
+  readonly end: number;
+  readonly footnote: boolean;
+}
+
+function addLink(state: InlineState, { from, to }: Bracket, at: number, found: Found): void {
+  const { href: value, title, end } = found;
+  const kind = to - from === 2 ? 'image' : 'link';
+  state.items.push({ kind, from, to: end, innerFrom: to, innerTo: at, value, title });
+  state.floor = end;
+}
+
+/** `(address "title")` behind the bracket. */
+function readTarget({ text }: InlineState, _: Bracket, at: number): Found | null {
+  if (text[at + 1] !== '(') return null;
+  const target = readLinkTarget(text, at + 1);
+  if (!target) return null;
+  const { destination, title, end } = target;
+  return {
+    href: destination ? decodeDestination(text.slice(destination.from, destination.to)) : '',
+    title: title && decodeTitle(text.slice(title.from, title.to)),
+    end,
+    footnote: false,
+  };
+}
+
+const label = /\[((?:\\[^]|[^[\]\\]){0,999})\]/y;
+
+/** A label behind the bracket, or the bracket itself as its label. */
+function readReference(state: InlineState, opener: Bracket, at: number): Found | null {
+  const { text } = state;
+  label.lastIndex = at + 1;
+  const written = text[at + 1] === '[' ? label.exec(text) : null;
+  if (written?.[1]) return define(state, written[1], at + 1 + written[0].length);
+  if (opener.nested || at - opener.to > 999) return null;
+  const own = text.slice(opener.to, at);
+  return define(state, own, at + 1 + (written?.[0].length ?? 0), opener);
+}
+
+function define(state: InlineState, name: string, end: number, own?: Bracket): Found | null {
+  const normal = normalizeLabel(name);
+  if (normal === '') return null;
+  state.labels.onUse?.(normal);
+  const definition = state.labels.get(normal);
+  if (!definition) return null;
+  if (!definition.footnote) return { ...definition, end };
+  if (!own) return null;
+  return { href: normal.slice(1), title: null, end: own.to + name.length + 1, footnote: true };
+}

@@ -1,0 +1,31 @@
+import { decodeText } from './decodeText.ts';
+
+/** Where a reference label leads. A footnote leads to a block of the text itself. */
+export interface Definition {
+  readonly href: string;
+  readonly title: string | null;
+  readonly footnote: boolean;
+}
+
+/** What is known about the labels of a document while its text is read. */
+export interface Labels {
+  /** The definition of a normal label. */
+  get(label: string): Definition | undefined;
+  /** Told about each label that a text asked for, so that it can be read again when the label is defined later. */
+  readonly onUse: ((label: string) => void) | null;
+}
+
+/** Labels match without regard to case and to how much white space they contain. */
+export function normalizeLabel(label: string): string {
+  return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
+}
+
+/** A destination without its angle brackets. */
+export function decodeDestination(source: string): string {
+  return decodeText(source.startsWith('<') ? source.slice(1, -1) : source);
+}
+
+/** A title without its quotes and without the indentation of its lines. */
+export function decodeTitle(source: string): string {
+  return decodeText(source.slice(1, -1).replace(/(\r\n?|\n)[ \t]+/g, '$1'));
+}

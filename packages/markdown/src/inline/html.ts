@@ -1,0 +1,64 @@
+import { addItem } from './state.ts';
+import type { InlineState } from './state.ts';
+
+const address = /<([a-z][a-z\d+.-]{1,31}:[^<>\s\p{Cc}]*)>/iuy;
+const mail =
+  /<([\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*)>/iy;
+const attribute = String.raw`\s+[a-zA-Z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>${'`'}]+|'[^']*'|"[^"]*"))?`;
+const tag = new RegExp(
+  String.raw`<(?:[a-zA-Z][a-zA-Z\d-]*(?:${attribute})*\s*/?|/[a-zA-Z][a-zA-Z\d-]*\s*)>`,
+  'y',
+);
+
+/** An opening tag with its attributes, or a closing one. */
+export const tagSource: string = tag.source;
+
+/** Reads `<https://example.org>`, a mail address in angles, or a raw HTML tag or comment. */
+export function readAngle(state: InlineState, at: number): number {
+  const { text } = state;
+  const link = match(address, text, at) ?? match(mail, text, at);
+  if (link) {
+    const href = link.includes(':') ? link : `mailto:${link}`;
+    return addAutolink(state, at, at + link.length + 2, href);
+  }
+  tag.lastIndex = at;
+  const found = tag.exec(text)?.[0].length;
+  const end = found === undefined ? endOfMarkup(state, at) : at + found;
+  return end === null ? at + 1 : addItem(state, 'html', at, end, text.slice(at, end));
+}
+
+function addAutolink(state: InlineState, from: number, to: number, value: string): number {
+  const [innerFrom, innerTo] = [from + 1, to - 1];
+  state.items.push({ kind: 'link', from, to, innerFrom, innerTo, value, title: null });
+  state.floor = to;
+  return to;
+}
+
+const markup: readonly (readonly [string, string])[] = [
+  ['<!--', '-->'],
+  ['<?', '?>'],
+  ['<![CDATA[', ']]>'],
+];
+
+/** The end of a comment, an instruction or a declaration. */
+function endOfMarkup(state: InlineState, at: number): number | null {
+  const { text } = state;
+  for (const [open, close] of markup) {
+    if (!text.startsWith(open, at)) continue;
+    if (/^<!---?>/.test(text.slice(at, at + 6))) return text.indexOf('>', at) + 1;
+    return find(state, close, at + open.length);
+  }
+  return /^<![a-zA-Z]/.test(text.slice(at, at + 3)) ? find(state, '>', at + 3) : null;
+}
+
+function find(state: InlineState, close: string, from: number): number | null {
+  if (state.missing.has(close)) return null;
+  const at = state.text.indexOf(close, from);
+  if (at < 0) state.missing.add(close);
+  return at < 0 ? null : at + close.length;
+}
+
+function match(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[1];
+}

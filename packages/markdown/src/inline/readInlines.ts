@@ -1,0 +1,86 @@
+import { readEmail, readUrl } from './bareLink.ts';
+import { closeBracket, openBracket } from './bracket.ts';
+import { buildInlines } from './buildInlines.ts';
+import { readCodeSpan } from './codeSpan.ts';
+import type { Labels } from './definition.ts';
+import { matchDelimiters, readDelimiter } from './delimiter.ts';
+import { decodeEntity } from './entity.ts';
+import { readAngle } from './html.ts';
+import type { Inline } from './inline.ts';
+import { readBackslash, readNewline } from './lineBreak.ts';
+import { addItem } from './state.ts';
+import type { InlineState } from './state.ts';
+
+export interface InlineOptions {
+  /** Offset of `text` in the document. */
+  readonly start: number;
+  readonly labels: Labels;
+  /** In a table cell `\|` stands for `|`, in code too. @default false */
+  readonly cell?: boolean;
+}
+
+/** Reads the text of a block in time that grows with its length, whatever it holds. */
+export function readInlines(text: string, options: InlineOptions): readonly Inline[] {
+  const state: InlineState = {
+    text,
+    labels: options.labels,
+    items: [],
+    delimiters: [],
+    brackets: [],
+    inactive: 0,
+    floor: 0,
+    backticks: null,
+    missing: new Set(),
+  };
+  for (let at = nextSpecial(text, 0); at >= 0;) at = nextSpecial(text, readSpecial(state, at));
+  matchDelimiters(state, 0);
+  return buildInlines(state, options.start, options.cell ?? false);
+}
+
+const special = /[\\`*_~[\]<&\n\r@]|!\[|(?:https?|ftp):\/\/|www\./gi;
+
+function nextSpecial(text: string, from: number): number {
+  special.lastIndex = from;
+  return special.exec(text)?.index ?? -1;
+}
+
+/** Reads what begins at `at` and gives the place behind it. */
+function readSpecial(state: InlineState, at: number): number {
+  switch (state.text[at]) {
+    case '\\':
+      return readBackslash(state, at);
+    case '`':
+      return readCodeSpan(state, at);
+    case '*':
+    case '_':
+    case '~':
+      return readDelimiter(state, at);
+    case '[':
+      return openBracket(state, at, at + 1);
+    case '!':
+      return openBracket(state, at, at + 2);
+    case ']':
+      return closeBracket(state, at);
+    case '<':
+      return readAngle(state, at);
+    case '&':
+      return readEntity(state, at);
+    case '\n':
+    case '\r':
+      return readNewline(state, at);
+    case '@':
+      return readEmail(state, at);
+    default:
+      return readUrl(state, at);
+  }
+}
+
+const entity = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|\w{2,31});/y;
+
+function readEntity(state: InlineState, at: number): number {
+  entity.lastIndex = at;
+  const found = entity.exec(state.text)?.[0];
+  const text = found === undefined ? null : decodeEntity(found);
+  if (found === undefined || text === null) return at + 1;
+  return addItem(state, 'text', at, at + found.length, text);
+}

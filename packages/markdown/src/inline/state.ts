@@ -1,0 +1,78 @@
+import type { Labels } from './definition.ts';
+
+/** A stretch of the text that is more than words: a code span, an entity, or a mark around other stretches. */
+export interface Item {
+  readonly kind:
+    | 'text'
+    | 'code'
+    | 'break'
+    | 'html'
+    | 'footnote'
+    | 'link'
+    | 'bareLink'
+    | 'image'
+    | 'emphasis'
+    | 'strong'
+    | 'strikethrough';
+  readonly from: number;
+  readonly to: number;
+  /** Where what it holds begins and ends; equal to `from` for what holds nothing. */
+  readonly innerFrom: number;
+  readonly innerTo: number;
+  /** The decoded text, address or label. */
+  readonly value: string;
+  readonly title: string | null;
+}
+
+/** A run of `*`, `_` or `~` that may open or close a phrase. */
+export interface Delimiter {
+  readonly mark: string;
+  /** Where what is left of the run begins. */
+  from: number;
+  /** How much is left of it. */
+  length: number;
+  /** How long it was written. */
+  readonly written: number;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+/** A `[` or `![` that is not closed yet. */
+export interface Bracket {
+  readonly from: number;
+  readonly to: number;
+  /** How many delimiters came before it. */
+  readonly delimiters: number;
+  /** True once another bracket opened behind it: what it holds is then no label. */
+  nested: boolean;
+}
+
+/** Where the reading of one text stands. Offsets are into `text`. */
+export interface InlineState {
+  readonly text: string;
+  readonly labels: Labels;
+  readonly items: Item[];
+  readonly delimiters: Delimiter[];
+  readonly brackets: Bracket[];
+  /** Links cannot hold links: a `[` below this height can no longer open one. */
+  inactive: number;
+  /** Behind the last item: what came before is taken. */
+  floor: number;
+  /** Starts of the backtick runs of each length, in falling order; `null` until one is met. */
+  backticks: Map<number, number[]> | null;
+  /** Ends that are known not to come any more, so that nobody looks for them again. */
+  readonly missing: Set<string>;
+}
+
+/** Notes an item without content and gives the place behind it. */
+export function addItem(
+  state: InlineState,
+  kind: Item['kind'],
+  from: number,
+  to: number,
+  value = '',
+): number {
+  state.items.push({ kind, from, to, innerFrom: from, innerTo: from, value, title: null });
+  state.floor = to;
+  return to;
+}

@@ -1,0 +1,49 @@
+/** A stretch of the text that is read. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const bracketed = /<(?:\\.|[^<>\n\r\\])*>/y;
+const space = /[ \t\n\r]*/y;
+const titles = /"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|\((?:\\[^]|[^()\\])*\)/y;
+
+/** An address at `from`, empty when there is none. `null` when it is not well formed. */
+export function readDestination(text: string, from: number): Range | null {
+  if (text[from] === '<') return match(bracketed, text, from);
+  let depth = 0;
+  let to = from;
+  for (; to < text.length; to++) {
+    const code = text.charCodeAt(to);
+    if (code <= 32 || code === 127) break;
+    if (code === 92 && isPunctuation(text.charCodeAt(to + 1))) to++;
+    else if (code === 40 && ++depth > 32) return null;
+    else if (code === 41 && --depth < 0) return { from, to };
+  }
+  return depth === 0 ? { from, to } : null;
+}
+
+/** A title in quotes or parentheses. */
+export function readTitle(text: string, from: number): Range | null {
+  return match(titles, text, from);
+}
+
+/** The place behind white space. */
+export function skipSpace(text: string, from: number): number {
+  return match(space, text, from)?.to ?? from;
+}
+
+function match(pattern: RegExp, text: string, from: number): Range | null {
+  pattern.lastIndex = from;
+  const found = pattern.exec(text);
+  return found && { from, to: from + found[0].length };
+}
+
+function isPunctuation(code: number): boolean {
+  return (
+    (code >= 33 && code <= 47) ||
+    (code >= 58 && code <= 64) ||
+    (code >= 91 && code <= 96) ||
+    (code >= 123 && code <= 126)
+  );
+}
