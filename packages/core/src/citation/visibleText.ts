@@ -8,12 +8,16 @@ const orphanSelector = /(^|\s)[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
 // C0, DEL and C1, save tab and line breaks.
 const control = /(?![\t\n\r])\p{Cc}/gu;
 
+// Every character that can matter below, so that plain text is looked through once.
+const suspicious = /[^\t\n\r -~\u00a0-\u052f\u3040-\u3163\u3165-\ud7ff]/;
+
 /**
  * The text without what hides or reorders it: bidi controls, tags, zero-width spaces, fillers, runs of joiners and of
  * variation selectors, C0 and C1 controls. Emoji sequences, Persian non-joiners and natural right-to-left text stay.
  * Offsets change, so apply it to what is shown, not to what is measured.
  */
 export function visibleText(text: string): string {
+  if (!suspicious.test(text)) return text;
   return text
     .replace(reordering, '')
     .replace(invisible, '')

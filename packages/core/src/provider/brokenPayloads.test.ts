@@ -11,137 +11,72 @@ import * as google from './google/index.ts';
 
 const text = 'At 30 °C 🌡 it melts.';
 const url = 'https://example.com/a';
+const range = { startIndex: 3, endIndex: 8 };
+
+const sdkText = { type: 'text', text, citations: [{ source: { url, title: 'A' }, ...range }] };
+const sdk = { id: 'm', parts: [{ type: 'source-url', sourceId: 'u', url }, sdkText] };
+
+const found = { type: 'web_search_tool_result', content: [{ type: 'web_search_result', url }] };
 const located = {
   type: 'page_location',
   cited_text: 'x',
   document_title: 'D',
   start_page_number: 2,
 };
-const found = [{ type: 'web_search_result', url, title: 'A' }];
+const message = { id: 'm', content: [found, { type: 'text', text, citations: [located] }] };
+
+const paged = { title: 'D', location: { documentPage: { documentIndex: 0, start: 1 } } };
+const cited = { citationsContent: { content: [{ text }], citations: [paged] } };
+const policy = { contextualGroundingPolicy: { filters: [{ type: 'GROUNDING', score: 0.5 }] } };
+const trace = { guardrail: { outputAssessments: { g: [policy] } } };
+const converse = { output: { message: { content: [{ text: 'So: ' }, cited] } }, trace };
+
 const part = { textResponsePart: { text: '30 °C', span: { start: 3, end: 7 } } };
-const filters = [{ type: 'GROUNDING', score: 0.5 }];
-const segment = { partIndex: 0, startIndex: 3, endIndex: 9, text: '30 °C' };
+const stored = { content: { text: 'y' }, location: { s3Location: { uri: 's3://b/c.pdf' } } };
+const generated = {
+  output: { text },
+  citations: [{ generatedResponsePart: part, retrievedReferences: [stored] }],
+};
 
-const payloads = {
-  'ai-sdk': [
-    aiSdk,
-    {
-      id: 'm',
-      role: 'assistant',
-      parts: [
-        { type: 'source-url', sourceId: 'u', url },
-        {
-          type: 'text',
-          text,
-          citations: [{ source: { url, title: 'A' }, startIndex: 3, endIndex: 8 }],
-        },
-      ],
-    },
-  ],
-  anthropic: [
-    anthropic,
-    {
-      id: 'm',
-      content: [
-        { type: 'web_search_tool_result', content: found },
-        { type: 'text', text, citations: [located] },
-      ],
-    },
-  ],
-  'bedrock converse': [
-    bedrock,
-    {
-      output: {
-        message: {
-          content: [
-            { text: 'So: ' },
-            {
-              citationsContent: {
-                content: [{ text }],
-                citations: [
-                  { title: 'D', location: { documentPage: { documentIndex: 0, start: 1 } } },
-                ],
-              },
-            },
-          ],
-        },
-      },
-      trace: {
-        guardrail: { outputAssessments: { g: [{ contextualGroundingPolicy: { filters } }] } },
-      },
-    },
-  ],
-  'bedrock generated': [
-    bedrock,
-    {
-      output: { text },
-      citations: [
-        {
-          generatedResponsePart: part,
-          retrievedReferences: [
-            { content: { text: 'y' }, location: { s3Location: { uri: 's3://b/c.pdf' } } },
-          ],
-        },
-      ],
-    },
-  ],
-  cohere: [
-    cohere,
-    {
-      id: 'c',
-      message: {
-        role: 'assistant',
-        content: [{ type: 'text', text }],
-        citations: [
-          {
-            start: 3,
-            end: 8,
-            text: '30 °C',
-            content_index: 0,
-            sources: [{ id: 'd', document: {} }],
-          },
-        ],
-      },
-      logprobs: [{ text, logprobs: [-0.1] }],
-    },
-  ],
-  google: [
-    google,
-    {
-      responseId: 'r',
-      candidates: [
-        {
-          content: { parts: [{ text: 'Hm', thought: true }, { text }] },
-          groundingMetadata: {
-            groundingChunks: [{ web: { uri: url, title: 'A' } }],
-            groundingSupports: [{ segment, groundingChunkIndices: [0], confidenceScores: [0.5] }],
-          },
-          logprobsResult: { chosenCandidates: [{ token: text, logProbability: -1 }] },
-        },
-      ],
-    },
-  ],
-  'google interaction': [
-    google,
-    {
-      id: 'v',
-      outputs: [
-        { type: 'google_search_result', result: [{ url, title: 'A' }] },
-        { type: 'text', text, annotations: [{ url, start_index: 3, end_index: 9 }] },
-      ],
-    },
-  ],
-  'google grounding check': [
-    google,
-    {
-      supportScore: 0.5,
-      citedChunks: [{ chunkText: 'y', source: '0' }],
-      claims: [{ startPos: 0, endPos: 25, claimText: text, citationIndices: [0], score: 0.5 }],
-    },
-  ],
-} as const;
+const documents = [{ id: 'd', document: { title: 'D' } }];
+const statement = { start: 3, end: 8, text: '30 °C', content_index: 0, sources: documents };
+const chat = {
+  message: { role: 'assistant', content: [{ type: 'text', text }], citations: [statement] },
+  logprobs: [{ text, logprobs: [-0.1] }],
+};
 
-const named = Object.entries(payloads);
+const segment = { partIndex: 1, startIndex: 3, endIndex: 9, text: '30 °C' };
+const candidate = {
+  content: { parts: [{ text: 'Hm', thought: true }, { text }] },
+  groundingMetadata: {
+    groundingChunks: [{ web: { uri: url, title: 'A' } }],
+    groundingSupports: [{ segment, groundingChunkIndices: [0], confidenceScores: [0.5] }],
+  },
+  logprobsResult: { chosenCandidates: [{ token: text, logProbability: -1 }] },
+};
+const annotations = [{ url, start_index: 3, end_index: 9 }];
+const result = [{ url, title: 'A' }];
+const outputs = [
+  { type: 'google_search_result', result },
+  { type: 'text', text, annotations },
+];
+const claim = { startPos: 0, endPos: 25, claimText: text, citationIndices: [0], score: 0.5 };
+const check = {
+  supportScore: 0.5,
+  citedChunks: [{ chunkText: 'y', source: '0' }],
+  claims: [claim],
+};
+
+const named = [
+  ['ai-sdk', aiSdk, sdk],
+  ['anthropic', anthropic, message],
+  ['bedrock converse', bedrock, converse],
+  ['bedrock generated', bedrock, generated],
+  ['cohere', cohere, chat],
+  ['google', google, { responseId: 'r', candidates: [candidate] }],
+  ['google interaction', google, { id: 'v', outputs }],
+  ['google grounding check', google, check],
+] as const;
 const junk = fc.oneof(
   fc.constantFrom<unknown>(
     null,
@@ -163,7 +98,7 @@ const junk = fc.oneof(
 
 it.each(named)(
   'reads %s whatever one value in it turns into, or refuses it',
-  (_, [readers, payload]) => {
+  (_, readers, payload) => {
     const broken = fc
       .tuple(fc.nat(60), junk)
       .map(([place, value]) => withValue(payload, place, value));
@@ -174,7 +109,7 @@ it.each(named)(
   },
 );
 
-it.each(named)('passes over broken events of %s', (_, [{ createReader }, payload]) => {
+it.each(named)('passes over broken events of %s', (_, { createReader }, payload) => {
   const broken = fc
     .tuple(fc.nat(60), junk)
     .map(([place, value]) => withValue(payload, place, value));

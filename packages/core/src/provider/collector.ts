@@ -49,7 +49,7 @@ export function readersOf({ provider, fields, collect }: Wire): ProviderReaders 
 }
 
 /** The first collector that takes something is kept to. An error alone is taken and says nothing. */
-function firstOf(collectors: readonly Collector[]): Collector {
+export function firstOf(collectors: readonly Collector[]): Collector {
   let chosen: Collector | undefined;
   return {
     take(event) {

@@ -29,6 +29,7 @@ export function findLinks(lines: string, start: number): Link[] {
 
 /** The web addresses of some lines that stand for themselves, without the punctuation after them. */
 export function findAddresses(lines: string, start: number): Link[] {
+  if (!lines.includes('://')) return [];
   return Array.from(
     lines.matchAll(/(?<!\]\(<?)https?:\/\/[^\s<>"[\]]+/gi),
     ({ 0: whole, index }) => {

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { extendsText } from './extendsText.ts';
 import type { TextBlock } from './gathered.ts';
 import { createLinkIndex } from './linkIndex.ts';
 import type { LinkIndex } from './linkIndex.ts';
@@ -40,8 +41,8 @@ export function createGround(): (blocks: readonly TextBlock[]) => Ground {
   let known: ReadonlyMap<string, BlockText> = new Map();
   let before: Pick<Ground, 'text' | 'links' | 'markers'> = emptyGround();
   return (blocks) => {
-    const text = textOf(blocks);
-    if (!text.startsWith(before.text)) before = emptyGround();
+    const text = joinTexts(blocks);
+    if (!extendsText(text, before.text)) before = emptyGround();
     before = { ...before, text };
     const placed = placeBlocks(blocks, known);
     known = placed;
@@ -53,7 +54,8 @@ function emptyGround() {
   return { text: '', links: createLinkIndex(), markers: createMarkerIndex() };
 }
 
-function textOf(blocks: readonly TextBlock[]): string {
+/** The texts of all blocks, one after the other. */
+export function joinTexts(blocks: readonly TextBlock[]): string {
   const [only] = blocks;
   return only && blocks.length === 1 ? only.text : blocks.map(({ text }) => text).join('');
 }
@@ -71,7 +73,7 @@ function placeBlocks(blocks: readonly TextBlock[], known: ReadonlyMap<string, Bl
 
 function blockText(text: string, before: BlockText | undefined): BlockText {
   if (before?.text === text) return before;
-  if (!before || !text.startsWith(before.text)) {
+  if (!before || !extendsText(text, before.text)) {
     return { text, offsets: offsetTable(text), quotes: quoteSearch(text) };
   }
   before.offsets.grow(text);

@@ -14,14 +14,17 @@ export function createLineScan<Item>(
 ): (text: string) => Scanned<Item> {
   const closed: Item[] = [];
   let from = 0;
+  let searched = 0;
   let last: { readonly text: string; readonly scanned: Scanned<Item> } | undefined;
   return (text) => {
     if (last?.text === text) return last.scanned;
-    const end = text.lastIndexOf('\n') + 1;
-    if (end > from) {
+    const lineBreak = text.slice(searched).lastIndexOf('\n');
+    if (lineBreak >= 0) {
+      const end = searched + lineBreak + 1;
       for (const item of scan(text.slice(from, end), from)) closed.push(item);
       from = end;
     }
+    searched = text.length;
     const scanned = { closed, open: scan(text.slice(from), from) };
     last = { text, scanned };
     return scanned;

@@ -13,7 +13,7 @@ export function locateBlock(key: string, quote: string | undefined, ground: Grou
   }
   const quoted = isTelling(quote) ? block.quotes.find(quote, 0) : null;
   if (quoted) return { anchor: 'requoted', span: moved(block, quoted) };
-  const start = block.text.indexOf(words);
+  const start = block.text.length - block.text.trimStart().length;
   const span = moved(block, { start, end: start + words.length });
   return { anchor: 'block', span, reason: 'The provider cites the passage as a whole.' };
 }

@@ -12,10 +12,19 @@ export function locatePoint(place: Point, ground: Ground): Located {
   const at = block && offsetOf(block, place);
   if (!block || at == null)
     return { anchor: 'none', reason: 'Its offset lies outside the answer.' };
-  const start = sentenceStart(block.text, at);
+  const start = pastLinks(sentenceStart(block.text, at), at, block, ground);
   const end = start + block.text.slice(start, at).trimEnd().length;
   if (start >= end) return { anchor: 'none', reason: 'It stands before the first words.' };
   return { anchor: 'exact', span: moved(block, { start, end }) };
+}
+
+/** A link that the sentence begins with belongs to the one before. */
+function pastLinks(start: number, at: number, block: GroundBlock, ground: Ground): number {
+  const { outer } = ground.links.linkFrom(ground.text, block.span.start + start) ?? {};
+  if (!outer || outer.start !== block.span.start + start) return start;
+  const end = outer.end - block.span.start;
+  const words = block.text.slice(end, at).trimStart();
+  return words === '' ? start : pastLinks(at - words.length, at, block, ground);
 }
 
 /** The first reading that cuts no word, else the declared one. */

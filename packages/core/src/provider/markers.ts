@@ -61,6 +61,7 @@ interface Numbers {
 }
 
 function findNumbers(lines: string, start: number): Numbers[] {
+  if (!/[[【]/.test(lines)) return [];
   return findUnresolvedMarkers(lines, () => false).map(({ span, unknownIds }) => ({
     span: { start: start + span.start, end: start + span.end },
     names: unknownIds,

@@ -2,6 +2,8 @@ import type { Unit } from './place.ts';
 
 /** Turns a provider's offsets into UTF-16 ones. */
 export interface OffsetTable {
+  /** True when all units count alike. */
+  readonly isPlain: boolean;
   /** The UTF-16 offset, or `null` when it lies outside the text or inside a character. */
   toUtf16(offset: number, unit: KnownUnit): number | null;
   /** Goes on with a longer text that begins with the present one; only what is new is counted. */
@@ -16,6 +18,9 @@ export function offsetTable(text: string): OffsetTable {
   let whole = text;
   let isPlain = isAscii(text);
   return {
+    get isPlain() {
+      return isPlain;
+    },
     grow(longer) {
       isPlain &&= isAscii(longer.slice(whole.length));
       whole = longer;

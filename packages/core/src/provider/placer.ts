@@ -1,6 +1,7 @@
 import type { AIResponse, Claim } from '../response/response.ts';
 import type { Gathered, GatheredEvidence, RawCitation, RawClaim } from './gathered.ts';
-import { createGround } from './ground.ts';
+import { withAgreedUnits } from './agreedUnits.ts';
+import { createGround, joinTexts } from './ground.ts';
 import type { Ground } from './ground.ts';
 import { keepEqual } from './keepEqual.ts';
 import { locate } from './locate.ts';
@@ -16,10 +17,10 @@ export function createPlacer(): (gathered: Gathered) => AIResponse {
   const groundOf = createGround();
   let before: AIResponse['citations'] = [];
   return ({ id, blocks, citations, claims = [], evidence }) => {
-    const ground = groundOf(blocks);
-    const { replaced, placed } = placeMerged(mergeCitations(located(citations, ground)), ground);
-    const { content } = replaced;
-    const judged = claims.flatMap((claim) => claimOf(claim, ground, replaced));
+    const isPlain = citations.length === 0 && claims.length === 0;
+    const { content, placed, judged } = isPlain
+      ? { content: joinTexts(blocks), placed: [], judged: [] }
+      : placeAll(citations, claims, groundOf(blocks));
     before = keepEqual(before, placed);
     return {
       id,
@@ -34,10 +35,20 @@ export function createPlacer(): (gathered: Gathered) => AIResponse {
   };
 }
 
+function placeAll(citations: readonly RawCitation[], claims: readonly RawClaim[], ground: Ground) {
+  const merged = mergeCitations(located(citations, ground));
+  const { replaced, placed } = placeMerged(merged, ground);
+  const judged = claims.flatMap((claim) => claimOf(claim, ground, replaced));
+  return { content: replaced.content, placed, judged };
+}
+
 function located(citations: readonly RawCitation[], ground: Ground) {
   if (citations.length === 0) return [];
   const marks = ground.markers.marks(ground.text, wantedMarkers(citations));
-  return citations.map((raw) => ({ raw, located: locate(raw, ground, marks) }));
+  return withAgreedUnits(citations, ground).map((raw) => ({
+    raw,
+    located: locate(raw, ground, marks),
+  }));
 }
 
 function wantedMarkers(citations: readonly RawCitation[]): ReadonlySet<string> {

@@ -33,7 +33,9 @@ export function sampleSupport(
   const shares = [...kinds].map(([id, kind]) => ({ kind, share: (counts[id] ?? 0) / k }));
   const of = (kind: Word['kind']): readonly Share[] => shares.filter((one) => one.kind === kind);
   return {
-    support: weightedMean(shares.map(({ kind, share }) => ({ kind, share: Math.min(1, 2 * share) }))),
+    support: weightedMean(
+      shares.map(({ kind, share }) => ({ kind, share: Math.min(1, 2 * share) })),
+    ),
     share: weightedMean(shares),
     numbers: weightedMean(of('number')),
     names: weightedMean(of('name')),

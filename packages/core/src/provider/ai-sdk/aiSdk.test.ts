@@ -58,6 +58,18 @@ it('turns the link that a citation spans into its marker', () => {
   ]);
 });
 
+it('counts the offsets of one text in the unit that fits most of them', () => {
+  const words = 'Größe 5 °C. Ein Maß am Fluß. Das wäre es.';
+  const bytes = (part: string) => new TextEncoder().encode(part).length;
+  const at = (part: string) => {
+    const startIndex = bytes(words.slice(0, words.indexOf(part)));
+    return { source: { ...file, title: part }, startIndex, endIndex: startIndex + bytes(part) };
+  };
+  const cited = ['Größe 5 °C.', 'Ein Maß am Fluß.', 'Das wäre es.'];
+  const { content, citations } = read(message(text(words, ...cited.map(at))));
+  expect(citations.map(({ span }) => span && content.slice(span.start, span.end))).toEqual(cited);
+});
+
 it('reads pages and points from what the provider adds', () => {
   const paged = {
     ...file,

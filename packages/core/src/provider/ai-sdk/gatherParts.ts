@@ -1,9 +1,12 @@
+import { commonUnit } from '../commonUnit.ts';
 import { consulted } from '../consulted.ts';
 import { distinctPassages } from '../distinctPassages.ts';
-import type { Gathered, RawCitation, RawSource } from '../gathered.ts';
+import type { Gathered, RawCitation, RawSource, TextBlock } from '../gathered.ts';
 import { writtenNumbers } from '../markers.ts';
+import { numberAt } from '../payload.ts';
 import { citationOf } from './citationOf.ts';
 import type { Message } from './collectParts.ts';
+import type { Text } from './texts.ts';
 
 /**
  * A message as collected so far. Where its texts cite nothing, the answer may point to the listed sources by number or
@@ -11,9 +14,7 @@ import type { Message } from './collectParts.ts';
  */
 export function gatherParts({ id, texts, sources }: Message): Gathered {
   const blocks = texts.list().map((text, index) => ({ key: String(index), ...text }));
-  const cited = blocks.flatMap(({ key, citations }) =>
-    citations.flatMap((citation) => citationOf(citation, key) ?? []),
-  );
+  const cited = blocks.flatMap(citationsOf);
   const content = blocks.map(({ text }) => text).join('');
   const listed =
     cited.length > 0 ? consulted(sources.list(), cited) : pointedTo(sources.list(), content);
@@ -23,6 +24,15 @@ export function gatherParts({ id, texts, sources }: Message): Gathered {
     citations: [...cited, ...listed],
     evidence: { passages: distinctPassages(cited.map(({ quote = '' }) => ({ text: quote }))) },
   };
+}
+
+/** The SDK hands offsets through as its provider counted them. */
+function citationsOf({ key, text, citations }: Text & TextBlock): RawCitation[] {
+  const offsets = citations.flatMap((citation) =>
+    ['startIndex', 'endIndex'].flatMap((name) => numberAt(citation, name) ?? []),
+  );
+  const unit = commonUnit(text, offsets);
+  return citations.flatMap((citation) => citationOf(citation, key, unit) ?? []);
 }
 
 function pointedTo(sources: readonly RawSource[], content: string): RawCitation[] {

@@ -1,8 +1,14 @@
-import { openAiWire } from '../openai/wire.ts';
+import { readersOf } from '../collector.ts';
+import { openAiCollectors, openAiFields } from '../openai/wire.ts';
+import { collectConversation } from './collectConversation.ts';
 
-const readers = openAiWire('mistral');
+const readers = readersOf({
+  provider: 'mistral',
+  fields: [...openAiFields, 'outputs'],
+  collect: () => [...openAiCollectors(), collectConversation()],
+});
 
-/** Reads the body of an answer from Mistral. Throws `ResponseFormatError` for what is none. */
+/** Reads the body of an answer from Mistral, chat or conversation. Throws `ResponseFormatError` for what is none. */
 export const read = readers.read;
 
 /** Reads the events of a streamed answer from Mistral. */

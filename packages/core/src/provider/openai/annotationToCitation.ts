@@ -21,9 +21,13 @@ export function annotationToCitation(
 }
 
 function sourceOf(body: unknown): RawSource {
+  const url = wordsAt(body, 'url');
+  const title = wordsAt(body, 'title');
+  // Some servers put the number of the marker where the title belongs.
+  const isNumber = url !== undefined && /^\d+$/.test(title ?? '');
   return given({
-    title: wordsAt(body, 'title'),
-    url: wordsAt(body, 'url'),
+    title: isNumber ? undefined : title,
+    url,
     file: wordsAt(body, 'filename') ?? wordsAt(body, 'file_id'),
     text: wordsAt(body, 'content'),
   });

@@ -6,11 +6,17 @@ export interface AnnotatedBlock extends TextBlock {
   readonly annotations: readonly unknown[];
 }
 
-/** The annotations of all blocks as citations, in order. */
+/** The annotations of all blocks as citations, in order. A list that was read before is not read again. */
 export function annotationsToCitations(blocks: readonly AnnotatedBlock[]): RawCitation[] {
-  return blocks.flatMap(({ key, annotations }) =>
-    annotations.flatMap(
+  return blocks.flatMap(({ key, annotations }) => {
+    const known = read.get(annotations);
+    if (known) return known;
+    const citations = annotations.flatMap(
       (annotation, index) => annotationToCitation(annotation, key, index + 1) ?? [],
-    ),
-  );
+    );
+    read.set(annotations, citations);
+    return citations;
+  });
 }
+
+const read = new WeakMap<readonly unknown[], readonly RawCitation[]>();

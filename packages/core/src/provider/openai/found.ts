@@ -7,23 +7,26 @@ import { at, listAt, numberAt, stringAt, wordsAt } from '../payload.ts';
 export interface Result {
   readonly source: RawSource;
   readonly passage?: Passage;
+  /** The marker by which the answer points to it, when the provider says so. */
+  readonly marker?: string;
 }
 
 /** What the search tools of one response found. */
 export interface Found {
-  take(item: unknown): void;
+  /** Takes the output item at `index`; one that comes again takes the place of the first. */
+  take(index: number, item: unknown): void;
   results(): readonly Result[];
 }
 
-/** Collects the results of file and web searches; an item that comes again takes the place of the first. */
+/** Collects the results of file and web searches, in the order of the output. */
 export function createFound(): Found {
-  const items = new Map<string, readonly Result[]>();
+  const items = new Map<number, readonly Result[]>();
   return {
-    take(item) {
+    take(index, item) {
       const results = resultsOf(item);
-      if (results.length > 0) items.set(stringAt(item, 'id') ?? String(items.size), results);
+      if (results.length > 0) items.set(index, results);
     },
-    results: () => [...items.values()].flat(),
+    results: () => [...items].sort(([a], [b]) => a - b).flatMap(([, results]) => results),
   };
 }
 
@@ -33,6 +36,8 @@ function resultsOf(item: unknown): Result[] {
       return listAt(item, 'results').flatMap((result) => fileResult(result) ?? []);
     case 'web_search_call':
       return listAt(item, 'action', 'sources').flatMap((source) => webResult(source) ?? []);
+    case 'search_results':
+      return listAt(item, 'results').flatMap((result) => numberedResult(result) ?? []);
     default:
       return [];
   }
@@ -51,4 +56,15 @@ function webResult(result: unknown): Result | null {
   const url = wordsAt(result, 'url');
   if (url === undefined || at(result, 'type') === 'api') return null;
   return { source: { url, ...given({ title: wordsAt(result, 'title') }) } };
+}
+
+/** A page that Perplexity numbers as the answer's markers do. */
+function numberedResult(result: unknown): Result | null {
+  const page = webResult(result);
+  const id = numberAt(result, 'id');
+  if (!page || id === undefined) return page;
+  const text = wordsAt(result, 'snippet');
+  const marker = String(id);
+  const source = { ...page.source, ...given({ text }) };
+  return { source, marker, ...(text !== undefined && { passage: { text, id: marker } }) };
 }

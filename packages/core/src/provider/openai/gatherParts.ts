@@ -1,9 +1,9 @@
-import { consulted } from '../consulted.ts';
 import { distinctPassages } from '../distinctPassages.ts';
 import type { Gathered } from '../gathered.ts';
 import { annotationsToCitations } from './annotationsToCitations.ts';
 import type { Result } from './found.ts';
 import type { PlacedPart } from './output.ts';
+import { resultsToCitations } from './resultsToCitations.ts';
 import { withPassages } from './withPassages.ts';
 
 /** The parts of a response in reading order, with what its search tools found. */
@@ -19,13 +19,7 @@ export function gatherParts(
   const quoted = cited.map(({ source: { text = '' } }) => ({ text }));
   return {
     blocks: blocks.map(({ key, text }) => ({ key, text })),
-    citations: [
-      ...cited,
-      ...consulted(
-        results.map(({ source }) => source),
-        annotated,
-      ),
-    ],
+    citations: [...cited, ...resultsToCitations(results, annotated)],
     evidence: {
       passages: distinctPassages([...results.flatMap(({ passage }) => passage ?? []), ...quoted]),
       tokens: blocks.flatMap(({ tokens }) => tokens),

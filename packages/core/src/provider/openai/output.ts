@@ -48,7 +48,7 @@ export function createOutput(): Output {
     part: partAt,
     takePart,
     takeItem(index, item) {
-      found.take(item);
+      found.take(index, item);
       if (stringAt(item, 'type') !== 'message') return;
       const content = at(item, 'content');
       const contents = typeof content === 'string' ? [content] : listAt(content);

@@ -1,14 +1,18 @@
 import { readersOf } from '../collector.ts';
-import type { ProviderReaders } from '../collector.ts';
+import type { Collector, ProviderReaders } from '../collector.ts';
 import { collectChat } from './collectChat.ts';
 import { collectGeneration } from './collectGeneration.ts';
 import { collectResponses } from './collectResponses.ts';
 
-/** The readers of a provider that speaks OpenAI's formats: Responses, Chat Completions and what servers add to them. */
+/** The readers of a provider that speaks OpenAI's formats and nothing else. */
 export function openAiWire(provider: string): ProviderReaders {
-  return readersOf({
-    provider,
-    fields: ['output', 'choices', 'generated_text'],
-    collect: () => [collectResponses(), collectChat(), collectGeneration()],
-  });
+  return readersOf({ provider, fields: openAiFields, collect: openAiCollectors });
+}
+
+/** The fields by which OpenAI's formats are known. */
+export const openAiFields = ['output', 'choices', 'generated_text'] as const;
+
+/** A collector for each of OpenAI's formats: Responses, Chat Completions, and what text-generation servers send. */
+export function openAiCollectors(): readonly Collector[] {
+  return [collectResponses(), collectChat(), collectGeneration()];
 }

@@ -1,0 +1,36 @@
+import { firstOf } from '../collector.ts';
+import type { Collector } from '../collector.ts';
+import type { Gathered } from '../gathered.ts';
+import { at, numberAt } from '../payload.ts';
+import { ungroundedClaims } from './ungroundedClaims.ts';
+
+/** Collects an answer and, before or after it, what Azure's groundedness detection says about it. */
+export function withGroundedness(collectors: readonly Collector[]): Collector {
+  const answer = firstOf(collectors);
+  let detection: unknown;
+  return {
+    take(event) {
+      const isDetection = ['ungroundedDetected', 'ungroundedPercentage'].some(
+        (name) => at(event, name) !== undefined,
+      );
+      if (!isDetection) return answer.take(event);
+      detection = event;
+      return true;
+    },
+    gathered() {
+      const gathered = answer.gathered();
+      return detection === undefined ? gathered : judged(gathered, detection);
+    },
+  };
+}
+
+/** The score is the part of the answer that is grounded; an invalid percentage is not known. */
+function judged(gathered: Gathered, detection: unknown): Gathered {
+  const ungrounded = numberAt(detection, 'ungroundedPercentage') ?? -1;
+  const score = ungrounded >= 0 && ungrounded <= 1 ? 1 - ungrounded : null;
+  return {
+    ...gathered,
+    claims: ungroundedClaims(detection, gathered.blocks[0]?.key ?? ''),
+    evidence: { ...gathered.evidence, verifiers: [{ kind: 'groundedness', score }] },
+  };
+}
