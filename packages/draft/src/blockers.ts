@@ -1,3 +1,4 @@
+import { isChecked } from './checklistGate.ts';
 import type { Blocker } from './draft.ts';
 import type { GateState } from './gate.ts';
 
@@ -12,6 +13,7 @@ export function approveBlockers(state: GateState): readonly Blocker[] {
     blockers.push('sourcesUnopened');
   if (state.mode === 'write' && sameWords(state.current, state.original))
     blockers.push('notEdited');
+  if (!isChecked(state.checklist, state.current)) blockers.push('unchecked');
   return blockers;
 }
 

@@ -12,13 +12,15 @@ export interface DraftOptions {
   readonly current?: string;
   /** How much a person must do before it is sent. @default 'confirm' */
   readonly mode?: ReviewMode;
+  /** Whether every item of the checklist must be ticked before the draft is approved. @default false */
+  readonly checklist?: boolean;
 }
 
 /** An editable draft behind a review gate: only exactly the text that was approved can be sent, and only once. */
 export function createDraft(options: DraftOptions): Draft {
-  const { id, original, current = original, mode = 'confirm' } = options;
+  const { id, original, current = original, mode = 'confirm', checklist = false } = options;
   const listeners = new Set<() => void>();
-  let state: GateState = start(original, current, mode);
+  let state: GateState = start({ original, current, mode, required: checklist });
   let snapshot = snapshotOf(id, state);
 
   function act(action: GateAction): boolean {
@@ -41,6 +43,9 @@ export function createDraft(options: DraftOptions): Draft {
     edit: (text) => void act({ type: 'edit', text }),
     requireSources: (ids) => void act({ type: 'requireSources', ids }),
     openSource: (source) => void act({ type: 'openSource', id: source }),
+    tick: (value, ticked) => void act({ type: 'tick', value, ticked }),
+    requireChecklist: (required) => void act({ type: 'requireChecklist', required }),
+    noteChecklist: (text, values) => void act({ type: 'noteChecklist', text, values }),
     setMode: (next) => void act({ type: 'setMode', mode: next }),
     revert: () => void act({ type: 'edit', text: original }),
     approve: () => act({ type: 'approve' }),
@@ -57,7 +62,7 @@ export function createDraft(options: DraftOptions): Draft {
   };
 }
 
-function start(original: string, current: string, mode: ReviewMode): GateState {
+function start({ original, current, mode, required }: Start): GateState {
   return {
     mode,
     phase: current === original ? 'reading' : 'reviewing',
@@ -69,11 +74,14 @@ function start(original: string, current: string, mode: ReviewMode): GateState {
     error: null,
     required: [],
     opened: [],
+    checklist: { required, text: null, values: [], ticked: [] },
   };
 }
 
+type Start = Pick<GateState, 'original' | 'current' | 'mode'> & { readonly required: boolean };
+
 function snapshotOf(id: string, state: GateState): DraftSnapshot {
-  const { original, current, mode, phase, approvedText, sentText, error } = state;
+  const { original, current, mode, phase, approvedText, sentText, error, checklist } = state;
   return {
     id,
     original,
@@ -83,6 +91,8 @@ function snapshotOf(id: string, state: GateState): DraftSnapshot {
     approvedText,
     sentText,
     error,
+    checklistRequired: checklist.required,
+    ticked: checklist.ticked,
     approveBlockers: approveBlockers(state),
     sendBlockers: sendBlockers(state),
     statistics: lazyStatistics(original, current),

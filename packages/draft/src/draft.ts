@@ -6,7 +6,14 @@ export type DraftPhase = 'reading' | 'reviewing' | 'approved' | 'sending' | 'sen
 
 /** What still stands between the draft and the next step. */
 export type Blocker =
-  'empty' | 'notReviewed' | 'sourcesUnopened' | 'notEdited' | 'notApproved' | 'sending' | 'sent';
+  | 'empty'
+  | 'notReviewed'
+  | 'sourcesUnopened'
+  | 'notEdited'
+  | 'unchecked'
+  | 'notApproved'
+  | 'sending'
+  | 'sent';
 
 /** How much of the original a person changed. */
 export interface EditStatistics {
@@ -34,6 +41,10 @@ export interface DraftSnapshot {
   readonly sentText: string | null;
   /** Why the last send failed. */
   readonly error: string | null;
+  /** Whether every item of the checklist must be ticked before the draft is approved. */
+  readonly checklistRequired: boolean;
+  /** The values of the checklist that a person ticked, also those that the text does not hold any more. */
+  readonly ticked: readonly string[];
 }
 
 /** One editable draft: an external store, so that React and anything else can follow it. */
@@ -53,6 +64,12 @@ export interface Draft {
   send(deliver: (text: string) => void | Promise<void>): Promise<boolean>;
   /** Back to the original text. */
   revert(): void;
+  /** Ticks a value of the checklist, or takes the tick back. */
+  tick(value: string, ticked: boolean): void;
+  /** Asks for a tick at every item of the checklist, or asks no more. */
+  requireChecklist(required: boolean): void;
+  /** Tells which values the checklist of exactly `text` holds; until the current text's are known, none counts as ticked. */
+  noteChecklist(text: string, values: readonly string[]): void;
   /** A stricter or looser rule, when the tier changes. */
   setMode(mode: ReviewMode): void;
 }

@@ -1,14 +1,20 @@
 import { expect, it } from 'vitest';
 import * as draft from '@credence-ui/draft';
+import * as items from '@credence-ui/draft/checklist';
 import manifest from '../package.json' with { type: 'json' };
 
 it('exports what its barrel names, from source and when published', () => {
-  expect(manifest.exports).toEqual({ '.': './src/index.ts' });
+  expect(manifest.exports).toEqual({
+    '.': './src/index.ts',
+    './checklist': './src/checklist/index.ts',
+  });
   expect(Object.keys(manifest.publishConfig.exports)).toEqual(Object.keys(manifest.exports));
   expect(Object.keys(draft).sort()).toEqual([
     'createDraft',
     'diffWords',
     'editStatistics',
     'reviewMode',
+    'withoutMarkers',
   ]);
+  expect(Object.keys(items)).toEqual(['checklist']);
 });

@@ -11,7 +11,9 @@ type Step =
   | { readonly act: 'edit'; readonly text: string }
   | { readonly act: 'setMode'; readonly mode: ReviewMode }
   | { readonly act: 'requireSources'; readonly ids: readonly string[] }
-  | { readonly act: 'openSource'; readonly id: string };
+  | { readonly act: 'openSource'; readonly id: string }
+  | { readonly act: 'requireChecklist' | 'tick'; readonly on: boolean }
+  | { readonly act: 'noteChecklist' };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
@@ -28,6 +30,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ act: fc.constant('setMode' as const), mode: fc.constantFrom(...modes) }),
   fc.record({ act: fc.constant('requireSources' as const), ids: fc.subarray(['1', '2']) }),
   fc.record({ act: fc.constant('openSource' as const), id: fc.constantFrom('1', '2') }),
+  fc.record({ act: fc.constantFrom('requireChecklist', 'tick'), on: fc.boolean() }),
+  fc.constant<Step>({ act: 'noteChecklist' }),
 );
 
 /** What a person saw and did, kept apart from the gate's own state. */
@@ -40,6 +44,10 @@ interface Witness {
   approved: string | null;
   required: readonly string[];
   readonly opened: Set<string>;
+  checklist: boolean;
+  ticked: boolean;
+  /** The text whose one value, "draft" or nothing, the gate was told. */
+  noted: string | null;
   readonly delivered: string[];
   inFlight: { readonly text: string; succeed: () => void; fail: () => void } | null;
 }
@@ -58,6 +66,9 @@ it('lets nothing be sent without the review that its mode asks for, whatever is 
         approved: null,
         required: [],
         opened: new Set(),
+        checklist: false,
+        ticked: false,
+        noted: null,
         delivered: [],
         inFlight: null,
       };
@@ -109,6 +120,18 @@ async function take(draft: Draft, witness: Witness, next: Step): Promise<void> {
     case 'openSource':
       draft.openSource(next.id);
       witness.opened.add(next.id);
+      return;
+    case 'tick':
+      draft.tick('draft', next.on);
+      witness.ticked = next.on;
+      return;
+    case 'requireChecklist':
+      draft.requireChecklist(next.on);
+      witness.checklist = next.on;
+      return;
+    case 'noteChecklist':
+      draft.noteChecklist(witness.text, valuesOf(witness.text));
+      witness.noted = witness.text;
   }
 }
 
@@ -146,7 +169,12 @@ async function click(draft: Draft, witness: Witness): Promise<void> {
   await settle();
 }
 
-function mayApprove({ mode, text, looked, required, opened }: Witness): boolean {
+const valuesOf = (text: string) => (text.includes('draft') ? ['draft'] : []);
+
+function mayApprove(witness: Witness): boolean {
+  const { mode, text, looked, required, opened, checklist, noted, ticked } = witness;
+  const checked = noted === text && (ticked || valuesOf(text).length === 0);
+  if (checklist && !checked) return false;
   const rules: Readonly<Record<ReviewMode, boolean>> = {
     off: true,
     confirm: looked,

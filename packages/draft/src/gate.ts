@@ -1,5 +1,8 @@
+import { changeChecklist, isChecked } from './checklistGate.ts';
+import type { ChecklistAction, ChecklistState } from './checklistGate.ts';
 import { approveBlockers, sendBlockers } from './blockers.ts';
 import type { DraftPhase, ReviewMode } from './draft.ts';
+import { sameList } from './sameList.ts';
 
 /** Everything that decides whether a draft may be sent. */
 export interface GateState {
@@ -16,6 +19,7 @@ export interface GateState {
   /** Sources that mode `sources` wants opened. */
   readonly required: readonly string[];
   readonly opened: readonly string[];
+  readonly checklist: ChecklistState;
 }
 
 export type GateAction =
@@ -23,6 +27,7 @@ export type GateAction =
   | { readonly type: 'edit'; readonly text: string }
   | { readonly type: 'requireSources'; readonly ids: readonly string[] }
   | { readonly type: 'openSource'; readonly id: string }
+  | ChecklistAction
   | { readonly type: 'setMode'; readonly mode: ReviewMode }
   | { readonly type: 'approve' }
   | { readonly type: 'sendStarted' }
@@ -37,13 +42,17 @@ export function gate(state: GateState, action: GateAction): GateState {
     case 'edit':
       return edit(state, action.text);
     case 'requireSources':
-      return sameIds(state.required, action.ids)
+      return sameList(state.required, action.ids)
         ? state
         : revoke({ ...state, required: action.ids });
     case 'openSource':
       return state.opened.includes(action.id)
         ? state
         : { ...state, opened: [...state.opened, action.id] };
+    case 'tick':
+    case 'requireChecklist':
+    case 'noteChecklist':
+      return check(state, action);
     case 'setMode':
       return action.mode === state.mode ? state : revoke({ ...state, mode: action.mode });
     case 'approve':
@@ -53,13 +62,8 @@ export function gate(state: GateState, action: GateAction): GateState {
     case 'sendStarted':
       return sendBlockers(state).length > 0 ? state : begin(state);
     case 'sendSucceeded':
-      return state.phase === 'sending'
-        ? { ...state, phase: 'sent', sentText: state.sendingText, sendingText: null }
-        : state;
     case 'sendFailed':
-      return state.phase === 'sending'
-        ? { ...state, phase: 'failed', error: action.reason, sendingText: null }
-        : state;
+      return state.phase === 'sending' ? settle(state, action) : state;
     default:
       return action satisfies never;
   }
@@ -73,6 +77,23 @@ function edit(state: GateState, text: string): GateState {
   return { ...edited, phase: 'reviewing', error: null };
 }
 
+function settle(
+  state: GateState,
+  action: Extract<GateAction, { readonly type: 'sendSucceeded' | 'sendFailed' }>,
+): GateState {
+  const settled = { ...state, sendingText: null };
+  if (action.type === 'sendFailed') return { ...settled, phase: 'failed', error: action.reason };
+  return { ...settled, phase: 'sent', sentText: state.sendingText };
+}
+
+/** A tick taken back and a checklist newly asked for revoke an approval that they would not have let through. */
+function check(state: GateState, action: ChecklistAction): GateState {
+  const checklist = changeChecklist(state.checklist, action);
+  if (checklist === state.checklist) return state;
+  const next = { ...state, checklist };
+  return isChecked(checklist, state.current) ? next : revoke(next);
+}
+
 /** A new rule revokes the approval given under the old one, also that of a text on its way which may yet come back. */
 function revoke(state: GateState): GateState {
   const standing = state.phase === 'approved' || state.phase === 'failed';
@@ -83,8 +104,4 @@ function revoke(state: GateState): GateState {
 function begin(state: GateState): GateState {
   const { current } = state;
   return { ...state, phase: 'sending', approvedText: current, sendingText: current, error: null };
-}
-
-function sameIds(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((id, index) => id === b[index]);
 }

@@ -11,5 +11,6 @@ export type {
   ReviewMode,
 } from './draft.ts';
 export { editStatistics } from './editStatistics.ts';
+export { withoutMarkers } from './withoutMarkers.ts';
 export { reviewMode } from './reviewMode.ts';
 export type { ReviewPolicy, ReviewQuestion } from './reviewMode.ts';

@@ -2,7 +2,10 @@ import type { Tone } from '@credence-ui/core/tier';
 import type { ReviewMode } from './draft.ts';
 
 /** What each tone of tier asks for; a product may ask for other modes. */
-export type ReviewPolicy = Readonly<Partial<Record<Tone, ReviewMode>>>;
+export interface ReviewPolicy extends Readonly<Partial<Record<Tone, ReviewMode>>> {
+  /** Whether a draft also needs every item of its checklist ticked. @default false */
+  readonly checklist?: boolean;
+}
 
 export interface ReviewQuestion {
   /** Tone of the answer's tier; `neutral` when confidence is unknown. */

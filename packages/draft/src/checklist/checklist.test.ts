@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checklist } from '@credence-ui/draft/checklist';
+import type { ChecklistItem } from '@credence-ui/draft/checklist';
+
+const textsOf = (kind: ChecklistItem['kind'], text: string, locale = 'en'): readonly string[] =>
+  checklist(text, { locale }).flatMap((item) => (item.kind === kind ? [item.text] : []));
+const valueOf = (text: string, locale = 'en'): string | undefined =>
+  checklist(text, { locale })[0]?.value;
+
+describe('names', () => {
+  it.each([
+    ['Hi Amara,\nThanks for writing in.\nKind regards,\nSam Okafor', ['Amara', 'Sam Okafor']],
+    ['Dear Mr. Lindqvist, the parcel is here.', ['Mr. Lindqvist']],
+    ['Hello Zoë, our colleague Nguyen Van An has it.', ['Zoë', 'Nguyen Van An']],
+    ['Ask Vincent van Dijk or the Bank of America.', ['Ask Vincent van Dijk', 'Bank of America']],
+    ['The Speaker Go manual covers it. Speaker Go resets itself.', ['Speaker Go', 'Speaker Go']],
+    ["It is Amara's parcel. Amara knows.", ['Amara', 'Amara']],
+    ['Best wishes, Priya', ['Priya']],
+    ['Dear Customer, I’ll ask. Returns are free. VAT is included.', []],
+    ['You may return it. May I ask for the number?', []],
+    ['退款期限为三十天', []],
+  ])('of %j are %j', (text, names) => {
+    expect(textsOf('name', text)).toEqual(names);
+  });
+
+  it('are no nouns in German', () => {
+    const text = 'Liebe Frau Schmidt, die Lieferung kommt mit Anna Berg.';
+    expect(textsOf('name', text, 'de')).toEqual(['Frau Schmidt', 'Anna Berg']);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['bought on 14 March 2025, so until 13 April.', ['14 March 2025', '13 April']],
+    ['received on 2025-03-04, due by Friday', ['2025-03-04', 'Friday']],
+    ['until March 3rd, 2026. May I ask?', ['March 3rd, 2026']],
+    ['picked up tomorrow at 3:30 pm.', ['tomorrow', '3:30 pm']],
+    ['customs in May, due next week', ['May', 'next week']],
+    ['on 12.05.2025 or 31/12/2025', ['12.05.2025', '31/12/2025']],
+    ['on Monday, 6 October.', ['Monday, 6 October']],
+    ['We march on; you should second that, and you may.', []],
+    ['version 2.1.3 of 10,000', []],
+  ])('of %j are %j', (text, dates) => {
+    expect(textsOf('date', text)).toEqual(dates);
+  });
+
+  it.each([
+    ['bis zum 14. März 2025, am Montag oder morgen', 'de', ['14. März 2025', 'Montag', 'morgen']],
+    ['avant le 3 avril 2025', 'fr', ['3 avril 2025']],
+    ['до 14 марта 2025', 'ru', ['14 марта 2025']],
+    ['在2025年3月14日之前', 'zh', ['2025年3月14日']],
+  ])('of %j in %s are %j', (text, locale, dates) => {
+    expect(textsOf('date', text, locale)).toEqual(dates);
+  });
+
+  it.each([
+    ['14 March 2025', 'March 14th, 2025'],
+    ['2025-03-14', 'Friday, 14 March 2025'],
+    ['3 April', 'April 3'],
+  ])('%s and %s are one value', (one, other) => {
+    expect(valueOf(`on ${one}`)).toBe(valueOf(`on ${other}`));
+  });
+
+  it('does not guess which number of 03/04/2025 is the month', () => {
+    expect(valueOf('on 03/04/2025')).toBe('date 03/04/2025');
+  });
+});
+
+it.each([
+  ['We will refund it within 5 days.', ['We will refund it within 5 days']],
+  ["I'll call you by Friday; it is urgent.", ["I'll call you by Friday"]],
+  ["Fine. You won't be charged!", ["You won't be charged"]],
+  ['Your parcel will be sent free of charge.', ['Your parcel will be sent free of charge']],
+  ['For faulty goods we pay the return shipping.', ['we pay the return shipping']],
+  ['We promise an answer.\nThanks', ['We promise an answer']],
+  ['Customers will need a receipt. We can ask. If you will, write.', []],
+])('takes for commitments of %j the clauses %j', (text, commitments) => {
+  expect(textsOf('commitment', text)).toEqual(commitments);
+});
+
+it('puts a commitment before what it holds, in reading order', () => {
+  const items = checklist('On 3 April we will refund €40 to Amara.');
+  expect(items.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+    'date 3 April',
+    'commitment we will refund €40 to Amara',
+    'number €40',
+    'name Amara',
+  ]);
+});
+
+it('finds nothing in nothing', () => {
+  expect(checklist('')).toEqual([]);
+});
+
+const part = fc.constantFrom(
+  ...['We will ', 'Amara', ' ', '\n', '.', '30', '€', '%', 'March', '[1]', '😀', '\ud800', '天'],
+  ...['1,', '-', ' days', 'https://', 'a', '_', '#', '١٢', '1. '],
+);
+
+it('gives of any text spans that hold their words, in order, none but commitments crossing another', () => {
+  const locale = fc.constantFrom('en', 'de', 'ar', 'zh', 'fr');
+  const text = fc.array(part, { maxLength: 40 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(text, locale, (draft, language) => {
+      const items = checklist(draft, { locale: language });
+      let [start, end] = [0, 0];
+      for (const { kind, span, text: words } of items) {
+        expect(draft.slice(span.start, span.end)).toBe(words);
+        expect(span.start).toBeGreaterThanOrEqual(start);
+        start = span.start;
+        if (kind === 'commitment') continue;
+        expect(span.start).toBeGreaterThanOrEqual(end);
+        end = span.end;
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});

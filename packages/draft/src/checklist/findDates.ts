@@ -1,0 +1,65 @@
+import { anyOf } from './anyOf.ts';
+import type { Found } from './item.ts';
+import type { LocaleWords } from './localeWords.ts';
+
+/** Calendar dates, months, weekdays, times of day, and days such as "tomorrow". */
+export function findDates(text: string, words: LocaleWords): Found[] {
+  return [...text.matchAll(patternOf(words))]
+    .filter(({ 0: raw, index, groups }) => !groups?.['bare'] || isMonth(text, raw, index))
+    .map(({ 0: raw, index, groups = {} }) => ({
+      kind: 'date',
+      span: { start: index, end: index + raw.length },
+      value: `date ${valueOf(raw, groups, words)}`,
+    }));
+}
+
+const patterns = new WeakMap<LocaleWords, RegExp>();
+
+function patternOf(words: LocaleWords): RegExp {
+  const known = patterns.get(words) ?? compile(words);
+  patterns.set(words, known);
+  return known;
+}
+
+function compile({ months, weekdays, relative }: LocaleWords): RegExp {
+  const weekday = anyOf(weekdays);
+  const of = '(?:\\sof|\\sde)?\\s';
+  const year = `(?:,?(?:${of}|\\s))`;
+  const month = (name: string) => `(?<${name}>${anyOf(months.keys())})(?:\\.(?=\\s\\d))?`;
+  const day = (name: string) => `(?:the\\s)?(?<${name}>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?`;
+  const forms = [
+    '(?<y1>\\d{4})-(?<m1>\\d{1,2})-(?<d1>\\d{1,2})(?!\\p{N})',
+    '\\d{1,2}(?<sign>[./-])\\d{1,2}\\k<sign>(?:\\d{4}|\\d{2})(?!\\p{N})',
+    `(?:${weekday},?\\s)?${day('d2')}${of}${month('m2')}(?:${year}(?<y2>\\d{4}))?`,
+    `(?:${weekday},?\\s)?${month('m3')}\\s${day('d3')}(?!\\p{N})(?:${year}(?<y3>\\d{4}))?`,
+    `${month('m4')}${year}(?<y4>\\d{4})`,
+    `${weekday}|${anyOf(relative)}`,
+    '\\d{1,2}:\\d{2}(?:\\s?[ap](?:m\\b|\\.m\\.))?|\\d{1,2}\\s?[ap](?:m\\b|\\.m\\.)',
+    `(?<bare>${anyOf(months.keys())})`,
+  ];
+  const inWords = `(?<![\\p{Lu}\\p{Ll}\\p{N}_])(?:${forms.join('|')})(?![\\p{Lu}\\p{Ll}])`;
+  return new RegExp(`(?<y5>\\d{4})年(?<m5>\\d{1,2})月(?<d5>\\d{1,2})日|${inWords}`, 'giu');
+}
+
+/** A month by itself is capital and not the first word: "in May" is one, "May I" and "you may" are none. */
+function isMonth(text: string, raw: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 8), index);
+  const opens = before.trim() === '' || /[.!?:\n]["'“‘(*_\s-]*$/u.test(before);
+  return /^\p{Lu}\p{Ll}{2}/u.test(raw) && !opens;
+}
+
+/** Year, month and day where the words say them; what is ambiguous, such as 03/04/2025, stays as it is written. */
+function valueOf(
+  raw: string,
+  groups: Readonly<Record<string, string | undefined>>,
+  { months }: LocaleWords,
+): string {
+  const part = (name: string) =>
+    [1, 2, 3, 4, 5].map((form) => groups[`${name}${form}`]).find((one) => one !== undefined);
+  const named = part('m')?.toLowerCase();
+  if (named === undefined) return raw.toLowerCase().replace(/\s+/g, ' ');
+  const month = months.get(named) ?? Number(named);
+  return [part('y'), month, part('d')]
+    .map((one) => (one === undefined ? '?' : Number(one)))
+    .join('-');
+}

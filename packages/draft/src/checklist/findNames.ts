@@ -1,0 +1,68 @@
+import type { Found } from './item.ts';
+import type { LocaleWords } from './localeWords.ts';
+
+/**
+ * Names, by their capitals: words that neither the start of a sentence nor a greeting explains, and runs of them. Scripts
+ * without capitals have none; in German, where every noun has one, it takes a greeting, a title or a run of words.
+ */
+export function findNames(text: string, { language }: LocaleWords): Found[] {
+  const runs = [...text.matchAll(run)]
+    .map(({ 0: raw, index }) => readRun(text, raw, index, language === 'de'))
+    .filter(({ name }) => name !== '' && !/^\p{Lu}{2,5}$/u.test(name));
+  const known = new Set(runs.filter(({ certain }) => certain).map(({ name }) => name));
+  return runs
+    .filter(({ name }) => known.has(name))
+    .map(({ name, end }) => ({
+      kind: 'name',
+      span: { start: end - name.length, end },
+      value: `name ${name.toLowerCase()}`,
+    }));
+}
+
+const word = `(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Sr|Sra)\\.(?= )|\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L})`;
+const particle = '(?:van|von|der|den|de|di|da|del|la|le|du|of|bin|al|y) ';
+const run = new RegExp(
+  `(?<![\\p{L}\\p{N}_])${word}(?: (?:${particle}){0,2}${word})*(?![\\p{L}\\p{N}_])`,
+  'gu',
+);
+
+/** Words that have a capital for where they stand or for courtesy. */
+const courtesy = new Set(
+  `a an the this that these those it its he she they we our us you your my i if when while as at by for from in into
+  of on or to with without and but so yes no not please thank thanks sorry hi hello hey dear hallo liebe lieber bonjour
+  hola good morning afternoon evening kind best warm regards wishes sincerely cheers customer sir madam team all
+  is are was were do does did can could may might will would shall should have has had let what which who how where why
+  there here then also once after before until since because however although our his her their any each every`.split(
+    /\s+/,
+  ),
+);
+
+interface Run {
+  /** Empty when only courtesy is left. */
+  readonly name: string;
+  readonly end: number;
+  readonly certain: boolean;
+}
+
+function readRun(text: string, raw: string, index: number, nounsAreCapital: boolean): Run {
+  const possessive = /['’]s?$/u.exec(raw)?.[0].length ?? 0;
+  const words = raw.slice(0, raw.length - possessive).split(' ');
+  const first = words.findIndex(
+    (word) => !courtesy.has(word.toLowerCase()) && !/^I['’]/.test(word),
+  );
+  const name = first < 0 ? '' : words.slice(first).join(' ');
+  const plain = !nounsAreCapital && !opensSentence(text, index, raw.length);
+  const certain = plain || first > 0 || words.length > 1;
+  return { name, certain, end: index + raw.length - possessive };
+}
+
+/** Whether a sentence, line or heading begins here; a line of its own after a comma is a signature. */
+function opensSentence(text: string, index: number, length: number): boolean {
+  const before = text.slice(Math.max(0, index - 8), index);
+  if (
+    /,[ \t]*\n$/.test(before) &&
+    /^[ \t]*(?:\n|$)/.test(text.slice(index + length, index + length + 8))
+  )
+    return false;
+  return (index <= 8 && before.trim() === '') || /[.!?:…\n]["'“‘(*_\s-]*$/u.test(before);
+}

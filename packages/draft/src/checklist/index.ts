@@ -1,0 +1,3 @@
+export { checklist } from './checklist.ts';
+export type { ChecklistOptions } from './checklist.ts';
+export type { ChecklistItem } from './item.ts';

@@ -1,0 +1,15 @@
+import type { Span } from '@credence-ui/core/text';
+
+/** One thing in a draft that a person should check before it goes out. */
+export interface ChecklistItem {
+  readonly kind: 'name' | 'date' | 'number' | 'commitment';
+  /** Where it stands in the text. */
+  readonly span: Span;
+  /** Its words, as they stand there. */
+  readonly text: string;
+  /** What it says, in one form for all spellings: `€129.00` and `129 EUR` are equal. A tick belongs to this. */
+  readonly value: string;
+}
+
+/** An item before its words are cut from the text. */
+export type Found = Omit<ChecklistItem, 'text'>;

@@ -1,0 +1,120 @@
+/** The words and signs with which a language writes dates and numbers, as `Intl` knows them. */
+export interface LocaleWords {
+  readonly language: string;
+  /** Lower-case name → number of the month, from 1. */
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: readonly string[];
+  /** Today, tomorrow, next week. */
+  readonly relative: readonly string[];
+  /** Lower-case name → unit of time: `days` → `day`. */
+  readonly durations: ReadonlyMap<string, string>;
+  readonly percent: readonly string[];
+  /** Lower-case sign, code or name → currency code. */
+  readonly currencies: ReadonlyMap<string, string>;
+  /** Those that may stand before a number: `€`, `eur`. */
+  readonly currencySigns: readonly string[];
+  /** Between the whole number and its fraction. */
+  readonly decimal: string;
+  /** A space where thousands are set apart by one, else nothing. */
+  readonly groupSpace: ' ' | '';
+}
+
+/** The words of a locale, made once. Throws a RangeError when it is no BCP 47 tag. */
+export function localeWords(locale: string): LocaleWords {
+  const words = known.get(locale) ?? read(locale);
+  known.set(locale, words);
+  return words;
+}
+
+const known = new Map<string, LocaleWords>();
+const units = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
+// The first one that a sign such as "$" could mean is the one that it means.
+const codes = 'USD EUR GBP JPY CHF CNY INR CAD AUD NZD SEK NOK DKK PLN CZK BRL KRW'.split(' ');
+const widths = ['long', 'short'] as const;
+
+function read(locale: string): LocaleWords {
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const figures = new Intl.NumberFormat(locale).formatToParts(12345.5);
+  const signs = codes.flatMap((code) => currencySigns(locale, code));
+  const names = codes.flatMap((code) => currencyNames(locale, code));
+  const day = (unit: 'day' | 'week' | 'month', by: number) =>
+    relative.format(by, unit).toLowerCase();
+  return {
+    language: new Intl.Locale(locale).language,
+    months: new Map(
+      range(12)
+        .flatMap((month) => monthNames(locale, month))
+        .filter(([name]) => !/\d/.test(name)),
+    ),
+    weekdays: range(7).map((at) => format(locale, { weekday: 'long' }, at + 1, 0)),
+    relative: [
+      ...[-1, 0, 1].map((by) => day('day', by)),
+      ...[-1, 1].flatMap((by) => [day('week', by), day('month', by)]),
+    ],
+    durations: new Map(
+      units.flatMap((unit) => unitNames(locale, unit).map((name) => [name, unit])),
+    ),
+    percent: ['%', ...unitNames(locale, 'percent')],
+    currencies: new Map([...names, ...signs].reverse()),
+    currencySigns: signs.map(([sign]) => sign),
+    decimal: partOf(figures, 'decimal') ?? '.',
+    groupSpace: partOf(figures, 'group') === '' ? ' ' : '',
+  };
+}
+
+function monthNames(locale: string, month: number): [string, number][] {
+  return widths.flatMap((width) =>
+    [{ month: width }, { month: width, day: 'numeric' } as const].map((style): [string, number] => [
+      format(locale, style, 1, month).replace(/\.$/, ''),
+      month + 1,
+    ]),
+  );
+}
+
+function format(
+  locale: string,
+  style: Intl.DateTimeFormatOptions,
+  day: number,
+  month: number,
+): string {
+  const parts = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).formatToParts(
+    Date.UTC(2023, month, day),
+  );
+  return (partOf(parts, 'month') ?? partOf(parts, 'weekday') ?? '').toLowerCase();
+}
+
+function unitNames(locale: string, unit: string): string[] {
+  return widths.flatMap((unitDisplay) =>
+    [1, 2, 5].flatMap((count) => {
+      const parts = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });
+      const name = partOf(parts.formatToParts(count), 'unit') ?? '';
+      return /\p{L}{2}|[^\p{Script=Latin}]/u.test(name) ? [name.toLowerCase()] : [];
+    }),
+  );
+}
+
+function currencySigns(locale: string, code: string): [string, string][] {
+  return [code, currencyPart(locale, code, 'narrowSymbol')].map((sign) => [
+    sign.toLowerCase(),
+    code,
+  ]);
+}
+
+/** "US dollars" and "dollars". */
+function currencyNames(locale: string, code: string): [string, string][] {
+  const name = currencyPart(locale, code, 'name').toLowerCase();
+  return [name, name.replace(/^.* /, '')].map((one) => [one, code]);
+}
+
+function currencyPart(locale: string, currency: string, currencyDisplay: 'narrowSymbol' | 'name') {
+  const style = { style: 'currency', currency, currencyDisplay } as const;
+  return partOf(new Intl.NumberFormat(locale, style).formatToParts(5), 'currency') ?? currency;
+}
+
+function partOf(parts: readonly { type: string; value: string }[], wanted: string): string | null {
+  return parts.find(({ type }) => type === wanted)?.value.trim() ?? null;
+}
+
+function range(count: number): number[] {
+  return [...Array(count).keys()];
+}
