@@ -1,26 +1,57 @@
-/** Labelled answers as read from a file, with how many lines could not be read. */
+/** Labelled answers as read from a file, and what of it could not be read. */
 export interface LabelledFile {
-  readonly scores: readonly (number | null)[];
-  readonly labels: readonly (number | null)[];
+  readonly scores: readonly number[];
+  readonly labels: readonly number[];
+  /** Lines that are no pair, the first of them, and its number from 1. */
   readonly unread: number;
+  readonly firstUnread: { readonly line: number; readonly text: string } | null;
+  /** Pairs left out because the score is no number from 0 to 1. */
+  readonly outside: number;
 }
 
-/** Reads a person's own labels: JSONL of `{"score": 0.8, "label": 1}`, or CSV of `score,label` with or without a header. */
+/**
+ * Reads a person's own labels: JSONL of `{"score": 0.8, "label": 1}`, or CSV of `score,label`. A header may put the columns
+ * in another order or among others.
+ */
 export function readLabelled(text: string): LabelledFile {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  const rows = lines.filter((line, i) => !(i === 0 && /^\s*"?score"?\s*[,;]/i.test(line)));
-  const pairs = rows.map(readLine).filter((pair) => pair !== null);
+  const lines = text
+    .replace(/^\ufeff/, '')
+    .split(/\r\n|\r|\n/)
+    .map((line, i) => ({ line: i + 1, text: line.trim() }))
+    .filter((line) => line.text !== '');
+  const columns = columnsOf(lines[0]?.text ?? '');
+  const rows = columns ? lines.slice(1) : lines;
+  const read = rows.map((row) => ({ ...row, pair: readLine(row.text, columns ?? [0, 1]) }));
+  const unread = read.filter(({ pair }) => pair === null);
+  const pairs = read.flatMap(({ pair }) => (pair ? [pair] : []));
+  const within = pairs.filter(([score]) => score >= 0 && score <= 1);
   return {
-    scores: pairs.map(([score]) => score),
-    labels: pairs.map(([, label]) => label),
-    unread: rows.length - pairs.length,
+    scores: within.map(([score]) => score),
+    labels: within.map(([, label]) => label),
+    unread: unread.length,
+    firstUnread: unread[0] ? { line: unread[0].line, text: unread[0].text } : null,
+    outside: pairs.length - within.length,
   };
 }
 
-function readLine(line: string): readonly [score: number, label: number] | null {
-  const [score, label] = line.trim().startsWith('{') ? fromJson(line) : line.split(/[,;]/);
-  const pair = [numberOf(score), labelOf(label)] as const;
+type Columns = readonly [score: number, label: number];
+
+function columnsOf(header: string): Columns | null {
+  const names = cellsOf(header).map((name) => name.toLowerCase());
+  const columns = [names.indexOf('score'), names.indexOf('label')] as const;
+  return columns.includes(-1) ? null : columns;
+}
+
+function readLine(line: string, [score, label]: Columns): readonly [number, number] | null {
+  const isJson = line.startsWith('{');
+  const cells = isJson ? [] : cellsOf(line);
+  const [a, b] = isJson ? fromJson(line) : [cells[score], cells[label]];
+  const pair = [numberOf(a), labelOf(b)] as const;
   return Number.isNaN(pair[0]) || Number.isNaN(pair[1]) ? null : pair;
+}
+
+function cellsOf(line: string): readonly string[] {
+  return line.split(/[,;\t]/).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
 }
 
 function fromJson(line: string): readonly unknown[] {

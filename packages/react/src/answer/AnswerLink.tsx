@@ -4,14 +4,16 @@ import type { LinkInline } from '@credence-ui/markdown';
 import type { ReactNode } from 'react';
 import { externalLink } from '../citation/externalLink.ts';
 import { inertHost } from '../citation/sourceLink.ts';
+import { Slot } from './Slot.tsx';
+import type { AnswerComponents } from './components.ts';
 import { useCredence } from '../provider/CredenceContext.ts';
 
 /** A link of the model's text. What the link policy refuses is text that still shows its host. */
-export function AnswerLink({ link, children }: AnswerLink.Props) {
+export function AnswerLink({ link, component, children }: AnswerLink.Props) {
   const { linkPolicy } = useCredence();
   const safe = safeUrl(link.href, linkPolicy);
   if (!safe) return <InertLink href={link.href}>{children}</InertLink>;
-  return (
+  const own = (
     <a
       data-credence="answer-link"
       data-host={safe.host}
@@ -22,17 +24,21 @@ export function AnswerLink({ link, children }: AnswerLink.Props) {
       {children}
     </a>
   );
+  return <Slot component={component} props={{ ...safe, children: own }} />;
 }
 
 export declare namespace AnswerLink {
   interface Props {
     link: LinkInline;
+    /** What is rendered around it. */
+    component: AnswerComponents['link'];
     children: ReactNode;
   }
 }
 
 function InertLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
-  const host = inertHost(href);
+  // The address of a link that is still arriving is empty.
+  const host = href === '' ? null : inertHost(href);
   return (
     <span data-credence="answer-inert">
       {children}

@@ -1,52 +1,32 @@
 'use client';
-import { forwardRef } from 'react';
+import { forwardRef, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Citation, Claim } from '@credence-ui/core/response';
-import { CitationPreview } from '../citation/CitationPreview.tsx';
-import { CitationScopeContext } from '../citation/CitationScope.ts';
-import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useCredence } from '../provider/CredenceContext.ts';
-import { AnswerBlock } from './AnswerBlock.tsx';
-import { ClaimNote } from './ClaimNote.tsx';
+import { AnswerRoot } from './AnswerRoot.tsx';
+import { GrowingText } from './GrowingText.tsx';
 import type { UnresolvedPolicy } from './blockContext.ts';
-import { useAnswerScope } from './useAnswerScope.ts';
-import { useAnswerTriggers } from './useAnswerTriggers.ts';
-import { useBlocks } from './useBlocks.ts';
-import { useMarkedClaims } from './useMarkedClaims.ts';
-import { useTextSettings } from './useTextSettings.ts';
+import type { AnswerComponents } from './components.ts';
+import { useScanned } from './useScanned.ts';
 
 /** The streamed, cited markdown of an answer. Nothing in the text can become anything but text, links and markers. */
 export const AnswerText = forwardRef<HTMLElement, AnswerText.Props>(function AnswerText(
-  { content, citations = noCitations, claims = noClaims, streaming = false, ...props },
+  { content, streaming = false, ...props },
   ref,
 ) {
-  const { unresolved, headingOffset, onOpenSource, onSourceOpened, children, ...rest } = props;
-  const { dir } = useCredence();
-  const blocks = useBlocks(content, streaming);
-  const marked = useMarkedClaims(content, claims, blocks);
-  const settings = useTextSettings({ citations, unresolved, headingOffset });
-  const scope = useAnswerScope({ content, citations, onOpenSource, onSourceOpened });
-  const triggers = useAnswerTriggers(scope, marked.claims);
-  const body = (
-    <CitationScopeContext.Provider value={scope}>
-      {blocks.map((block, index) => (
-        <AnswerBlock
-          key={block.block.start}
-          {...block}
-          claims={marked.byBlock[index] ?? noMarks}
-          settings={settings}
-        />
-      ))}
-      {children === undefined ? <CitationPreview /> : children}
-      <ClaimNote store={scope.popover} claims={marked.claims} />
-    </CitationScopeContext.Provider>
+  const root = useRef<HTMLElement>(null);
+  // What React renders anew each time cannot grow past it.
+  const plain = !props.claims?.length && props.components === undefined;
+  const { content: read, blocks, open, growth, epoch } = useScanned(content, streaming, plain);
+  const reading = useMemo(
+    () => ({ content: read, blocks, open, epoch }),
+    [read, blocks, open, epoch],
   );
-  const own = { 'data-credence': 'answer-text', 'aria-busy': streaming, dir, ...triggers };
-  return renderPart<'div', AnswerText.State>(
-    'div',
-    { ...rest, children: body },
-    { state: { streaming }, own, ref },
+  return (
+    <>
+      <AnswerRoot {...props} {...{ reading, streaming, root }} outerRef={ref} />
+      <GrowingText root={root} version={reading} growth={growth} />
+    </>
   );
 });
 AnswerText.displayName = 'Answer.Text';
@@ -69,6 +49,8 @@ export declare namespace AnswerText {
     unresolved?: UnresolvedPolicy | undefined;
     /** Added to the level of each heading, so that the answer fits the page's outline. @default 0 */
     headingOffset?: number | undefined;
+    /** What is rendered in place of the answer's own elements. @default none */
+    components?: AnswerComponents | undefined;
     /** Shows a source in the product's own viewer. @default the preview links to the source */
     onOpenSource?: ((citation: Citation) => void) | undefined;
     /** Told after a person opened a source on purpose: pinned its preview, or followed it. */
@@ -77,7 +59,3 @@ export declare namespace AnswerText {
     children?: ReactNode;
   }
 }
-
-const noCitations: readonly Citation[] = [];
-const noClaims: readonly Claim[] = [];
-const noMarks: readonly never[] = [];

@@ -1,5 +1,9 @@
+import type { Inline } from '@credence-ui/markdown';
+import type { ReactNode } from 'react';
 import type { Messages } from '../provider/messages/index.ts';
+import type { AnswerComponents } from './components.ts';
 import type { MarkedClaim } from './markClaims.ts';
+import type { SpanChip } from './spanChips.ts';
 
 /** What becomes of a marker that no given source answers to. */
 export type UnresolvedPolicy = 'keep' | 'drop' | 'mark';
@@ -12,19 +16,24 @@ export interface TextSettings {
   /** Added to the level of each heading. */
   readonly headingOffset: number;
   readonly messages: Messages;
+  readonly components: AnswerComponents;
+  /** What was rendered of inlines that no claim and no span touches: it stays the same while they do. */
+  readonly rendered: WeakMap<Inline, ReactNode>;
 }
 
 /** What one block is rendered with. */
 export interface BlockContext {
   readonly settings: TextSettings;
-  /** The block's own source. */
-  readonly source: string;
-  /** Where that source begins in the answer's text. */
-  readonly offset: number;
+  /** The answer's text. */
+  readonly content: string;
   /** The marked claims that reach into the block. */
   readonly claims: readonly MarkedClaim[];
   /** Claims whose note stands already, so that one claim in several pieces has one note. */
   readonly noted: Set<string>;
+  /** Citations whose span ends in the block and that no marker shows, in order; what is shown is taken off. */
+  readonly chips: SpanChip[];
+  /** True while more may be streamed into the block. */
+  readonly open: boolean;
   /** True within a link, where no marker can stand. */
   readonly inLink: boolean;
 }

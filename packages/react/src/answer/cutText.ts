@@ -1,5 +1,5 @@
-import { findMarkers, findUnresolvedMarkers } from '@credence-ui/core/citation';
-import type { Marker } from '@credence-ui/core/citation';
+import { findMarkers, findUnresolvedMarkers, groupMarkers } from '@credence-ui/core/citation';
+import type { Marker, MarkerGroup } from '@credence-ui/core/citation';
 import type { TextInline } from '@credence-ui/markdown';
 import type { BlockContext } from './blockContext.ts';
 import type { MarkedClaim } from './markClaims.ts';
@@ -9,7 +9,7 @@ export interface TextPiece {
   /** Offset in the answer's text. */
   readonly start: number;
   readonly text: string;
-  readonly marker: Marker | null;
+  readonly marker: MarkerGroup | null;
   readonly claim: MarkedClaim | null;
 }
 
@@ -29,30 +29,38 @@ function cutAtMarkers({ text, start, end }: TextInline, context: BlockContext): 
     if (to <= at) return;
     pieces.push({ start: start + at, text: text.slice(at, to), marker: null, claim: null });
   };
-  for (const marker of markersIn(text, context.source[end - context.offset] ?? '', context)) {
+  for (const marker of markersIn(text, context.content[end] ?? '', context)) {
     words(marker.span.start);
-    pieces.push({ start: start + marker.span.start, text: marker.raw, marker, claim: null });
+    pieces.push({
+      start: start + marker.span.start,
+      text: text.slice(marker.span.start, marker.span.end),
+      marker,
+      claim: null,
+    });
     at = marker.span.end;
   }
   words(text.length);
   return pieces;
 }
 
-function markersIn(text: string, next: string, { settings }: BlockContext): readonly Marker[] {
-  if (!text.includes('[')) return [];
-  const isKnown = (id: string): boolean => settings.known.has(id);
+function markersIn(text: string, next: string, context: BlockContext): readonly MarkerGroup[] {
+  if (!/[[【]/.test(text)) return [];
+  const { known } = context.settings;
+  const isKnown = (id: string): boolean => known.has(id);
   // The character after the text tells a marker from the text of a link.
   const seen = text + next;
-  return [...findMarkers(seen, isKnown), ...findUnresolvedMarkers(seen, isKnown)]
-    .filter(({ span }) => span.end <= text.length)
-    .sort((a, b) => a.span.start - b.span.start);
+  const within = ({ span }: Marker): boolean => span.end <= text.length;
+  const groups = groupMarkers(text, findMarkers(seen, isKnown).filter(within));
+  const unresolved = findUnresolvedMarkers(seen, isKnown).filter(within);
+  return [...groups, ...unresolved].sort((a, b) => a.span.start - b.span.start);
 }
 
-function cutAtClaims(piece: TextPiece, { claims }: BlockContext): readonly TextPiece[] {
+function cutAtClaims(piece: TextPiece, context: BlockContext): readonly TextPiece[] {
   const end = piece.start + piece.text.length;
-  const touching = claims.filter(({ span }) => span.start < end && span.end > piece.start);
+  const touching = context.claims.filter(({ span }) => span.start < end && span.end > piece.start);
   if (piece.marker) return [{ ...piece, claim: touching[0] ?? null }];
   const bounds = touching.flatMap(({ span }) => [span.start, span.end]);
+  if (!context.inLink) bounds.push(...context.chips.map(({ at }) => at));
   const inner = bounds.filter((bound) => bound > piece.start && bound < end);
   const cuts = [piece.start, ...inner, end].sort((a, b) => a - b);
   return cuts.slice(1).flatMap((to, index) => {

@@ -2,45 +2,75 @@ import { visibleText } from '@credence-ui/core/citation';
 import type { Block, HeadingBlock } from '@credence-ui/markdown';
 import { Fragment, createElement } from 'react';
 import type { ReactElement, ReactNode } from 'react';
+import { AnswerCode } from './AnswerCode.tsx';
+import { Slot } from './Slot.tsx';
 import type { BlockContext } from './blockContext.ts';
-import { renderInlines } from './renderInlines.tsx';
+import { renderProse } from './renderProse.tsx';
+import { countNodes } from './countNodes.ts';
 import { renderList } from './renderList.tsx';
 import { renderTable } from './renderTable.tsx';
 
 /** Attributes that only the outermost element of a block carries. */
 export type BlockAttributes = Readonly<Record<string, string>>;
 
-/** Renders a block from the allow-list of elements. */
+// More elements than this in one block freeze the page; ordinary prose of 100,000 characters has a tenth of them.
+const mostNodes = 20_000;
+
+/** Renders a block from the allow-list of elements; one of too many parts as the text that it is. */
 export function renderBlock(
   block: Block,
   context: BlockContext,
   attributes: BlockAttributes = {},
 ): ReactElement {
+  const isOutermost = 'dir' in attributes;
+  if (isOutermost && countNodes(block, mostNodes) <= 0) {
+    return renderPlain(context.content.slice(block.start, block.end), attributes);
+  }
+  return renderKind(block, context, attributes);
+}
+
+function renderKind(
+  block: Block,
+  context: BlockContext,
+  attributes: BlockAttributes,
+): ReactElement {
+  const { components } = context.settings;
   switch (block.kind) {
-    case 'paragraph':
-      return <p {...attributes}>{renderInlines(block.children, context)}</p>;
+    case 'paragraph': {
+      const children = <p {...attributes}>{renderProse(block, context)}</p>;
+      return <Slot component={components.paragraph} props={{ children }} />;
+    }
     case 'heading':
       return renderHeading(block, context, attributes);
     case 'list':
       return renderList(block, context, attributes, renderBlocks);
     case 'blockquote':
+    case 'footnote':
       return <blockquote {...attributes}>{renderBlocks(block.children, context)}</blockquote>;
-    case 'table':
-      return renderTable(block, context, attributes);
+    case 'table': {
+      const children = renderTable(block, context, attributes);
+      return <Slot component={components.table} props={{ children }} />;
+    }
     case 'rule':
       return <hr {...attributes} />;
     case 'code':
-      return renderCode(block.text, context, attributes);
+      return (
+        <AnswerCode {...{ block, attributes }} open={context.open} settings={context.settings} />
+      );
     case 'html':
     case 'plain':
-      return (
-        <p data-credence="answer-plain" {...attributes}>
-          {visibleText(block.text)}
-        </p>
-      );
+      return renderPlain(block.text, attributes);
     default:
       return block satisfies never;
   }
+}
+
+function renderPlain(text: string, attributes: BlockAttributes): ReactElement {
+  return (
+    <p data-credence="answer-plain" {...attributes}>
+      {visibleText(text)}
+    </p>
+  );
 }
 
 function renderBlocks(blocks: readonly Block[], context: BlockContext): ReactNode {
@@ -50,26 +80,12 @@ function renderBlocks(blocks: readonly Block[], context: BlockContext): ReactNod
 }
 
 function renderHeading(
-  { level, children }: HeadingBlock,
+  heading: HeadingBlock,
   context: BlockContext,
   attributes: BlockAttributes,
 ): ReactElement {
-  const shifted = Math.min(6, Math.max(1, level + context.settings.headingOffset));
-  return createElement(`h${shifted}`, attributes, renderInlines(children, context));
-}
-
-/** Code scrolls sideways, so a key has to reach it; it reads from left to right in every language. */
-function renderCode(text: string, { settings }: BlockContext, attributes: BlockAttributes) {
-  return (
-    <pre
-      data-credence="answer-code"
-      {...attributes}
-      dir="ltr"
-      role="group"
-      aria-label={settings.messages.answerCode}
-      tabIndex={0}
-    >
-      <code>{visibleText(text)}</code>
-    </pre>
-  );
+  const { headingOffset, components } = context.settings;
+  const level = Math.min(6, Math.max(1, heading.level + headingOffset));
+  const children = createElement(`h${level}`, attributes, renderProse(heading, context));
+  return <Slot component={components.heading} props={{ level, children }} />;
 }

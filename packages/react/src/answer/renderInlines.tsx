@@ -1,17 +1,29 @@
 import { visibleText } from '@credence-ui/core/citation';
-import type { Inline, LinkInline, TextInline } from '@credence-ui/markdown';
+import type { FootnoteInline, Inline, LinkInline, TextInline } from '@credence-ui/markdown';
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { AnswerImage } from './AnswerImage.tsx';
 import { AnswerLink } from './AnswerLink.tsx';
+import { FootnoteReference } from './FootnoteReference.tsx';
 import type { BlockContext } from './blockContext.ts';
 import { renderText } from './renderText.tsx';
 
 /** Renders inlines from the allow-list; raw HTML is shown as the text that it is. */
 export function renderInlines(inlines: readonly Inline[], context: BlockContext): ReactNode {
   return joinTexts(inlines).map((inline) => (
-    <Fragment key={inline.start}>{renderInline(inline, context)}</Fragment>
+    <Fragment key={inline.start}>{renderOnce(inline, context)}</Fragment>
   ));
+}
+
+/** What no claim and no span touches is rendered once: the same inline gives the same elements, which React passes over. */
+function renderOnce(inline: Inline, context: BlockContext): ReactNode {
+  const { claims, chips, inLink, settings } = context;
+  if (claims.length > 0 || chips.length > 0 || inLink) return renderInline(inline, context);
+  const before = settings.rendered.get(inline);
+  if (before !== undefined) return before;
+  const node = renderInline(inline, context);
+  settings.rendered.set(inline, node);
+  return node;
 }
 
 function renderInline(inline: Inline, context: BlockContext): ReactNode {
@@ -34,6 +46,8 @@ function renderInline(inline: Inline, context: BlockContext): ReactNode {
       return <br />;
     case 'html':
       return visibleText(inline.text);
+    case 'footnote':
+      return renderFootnote(inline, context);
     default:
       return inline satisfies never;
   }
@@ -45,15 +59,28 @@ function renderLink(link: LinkInline, context: BlockContext): ReactNode {
   const marker = markerOf(link, context);
   if (marker) return renderText(marker, context);
   return (
-    <AnswerLink link={link}>
+    <AnswerLink link={link} component={context.settings.components.link}>
       {renderInlines(link.children, { ...context, inLink: true })}
     </AnswerLink>
   );
 }
 
+/** A footnote that bears the id of a given source is its marker. */
+function renderFootnote(inline: FootnoteInline, context: BlockContext): ReactNode {
+  const { start, end } = inline;
+  const text = context.content.slice(start, end);
+  if (context.inLink) return text;
+  const isMarker = context.settings.known.has(text.slice(2, -1));
+  return isMarker ? (
+    renderText({ kind: 'text', text, start, end }, context)
+  ) : (
+    <FootnoteReference reference={inline} />
+  );
+}
+
 /** A bracket that names a given source is its marker, even where the text defines a link of that name. */
 function markerOf({ start, end }: LinkInline, context: BlockContext): TextInline | null {
-  const text = context.source.slice(start - context.offset, end - context.offset);
+  const text = context.content.slice(start, end);
   const names = /^(?:\[[^[\]]+\])+$/.test(text) ? text.slice(1, -1).split('][') : [];
   const isMarker = names.length > 0 && names.every((name) => context.settings.known.has(name));
   return isMarker ? { kind: 'text', start, end, text } : null;

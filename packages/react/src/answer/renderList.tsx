@@ -2,7 +2,7 @@ import type { Block, ListBlock, ListItem } from '@credence-ui/markdown';
 import type { ReactElement, ReactNode } from 'react';
 import type { BlockContext } from './blockContext.ts';
 import type { BlockAttributes } from './renderBlock.tsx';
-import { renderInlines } from './renderInlines.tsx';
+import { renderProse } from './renderProse.tsx';
 
 type RenderBlocks = (blocks: readonly Block[], context: BlockContext) => ReactNode;
 
@@ -33,7 +33,7 @@ function renderItem(
   const children =
     tight && first?.kind === 'paragraph' ? (
       <>
-        {renderInlines(first.children, context)}
+        {renderProse(first, context)}
         {renderBlocks(rest, context)}
       </>
     ) : (

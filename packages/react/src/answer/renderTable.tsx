@@ -2,7 +2,7 @@ import type { ColumnAlign, TableBlock, TableCell } from '@credence-ui/markdown';
 import type { ReactElement, ReactNode } from 'react';
 import type { BlockContext } from './blockContext.ts';
 import type { BlockAttributes } from './renderBlock.tsx';
-import { renderInlines } from './renderInlines.tsx';
+import { renderProse } from './renderProse.tsx';
 
 /** Renders a table in a group that scrolls sideways and that a key can reach. */
 export function renderTable(
@@ -13,7 +13,7 @@ export function renderTable(
   const cells = (row: readonly TableCell[], Cell: 'th' | 'td'): ReactNode =>
     row.map((cell, column) => (
       <Cell key={column} {...alignment(align[column])} {...(Cell === 'th' ? { scope: 'col' } : {})}>
-        {renderInlines(cell.children, context)}
+        {renderProse(cell, context)}
       </Cell>
     ));
   const { messages } = context.settings;

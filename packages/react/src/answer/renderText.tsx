@@ -1,12 +1,15 @@
 import { visibleText } from '@credence-ui/core/citation';
 import type { TextInline } from '@credence-ui/markdown';
 import type { ReactNode } from 'react';
+import { memo } from 'react';
+import { CitationGroup } from '../citation/CitationGroup.tsx';
 import { CitationMarker } from '../citation/CitationMarker.tsx';
 import { ClaimSpan } from './ClaimSpan.tsx';
 import type { BlockContext } from './blockContext.ts';
 import { cutText } from './cutText.ts';
 import type { TextPiece } from './cutText.ts';
 import type { MarkedClaim } from './markClaims.ts';
+import { takeChips } from './renderProse.tsx';
 
 /** Renders a text: words, the markers among them, and the underlines of marked claims. */
 export function renderText(text: TextInline, context: BlockContext): ReactNode {
@@ -25,12 +28,36 @@ export function renderText(text: TextInline, context: BlockContext): ReactNode {
   });
 }
 
-function renderPiece({ start, text, marker }: TextPiece, context: BlockContext): ReactNode {
-  if (!marker) return visibleText(text);
-  const known = marker.ids.map((id) => <CitationMarker key={`${start}-${id}`} citationId={id} />);
+function renderPiece(piece: TextPiece, context: BlockContext): ReactNode {
+  const { start, text, marker } = piece;
+  const end = start + text.length;
+  if (!marker) return [visibleText(text), renderIds(end, chipsAt(end, context))];
+  const ids = [...new Set([...marker.ids, ...chipsAt(end, context)])];
+  const known = renderIds(start, ids);
   if (marker.unknownIds.length === 0) return known;
-  return [...known, renderUnresolved(start, unresolvedText(marker), context)];
+  return [known, renderUnresolved(start, unresolvedText(text, marker), context)];
 }
+
+function chipsAt(end: number, context: BlockContext): readonly string[] {
+  return context.inLink ? [] : takeChips(context, end);
+}
+
+function renderIds(start: number, ids: readonly string[]): ReactNode {
+  const [first, second] = ids;
+  if (first === undefined) return null;
+  return second === undefined ? (
+    <Marker key={`${start}-${first}`} citationId={first} />
+  ) : (
+    <Group key={`${start}-${first}`} ids={JSON.stringify(ids)} />
+  );
+}
+
+// Neither looks at the text around it, so a growing text passes them over.
+const Marker = memo(CitationMarker);
+const Group = memo(function Group({ ids }: { readonly ids: string }) {
+  // Written a few lines above, by us.
+  return <CitationGroup citationIds={JSON.parse(ids) as readonly string[]} />;
+});
 
 function renderUnresolved(start: number, text: string, { settings }: BlockContext): ReactNode {
   const { unresolved, messages } = settings;
@@ -45,8 +72,11 @@ function renderUnresolved(start: number, text: string, { settings }: BlockContex
 }
 
 /** A marker without any known id stays as it was written. */
-function unresolvedText({ ids, unknownIds, raw }: NonNullable<TextPiece['marker']>): string {
-  return ids.length === 0 ? raw : `[${unknownIds.join(', ')}]`;
+function unresolvedText(
+  text: string,
+  { ids, unknownIds }: NonNullable<TextPiece['marker']>,
+): string {
+  return ids.length === 0 ? text : `[${unknownIds.join(', ')}]`;
 }
 
 /** A dropped marker takes the space before it along. */

@@ -1,13 +1,15 @@
 'use client';
+import { createNumbering } from '@credence-ui/core/citation';
 import { useId, useMemo, useState } from 'react';
 import type { Citation } from '@credence-ui/core/response';
 import type { CitationScope } from '../citation/CitationScope.ts';
-import { useCitationEntries } from '../citation/useCitationEntries.ts';
 import { createPopoverStore } from '../internals/popoverStore.ts';
 import type { PopoverStore } from '../internals/popoverStore.ts';
+import type { AnswerRoot } from './AnswerRoot.tsx';
+import { createMarkedText } from './createMarkedText.ts';
 
 interface Given {
-  readonly content: string;
+  readonly reading: AnswerRoot.Reading;
   readonly citations: readonly Citation[];
   readonly onOpenSource: ((citation: Citation) => void) | undefined;
   readonly onSourceOpened: ((citation: Citation) => void) | undefined;
@@ -15,10 +17,17 @@ interface Given {
 
 /** What the markers and the preview of one answer share. */
 export function useAnswerScope(given: Given): CitationScope & { readonly popover: PopoverStore } {
-  const { content, citations, onOpenSource, onSourceOpened } = given;
+  const { reading, citations, onOpenSource, onSourceOpened } = given;
   const [popover] = useState(createPopoverStore);
   const previewId = useId();
-  const entries = useCitationEntries(content, citations);
+  const [text] = useState(createMarkedText);
+  const marked = text.read(reading);
+  const number = useMemo(() => createNumbering(citations), [citations]);
+  const entries = useMemo(
+    () => new Map(number(marked).map((entry) => [entry.citation.id, entry])),
+    [number, marked],
+  );
+  text.note(entries);
   return useMemo(
     () => ({ entries, popover, previewId, onOpenSource, onSourceOpened }),
     [entries, popover, previewId, onOpenSource, onSourceOpened],

@@ -4,18 +4,15 @@ import type { Claim } from '@credence-ui/core/response';
 import { useCredence } from '../provider/CredenceContext.ts';
 import { markClaims } from './markClaims.ts';
 import type { MarkedClaim } from './markClaims.ts';
-import type { SourceBlock } from './useBlocks.ts';
 
-/** The claims to mark, all of them and those that reach into each block. */
-export function useMarkedClaims(
-  content: string,
-  claims: readonly Claim[],
-  blocks: readonly SourceBlock[],
-): { readonly claims: readonly MarkedClaim[]; readonly byBlock: readonly MarkedClaim[][] } {
+const none: readonly MarkedClaim[] = [];
+
+/** The claims to mark. Without any, growing text costs nothing here. */
+export function useMarkedClaims(content: string, claims: readonly Claim[]): readonly MarkedClaim[] {
   const { tiers } = useCredence();
-  const marked = useMemo(() => markClaims(claims, content, tiers), [claims, content, tiers]);
-  const byBlock = blocks.map(({ block }) =>
-    marked.filter(({ span }) => span.start < block.end && span.end > block.start),
+  const text = claims.length === 0 ? '' : content;
+  return useMemo(
+    () => (claims.length === 0 ? none : markClaims(claims, text, tiers)),
+    [claims, text, tiers],
   );
-  return { claims: marked, byBlock };
 }

@@ -3,16 +3,18 @@ import { useMemo } from 'react';
 import type { Citation } from '@credence-ui/core/response';
 import { useCredence } from '../provider/CredenceContext.ts';
 import type { TextSettings, UnresolvedPolicy } from './blockContext.ts';
+import type { AnswerComponents } from './components.ts';
 
 interface Given {
   readonly citations: readonly Citation[];
   readonly unresolved: UnresolvedPolicy | undefined;
   readonly headingOffset: number | undefined;
+  readonly components: AnswerComponents;
 }
 
 /** What all blocks of one answer share, the same object until something in it changes. */
 export function useTextSettings(given: Given): TextSettings {
-  const { citations, unresolved = 'keep', headingOffset = 0 } = given;
+  const { citations, unresolved = 'keep', headingOffset = 0, components } = given;
   const { messages } = useCredence();
   return useMemo(
     () => ({
@@ -20,7 +22,9 @@ export function useTextSettings(given: Given): TextSettings {
       unresolved,
       headingOffset,
       messages,
+      components,
+      rendered: new WeakMap(),
     }),
-    [citations, unresolved, headingOffset, messages],
+    [citations, unresolved, headingOffset, messages, components],
   );
 }

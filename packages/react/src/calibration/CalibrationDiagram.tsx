@@ -69,6 +69,9 @@ function Drawing({ report }: { report: CalibrationReport }) {
         {report.bins.map((bin) => (
           <BinMark key={bin.lo} bin={bin} count={count(bin.count)} />
         ))}
+        <text x={42} y={247} textAnchor="end">
+          {messages.calibrationCount}
+        </text>
       </Chart>
       <p data-credence="calibration-text">{text}</p>
       <FigureTable

@@ -85,17 +85,22 @@ function Curve({ points, n }: { points: readonly RiskPoint[]; n: number }) {
   );
 }
 
-/** A named line at the coverage that each cut-off gives. */
+/** A named line at the coverage that each cut-off gives; its name changes sides where the line before is close. */
 function TierLines({ points }: { points: readonly RiskPoint[] }) {
   const { tiers, messages } = useCredence();
-  return tiers.map((tier) => {
+  const lines = tiers.flatMap((tier) => {
     const last = points.findLast(({ cutOff }) => cutOff >= tier.min);
-    if (!last || tier.min === 0) return null;
-    const x = xOf(last.coverage);
+    return last && tier.min > 0 ? [{ tier, x: xOf(last.coverage) }] : [];
+  });
+  return lines.map(({ tier, x }, i) => {
+    const isClose = x - (lines[i - 1]?.x ?? -Infinity) < 16;
     return (
       <g key={tier.name}>
         <path data-credence="calibration-cut" d={`M${x} ${yOf(0)}V${yOf(1)}`} />
-        <text transform={`translate(${x - 4} ${yOf(1) + 4}) rotate(-90)`} textAnchor="end">
+        <text
+          transform={`translate(${x + (isClose ? 11 : -4)} ${yOf(1) + 4}) rotate(-90)`}
+          textAnchor="end"
+        >
           {tierWords(tier, messages).label}
         </text>
       </g>

@@ -34,7 +34,20 @@ export const OwnFile: Story = {
   play: async ({ canvas, userEvent }) => {
     const file = new File(['score,label\n0.9,1\n0.95,1\n0.7,0\nnot a line\n'], 'labels.csv');
     await userEvent.upload(canvas.getByLabelText('Labels, as JSONL or CSV'), file);
-    await expect(await canvas.findByText('3 labels read, 1 line not understood.')).toBeVisible();
+    await expect(
+      await canvas.findByText(/^3 labels read\. 1 line not understood, the first is line 5/),
+    ).toBeVisible();
     await expect(canvas.getByRole('img', { name: 'Reliability diagram' })).toBeVisible();
+  },
+};
+
+/** A file that holds no labels says so, with what to write instead. */
+export const WrongFile: Story = {
+  render: () => <OwnLabels />,
+  play: async ({ canvas, userEvent }) => {
+    const file = new File(['Dear team,\nplease find attached the sheet.\n'], 'letter.txt');
+    await userEvent.upload(canvas.getByLabelText('Labels, as JSONL or CSV'), file);
+    await expect(await canvas.findByText(/^No labels read\. 2 lines not understood/)).toBeVisible();
+    await expect(canvas.queryByRole('img')).toBe(null);
   },
 };

@@ -15,7 +15,7 @@ export function TierRow({ tier, tiers, index, outcome, before, onMove }: TierRow
   return (
     <tr data-credence="calibration-tier" data-tone={tier.tone}>
       <th scope="row">{label}</th>
-      <td>
+      <td data-column={messages.calibrationCutOff}>
         {index === tiers.length - 1 ? (
           score(tier.min)
         ) : (
@@ -25,15 +25,15 @@ export function TierRow({ tier, tiers, index, outcome, before, onMove }: TierRow
           />
         )}
       </td>
-      <td>
+      <td data-column={messages.calibrationCoverage}>
         {coverage}
         <Before now={coverage} then={percent(before?.coverage ?? null)} />
       </td>
-      <td>
+      <td data-column={messages.calibrationErrorRate}>
         {error}
         <Before now={error} then={percent(before?.error ?? null)} />
       </td>
-      <td>{range(outcome?.interval ?? null)}</td>
+      <td data-column={messages.calibrationInterval}>{range(outcome?.interval ?? null)}</td>
     </tr>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 import type { Handoff, FallbackPolicy } from '@credence-ui/core/fallback';
+import type { AIResponse } from '@credence-ui/core/response';
 import type { DraftStore, ReviewPolicy } from '../draft/index.ts';
 import type { UseFeedbackOptions } from '../feedback/index.ts';
 import { CardContent } from './CardContent.tsx';
@@ -20,7 +21,7 @@ export function CardBody(props: CardBody.Props) {
   if (kind === 'fallback') {
     return (
       <>
-        <CardHead streaming={false} drafted={false} />
+        <CardHead streaming={false} drafted={false} sources={sources} />
         <CardFallback {...props} sources={sources} />
         <div data-credence="card-foot">
           <CardFeedback {...props.feedback} />
@@ -50,6 +51,7 @@ export declare namespace CardBody {
     policy: FallbackPolicy | undefined;
     question: string;
     draft: DraftStore | undefined;
+    draftText: ((response: AIResponse) => string) | undefined;
     reviewPolicy: ReviewPolicy | undefined;
     recordText: boolean | undefined;
     feedback: Omit<UseFeedbackOptions, 'responseId'> | undefined;

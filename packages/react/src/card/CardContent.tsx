@@ -10,7 +10,7 @@ import type { CardSources } from './CardSources.ts';
 export function CardContent({ response, streaming, sources, foot }: CardContent.Props) {
   return (
     <>
-      <CardHead streaming={streaming} drafted={false} />
+      <CardHead streaming={streaming} drafted={false} sources={sources} />
       <CardAnswer response={response} streaming={streaming} sources={sources} />
       {!streaming && (
         <>

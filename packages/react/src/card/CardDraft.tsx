@@ -23,11 +23,14 @@ export function CardDraft({ response, sources, foot }: CardDraft.Props) {
   const emphasis = tone === 'negative' && step.name === 'review' ? 'plain' : 'main';
   return (
     <>
-      <CardHead streaming={false} drafted />
+      <CardHead streaming={false} drafted sources={sources} />
       {opened ? (
         <CardReview response={response} sources={sources} />
       ) : (
         <CardAnswer response={response} sources={sources} />
+      )}
+      {(snapshot.checklistRequired || (opened && snapshot.mode !== 'off')) && (
+        <Draft.Checklist citations={response.citations} {...sources} />
       )}
       <Confidence.Disclaimer />
       <div data-credence="card-foot">

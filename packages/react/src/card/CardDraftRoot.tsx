@@ -12,7 +12,8 @@ import { CardDraft } from './CardDraft.tsx';
 export function CardDraftRoot(props: CardDraftRoot.Props) {
   const { view, responseId, reviewPolicy, recordText, onSend, onOpenSource, foot } = props;
   const { response } = view;
-  const draft = useAnswerDraft({ given: props.draft, response, responseId, reviewPolicy });
+  const { draft: given, draftText } = props;
+  const draft = useAnswerDraft({ given, response, responseId, reviewPolicy, draftText });
   const onSourceOpened = useCallback(({ id }: Citation) => draft.openSource(id), [draft]);
   return (
     <Draft.Root key={draft.id} draft={draft} onSend={onSend} {...omitUndefined({ recordText })}>

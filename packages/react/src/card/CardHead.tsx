@@ -2,9 +2,10 @@
 import { Confidence } from '../confidence/index.ts';
 import { Draft } from '../draft/index.ts';
 import { useCredence } from '../provider/CredenceContext.ts';
+import type { CardSources } from './CardSources.ts';
 
 /** The tier line: glyph and words at its start, the draft's badge and the reasons at its end. */
-export function CardHead({ streaming, drafted }: CardHead.Props) {
+export function CardHead({ streaming, drafted, sources }: CardHead.Props) {
   const { messages } = useCredence();
   return (
     <div data-credence="card-head">
@@ -16,7 +17,7 @@ export function CardHead({ streaming, drafted }: CardHead.Props) {
           {messages.cardGeneratingShown}
         </span>
       ) : (
-        <Confidence.Reasons />
+        <Confidence.Reasons {...sources} />
       )}
     </div>
   );
@@ -27,5 +28,6 @@ export declare namespace CardHead {
     streaming: boolean;
     /** Whether a draft surrounds the head. */
     drafted: boolean;
+    sources: CardSources;
   }
 }

@@ -4,7 +4,8 @@ import { expect, it, vi } from 'vitest';
 import { abstention, showCard, wire } from '../../test/showCard.tsx';
 
 it('shows the fallback instead of a draft when the answer abstains, and the text on demand', async () => {
-  const { onSend, types } = showCard(wire(abstention), { onEscalate: vi.fn() });
+  const { card, onSend, types } = showCard(wire(abstention), { onEscalate: vi.fn() });
+  expect(card).toHaveAccessibleName('Needs a person');
   expect(
     screen.getByText("I'm not confident about this answer. Let me connect you with a human agent."),
   ).toBeVisible();

@@ -7,7 +7,7 @@ import type {
   HandoffTransport,
   Outcome,
 } from '@credence-ui/core/fallback';
-import type { Citation } from '@credence-ui/core/response';
+import type { AIResponse, Citation } from '@credence-ui/core/response';
 import { Confidence } from '../confidence/index.ts';
 import type { DraftStore, ReviewPolicy } from '../draft/index.ts';
 import type { UseFeedbackOptions } from '../feedback/index.ts';
@@ -23,15 +23,15 @@ import { useCardView } from './useCardView.ts';
 export const ResponseCard = forwardRef<HTMLDivElement, ResponseCard.Props>(
   function ResponseCard(props, ref) {
     const { response, responseId: givenId, streaming = false, outcome, policy, ...more } = props;
-    const { draft, reviewPolicy, onSend, recordText, onAction, onEscalate, onRecover, ...others } =
-      more;
+    const { draft, draftText, reviewPolicy, onSend, recordText, onAction, ...some } = more;
+    const { onEscalate, onRecover, ...others } = some;
     const { onOpenSource, handoff, transport, question = '', feedback, ...rest } = others;
     const view = useCardView({ response, streaming, outcome, policy });
     const responseId = useResponseId(givenId ?? view.response.id);
     const reached = useCardHandoff(handoff, transport, responseId);
     const focus = useKeptFocus<HTMLDivElement>();
     const acts = { onSend, onAction, onEscalate, onRecover, onOpenSource };
-    const settings = { draft, reviewPolicy, recordText, policy, question, feedback };
+    const settings = { draft, draftText, reviewPolicy, recordText, policy, question, feedback };
     return (
       <Confidence.Root
         data-credence="confidence-root card-root"
@@ -64,6 +64,8 @@ export declare namespace ResponseCard {
     policy?: FallbackPolicy | undefined;
     /** The draft, when the caller keeps it. @default one per answer */
     draft?: DraftStore | undefined;
+    /** The text that is edited and sent. @default the answer's without its citation markers */
+    draftText?: ((response: AIResponse) => string) | undefined;
     /** How much review each tone of tier asks for; a response that requires review is never sent unseen. */
     reviewPolicy?: ReviewPolicy | undefined;
     /** Lets the text that was sent travel in events. @default false */

@@ -1,8 +1,10 @@
 'use client';
+import { isStale } from '@credence-ui/core/citation';
 import { forwardRef } from 'react';
 import type { Citation } from '@credence-ui/core/response';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
+import { useCredence } from '../provider/CredenceContext.ts';
 import { useCitationScope } from './CitationScope.ts';
 import { SourceOpener } from './SourceOpener.tsx';
 import { SourceTitle } from './SourceTitle.tsx';
@@ -19,6 +21,8 @@ export const CitationItem = forwardRef<HTMLElement, CitationItem.Props>(function
   const opened = useSourceOpened(onSourceOpened ?? scope?.onSourceOpened);
   const viewer = onOpenSource ?? scope?.onOpenSource;
   const { href, host } = useSourceLink(citation);
+  const { messages } = useCredence();
+  const stale = isStale(citation);
   const title = <SourceTitle citation={citation} />;
   const children = (
     <>
@@ -30,6 +34,7 @@ export const CitationItem = forwardRef<HTMLElement, CitationItem.Props>(function
         <span>{title}</span>
       )}
       {host === null ? null : <span data-credence="citation-host">{host}</span>}
+      {stale ? <span data-credence="citation-note">{messages.citationStale}</span> : null}
     </>
   );
   const own = {
@@ -38,7 +43,7 @@ export const CitationItem = forwardRef<HTMLElement, CitationItem.Props>(function
     value: number ?? entry?.number,
     children,
   };
-  return renderPart('li', props, { state: { cited: entry?.cited ?? null }, own, ref });
+  return renderPart('li', props, { state: { cited: entry?.cited ?? null, stale }, own, ref });
 });
 CitationItem.displayName = 'Citation.Item';
 
@@ -46,6 +51,8 @@ export declare namespace CitationItem {
   interface State {
     /** True when the text points to it; `null` outside an answer or list, where nobody knows. */
     readonly cited: boolean | null;
+    /** True when the text that rested on it was edited since. */
+    readonly stale: boolean;
   }
   interface Props extends PartProps<'li', State> {
     /** The source. */

@@ -74,3 +74,20 @@ it('renders entries as the product wants them', () => {
     '3: Trap',
   ]);
 });
+
+it('tells cited sources from those merely consulted', () => {
+  render(<CitationList citations={citations} content="Only [2]." />);
+  const [cited, consulted] = screen.getAllByRole('list');
+  expect(cited).toHaveTextContent('policy.pdf');
+  expect(consulted).toHaveAccessibleName('Also consulted');
+  expect(consulted).toHaveAttribute('start', '2');
+  expect(consulted?.children).toHaveLength(2);
+});
+
+it('says of a source that its text was edited since', () => {
+  const stale: Citation = { id: '1', source: 'faq.md', anchor: 'none', reason: 'edited' };
+  render(<CitationList citations={[stale]} />);
+  const item = screen.getByRole('listitem');
+  expect(item).toHaveAttribute('data-stale');
+  expect(item).toHaveTextContent('The text that rested on this source was edited since.');
+});

@@ -6,11 +6,11 @@ import type { Citation } from '@credence-ui/core/response';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useCredence } from '../provider/CredenceContext.ts';
-import { CitationItem } from './CitationItem.tsx';
+import { CitationEntries } from './CitationEntries.tsx';
 import { CitationScopeContext, useCitationScope } from './CitationScope.ts';
 import { useCitationEntries } from './useCitationEntries.ts';
 
-/** The sources of an answer as a numbered list in a section of its own. */
+/** The sources of an answer as a bibliography in a section of its own: the cited ones, then those merely consulted. */
 export const CitationList = forwardRef<HTMLElement, CitationList.Props>(function CitationList(
   { citations, content = '', onOpenSource, onSourceOpened, children, ...props },
   ref,
@@ -35,7 +35,7 @@ export const CitationList = forwardRef<HTMLElement, CitationList.Props>(function
       <p id={headingId} data-credence="citation-heading">
         {messages.citationList}
       </p>
-      <ol>{[...entries.values()].map(children ?? defaultItem)}</ol>
+      <CitationEntries entries={entries}>{children}</CitationEntries>
     </CitationScopeContext.Provider>
   );
   return renderPart(
@@ -70,7 +70,3 @@ export declare namespace CitationList {
 }
 
 const none: readonly Citation[] = [];
-
-function defaultItem({ citation, number }: NumberedCitation): ReactNode {
-  return <CitationItem key={citation.id} citation={citation} number={number} />;
-}

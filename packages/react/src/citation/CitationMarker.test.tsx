@@ -41,3 +41,10 @@ it('names a source without a title', () => {
   render(<CitationMarker citation={{ ...citation, source: ' \u202E ' }} />);
   expect(screen.getByRole('doc-biblioref')).toHaveAccessibleName('Source 1: Untitled source');
 });
+
+it('says that its text was edited since', () => {
+  render(<CitationMarker citation={{ ...citation, anchor: 'none', reason: 'edited' }} />);
+  expect(screen.getByRole('doc-biblioref')).toHaveAccessibleName(
+    'Source 1: policy.pdf (text edited since)',
+  );
+});

@@ -1,15 +1,17 @@
 'use client';
-import { visibleText } from '@credence-ui/core/citation';
+import { isStale, visibleText } from '@credence-ui/core/citation';
 import type { Citation } from '@credence-ui/core/response';
 import { useCredence } from '../provider/CredenceContext.ts';
 import { passageAround } from './passageAround.ts';
 
-/** The passage of a source with the cited words marked; unmarked when they are not found for certain. */
+/** The passage of a source with the cited words marked; unmarked, and said to be so, when they are not found for certain. */
 export function CitationPassage({ citation }: CitationPassage.Props) {
   const { messages } = useCredence();
   const passage = passageAround(citation);
-  if (!passage) return <p data-credence="citation-note">{messages.citationNoPassage}</p>;
+  const stale = isStale(citation) ? <Note>{messages.citationStale}</Note> : null;
+  if (!passage) return stale ?? <Note>{messages.citationNoPassage}</Note>;
   const { before, match, after, missed } = passage;
+  const absent = missed === 'absent';
   return (
     <>
       <blockquote data-credence="citation-passage" dir="auto">
@@ -17,7 +19,10 @@ export function CitationPassage({ citation }: CitationPassage.Props) {
         {match === '' ? null : <mark>{visibleText(match)}</mark>}
         {visibleText(after)}
       </blockquote>
-      {missed ? <p data-credence="citation-note">{messages.citationUnmarked}</p> : null}
+      {missed === null ? null : (
+        <Note>{absent ? messages.citationUnmarked : messages.citationUnmarkedWeak}</Note>
+      )}
+      {stale}
     </>
   );
 }
@@ -26,4 +31,8 @@ export declare namespace CitationPassage {
   interface Props {
     citation: Citation;
   }
+}
+
+function Note({ children }: { readonly children: string }) {
+  return <p data-credence="citation-note">{children}</p>;
 }

@@ -8,7 +8,8 @@ import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { usePopoverPanel } from '../internals/usePopoverPanel.ts';
 import { useCredence } from '../provider/CredenceContext.ts';
-import { citationKey, useCitationScope } from './CitationScope.ts';
+import { CitationPager } from './CitationPager.tsx';
+import { citationOfKey, useCitationScope } from './CitationScope.ts';
 import type { CitationScope } from './CitationScope.ts';
 import { CitationPreviewContent } from './CitationPreviewContent.tsx';
 import { sourceTitle } from './sourceTitle.ts';
@@ -62,6 +63,7 @@ function PreviewCard({ scope, store, outerRef, entry, state, children, ...props 
   const { messages } = useCredence();
   const { citation, number } = entry;
   const { host } = useSourceLink(citation);
+  const pager = state.anchor ? <CitationPager store={store} anchor={state.anchor} /> : null;
   const own = {
     'data-credence': 'citation-preview',
     'data-citation-preview': citation.id,
@@ -70,7 +72,7 @@ function PreviewCard({ scope, store, outerRef, entry, state, children, ...props 
     role: 'dialog',
     tabIndex: -1,
     'aria-label': messages.citationName(number, sourceTitle(citation, messages), host),
-    children: <CitationPreviewContent entry={entry} total={scope.entries.size} />,
+    children: <CitationPreviewContent entry={entry} total={scope.entries.size} pager={pager} />,
   };
   const content = typeof children === 'function' ? children(entry) : children;
   return renderPart<'div', CitationPreview.State>(
@@ -81,9 +83,6 @@ function PreviewCard({ scope, store, outerRef, entry, state, children, ...props 
 }
 
 function entryOf(scope: CitationScope, { key }: PopoverState): NumberedCitation | null {
-  if (key === null) return null;
-  for (const entry of scope.entries.values()) {
-    if (citationKey(entry.citation.id) === key) return entry;
-  }
-  return null;
+  const id = key === null ? null : citationOfKey(key);
+  return (id === null ? null : scope.entries.get(id)) ?? null;
 }

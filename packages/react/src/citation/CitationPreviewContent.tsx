@@ -1,5 +1,6 @@
 'use client';
 import type { NumberedCitation } from '@credence-ui/core/citation';
+import type { ReactNode } from 'react';
 import { useCredence } from '../provider/CredenceContext.ts';
 import { CitationPassage } from './CitationPassage.tsx';
 import { PreviewOpener } from './PreviewOpener.tsx';
@@ -7,7 +8,7 @@ import { SourceTitle } from './SourceTitle.tsx';
 import { useSourceLink } from './useSourceLink.ts';
 
 /** What the preview shows unless the product shows something else. */
-export function CitationPreviewContent({ entry, total }: CitationPreviewContent.Props) {
+export function CitationPreviewContent({ entry, total, pager }: CitationPreviewContent.Props) {
   const { messages } = useCredence();
   const { citation, number } = entry;
   const { host } = useSourceLink(citation);
@@ -23,6 +24,7 @@ export function CitationPreviewContent({ entry, total }: CitationPreviewContent.
       <CitationPassage citation={citation} />
       <p data-credence="citation-foot">
         <span>{messages.citationPosition(number, total)}</span>
+        {pager}
         <PreviewOpener citation={citation} />
       </p>
     </>
@@ -34,6 +36,8 @@ export declare namespace CitationPreviewContent {
     entry: NumberedCitation;
     /** How many sources the answer has. */
     total: number;
+    /** The way to the other sources of the same place. */
+    pager: ReactNode;
   }
 }
 

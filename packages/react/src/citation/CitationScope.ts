@@ -24,7 +24,14 @@ export function useCitationScope(): CitationScope | null {
   return useContext(CitationScopeContext);
 }
 
+const prefix = 'citation:';
+
 /** The popover key of a citation. */
 export function citationKey(id: string): string {
-  return `citation:${id}`;
+  return prefix + id;
+}
+
+/** The id of the citation that a popover key names; `null` when it names something else. */
+export function citationOfKey(key: string): string | null {
+  return key.startsWith(prefix) ? key.slice(prefix.length) : null;
 }

@@ -8,7 +8,7 @@ it('marks the cited words as the passage has them', () => {
   const text = 'Before. The  window is “30 days” long. After.';
   const passage = passageAround({ ...source, text, quote: 'the window is "30 days"' });
   expect(passage?.match).toBe('The  window is “30 days”');
-  expect(passage?.missed).toBe(false);
+  expect(passage?.missed).toBe(null);
 });
 
 it('keeps the passage around the match short, cut between words', () => {
@@ -25,7 +25,12 @@ it('marks nothing when the words are not there', () => {
     text: 'Goods must be unused.',
     quote: 'within 30 days',
   });
-  expect(passage).toEqual({ before: '', match: '', after: 'Goods must be unused.', missed: true });
+  expect(passage).toEqual({
+    before: '',
+    match: '',
+    after: 'Goods must be unused.',
+    missed: 'absent',
+  });
 });
 
 it('shows the quote itself when no passage was given', () => {
@@ -34,4 +39,19 @@ it('shows the quote itself when no passage was given', () => {
 
 it.each([undefined, '', '  '])('is null when the passage is %j', (text) => {
   expect(passageAround(text === undefined ? source : { ...source, text })).toBe(null);
+});
+
+it.each([
+  ['30 days here, 30 days there', '30 days', 'ambiguous'],
+  ['It is so.', 'is', 'short'],
+])('marks nothing in %j for the weak words %j and says why', (text, quote, missed) => {
+  const passage = passageAround({ ...source, text, quote });
+  expect(passage).toEqual({ before: '', match: '', after: text, missed });
+});
+
+it('keeps the passage around a match in a script without spaces', () => {
+  const text = `${'前置きの文章。'.repeat(100)}返金は購入から三十日以内に限られます${'後ろの文章。'.repeat(100)}`;
+  const passage = passageAround({ ...source, text, quote: '返金は購入から三十日以内に限られます' });
+  expect(passage?.before).toHaveLength(221);
+  expect(passage?.after).toHaveLength(221);
 });

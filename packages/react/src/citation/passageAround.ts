@@ -1,4 +1,5 @@
-import { findQuote } from '@credence-ui/core/text';
+import { locateQuote } from '@credence-ui/core/text';
+import type { LocatedQuote } from '@credence-ui/core/text';
 import type { Citation } from '@credence-ui/core/response';
 
 /** The part of a source's passage that the preview shows. */
@@ -7,8 +8,8 @@ export interface PassageAround {
   /** The cited words as the passage has them; empty when they were not found for certain. */
   readonly match: string;
   readonly after: string;
-  /** True when words were cited and the passage does not hold them. */
-  readonly missed: boolean;
+  /** Why nothing is marked though words were cited; `null` when they are, or when none were. */
+  readonly missed: LocatedQuote['reason'];
 }
 
 const context = 220;
@@ -17,23 +18,35 @@ const context = 220;
 export function passageAround({ text, quote }: Citation): PassageAround | null {
   const passage = text ?? quote;
   if (passage === undefined || passage.trim() === '') return null;
-  const span = quote === undefined || text === undefined ? null : findQuote(passage, quote);
-  const missed = quote !== undefined && text !== undefined && span === null;
-  if (!span) return { before: '', match: '', after: cutEnd(passage, 2 * context), missed };
+  const cited = quote === undefined || text === undefined ? null : locateQuote(passage, quote);
+  if (!cited?.span) {
+    const missed = cited?.reason ?? null;
+    return { before: '', match: '', after: cutEnd(passage, 2 * context), missed };
+  }
+  const { start, end } = cited.span;
   return {
-    before: cutStart(passage.slice(0, span.start), context),
-    match: passage.slice(span.start, span.end),
-    after: cutEnd(passage.slice(span.end), context),
-    missed,
+    before: cutStart(passage.slice(0, start), context),
+    match: passage.slice(start, end),
+    after: cutEnd(passage.slice(end), context),
+    missed: null,
   };
 }
 
 function cutStart(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  return `…${text.slice(-limit).replace(/^\S*/, '')}`;
+  const kept = text.slice(-limit);
+  const words = kept.replace(/^\S*/, '');
+  return `…${isMostOf(words, kept) ? words : kept.replace(/^[\udc00-\udfff]/, '')}`;
 }
 
 function cutEnd(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  return `${text.slice(0, limit).replace(/\S*$/, '').trimEnd()}…`;
+  const kept = text.slice(0, limit);
+  const words = kept.replace(/\S*$/, '').trimEnd();
+  return `${isMostOf(words, kept) ? words : kept.replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** Scripts without spaces between words are cut between characters instead. */
+function isMostOf(words: string, kept: string): boolean {
+  return words.length > kept.length / 2;
 }

@@ -26,3 +26,11 @@ it.each([
   expect(at(url)).toEqual({ href: null, host });
   expect(inertHost(url)).toBe(host);
 });
+
+it('leads to the cited words of a page that is no PDF', () => {
+  const citation = { id: '1', source: 'A', anchor: 'none', quote: '30 days' } as const;
+  const { href } = sourceLink({ ...citation, url: 'https://a.example/faq' }, {});
+  expect(href).toBe('https://a.example/faq#:~:text=30%20days');
+  const pdf = sourceLink({ ...citation, url: 'https://a.example/faq.pdf', page: 3 }, {});
+  expect(pdf.href).toBe('https://a.example/faq.pdf#page=3');
+});

@@ -1,4 +1,4 @@
-import { safeUrl } from '@credence-ui/core/citation';
+import { pageFragment, safeUrl, textFragment } from '@credence-ui/core/citation';
 import type { LinkOptions } from '@credence-ui/core/citation';
 import type { Citation } from '@credence-ui/core/response';
 
@@ -10,13 +10,16 @@ export interface SourceLink {
   readonly host: string | null;
 }
 
-/** The link of a citation, at its page when it is a PDF. A refused address keeps its host, so that it can be shown. */
+/**
+ * The link of a citation: at its page when it is a PDF, else at the cited words. A refused address keeps its host, so
+ * that it can be shown.
+ */
 export function sourceLink(citation: Citation, policy: LinkOptions): SourceLink {
   const { url } = citation;
   if (url === undefined) return { href: null, host: null };
   const safe = safeUrl(url, policy);
   if (!safe) return { href: null, host: inertHost(url) };
-  return { href: atPage(safe.href, citation.page), host: safe.host };
+  return { href: atPlace(safe.href, citation), host: safe.host };
 }
 
 /** The host of an address that may not be followed; its scheme when it has no host, `null` when it is no address. */
@@ -29,7 +32,8 @@ export function inertHost(url: string): string | null {
   }
 }
 
-function atPage(href: string, page: number | undefined): string {
-  const isPdf = /^[^?#]+\.pdf(?:\?[^#]*)?$/i.test(href);
-  return page !== undefined && isPdf ? `${href}#page=${page}` : href;
+function atPlace(href: string, { page, quote }: Citation): string {
+  const atPage = page === undefined ? href : pageFragment(href, page);
+  const isPdf = atPage !== href || /\.pdf(?:[?#]|$)/i.test(href);
+  return isPdf || quote === undefined ? atPage : textFragment(href, quote);
 }

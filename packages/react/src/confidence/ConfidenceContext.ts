@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Assessment, Claim } from '@credence-ui/core/response';
+import type { Assessment, Citation, Claim } from '@credence-ui/core/response';
 import type { Tier, UnknownTier } from '@credence-ui/core/tier';
 import type { TierWords } from '../provider/tierWords.ts';
 
@@ -11,6 +11,8 @@ export interface ConfidenceContextValue {
   readonly confidence: number | null;
   readonly assessment: Assessment | null;
   readonly claims: readonly Claim[];
+  /** What the claims rest on; empty when no answer was given. */
+  readonly citations: readonly Citation[];
   /** The answer that the claims' spans refer to, empty when it was not given. */
   readonly content: string;
   readonly labelId: string;

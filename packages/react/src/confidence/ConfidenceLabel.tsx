@@ -5,7 +5,7 @@ import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useConfidence } from './ConfidenceContext.ts';
 
-/** The tier in words, such as "Check key facts"; it names the group around it. */
+/** The tier in words, such as "Check key facts", or that the answer is withheld; it names the group around it. */
 export const ConfidenceLabel = forwardRef<HTMLSpanElement, ConfidenceLabel.Props>(
   function ConfidenceLabel(props, ref) {
     const { tier, words, labelId } = useConfidence('Label');

@@ -7,11 +7,14 @@ import { useCredence } from '../provider/CredenceContext.ts';
 import type { Messages } from '../provider/messages/index.ts';
 import { useConfidence } from './ConfidenceContext.ts';
 import type { ConfidenceContextValue } from './ConfidenceContext.ts';
+import type { SourceActs } from './sourceActs.ts';
 import { ReasonsPanel } from './ReasonsPanel.tsx';
 
-/** "Why? 2 of 3 claims sourced": a button that opens the checks, their reasons and the claims without a source. */
+/** "Why? 2 of 3 claims sourced": a button that opens the checks with their reasons, and the claims with their support and sources. */
 export const ConfidenceReasons = forwardRef<HTMLDivElement, ConfidenceReasons.Props>(
-  function ConfidenceReasons({ open: given, defaultOpen = false, onOpenChange, ...props }, ref) {
+  function ConfidenceReasons(all, ref) {
+    const { open: given, defaultOpen = false, onOpenChange, onOpenSource, ...more } = all;
+    const { onSourceOpened, ...props } = more;
     const confidence = useConfidence('Reasons');
     const { messages } = useCredence();
     const [open, setOpen] = useControlled(given, defaultOpen);
@@ -35,7 +38,7 @@ export const ConfidenceReasons = forwardRef<HTMLDivElement, ConfidenceReasons.Pr
     const children = (
       <>
         {button}
-        <ReasonsPanel id={panelId} hidden={!open} />
+        <ReasonsPanel id={panelId} hidden={!open} sources={{ onOpenSource, onSourceOpened }} />
       </>
     );
     return renderPart('div', props, {
@@ -48,7 +51,7 @@ export const ConfidenceReasons = forwardRef<HTMLDivElement, ConfidenceReasons.Pr
 ConfidenceReasons.displayName = 'Confidence.Reasons';
 
 export declare namespace ConfidenceReasons {
-  interface Props extends PartProps<'div', State> {
+  interface Props extends PartProps<'div', State>, SourceActs {
     /** Whether the reasons are shown; leave out to let the part keep it. */
     open?: boolean;
     /** @default false */

@@ -1,12 +1,14 @@
 'use client';
 import { forwardRef, useId, useMemo } from 'react';
 import type { AIResponse, Assessment } from '@credence-ui/core/response';
-import type { Tone } from '@credence-ui/core/tier';
+import type { Tier, Tone, UnknownTier } from '@credence-ui/core/tier';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useCredence } from '../provider/CredenceContext.ts';
 import { ResponseScopeContext, useResponseScope } from '../provider/ResponseScope.ts';
+import type { Messages } from '../provider/messages/index.ts';
 import { tierWords } from '../provider/tierWords.ts';
+import type { TierWords } from '../provider/tierWords.ts';
 import { useTier } from '../provider/useTier.ts';
 import { ConfidenceContext } from './ConfidenceContext.ts';
 import type { ConfidenceContextValue } from './ConfidenceContext.ts';
@@ -67,15 +69,26 @@ function useConfidenceValue(props: ConfidenceRoot.Props): ConfidenceContextValue
   return useMemo(
     () => ({
       tier,
-      words: tierWords(tier, messages),
+      words: wordsOf(tier, assessment, messages),
       confidence,
       assessment,
       claims: response?.claims ?? assessment?.claims ?? [],
+      citations: response?.citations ?? [],
       content: response?.content ?? '',
       labelId,
     }),
     [tier, messages, confidence, assessment, response, labelId],
   );
+}
+
+/** An answer that abstains is no answer of low confidence: it says that it needs a person. */
+function wordsOf(
+  tier: Tier | UnknownTier,
+  assessment: Assessment | null,
+  messages: Messages,
+): TierWords {
+  const words = tierWords(tier, messages);
+  return assessment?.abstain ? { ...words, label: messages.confidenceAbstained } : words;
 }
 
 function useOwnScope(responseId: string | null, { tier, confidence }: ConfidenceContextValue) {

@@ -1,21 +1,15 @@
 'use client';
-import type { Layer, LayerName, Verdict } from '@credence-ui/core/response';
-import type { Tone } from '@credence-ui/core/tier';
-import { useCredence } from '../provider/CredenceContext.ts';
-import type { Messages } from '../provider/messages/index.ts';
+import { ClaimList } from './ClaimList.tsx';
 import { useConfidence } from './ConfidenceContext.ts';
+import type { SourceActs } from './sourceActs.ts';
+import { LayerItem } from './LayerItem.tsx';
 
-/** What `Confidence.Reasons` opens: each layer's verdict with its reasons, then the claims without a source. */
-export function ReasonsPanel({ id, hidden }: { id: string; hidden: boolean }) {
-  const { assessment, claims, content } = useConfidence('Reasons');
-  const { messages } = useCredence();
-  const unsourced = claims
-    .filter(({ citationIds }) => citationIds.length === 0)
-    .map(({ span }) => content.slice(span.start, span.end).trim())
-    .filter((text) => text !== '');
+/** What `Confidence.Reasons` opens: each layer's verdict with its reasons, then the claims with their sources. */
+export function ReasonsPanel({ id, hidden, sources }: ReasonsPanel.Props) {
+  const { assessment } = useConfidence('Reasons');
   const layers = assessment?.layers ?? [];
   const said = new Set(layers.flatMap(({ reasons }) => reasons));
-  const others = (assessment?.reasons ?? []).filter((reason) => !said.has(reason));
+  const others = [...new Set(assessment?.reasons)].filter((reason) => !said.has(reason));
   return (
     <div id={id} hidden={hidden} data-credence="confidence-panel">
       {others.length > 0 && (
@@ -25,60 +19,22 @@ export function ReasonsPanel({ id, hidden }: { id: string; hidden: boolean }) {
           ))}
         </ul>
       )}
-      <dl>
-        {layers.map((layer) => (
-          <LayerRow key={layer.name} layer={layer} messages={messages} />
-        ))}
-      </dl>
-      {unsourced.length > 0 && (
-        <>
-          <p>{messages.confidenceUnsourcedClaims}</p>
-          <ul>
-            {unsourced.map((text, index) => (
-              <li key={index}>
-                <bdi>{text}</bdi>
-              </li>
-            ))}
-          </ul>
-        </>
+      {layers.length > 0 && (
+        <dl>
+          {layers.map((layer) => (
+            <LayerItem key={layer.name} layer={layer} />
+          ))}
+        </dl>
       )}
+      {!hidden && <ClaimList sources={sources} />}
     </div>
   );
 }
 
-function LayerRow({ layer, messages }: { layer: Layer; messages: Messages }) {
-  return (
-    <div data-credence="confidence-layer">
-      <dt>{nameOf(layer.name, messages)}</dt>
-      <dd data-credence="confidence-verdict" data-tone={tones[layer.verdict]}>
-        {verdictOf(layer.verdict, messages)}
-      </dd>
-      <dd>{layer.reasons.join(' ')}</dd>
-    </div>
-  );
-}
-
-const tones: Readonly<Record<Verdict, Tone>> = {
-  pass: 'positive',
-  warn: 'caution',
-  fail: 'negative',
-  unknown: 'neutral',
-};
-
-function nameOf(name: LayerName, messages: Messages): string {
-  return {
-    grounding: messages.confidenceLayerGrounding,
-    validation: messages.confidenceLayerValidation,
-    confidence: messages.confidenceLayerConfidence,
-    review: messages.confidenceLayerReview,
-  }[name];
-}
-
-function verdictOf(verdict: Verdict, messages: Messages): string {
-  return {
-    pass: messages.confidenceVerdictPass,
-    warn: messages.confidenceVerdictWarn,
-    fail: messages.confidenceVerdictFail,
-    unknown: messages.confidenceVerdictUnknown,
-  }[verdict];
+export declare namespace ReasonsPanel {
+  interface Props {
+    id: string;
+    hidden: boolean;
+    sources: SourceActs;
+  }
 }

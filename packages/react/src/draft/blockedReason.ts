@@ -8,6 +8,7 @@ export function blockedReason(blockers: readonly Blocker[], messages: Messages):
     notReviewed: messages.draftBlockedNotReviewed,
     sourcesUnopened: messages.draftBlockedSourcesUnopened,
     notEdited: messages.draftBlockedNotEdited,
+    unchecked: messages.draftBlockedUnchecked,
     notApproved: messages.draftBlockedNotApproved,
     sending: messages.draftSending,
     sent: messages.draftSent,

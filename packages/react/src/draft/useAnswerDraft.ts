@@ -1,7 +1,7 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { AIResponse } from '@credence-ui/core/response';
-import { createDraft, reviewMode } from '@credence-ui/draft';
+import { createDraft, reviewMode, withoutMarkers } from '@credence-ui/draft';
 import type { Draft, ReviewMode, ReviewPolicy } from '@credence-ui/draft';
 import { useTier } from '../provider/useTier.ts';
 import { isEdited } from './isEdited.ts';
@@ -11,21 +11,24 @@ export function useAnswerDraft(options: AnswerDraftOptions): Draft {
   const { given, response, responseId } = options;
   const { tone } = useTier(response.confidence);
   const { requiresHumanReview } = response;
-  const mode = reviewMode({ tone, requiresHumanReview, policy: options.reviewPolicy ?? {} });
-  const { content } = response;
-  const [shelf, setShelf] = useState<Shelf>(() => take(new Map(), responseId, content, mode));
+  const { reviewPolicy: policy = {}, draftText = textToSend } = options;
+  const mode = reviewMode({ tone, requiresHumanReview, policy });
+  const text = useMemo(() => draftText(response), [draftText, response]);
+  const [shelf, setShelf] = useState<Shelf>(() => take(new Map(), responseId, text, mode));
   const { current } = shelf;
-  if (current.id !== responseId || isOutdated(current, content)) {
-    setShelf(take(shelf.drafts, responseId, content, mode));
+  if (current.id !== responseId || isOutdated(current, text)) {
+    setShelf(take(shelf.drafts, responseId, text, mode));
   }
   const draft = given ?? current.draft;
+  const { checklist = false } = policy;
   const sources = response.citations.map(({ id }) => id).join(' ');
   // Syncs the draft store with the rule that the answer's tier asks for now.
   useEffect(() => {
     if (given) return;
     draft.setMode(mode);
+    draft.requireChecklist(checklist);
     if (mode === 'sources') draft.requireSources(sources === '' ? [] : sources.split(' '));
-  }, [given, draft, mode, sources]);
+  }, [given, draft, mode, checklist, sources]);
   return draft;
 }
 
@@ -34,11 +37,13 @@ interface AnswerDraftOptions {
   readonly response: AIResponse;
   readonly responseId: string;
   readonly reviewPolicy: ReviewPolicy | undefined;
+  /** The text that is edited and sent. @default the answer's without its citation markers */
+  readonly draftText: ((response: AIResponse) => string) | undefined;
 }
 
 interface Entry {
   readonly id: string;
-  readonly content: string;
+  readonly text: string;
   readonly draft: Draft;
 }
 
@@ -51,17 +56,24 @@ interface Shelf {
 function take(
   drafts: ReadonlyMap<string, Entry>,
   id: string,
-  content: string,
+  text: string,
   mode: ReviewMode,
 ): Shelf {
   const known = drafts.get(id);
-  const kept = known && !isOutdated(known, content) ? known : null;
-  const current = kept ?? { id, content, draft: createDraft({ id, original: content, mode }) };
+  const kept = known && !isOutdated(known, text) ? known : null;
+  const current = kept ?? { id, text, draft: createDraft({ id, original: text, mode }) };
   return { drafts: new Map(drafts).set(id, current), current };
 }
 
 /** A new text replaces an old draft only while nobody has worked on it. */
-function isOutdated({ content, draft }: Entry, now: string): boolean {
+function isOutdated({ text, draft }: Entry, now: string): boolean {
   const snapshot = draft.getSnapshot();
-  return content !== now && snapshot.phase === 'reading' && !isEdited(snapshot);
+  return text !== now && snapshot.phase === 'reading' && !isEdited(snapshot);
+}
+
+function textToSend({ content, citations }: AIResponse): string {
+  return withoutMarkers(
+    content,
+    citations.map(({ id }) => id),
+  );
 }

@@ -22,6 +22,10 @@ export interface DraftState {
   readonly revert: () => void;
   /** Brings back what `revert` took away, `null` when there is nothing. */
   readonly restore: (() => void) | null;
+  /** Ticks a value of the checklist, or takes the tick back. */
+  readonly tick: (value: string, ticked: boolean) => void;
+  /** Tells the gate which values the checklist of exactly `text` holds. */
+  readonly noteChecklist: (text: string, values: readonly string[]) => void;
 }
 
 /** Follows a draft, takes its steps by the review rule and records them as events. */
@@ -56,6 +60,8 @@ export function useDraft(draft: Draft, options: UseDraftOptions = {}): DraftStat
     advance,
     revert,
     restore,
+    tick: draft.tick,
+    noteChecklist: draft.noteChecklist,
   };
 }
 

@@ -20,9 +20,26 @@ export function useHandoff(
     if (!handoff || state === 'requesting' || state === 'accepted') return;
     emit({ type: 'handoff.requested' });
     const asked = state === 'failed' ? handoff.retry() : handoff.request(details);
-    void asked.then((end) => record(end, emit));
+    void asked.then((end) => {
+      record(end, emit);
+      if (end.state === 'failed') awaitLate(handoff, end, emit);
+    });
   };
   return { snapshot, connect };
+}
+
+/** An acknowledgement may come after its request was given up; until the person asks again it is that request's. */
+function awaitLate(
+  handoff: Handoff,
+  failed: HandoffSnapshot,
+  emit: ReturnType<typeof useEmit>,
+): void {
+  const leave = handoff.subscribe(() => {
+    const now = handoff.getSnapshot();
+    if (now === failed) return;
+    leave();
+    if (now.state === 'accepted') record(now, emit);
+  });
 }
 
 function record(end: HandoffSnapshot, emit: ReturnType<typeof useEmit>): void {

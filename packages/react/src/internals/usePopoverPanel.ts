@@ -1,6 +1,8 @@
 'use client';
 import type { RefObject } from 'react';
+import { listen } from './listen.ts';
 import { placePanel } from './placePanel.ts';
+import { markOpen, returnFocus } from './popoverAnchor.ts';
 import type { PopoverStore, PopoverState } from './popoverStore.ts';
 import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.ts';
 
@@ -16,15 +18,19 @@ export function usePopoverPanel(
     const node = panel.current;
     if (!anchor || !node) return;
     showOnTop(node);
-    const move = (): void => (anchor.isConnected ? moveTo(node, anchor) : store.close());
+    const move = (): void => {
+      if (anchor.isConnected) moveTo(node, anchor);
+      else close(store, node);
+    };
     move();
     const stop = [
+      markOpen(anchor, node),
       listen(window, 'scroll', move, { capture: true, passive: true }),
       listen(window, 'resize', move),
     ];
     return () => stop.forEach((end) => end());
   }, [anchor, panel, store]);
-  // Keys and presses anywhere in the document can end an open panel.
+  // Keys and presses anywhere in the document can end an open panel; one inside it makes it stay.
   useIsomorphicLayoutEffect(() => {
     const node = panel.current;
     if (!anchor || !node) return;
@@ -32,18 +38,24 @@ export function usePopoverPanel(
     const stop = [
       listen(document, 'keydown', (event) => onKeyDown(event, store, node), { capture: true }),
       listen(document, 'pointerdown', (event) => onPress(event, store, node)),
+      listen(node, 'focusin', () => pin(store)),
     ];
     return () => stop.forEach((end) => end());
   }, [anchor, pinned, focus, panel, store]);
 }
 
+function pin(store: PopoverStore): void {
+  const { key, anchor, pinned } = store.getSnapshot();
+  if (key !== null && anchor && !pinned) store.open({ key, anchor, pinned: true });
+}
+
 function onKeyDown(event: KeyboardEvent, store: PopoverStore, panel: HTMLElement): void {
-  const { anchor, pinned } = store.getSnapshot();
+  if (isInDialog(event.target)) return;
   const inside = panel.contains(document.activeElement);
   if (event.key === 'Escape') {
     event.stopPropagation();
-    if (inside || pinned) anchor?.focus({ preventScroll: true });
-    store.close();
+    if (store.getSnapshot().pinned) returnFocus(store.getSnapshot().anchor, panel);
+    close(store, panel);
   }
   if (event.key === 'Tab' && inside) leaveByTab(event, store, panel);
 }
@@ -56,17 +68,36 @@ function leaveByTab(event: KeyboardEvent, store: PopoverStore, panel: HTMLElemen
     event.shiftKey && (document.activeElement === panel || document.activeElement === stops[0]);
   const forwards = !event.shiftKey && (document.activeElement === last || stops.length === 0);
   if (!backwards && !forwards) return;
-  store.getSnapshot().anchor?.focus({ preventScroll: true });
+  returnFocus(store.getSnapshot().anchor, panel);
   // Going on, the browser itself moves from the anchor to what follows it.
   if (backwards) event.preventDefault();
   store.close();
 }
 
-function onPress(event: PointerEvent, store: PopoverStore, panel: HTMLElement): void {
-  const { target } = event;
+function onPress({ target }: Event, store: PopoverStore, panel: HTMLElement): void {
   const { anchor } = store.getSnapshot();
-  if (target instanceof Node && (panel.contains(target) || anchor?.contains(target))) return;
+  if (target instanceof Node && anchor?.contains(target) === true) return;
+  if (target instanceof Node && panel.contains(target)) return pin(store);
+  if (isInDialog(target)) return;
+  const held = panel.contains(document.activeElement);
   store.close();
+  // The press moves the focus only afterwards, and only to what can take it.
+  if (held) setTimeout(() => isFocusLost() && anchor?.focus({ preventScroll: true }));
+}
+
+function close(store: PopoverStore, panel: HTMLElement): void {
+  const { anchor } = store.getSnapshot();
+  if (panel.contains(document.activeElement)) returnFocus(anchor, panel);
+  store.close();
+}
+
+function isFocusLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
+}
+
+/** A dialog over the panel, such as the question before a link is followed, has its own keys and presses. */
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('dialog[open]') !== null;
 }
 
 /** The top layer keeps the panel out of every clipping ancestor; where it is missing, `position: fixed` has to do. */
@@ -88,16 +119,4 @@ function moveTo(node: HTMLElement, anchor: HTMLElement): void {
   node.style.left = `${left}px`;
   node.style.top = `${top}px`;
   node.dataset['side'] = side;
-}
-
-function listen<Name extends keyof DocumentEventMap>(
-  target: Document | Window,
-  name: Name | 'resize',
-  handler: (event: DocumentEventMap[Name]) => void,
-  options?: AddEventListenerOptions,
-): () => void {
-  // Both targets send the event that `DocumentEventMap` names.
-  const listener = handler as EventListener;
-  target.addEventListener(name, listener, options);
-  return () => target.removeEventListener(name, listener, options);
 }

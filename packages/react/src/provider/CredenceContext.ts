@@ -18,6 +18,8 @@ export interface EventContext {
 export interface LinkPolicy {
   /** @default true */
   readonly allowHttp?: boolean;
+  /** Whether a dialog asks before a link to an address that the product did not write is followed. @default false */
+  readonly confirm?: boolean;
 }
 
 /** Everything that a provider settles for the parts below it. */

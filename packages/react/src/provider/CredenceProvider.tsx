@@ -5,6 +5,7 @@ import type { CredenceEvent } from '@credence-ui/core/event';
 import type { Tiers } from '@credence-ui/core/tier';
 import { CredenceContext, useCredence } from './CredenceContext.ts';
 import type { CredenceContextValue, EventContext, LinkPolicy } from './CredenceContext.ts';
+import { LinkInterstitial } from './LinkInterstitial.tsx';
 import type { Messages } from './messages/index.ts';
 
 /** Settles tiers, words, direction, link policy and event context for the parts below. Providers nest and merge. */
@@ -23,7 +24,14 @@ export function CredenceProvider(props: CredenceProvider.Props) {
     }),
     [outer, tiers, messages, locale, dir, linkPolicy, context, onEvent],
   );
-  return <CredenceContext.Provider value={value}>{children}</CredenceContext.Provider>;
+  // One question is enough where providers nest.
+  const asks = value.linkPolicy.confirm === true && outer.linkPolicy.confirm !== true;
+  return (
+    <CredenceContext.Provider value={value}>
+      {children}
+      {asks ? <LinkInterstitial /> : null}
+    </CredenceContext.Provider>
+  );
 }
 
 export declare namespace CredenceProvider {

@@ -5,6 +5,11 @@ export const answerMessages = {
   answerTaskOpen: 'To do',
   answerTable: 'Table',
   answerCode: 'Code',
+  answerCodeCopy: 'Copy code',
+  answerCodeCopied: 'Copied',
+  answerFootnotes: 'Footnotes',
+  answerFootnote: (number: number) => `Footnote ${number}`,
+  answerFootnoteBack: (number: number) => `Back to where footnote ${number} is mentioned`,
   /** Stands after a marker that no source was given for, when those are marked. */
   answerUnresolved: 'Source not found',
   answerClaimUnsourced: 'No source was found for this. Verify it before using.',

@@ -14,11 +14,18 @@ export const draftMessages = {
   draftRetry: 'Try again',
   draftRevert: 'Revert',
   draftRestore: 'Restore my edits',
+  draftChecklist: (done: number, items: number) =>
+    `Check before sending: ${done} of ${items} ticked`,
+  draftChecklistKind: (kind: 'name' | 'date' | 'number' | 'commitment') =>
+    ({ name: 'Name', date: 'Date', number: 'Number', commitment: 'Commitment' })[kind],
+  draftChecklistUnsourced: 'Not in a cited source',
+  draftChecklistFailed: 'The checklist could not be loaded. Reload the page to try again.',
   draftApproved: 'Approved. Ready to send.',
   draftFailed: (reason: string) => `Not sent: ${reason} Your text is kept.`,
   draftBlockedEmpty: 'Write something before you send it.',
   draftBlockedNotReviewed: 'Look at the draft first.',
   draftBlockedSourcesUnopened: 'Open each cited source before approving.',
   draftBlockedNotEdited: 'Edit the draft before approving it.',
+  draftBlockedUnchecked: 'Tick every item of the checklist first.',
   draftBlockedNotApproved: 'Approve this text before sending.',
 } as const satisfies Record<string, string | ((...args: never[]) => string)>;

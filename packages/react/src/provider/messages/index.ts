@@ -7,6 +7,7 @@ import { disclosureMessages } from './disclosure.ts';
 import { draftMessages } from './draft.ts';
 import { fallbackMessages } from './fallback.ts';
 import { feedbackMessages } from './feedback.ts';
+import { linkMessages } from './link.ts';
 
 /** Every string that a user sees, in English. Keys carry their concept: `feedbackHelpful`. */
 export const defaultMessages = {
@@ -19,6 +20,7 @@ export const defaultMessages = {
   ...draftMessages,
   ...fallbackMessages,
   ...feedbackMessages,
+  ...linkMessages,
 };
 
 type Widen<Value> = Value extends string ? string : Value;

@@ -1,0 +1,73 @@
+'use client';
+import { visibleText } from '@credence-ui/core/citation';
+import type { CodeBlock } from '@credence-ui/markdown';
+import { useEffect, useState } from 'react';
+import { Slot } from './Slot.tsx';
+import type { TextSettings } from './blockContext.ts';
+import type { BlockAttributes } from './renderBlock.tsx';
+
+/** A code block with its copy button. It scrolls sideways, so a key can reach it; it reads from left to right in every language. */
+export function AnswerCode({ block, open, settings, attributes }: AnswerCode.Props) {
+  const { components, messages } = settings;
+  const facts = { text: block.text, language: block.language, open };
+  const code = <code>{visibleText(block.text)}</code>;
+  const whole = (
+    <div data-credence="answer-code-block" {...attributes} dir="ltr">
+      <CopyButton text={block.text} messages={messages} />
+      <pre
+        data-credence="answer-code"
+        dir="ltr"
+        role="group"
+        aria-label={messages.answerCode}
+        tabIndex={0}
+      >
+        <Slot component={components.highlight} props={{ ...facts, children: code }} />
+      </pre>
+    </div>
+  );
+  return <Slot component={components.code} props={{ ...facts, children: whole }} />;
+}
+
+export declare namespace AnswerCode {
+  interface Props {
+    block: CodeBlock;
+    /** True while more may be streamed into it. */
+    open: boolean;
+    settings: TextSettings;
+    attributes: BlockAttributes;
+  }
+}
+
+const shownFor = 2000;
+
+interface CopyProps {
+  readonly text: string;
+  readonly messages: TextSettings['messages'];
+}
+
+/** Reads what the code block shows when it is pressed: while an answer grows, that is more than was rendered. */
+function CopyButton({ text, messages }: CopyProps) {
+  const [copied, setCopied] = useState(false);
+  useEffect(() => {
+    if (!copied) return;
+    const timer = setTimeout(() => setCopied(false), shownFor);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  const copy = (button: HTMLElement): void => {
+    const shown = button.parentElement?.querySelector('pre')?.textContent ?? text;
+    navigator.clipboard.writeText(shown).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  };
+  return (
+    <button
+      type="button"
+      data-credence="answer-copy"
+      aria-label={copied ? messages.answerCodeCopied : messages.answerCodeCopy}
+      onClick={(event) => copy(event.currentTarget)}
+    >
+      <span role="status">{copied ? messages.answerCodeCopied : ''}</span>
+    </button>
+  );
+}

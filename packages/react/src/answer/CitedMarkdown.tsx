@@ -1,0 +1,41 @@
+'use client';
+import type { Citation } from '@credence-ui/core/response';
+import { forwardRef } from 'react';
+import { CitationPreview } from '../citation/CitationPreview.tsx';
+import { CitationScopeContext } from '../citation/CitationScope.ts';
+import { renderPart } from '../internals/renderPart.tsx';
+import type { PartProps } from '../internals/renderPart.tsx';
+import { useAnswerScope } from './useAnswerScope.ts';
+import { useAnswerTriggers } from './useAnswerTriggers.ts';
+
+/** Stands around another library's markdown, so that the markers in it have their numbers and one shared preview. */
+export const CitedMarkdown = forwardRef<HTMLElement, CitedMarkdown.Props>(function CitedMarkdown(
+  { content, citations, children, ...props },
+  ref,
+) {
+  const reading = { content, blocks: [], open: false, epoch: 0 };
+  const scope = useAnswerScope({
+    reading,
+    citations,
+    onOpenSource: undefined,
+    onSourceOpened: undefined,
+  });
+  const triggers = useAnswerTriggers(scope, []);
+  const inside = (
+    <CitationScopeContext.Provider value={scope}>
+      {children}
+      <CitationPreview />
+    </CitationScopeContext.Provider>
+  );
+  const own = { 'data-credence': 'cited-markdown', ...triggers };
+  return renderPart('div', { ...props, children: inside }, { state: {}, own, ref });
+});
+CitedMarkdown.displayName = 'CitedMarkdown';
+
+export declare namespace CitedMarkdown {
+  interface Props extends Omit<PartProps<'div', object>, 'content'> {
+    /** The markdown that is rendered within: citations are numbered by their first appearance in it. */
+    content: string;
+    citations: readonly Citation[];
+  }
+}

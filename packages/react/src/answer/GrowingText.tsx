@@ -1,0 +1,83 @@
+'use client';
+import { visibleText } from '@credence-ui/core/citation';
+import { Component } from 'react';
+import type { RefObject } from 'react';
+import { keepSelection, openBlock } from './keepSelection.ts';
+
+/**
+ * Appends what grew to the last text node of the open block, past React. Before React touches the blocks again, the node
+ * is given back as React knows it, so that what it compares with is true. A class, since only a class is told before.
+ */
+export class GrowingText extends Component<GrowingText.Props> {
+  private node: Text | null = null;
+  private known = '';
+  private applied = 0;
+  private selected = false;
+
+  override getSnapshotBeforeUpdate(before: GrowingText.Props): (() => void) | null {
+    if (before.version === this.props.version) return null;
+    const restore = this.selected ? keepSelection(this.props.root.current) : null;
+    if (this.node) this.node.data = this.known;
+    this.node = null;
+    this.applied = 0;
+    return restore;
+  }
+
+  override componentDidMount(): void {
+    document.addEventListener('selectionchange', this.noteSelection);
+    this.append();
+  }
+
+  override componentWillUnmount(): void {
+    document.removeEventListener('selectionchange', this.noteSelection);
+  }
+
+  override componentDidUpdate(
+    _: GrowingText.Props,
+    __: unknown,
+    restore: (() => void) | null,
+  ): void {
+    this.append();
+    restore?.();
+  }
+
+  override render(): null {
+    return null;
+  }
+
+  // Asking for the selection on every chunk would cost more than the chunk.
+  private readonly noteSelection = (): void => {
+    this.selected = document.getSelection()?.isCollapsed === false;
+  };
+
+  private append(): void {
+    const { growth, root } = this.props;
+    if (this.node?.isConnected === false) {
+      this.node = null;
+      this.applied = 0;
+    }
+    if (growth.length <= this.applied) return;
+    this.node ??= lastText(root.current);
+    if (!this.node) return;
+    if (this.applied === 0) this.known = this.node.data;
+    this.node.appendData(visibleText(growth.slice(this.applied)));
+    this.applied = growth.length;
+  }
+}
+
+export declare namespace GrowingText {
+  interface Props {
+    /** The answer's element. */
+    root: RefObject<HTMLElement | null>;
+    /** Changes whenever React renders a block. */
+    version: unknown;
+    /** What came since then. */
+    growth: string;
+  }
+}
+
+function lastText(root: HTMLElement | null): Text | null {
+  let node: Node | null = root && openBlock(root);
+  while (node?.lastChild) node = node.lastChild;
+  return node instanceof Text ? node : null;
+}

@@ -1,0 +1,47 @@
+'use client';
+import { forwardRef } from 'react';
+import { renderPart } from '../internals/renderPart.tsx';
+import type { PartProps } from '../internals/renderPart.tsx';
+import { useCredence } from '../provider/CredenceContext.ts';
+import { CitationMarker } from './CitationMarker.tsx';
+import { useCitationScope } from './CitationScope.ts';
+
+/**
+ * Several sources of one place as one chip: two stand side by side, of more the first is followed by "+2". Each keeps
+ * its own marker, which can be pointed at, pressed and focused; from one preview the others can be reached.
+ */
+export const CitationGroup = forwardRef<HTMLElement, CitationGroup.Props>(function CitationGroup(
+  { citationIds, ...props },
+  ref,
+) {
+  const { messages } = useCredence();
+  const entries = useCitationScope()?.entries;
+  const ids = [...new Set(citationIds)].filter((id) => entries?.has(id));
+  const markers = ids.map((id) => <CitationMarker key={id} citationId={id} />);
+  const [first, ...rest] = markers;
+  const children =
+    rest.length < 2 ? (
+      markers
+    ) : (
+      <>
+        {first}
+        <span data-credence="citation-rest" data-more={messages.citationMore(rest.length)}>
+          {rest}
+        </span>
+      </>
+    );
+  const own = { 'data-credence': 'citation-group', children };
+  return renderPart('span', props, { state: { count: ids.length }, own, ref });
+});
+CitationGroup.displayName = 'Citation.Group';
+
+export declare namespace CitationGroup {
+  interface State {
+    /** How many sources it stands for. */
+    readonly count: number;
+  }
+  interface Props extends Omit<PartProps<'span', State>, 'children'> {
+    /** Ids of the surrounding answer's citations, in the order written; repeats and unknown ids are passed over. */
+    citationIds: readonly string[];
+  }
+}

@@ -1,0 +1,47 @@
+'use client';
+import { tierOf } from '@credence-ui/core/tier';
+import type { Tone } from '@credence-ui/core/tier';
+import type { Citation, Claim } from '@credence-ui/core/response';
+import { useCredence } from '../provider/CredenceContext.ts';
+import type { Messages } from '../provider/messages/index.ts';
+import { EvidenceLink } from './EvidenceLink.tsx';
+import type { SourceActs } from './sourceActs.ts';
+import { ToneWord } from './ToneWord.tsx';
+
+/** One claim: how well it is supported, its words, and the sources that it rests on. */
+export function ClaimItem({ claim, text, sources, acts }: ClaimItem.Props) {
+  const { messages, tiers } = useCredence();
+  const { tone } = tierOf(claim.confidence, tiers);
+  return (
+    <li data-credence="confidence-claim" data-tone={tone}>
+      <ToneWord tone={tone} word={supportOf(tone, messages)} />
+      <bdi>{text}</bdi>
+      <span data-credence="confidence-evidence">
+        {sources.length === 0 && messages.confidenceNoSource}
+        {sources.map((citation) => (
+          <EvidenceLink key={citation.id} citation={citation} acts={acts} />
+        ))}
+      </span>
+    </li>
+  );
+}
+
+export declare namespace ClaimItem {
+  interface Props {
+    claim: Claim;
+    /** Its words, as they are read. */
+    text: string;
+    /** What it rests on; empty when no source was found. */
+    sources: readonly Citation[];
+    acts: SourceActs;
+  }
+}
+
+function supportOf(tone: Tone, messages: Messages): string {
+  return {
+    positive: messages.confidenceSupported,
+    caution: messages.confidencePartly,
+    negative: messages.confidenceUnsupported,
+    neutral: messages.confidenceUnjudged,
+  }[tone];
+}
