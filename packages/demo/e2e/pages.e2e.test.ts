@@ -9,6 +9,11 @@ const pages = [
   ['inbox', '/', (page: Page) => page.getByRole('link', { name: /^Can I still return/ })],
   ['ticket', '/#/inbox/5519', (page: Page) => page.getByText(/^Answer ready/)],
   ['queue', '/#/queue', (page: Page) => page.getByText('Nobody is waiting')],
+  [
+    'calibration',
+    '/#/calibration',
+    (page: Page) => page.getByRole('heading', { name: 'Cut-offs' }),
+  ],
   ['metrics', '/#/metrics', (page: Page) => page.getByRole('heading', { name: 'Health check' })],
 ] as const;
 

@@ -58,6 +58,16 @@ it('sends the refund reply only edited and approved, and takes a thumb down with
   expect(await axeViolations(page)).toEqual([]);
 });
 
+it('shows the reply that was sent when the ticket is opened again, without the marks of sources', async () => {
+  const page = await stage.open('/#/inbox/5521');
+  const sent = page.getByRole('article', { name: 'Reply sent' });
+  const text = (await sent.textContent()) ?? '';
+  expect(text).toContain('The refund window is 30 days from the date of purchase.');
+  expect(text).toContain('Kind regards, Sam');
+  expect(text).not.toMatch(/\[\d/);
+  expect(await axeViolations(page)).toEqual([]);
+});
+
 it('hands a ticket that the documents cannot answer to a person, with its place in the queue', async () => {
   const page = await stage.open('/');
   await page.getByRole('link', { name: /Customs refund for Norway/ }).click();

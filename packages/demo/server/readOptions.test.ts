@@ -36,7 +36,7 @@ it('takes a model and a database from the environment', () => {
     DATABASE_URL: 'postgres://db',
   };
   expect(readOptions([], environment, '/')).toMatchObject({
-    model: { baseUrl: 'http://localhost:11434/v1', model: 'm', apiKey: null },
+    model: { baseUrl: 'http://localhost:11434/v1', model: 'm', apiKey: null, timeoutSeconds: 20 },
     databaseUrl: 'postgres://db',
   });
 });
@@ -52,4 +52,25 @@ it.each([
   const read = () => readOptions(args, environment, '/');
   expect(read).toThrow(/^Credence: /);
   expect(read).toThrow(words);
+});
+
+it.each([
+  ['45', 45],
+  ['0.5', 0.5],
+])('waits for a silent model for CREDENCE_TIMEOUT=%s seconds', (text, seconds) => {
+  const environment = {
+    CREDENCE_BASE_URL: 'http://localhost:11434/v1',
+    CREDENCE_MODEL: 'm',
+    CREDENCE_TIMEOUT: text,
+  };
+  expect(readOptions([], environment, '/').model?.timeoutSeconds).toBe(seconds);
+});
+
+it.each(['0', '-1', 'soon', '601'])('refuses CREDENCE_TIMEOUT=%s with what to do', (text) => {
+  const environment = {
+    CREDENCE_BASE_URL: 'http://localhost:11434/v1',
+    CREDENCE_MODEL: 'm',
+    CREDENCE_TIMEOUT: text,
+  };
+  expect(() => readOptions([], environment, '/')).toThrow('Give one above 0, up to 600.');
 });

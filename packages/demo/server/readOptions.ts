@@ -39,6 +39,8 @@ export interface ModelOptions {
   readonly baseUrl: string;
   readonly model: string;
   readonly apiKey: string | null;
+  /** Seconds without a word after which an answer counts as failed. */
+  readonly timeoutSeconds: number;
 }
 
 const defaultPort = 4173;
@@ -86,5 +88,17 @@ function readModel(environment: NodeJS.ProcessEnv): ModelOptions | null {
       `CREDENCE_BASE_URL is no URL. Give one such as http://localhost:11434/v1.`,
     );
   }
-  return { baseUrl, model, apiKey: environment['CREDENCE_API_KEY'] || null };
+  const apiKey = environment['CREDENCE_API_KEY'] || null;
+  return { baseUrl, model, apiKey, timeoutSeconds: readTimeout(environment['CREDENCE_TIMEOUT']) };
+}
+
+const defaultTimeout = 20;
+
+function readTimeout(text: string | undefined): number {
+  if (text === undefined || text === '') return defaultTimeout;
+  const seconds = Number(text);
+  if (seconds > 0 && seconds <= 600) return seconds;
+  throw new OptionsError(
+    `CREDENCE_TIMEOUT "${text}" is no number of seconds. Give one above 0, up to 600.`,
+  );
 }

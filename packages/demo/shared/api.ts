@@ -18,6 +18,20 @@ export interface TicketSummary {
 /** GET /tickets/:id */
 export interface Ticket extends TicketSummary {
   readonly body: string;
+  /** What was sent to the customer, oldest first; empty while the database is away. */
+  readonly replies: readonly SentReply[];
+}
+
+/**
+ * POST /tickets/:id/replies, and POST /replies for a question of one's own: {id, responseId, text} → 201, and 200 when the
+ * same reply arrives again. `id` is minted at the click, so that a repeated delivery is one reply; with another text it is
+ * a 409.
+ */
+export interface SentReply {
+  readonly id: string;
+  readonly text: string;
+  /** ISO 8601. */
+  readonly at: string;
 }
 
 /** GET /documents → {documents, notices} */
@@ -41,10 +55,9 @@ export interface DocumentPage {
   readonly name: string;
   readonly page: number;
   readonly pages: number;
-  readonly heading: string | null;
   readonly text: string;
   /** Every heading on the page, as it stands in `text` on a line of its own. */
-  readonly headings?: readonly string[];
+  readonly headings: readonly string[];
 }
 
 /** POST /answers {ticketId?, question, responseId} → server-sent events with this as parsed data. */

@@ -11,7 +11,7 @@ import { useSeen } from './useSeen.ts';
 
 /** One drafted reply: streamed, judged, edited, sent, rated or handed to a person, all in the card. */
 export function AnswerCard({ answer, conversation, visible }: AnswerCard.Props) {
-  const { api, conversations, handoffs, recording } = useCopilot();
+  const { conversations, handoffs, recording, replies } = useCopilot();
   const { state, acted } = useStore(recording);
   const outcome = useOutcome(answer);
   const openSource = useOpenSource(conversation);
@@ -34,10 +34,8 @@ export function AnswerCard({ answer, conversation, visible }: AnswerCard.Props) 
       onRecover={() => {
         conversations.again(key);
       }}
-      // The demo has no mail gateway: a reply counts as delivered when the server is there to record it.
-      onSend={async () => {
-        await api.status();
-      }}
+      // There is no mail gateway behind the demo: a reply counts as sent once the server has stored it.
+      onSend={(text) => replies.send(conversation, answer.responseId, text)}
       {...(outcome && { outcome })}
     />
   );

@@ -5,10 +5,14 @@ import type {
   DocumentSummary,
   HandoffReceipt,
   QueueEntry,
+  SentReply,
   Status,
   Ticket,
   TicketSummary,
 } from '../../shared/api.ts';
+import type { CutOffs, LabelledHistory, PolicySummary } from '../../shared/calibration.ts';
+import { messages } from '../messages/index.ts';
+import { RequestError } from './RequestError.ts';
 import { readAnswer } from './readAnswer.ts';
 import { posting, readJson, request } from './request.ts';
 import type { Fetch } from './request.ts';
@@ -30,10 +34,30 @@ export function createApi(fetch: Fetch): Api {
       await post(`/queue/${encodeURIComponent(id)}/take`, {});
     },
     handoff: async (body) => (await post('/handoffs', body)) as HandoffReceipt,
+    reply: async (ticketId, body) => {
+      const path = ticketId === null ? '' : `/tickets/${encodeURIComponent(ticketId)}`;
+      const sending = posting(body, AbortSignal.timeout(longestSend));
+      return readReceipt(await readJson(fetch, `${path}/replies`, sending));
+    },
     metrics: async () => (await get('/metrics')) as DayMetrics,
     status: async () => (await get('/status')) as Status,
+    policy: async () => (await get('/policy')) as PolicySummary,
+    changePolicy: async (body) => (await post('/policy', body)) as PolicySummary,
+    calibration: async () => (await get('/calibration')) as LabelledHistory,
+    calibrate: async (base) => (await post('/calibration/fit', { base })) as PolicySummary,
+    uncalibrate: async (base) => (await post('/calibration/drop', { base })) as PolicySummary,
     answer: (question, signal) => streamAnswer(fetch, question, signal),
   };
+}
+
+/** Milliseconds after which a reply counts as not sent; trying again is safe. */
+const longestSend = 15_000;
+
+/** A login page or a proxy may answer 200 too: only our own receipt says that a reply was sent. */
+function readReceipt(receipt: unknown): SentReply {
+  const id = typeof receipt === 'object' && receipt !== null && 'id' in receipt ? receipt.id : null;
+  if (typeof id !== 'string') throw new RequestError(messages.serverGarbled, null);
+  return receipt as SentReply;
 }
 
 /** What is asked of the engine; `responseId` is minted by the page. */
@@ -41,6 +65,13 @@ export interface Question {
   readonly responseId: string;
   readonly question: string;
   readonly ticketId?: string;
+}
+
+/** A reply as it was approved; `id` is minted by the page. */
+export interface ReplyBody {
+  readonly id: string;
+  readonly responseId: string;
+  readonly text: string;
 }
 
 /** A request for a person. */
@@ -57,8 +88,20 @@ export interface Api {
   queue(): Promise<readonly QueueEntry[]>;
   take(id: string): Promise<void>;
   handoff(body: HandoffBody): Promise<HandoffReceipt>;
+  /** Sends a reply to a ticket, or the answer to a question of one's own. */
+  reply(ticketId: string | null, body: ReplyBody): Promise<SentReply>;
   metrics(): Promise<DayMetrics>;
   status(): Promise<Status>;
+  policy(): Promise<PolicySummary>;
+  /** Puts cut-offs in force in place of those of version `base`; `null` the default ones. */
+  changePolicy(body: {
+    readonly base: string;
+    readonly cutOffs: CutOffs | null;
+  }): Promise<PolicySummary>;
+  calibration(): Promise<LabelledHistory>;
+  /** Calibrates confidence on the votes there are. */
+  calibrate(base: string): Promise<PolicySummary>;
+  uncalibrate(base: string): Promise<PolicySummary>;
   answer(question: Question, signal: AbortSignal): AsyncIterable<AnswerEvent>;
 }
 

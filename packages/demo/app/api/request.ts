@@ -40,9 +40,13 @@ async function reach(fetch: Fetch, path: string, init?: RequestInit): Promise<Re
   try {
     return await fetch(`/api${path}`, init);
   } catch (cause) {
-    if (init?.signal?.aborted) throw cause;
+    if (init?.signal?.aborted && !isTimeout(init.signal.reason)) throw cause;
     throw new RequestError(messages.serverUnreachable, null, { cause });
   }
+}
+
+function isTimeout(reason: unknown): boolean {
+  return reason instanceof DOMException && reason.name === 'TimeoutError';
 }
 
 async function refusal(response: Response): Promise<string> {

@@ -9,6 +9,6 @@ export function PreparedTier({ ticket }: { readonly ticket: TicketSummary }) {
   const { messages: words } = useCredence();
   if (!ticket.prepared)
     return <span className="tier-line settled">{messages.inboxUnprepared}</span>;
-  if (ticket.abstain) return <TierLine tone="negative" text={messages.inboxNeedsPerson} />;
+  if (ticket.abstain) return <TierLine tone="negative" text={words.confidenceAbstained} />;
   return <TierLine tone={tier.tone} text={tierWords(tier, words).label} />;
 }

@@ -7,7 +7,6 @@ export const inboxMessages = {
   inboxFrom: (from: string, context: string) => (context === '' ? from : `${from} · ${context}`),
   inboxState: { sent: 'Reply sent', handedOff: 'With a person' },
   inboxUnprepared: 'Not drafted yet',
-  inboxNeedsPerson: 'Needs a person',
   inboxEmpty: 'No tickets come with these documents. Ask a question of your own below.',
   welcomeTitle: 'Pick a ticket',
   welcomeText:
@@ -15,6 +14,7 @@ export const inboxMessages = {
   welcomeEmptyTitle: 'Ask a question',
   ticketLoading: 'Ticket',
   settledSent: 'A reply was sent to this ticket.',
+  settledReply: 'Reply sent',
   settledHandedOff: 'A person has this ticket.',
   settledDraft: 'Draft a reply anyway',
 };

@@ -1,5 +1,6 @@
 import { answerMessages } from './answer.ts';
 import { askMessages } from './ask.ts';
+import { calibrationMessages } from './calibration.ts';
 import { inboxMessages } from './inbox.ts';
 import { metricsMessages } from './metrics.ts';
 import { noticeMessages } from './notice.ts';
@@ -12,6 +13,7 @@ import { sourcesMessages } from './sources.ts';
 export const messages = {
   ...answerMessages,
   ...askMessages,
+  ...calibrationMessages,
   ...inboxMessages,
   ...metricsMessages,
   ...noticeMessages,

@@ -16,9 +16,9 @@ export const metricsMessages = {
   handed: 'Handed to a person',
   handedNone: 'No answers shown yet',
   handedDetail: (requested: number, accepted: number) =>
-    requested === accepted
-      ? `${counted(requested, 'hand-off', 'hand-offs')}, all acknowledged`
-      : `${counted(requested, 'hand-off', 'hand-offs')}, ${String(accepted)} acknowledged`,
+    [counted(requested, 'hand-off', 'hand-offs'), acknowledged(requested, accepted)]
+      .filter((words) => words !== '')
+      .join(', '),
   tiersShown: 'Tiers shown',
   tiersNone: 'No answers shown yet',
   sparklineNone: 'No days to compare yet',
@@ -46,6 +46,11 @@ export const metricsMessages = {
     failed: 'The browser does not allow copying here. Select the text instead.',
   },
 };
+
+function acknowledged(requested: number, accepted: number): string {
+  if (requested === 0) return '';
+  return requested === accepted ? 'all acknowledged' : `${String(accepted)} acknowledged`;
+}
 
 function counted(count: number, one: string, many: string): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;

@@ -9,7 +9,8 @@ export type Route =
   | { readonly name: 'inbox'; readonly ticketId: string | null; readonly open: OpenPage | null }
   | { readonly name: 'ask'; readonly askId: string; readonly open: OpenPage | null }
   | { readonly name: 'queue' }
-  | { readonly name: 'metrics' };
+  | { readonly name: 'metrics' }
+  | { readonly name: 'calibration' };
 
 /** The route of `location.hash`; what it does not know leads to the inbox. */
 export function parseRoute(hash: string): Route {
@@ -17,7 +18,7 @@ export function parseRoute(hash: string): Route {
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decode);
-  if (name === 'queue' || name === 'metrics') return { name };
+  if (name === 'queue' || name === 'metrics' || name === 'calibration') return { name };
   if (name === 'ask' && id) return { name: 'ask', askId: id, open: parseOpen(rest) };
   return { name: 'inbox', ticketId: name === 'inbox' && id ? id : null, open: parseOpen(rest) };
 }
@@ -27,6 +28,7 @@ export function hrefOf(route: Route): string {
   switch (route.name) {
     case 'queue':
     case 'metrics':
+    case 'calibration':
       return `#/${route.name}`;
     case 'ask':
       return `#/ask/${encodeURIComponent(route.askId)}${hrefOfOpen(route.open)}`;

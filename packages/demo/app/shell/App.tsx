@@ -1,19 +1,25 @@
 import { useMemo } from 'react';
 import { CredenceProvider } from '@credence-ui/react/provider';
+import { useResource } from '../store/useResource.ts';
 import { useStore } from '../store/useStore.ts';
 import { CopilotContext } from './CopilotContext.ts';
 import type { Copilot } from './createCopilot.ts';
 import { Shell } from './Shell.tsx';
 
+const refreshEvery = 30_000;
+
 /** The Support Copilot. Every event of the components below goes to the recording. */
 export function App({ copilot }: { readonly copilot: Copilot }) {
   const promptVersion = useStore(copilot.status).value?.promptVersion;
+  const policy = useResource(copilot.policy, refreshEvery).value;
+  const thresholdsVersion = policy?.version;
   const context = useMemo(
     () => ({
       sessionId: copilot.sessionId,
       ...(promptVersion !== undefined && { promptVersion }),
+      ...(thresholdsVersion !== undefined && { thresholdsVersion }),
     }),
-    [copilot, promptVersion],
+    [copilot, promptVersion, thresholdsVersion],
   );
   const { dir, lang } = document.documentElement;
   return (
@@ -23,6 +29,7 @@ export function App({ copilot }: { readonly copilot: Copilot }) {
         dir={dir === 'rtl' ? 'rtl' : 'ltr'}
         locale={lang === '' ? 'en' : lang}
         onEvent={copilot.recording.record}
+        {...(policy && { tiers: policy.tiers })}
       >
         <Shell />
       </CredenceProvider>

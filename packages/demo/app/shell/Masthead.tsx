@@ -9,7 +9,7 @@ import { Tab } from './Tab.tsx';
 
 const refreshEvery = 15_000;
 
-/** The product's name, the three sections with what waits in each, and the theme. */
+/** The product's name, the sections with what waits in each, and the theme. */
 export function Masthead({ route }: { readonly route: Route }) {
   const { tickets, queue } = useCopilot();
   const open = useStore(tickets).value?.filter(({ state }) => state === 'open').length;
@@ -28,6 +28,11 @@ export function Masthead({ route }: { readonly route: Route }) {
           current={route.name === 'queue'}
         />
         <Tab href="#/metrics" label={messages.tabMetrics} current={route.name === 'metrics'} />
+        <Tab
+          href="#/calibration"
+          label={messages.tabCalibration}
+          current={route.name === 'calibration'}
+        />
       </nav>
     </header>
   );

@@ -1,4 +1,5 @@
 import { AskedPage } from '../ask/AskedPage.tsx';
+import { CalibrationPage } from '../calibration/CalibrationPage.tsx';
 import { Welcome } from '../inbox/Welcome.tsx';
 import { MetricsPage } from '../metrics/MetricsPage.tsx';
 import { QueuePage } from '../queue/QueuePage.tsx';
@@ -12,6 +13,8 @@ export function Place({ route }: { readonly route: Route }) {
       return <QueuePage />;
     case 'metrics':
       return <MetricsPage />;
+    case 'calibration':
+      return <CalibrationPage />;
     case 'ask':
       return <AskedPage key={route.askId} askId={route.askId} />;
     case 'inbox':

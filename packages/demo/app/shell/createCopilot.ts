@@ -9,11 +9,15 @@ import type {
   Ticket,
   TicketSummary,
 } from '../../shared/api.ts';
+import type { LabelledHistory, PolicySummary } from '../../shared/calibration.ts';
 import { createClock } from '../age/createClock.ts';
+import { whenChanged } from '../calibration/whenChanged.ts';
 import { createConversations } from '../answer/createConversations.ts';
 import type { Conversations } from '../answer/createConversations.ts';
 import { createHandoffs } from '../answer/createHandoffs.ts';
 import type { Handoffs } from '../answer/createHandoffs.ts';
+import { createReplies } from '../answer/createReplies.ts';
+import type { Replies } from '../answer/createReplies.ts';
 import { createApi } from '../api/createApi.ts';
 import type { Api } from '../api/createApi.ts';
 import type { Fetch } from '../api/request.ts';
@@ -43,8 +47,12 @@ export interface Copilot {
   readonly queue: Resource<readonly QueueEntry[]>;
   readonly metrics: Resource<DayMetrics>;
   readonly status: Resource<Status>;
+  /** The cut-offs in force. */
+  readonly policy: Resource<PolicySummary>;
+  readonly calibration: Resource<LabelledHistory>;
   readonly conversations: Conversations;
   readonly handoffs: Handoffs;
+  readonly replies: Replies;
   readonly questions: Questions;
   readonly recording: Recording;
   readonly theme: OwnStore<Theme>;
@@ -60,6 +68,7 @@ export function createCopilot(options: createCopilot.Options): Copilot {
   const api = createApi(fetch);
   const mintId = () => uuidv7({ now, random });
   const tickets = createResource(api.tickets);
+  const ticketOf = createResourceMap(api.ticket);
   const queue = createResource(api.queue);
   const status = createResource(api.status);
   const refresh = () => void Promise.all([tickets.refresh(), queue.refresh(), status.refresh()]);
@@ -69,11 +78,21 @@ export function createCopilot(options: createCopilot.Options): Copilot {
     tickets,
     queue,
     status,
-    ticketOf: createResourceMap(api.ticket),
+    ticketOf,
     documents: createResource(api.documents),
     pageOf: createResourceMap((key) => api.page(...readPageKey(key))),
     metrics: createResource(api.metrics),
+    policy: createResource(whenChanged(api.policy)),
+    calibration: createResource(api.calibration),
     conversations: createConversations({ ask: api.answer, mintId, now, shelf: local }),
+    replies: createReplies({
+      api,
+      mintId,
+      onSent: (ticketId) => {
+        refresh();
+        if (ticketId !== null) void ticketOf(ticketId).refresh();
+      },
+    }),
     handoffs: createHandoffs({ api, onAccepted: refresh, now, random }),
     questions: createQuestions(session),
     recording: createRecording({

@@ -28,10 +28,9 @@ export function DocumentView({ open, citations, route, headingRef, chosen }: Doc
       <Loaded resource={page} state={state}>
         {(value) => (
           <article className="document-page" tabIndex={0} aria-labelledby="document-title">
-            {value.heading && !value.text.includes(value.heading) && <h4>{value.heading}</h4>}
             <MarkedText
               text={value.text}
-              headings={value.headings ?? [value.heading ?? '']}
+              headings={value.headings}
               citations={citations}
               scroll={chosen}
             />

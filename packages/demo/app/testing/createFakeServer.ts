@@ -3,9 +3,12 @@ import type {
   AnswerEvent,
   DayMetrics,
   QueueEntry,
+  SentReply,
   Status,
   TicketSummary,
 } from '../../shared/api.ts';
+import type { LabelledHistory } from '../../shared/calibration.ts';
+import { changePolicy, noLabels } from './labels.ts';
 import { documents, emptyMetrics, pageOf, readyStatus, tickets } from './world.ts';
 
 /** A server in memory that speaks the demo's own contract, for tests. */
@@ -15,9 +18,13 @@ export interface FakeServer {
   readonly events: ReadonlyMap<string, CredenceEvent>;
   readonly asked: Record<string, unknown>[];
   readonly queue: QueueEntry[];
+  /** Replies by id, each with the address that it was sent to. */
+  readonly replies: Map<string, SentReply & { readonly path: string }>;
   tickets: readonly TicketSummary[];
   status: Status;
   metrics: DayMetrics;
+  /** The labelled answers, and the policy in force. */
+  history: LabelledHistory;
   /** What the engine streams; replace it to make it fail. */
   answer: (asked: Record<string, unknown>) => readonly AnswerEvent[] | Response;
   /** While true no request gets through. */
@@ -31,9 +38,11 @@ export function createFakeServer(answer: FakeServer['answer']): FakeServer {
     events,
     asked: [],
     queue: [],
+    replies: new Map(),
     tickets,
     status: readyStatus,
     metrics: emptyMetrics,
+    history: noLabels,
     answer,
     down: false,
     fetch: async (path, init) => {
@@ -58,6 +67,7 @@ function respond(
   const [, name, id, , page] = path.split('/');
   switch (name) {
     case 'tickets':
+      if (body['text'] !== undefined) return reply(server, path, body);
       return id ? ticket(server, id) : Response.json({ tickets: server.tickets });
     case 'documents':
       return page
@@ -70,6 +80,8 @@ function respond(
           1,
         );
       return Response.json({ waiting: server.queue });
+    case 'replies':
+      return reply(server, path, body);
     case 'handoffs':
       return handoff(server, body);
     case 'events':
@@ -78,6 +90,10 @@ function respond(
     case 'answers':
       server.asked.push(body);
       return stream(server.answer(body));
+    case 'policy':
+      return changePolicy(server, body);
+    case 'calibration':
+      return Response.json(server.history);
     case 'status':
       return Response.json(server.status);
     default:
@@ -88,7 +104,17 @@ function respond(
 function ticket(server: FakeServer, id: string): Response {
   const found = server.tickets.find((one) => one.id === id);
   if (!found) return Response.json({ message: 'There is no such ticket.' }, { status: 404 });
-  return Response.json({ ...found, body: `Body of ${found.subject}` });
+  const replies = [...server.replies.values()].filter(({ path }) => path.includes(`/${id}/`));
+  return Response.json({ ...found, body: `Body of ${found.subject}`, replies });
+}
+
+/** Takes a reply once by its id. */
+function reply(server: FakeServer, path: string, body: Record<string, unknown>): Response {
+  const id = String(body['id']);
+  const known = server.replies.get(id);
+  const sent = known ?? { id, path, text: String(body['text']), at: new Date().toISOString() };
+  server.replies.set(id, sent);
+  return Response.json(sent, { status: known ? 200 : 201 });
 }
 
 function handoff(server: FakeServer, body: Record<string, unknown>): Response {

@@ -45,8 +45,8 @@ export function pageOf(id: string, page: number): DocumentPage {
     page === 2
       ? 'Unused goods. The refund\nwindow is 30 days. Ends.'
       : `Page ${String(page)} text.`;
-  const heading = page === 2 ? 'Refund window' : null;
-  return { id, name: 'refund_policy_v3.pdf', page, pages: 3, heading, text };
+  const headings = page === 2 ? ['Refund window'] : [];
+  return { id, name: 'refund_policy_v3.pdf', page, pages: 3, headings, text };
 }
 
 /** A whole answer of middling confidence with one citation. */

@@ -37,6 +37,7 @@ export function TicketPage({ ticketId }: { readonly ticketId: string }) {
       {ticket && !drafted && ticket.state !== 'open' && (
         <SettledTicket
           state={ticket.state}
+          replies={ticket.replies}
           onDraft={() => {
             conversations.open({ key, ticketId, question: ticket.body });
           }}

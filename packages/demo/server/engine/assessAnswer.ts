@@ -1,19 +1,30 @@
 import type { Assessment } from '@credence-ui/core';
 import { assess } from '@credence-ui/core/assess';
+import type { Policy } from '../calibration/policy.ts';
+import { defaultPolicy } from '../calibration/policy.ts';
+import { shownConfidence } from '../calibration/shownConfidence.ts';
 import type { EngineAnswer } from './engine.ts';
 
 /**
- * Below this confidence the copilot offers no draft. Chosen on the development half of the labelled questions in
+ * Below this confidence, before any calibration, the copilot offers no draft. Chosen on the development half of the labelled questions in
  * `test/questions`, see docs/decisions/retrieval.md.
  */
 const abstainBelow = 0.4;
 
-/** What the evidence of an answer amounts to, under the copilot's policy. */
-export function assessAnswer({ evidence }: EngineAnswer): Assessment {
+/** What the evidence of an answer amounts to, under the policy in force. */
+export function assessAnswer(
+  { evidence }: EngineAnswer,
+  policy: Policy = defaultPolicy,
+): Assessment {
   const { content, samples = [] } = evidence;
   return assess(
     { ...evidence, content: blankMarkers(content), samples: samples.map(blankMarkers) },
-    { abstainBelow },
+    {
+      // A calibrator keeps the order, so that the same answers are withheld.
+      abstainBelow: shownConfidence(policy, abstainBelow) ?? abstainBelow,
+      tiers: policy.tiers,
+      ...(policy.calibration && { calibrator: policy.calibration.calibrator }),
+    },
   );
 }
 

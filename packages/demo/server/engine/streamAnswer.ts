@@ -2,6 +2,8 @@ import type { AIResponse } from '@credence-ui/core';
 import { decideReview } from '@credence-ui/core/assess';
 import { toWire } from '@credence-ui/core/response';
 import type { AnswerEvent } from '../../shared/api.ts';
+import type { Policy } from '../calibration/policy.ts';
+import { defaultPolicy } from '../calibration/policy.ts';
 import { assessAnswer } from './assessAnswer.ts';
 import type { Engine, EngineAnswer } from './engine.ts';
 import { EngineFailure } from './EngineFailure.ts';
@@ -10,15 +12,18 @@ import { EngineFailure } from './EngineFailure.ts';
 export async function* streamAnswer(
   engine: Engine,
   { question, responseId }: AskedOnce,
-  { signal, onResponse }: StreamOptions,
+  { signal, policy = () => Promise.resolve(defaultPolicy), onResponse }: StreamOptions,
 ): AsyncGenerator<AnswerEvent, void> {
   try {
+    const inForce = policy();
+    // Told where it is awaited.
+    inForce.catch(() => undefined);
     for await (const part of engine.answer(question, { signal })) {
       if (part.type === 'text') {
         yield part;
         continue;
       }
-      const response = respond(part.answer, responseId);
+      const response = respond(part.answer, responseId, await inForce);
       onResponse(response);
       yield { type: 'response', response: toWire(response), consulted: part.answer.consulted };
       return;
@@ -37,13 +42,15 @@ export interface AskedOnce {
 
 export interface StreamOptions {
   readonly signal: AbortSignal;
+  /** What judges the answer. @default the shipped tiers, without calibration */
+  readonly policy?: () => Promise<Policy>;
   /** Told just before the response is handed out. */
   readonly onResponse: (response: AIResponse) => void;
 }
 
 /** The response to an answer: its confidence, claims, abstention and review come from `assess`. */
-function respond(answer: EngineAnswer, id: string): AIResponse {
-  const assessment = assessAnswer(answer);
+function respond(answer: EngineAnswer, id: string, policy: Policy): AIResponse {
+  const assessment = assessAnswer(answer, policy);
   const { content, citations, evidence } = answer;
   const { confidence, claims } = assessment;
   return {
@@ -54,7 +61,7 @@ function respond(answer: EngineAnswer, id: string): AIResponse {
     suggestedActions: assessment.abstain
       ? ['Escalate']
       : ['Send to customer', 'Edit draft', 'Escalate'],
-    requiresHumanReview: decideReview({ confidence, assessment }).required,
+    requiresHumanReview: decideReview({ confidence, assessment }, { tiers: policy.tiers }).required,
     claims,
     evidence,
     assessment,

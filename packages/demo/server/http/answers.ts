@@ -1,12 +1,13 @@
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
+import { combinedConfidence } from '../calibration/combinedConfidence.ts';
 import type { Copilot } from '../copilot.ts';
 import { streamAnswer } from '../engine/streamAnswer.ts';
 import { readBody } from './readBody.ts';
 import { readId, readOptionalId, readQuestion } from './readFields.ts';
 
 /** POST /answers: one answer as server-sent events. */
-export function answerRoutes({ engine, store }: Copilot): Hono {
+export function answerRoutes({ engine, promptVersion, store }: Copilot): Hono {
   return new Hono().post('/answers', async (context) => {
     const body = await readBody(context);
     const question = readQuestion(body);
@@ -20,9 +21,18 @@ export function answerRoutes({ engine, store }: Copilot): Hono {
         { question, responseId },
         {
           signal: left.signal,
-          onResponse: ({ confidence, assessment }) => {
-            const abstain = assessment?.abstain ?? false;
-            void store.tickets.remember({ responseId, ticketId, question, confidence, abstain });
+          policy: store.policies.current,
+          onResponse: (response) => {
+            const { confidence, assessment } = response;
+            void store.tickets.remember({
+              responseId,
+              ticketId,
+              question,
+              confidence,
+              combined: combinedConfidence(response),
+              abstain: assessment?.abstain ?? false,
+              promptVersion,
+            });
           },
         },
       );

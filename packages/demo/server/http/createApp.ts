@@ -4,6 +4,7 @@ import { csrf } from 'hono/csrf';
 import type { Copilot } from '../copilot.ts';
 import { DatabaseUnreachable } from '../store/DatabaseUnreachable.ts';
 import { answerRoutes } from './answers.ts';
+import { calibrationRoutes } from './calibration.ts';
 import { documentRoutes } from './documents.ts';
 import { eventRoutes } from './events.ts';
 import { handoffRoutes } from './handoffs.ts';
@@ -11,6 +12,7 @@ import { HttpProblem } from './HttpProblem.ts';
 import { metricRoutes } from './metrics.ts';
 import { pageRoutes } from './page.ts';
 import { protect } from './protect.ts';
+import { replyRoutes } from './replies.ts';
 import { statusRoutes } from './status.ts';
 import { ticketRoutes } from './tickets.ts';
 
@@ -25,10 +27,12 @@ export function createApp(
   for (const routes of [
     answerRoutes(copilot),
     ticketRoutes(copilot),
+    replyRoutes(copilot),
     documentRoutes(copilot),
     eventRoutes(copilot),
     handoffRoutes(copilot),
     metricRoutes(copilot, now),
+    calibrationRoutes(copilot, now),
     statusRoutes(copilot),
   ]) {
     api.route('/', routes);

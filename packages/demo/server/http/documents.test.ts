@@ -36,7 +36,7 @@ async function find(name: string): Promise<DocumentSummary> {
   return found;
 }
 
-it('lists what it serves and gives a page with its heading', async () => {
+it('lists what it serves and gives a page with its headings', async () => {
   const guide = await find('guide.pdf');
   expect(guide).toMatchObject({ kind: 'pdf', pages: 2 });
   const page: unknown = await (await app.request(`/api/documents/${guide.id}/pages/2`)).json();
@@ -44,7 +44,7 @@ it('lists what it serves and gives a page with its heading', async () => {
     name: 'guide.pdf',
     page: 2,
     pages: 2,
-    heading: '2 Rules',
+    headings: ['2 Rules'],
     text: '2 Rules\n\nTwo.',
   });
 });

@@ -47,8 +47,8 @@ function summaryOf({ id, name, kind, pages }: SourceDocument): DocumentSummary {
 }
 
 function pageOf({ id, name, pages }: SourceDocument, { page, text, sections }: Page): DocumentPage {
-  const heading = sections.find((section) => section.heading !== null)?.heading ?? null;
-  return { id, name, page, pages: pages.length, heading, text };
+  const headings = sections.flatMap(({ heading }) => (heading === null ? [] : [heading]));
+  return { id, name, page, pages: pages.length, headings, text };
 }
 
 /** The original is shown, never run: text as text, and a policy under which a PDF can do nothing but be seen. */

@@ -20,6 +20,22 @@ export function readQuestion(body: Body): string {
   return question;
 }
 
+/** The longest reply that is taken, in UTF-16 code units. */
+const longestReply = 100_000;
+
+/** The text of a reply, exactly as it was approved; empty or too long is a 400 that says so. */
+export function readReply(body: Body): string {
+  const { text } = body;
+  if (typeof text !== 'string' || text.trim() === '')
+    throw new HttpProblem(400, 'the reply is empty. Write something before you send it.');
+  if (text.length > longestReply)
+    throw new HttpProblem(
+      400,
+      `the reply has ${text.length} characters. Shorten it to at most ${longestReply}.`,
+    );
+  return text;
+}
+
 /** An id that the page has minted. */
 export function readId(body: Body, field: string): string {
   const id = body[field];

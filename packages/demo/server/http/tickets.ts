@@ -1,16 +1,32 @@
 import { Hono } from 'hono';
+import type { Ticket, TicketSummary } from '../../shared/api.ts';
+import { shownConfidence } from '../calibration/shownConfidence.ts';
 import type { Copilot } from '../copilot.ts';
 import { HttpProblem } from './HttpProblem.ts';
 
 /** GET /tickets and /tickets/:id. Without a database every ticket counts as open. */
 export function ticketRoutes({ inbox, store }: Copilot): Hono {
   const states = () => store.tickets.all().catch(() => new Map());
+  /** Drafts are prepared once, their confidence is shown as the policy in force has it. */
+  const shownAs = async () => {
+    const policy = await store.policies.current();
+    return <Shown extends TicketSummary>(ticket: Shown): Shown => ({
+      ...ticket,
+      confidence: shownConfidence(policy, ticket.confidence),
+    });
+  };
   return new Hono()
-    .get('/tickets', async (context) => context.json({ tickets: inbox.list(await states()) }))
+    .get('/tickets', async (context) => {
+      const shown = await shownAs();
+      return context.json({ tickets: inbox.list(await states()).map(shown) });
+    })
     .get('/tickets/:id', async (context) => {
-      const ticket = inbox.find(context.req.param('id'), await states());
+      const id = context.req.param('id');
+      const ticket = inbox.find(id, await states());
       if (ticket === null)
         throw new HttpProblem(404, 'there is no such ticket. Go back to the inbox.');
-      return context.json(ticket);
+      const replies = await store.replies.of(id).catch(() => []);
+      const shown: Ticket = { ...(await shownAs())(ticket), replies };
+      return context.json(shown);
     });
 }

@@ -9,7 +9,7 @@ export function createInbox(sources: readonly TicketSource[], openedAt: Date): I
   const toTicket = (
     { minutesAgo, ...source }: TicketSource,
     state: TicketSummary['state'],
-  ): Ticket => ({
+  ): OpenedTicket => ({
     ...source,
     at: new Date(openedAt.getTime() - minutesAgo * 60_000).toISOString(),
     ...(drafts.get(source.id) ?? { confidence: null, abstain: false }),
@@ -34,11 +34,14 @@ export function createInbox(sources: readonly TicketSource[], openedAt: Date): I
 }
 
 export interface Inbox {
-  readonly find: (id: string, states?: TicketStateMap) => Ticket | null;
+  readonly find: (id: string, states?: TicketStateMap) => OpenedTicket | null;
   readonly list: (states?: TicketStateMap) => TicketSummary[];
   /** Drafts an answer to every ticket, one after the other, so that the list can show its tier. */
   readonly prepare: (engine: Engine, signal: AbortSignal) => Promise<void>;
 }
+
+/** A ticket without what was answered to it, which the store knows. */
+export type OpenedTicket = Omit<Ticket, 'replies'>;
 
 type TicketStateMap = ReadonlyMap<string, TicketSummary['state']>;
 type Draft = Pick<TicketSummary, 'confidence' | 'abstain'>;
@@ -56,6 +59,6 @@ async function prepareDraft(
   return null;
 }
 
-function withoutBody({ body: _body, ...summary }: Ticket): TicketSummary {
+function withoutBody({ body: _body, ...summary }: OpenedTicket): TicketSummary {
   return summary;
 }

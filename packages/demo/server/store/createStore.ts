@@ -2,8 +2,12 @@ import { join } from 'node:path';
 import { createConnection, type ConnectionOptions } from './createConnection.ts';
 import { createEventStore, type EventStore } from './createEventStore.ts';
 import { createHandoffQueue, type HandoffQueue } from './createHandoffQueue.ts';
+import { createPolicies, type Policies } from './createPolicies.ts';
+import { createReplies, type Replies } from './createReplies.ts';
 import { createTicketStates, type TicketStates } from './createTicketStates.ts';
 import { createWaitingEvents } from './createWaitingEvents.ts';
+import { readActedAnswers } from './readActedAnswers.ts';
+import type { ActedAnswer } from '../calibration/labelledAnswers.ts';
 
 /** Everything that is kept. It exists at once; the database is opened behind it and may come and go. */
 export async function createStore({ folder, ...options }: StoreOptions): Promise<Store> {
@@ -21,6 +25,9 @@ export async function createStore({ folder, ...options }: StoreOptions): Promise
     events,
     queue: createHandoffQueue(connection),
     tickets,
+    replies: createReplies(connection),
+    policies: createPolicies(connection),
+    actedAnswers: (promptVersion) => readActedAnswers(connection, promptVersion),
     connect: connection.connect,
     isReady: connection.isReady,
     close: connection.close,
@@ -36,6 +43,10 @@ export interface Store {
   readonly events: EventStore;
   readonly queue: HandoffQueue;
   readonly tickets: TicketStates;
+  readonly replies: Replies;
+  readonly policies: Policies;
+  /** The answers of a prompt on which somebody voted or of which the draft was sent. */
+  readonly actedAnswers: (promptVersion: string) => Promise<readonly ActedAnswer[]>;
   /** Opens the database; resolves when it is reachable or the first try has failed. */
   readonly connect: () => Promise<void>;
   readonly isReady: () => boolean;

@@ -2,7 +2,7 @@ import type { TicketSummary } from '../../shared/api.ts';
 import type { Connection } from './createConnection.ts';
 import { DatabaseUnreachable } from './DatabaseUnreachable.ts';
 
-/** What became of tickets, told from the answers given, the events and the hand-offs that are stored. */
+/** What became of tickets, told from the replies and the hand-offs that are stored. */
 export function createTicketStates(connection: Connection): TicketStates {
   const unsaved: GivenAnswer[] = [];
   async function save(): Promise<void> {
@@ -23,7 +23,7 @@ export function createTicketStates(connection: Connection): TicketStates {
     save,
     async all() {
       const rows = await connection.query(
-        `select ticket_id, 'sent' as state from answers join events using (response_id) where type = 'draft.sent'
+        `select ticket_id, 'sent' as state from replies
          union select ticket_id, 'handedOff' from handoffs
          order by state`,
       );
@@ -51,15 +51,20 @@ export interface GivenAnswer {
   readonly responseId: string;
   readonly ticketId: string | null;
   readonly question: string;
+  /** As it was shown, in [0, 1]. */
   readonly confidence: number | null;
+  /** The same before any calibration. */
+  readonly combined: number | null;
   readonly abstain: boolean;
+  /** Names the engine and its prompt. */
+  readonly promptVersion: string;
 }
 
 async function insert(connection: Connection, answer: GivenAnswer): Promise<void> {
-  const { responseId, ticketId, question, confidence, abstain } = answer;
+  const { responseId, ticketId, question, confidence, combined, abstain, promptVersion } = answer;
   await connection.query(
-    `insert into answers (response_id, ticket_id, question, confidence, abstain)
-     values ($1, $2, $3, $4, $5) on conflict (response_id) do nothing`,
-    [responseId, ticketId, question, confidence, abstain],
+    `insert into answers (response_id, ticket_id, question, confidence, combined, abstain, prompt_version)
+     values ($1, $2, $3, $4, $5, $6, $7) on conflict (response_id) do nothing`,
+    [responseId, ticketId, question, confidence, combined, abstain, promptVersion],
   );
 }

@@ -1,5 +1,6 @@
 import type { CredenceEvent } from '@credence-ui/core';
 import type { Connection } from './createConnection.ts';
+import { storableText } from './storableText.ts';
 
 /** Stores events, each once by its id, in one statement: all of them or none. */
 export async function insertEvents(
@@ -23,9 +24,8 @@ export async function insertEvents(
   );
 }
 
-/** JSON without what PostgreSQL cannot hold in text: NUL and halves of surrogate pairs. */
 function storable(value: unknown): string {
   return JSON.stringify(value, (_key, item: unknown) =>
-    typeof item === 'string' ? item.toWellFormed().replaceAll('\u0000', '\uFFFD') : item,
+    typeof item === 'string' ? storableText(item) : item,
   );
 }

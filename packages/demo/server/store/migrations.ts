@@ -32,4 +32,21 @@ export const migrations: readonly string[] = [
      taken_at timestamptz
    )`,
   'create index handoffs_waiting on handoffs (sequence) where taken_at is null',
+  'alter table answers add column combined double precision, add column prompt_version text',
+  `create table policies (
+     number integer primary key,
+     at timestamptz not null default now(),
+     cut_offs jsonb not null,
+     calibration jsonb,
+     promises jsonb not null
+   )`,
+  `create table replies (
+     id text primary key,
+     sequence bigint generated always as identity,
+     response_id text not null,
+     ticket_id text,
+     text text not null,
+     at timestamptz not null default now()
+   )`,
+  'create index replies_by_ticket on replies (ticket_id)',
 ];

@@ -23,7 +23,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 beforeEach(async () => {
-  await database.query('truncate events, answers, handoffs');
+  await database.query('truncate events, answers, handoffs, replies');
 });
 
 const event = (body: EventBody, responseId = 'r1') =>
@@ -36,12 +36,20 @@ const handoff = (id: string, ticketId: string | null = null) => ({
   question: 'Who pays customs?',
   note: null,
 });
+const reply = (id: string, ticketId: string | null, text = 'Yes.') => ({
+  id,
+  responseId: 'r1',
+  ticketId,
+  text,
+});
 const answer = (responseId: string, ticketId: string | null) => ({
   responseId,
   ticketId,
   question: 'Q',
   confidence: 0.9,
+  combined: 0.8,
   abstain: false,
+  promptVersion: 'test-1',
 });
 
 it('takes the steps of its tables only once', async () => {
@@ -89,26 +97,29 @@ it('knows how long people wait only after it has seen some taken', async () => {
   expect(await store.queue.request(handoff('h5'))).toMatchObject({ position: 2, waitMinutes: 12 });
 });
 
-it('tells what became of tickets from answers, events and hand-offs', async () => {
-  await store.tickets.remember(answer('r1', 't1'));
-  await store.tickets.remember(answer('r2', 't2'));
-  await store.tickets.remember(answer('r3', null));
-  const sent = { type: 'draft.sent', edited: false, changeRatio: 0 } as const;
-  await store.events.add([
-    event(sent, 'r1'),
-    event(sent, 'r3'),
-    event({ type: 'response.shown' }, 'r2'),
-  ]);
+it('tells what became of tickets from replies and hand-offs', async () => {
+  await store.replies.send(reply('p1', 't1'));
+  await store.replies.send(reply('p3', null));
   await store.queue.request(handoff('h1', 't4'));
   await store.queue.request(handoff('h2', 't1'));
   expect(Object.fromEntries(await store.tickets.all())).toEqual({ t1: 'sent', t4: 'handedOff' });
 });
 
+it('sends a reply once by its id, and tells a repeated one from another', async () => {
+  expect(await store.replies.send(reply('p1', 't1'))).toMatchObject({ kind: 'sent' });
+  expect(await store.replies.send(reply('p1', 't1'))).toMatchObject({ kind: 'repeated' });
+  expect(await store.replies.send(reply('p1', 't1', 'No.'))).toEqual({ kind: 'different' });
+  expect(await store.replies.send(reply('p1', 't2'))).toEqual({ kind: 'different' });
+  await store.replies.send(reply('p2', 't1', 'a\u0000b'));
+  await store.replies.send(reply('p3', null));
+  expect((await store.replies.of('t1')).map(({ text }) => text)).toEqual(['Yes.', 'a\uFFFDb']);
+});
+
 it('ties answers given without a database to their tickets once it is there', async () => {
   const late = await createStore({ folder, open: () => Promise.resolve(database) });
   await late.tickets.remember(answer('r9', 't9'));
-  await store.events.add([event({ type: 'draft.sent', edited: false, changeRatio: 0 }, 'r9')]);
   await late.connect();
   await late.tickets.save();
-  expect((await late.tickets.all()).get('t9')).toBe('sent');
+  const [row] = await database.query(`select ticket_id from answers where response_id = 'r9'`);
+  expect(row).toEqual({ ticket_id: 't9' });
 });

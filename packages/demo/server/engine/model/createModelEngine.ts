@@ -12,19 +12,16 @@ import { retrieve } from './retrieve.ts';
 import { providerName, sampleAnswer, type Patience, type SampleRequest } from './sampleAnswer.ts';
 import { writePrompt } from './writePrompt.ts';
 
-const defaultPatience: Patience = {
-  firstChunk: 30_000,
-  betweenChunks: 20_000,
-  total: 90_000,
-  retries: 2,
-};
+/** A whole answer may take this many times the longest silence. */
+const longestAnswer = 4;
 
 /** Any model behind an OpenAI-compatible endpoint: the first sample is streamed, two more are drawn beside it. */
 export function createModelEngine(
   search: PassageSearch,
-  { baseUrl, model, apiKey }: ModelOptions,
-  patience: Patience = defaultPatience,
+  { baseUrl, model, apiKey, timeoutSeconds }: ModelOptions,
 ): Engine {
+  const silence = timeoutSeconds * 1000;
+  const patience: Patience = { silence, total: silence * longestAnswer };
   const provider = createOpenAICompatible({
     name: providerName,
     baseURL: baseUrl,
@@ -55,7 +52,7 @@ export function createModelEngine(
           answer: weigh(search, question, { ...given, samples, hits }),
         };
       } catch (error) {
-        throw signal.aborted ? error : explainFailure(error, baseUrl);
+        throw signal.aborted ? error : explainFailure(error, { endpoint: baseUrl, timeoutSeconds });
       } finally {
         ended.abort();
       }

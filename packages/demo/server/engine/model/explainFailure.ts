@@ -2,13 +2,13 @@ import { APICallError, RetryError } from 'ai';
 import { EngineFailure } from '../EngineFailure.ts';
 
 /** What went wrong at a model endpoint as a row of the failure matrix, with what to do. */
-export function explainFailure(error: unknown, endpoint: string): EngineFailure {
+export function explainFailure(error: unknown, { endpoint, timeoutSeconds }: Asked): EngineFailure {
   const cause = RetryError.isInstance(error) ? error.lastError : error;
   if (cause instanceof EngineFailure) return cause;
   if (isTimeout(cause)) {
     return new EngineFailure(
       'latency',
-      `the model at ${endpoint} took too long. Try again, or hand over to a person.`,
+      `the model at ${endpoint} sent nothing for ${timeoutSeconds} s or did not come to an end. Try again, hand over to a person, or wait longer with CREDENCE_TIMEOUT.`,
       { cause },
     );
   }
@@ -20,6 +20,12 @@ export function explainFailure(error: unknown, endpoint: string): EngineFailure 
     );
   }
   return new EngineFailure('outage', reasonOf(cause.statusCode, endpoint), { cause });
+}
+
+interface Asked {
+  readonly endpoint: string;
+  /** The longest silence that was waited for. */
+  readonly timeoutSeconds: number;
 }
 
 function reasonOf(status: number | undefined, endpoint: string): string {

@@ -2,6 +2,7 @@ import { APICallError, RetryError, streamText, type LanguageModel } from 'ai';
 import type { Token } from '@credence-ui/core';
 import type { Prompt } from './writePrompt.ts';
 import { readLogprobs } from './readLogprobs.ts';
+import { watchSilence } from './watchSilence.ts';
 
 /** One answer of the model, as it comes: its text, and the log-probabilities of its tokens when they are offered. */
 export async function* sampleAnswer(request: SampleRequest): AsyncGenerator<SamplePart> {
@@ -23,11 +24,9 @@ export interface SampleRequest {
 
 /** Milliseconds to wait. */
 export interface Patience {
-  readonly firstChunk: number;
-  readonly betweenChunks: number;
+  /** Without a word, at the beginning or in the middle. */
+  readonly silence: number;
   readonly total: number;
-  /** How often a request that failed before its first word is made again. */
-  readonly retries: number;
 }
 
 export type SamplePart =
@@ -36,28 +35,33 @@ export type SamplePart =
 
 async function* stream(request: SampleRequest, wantsLogprobs: boolean): AsyncGenerator<SamplePart> {
   const { model, prompt, temperature, signal, patience } = request;
+  const silence = watchSilence(patience.silence);
   const total = AbortSignal.timeout(patience.total);
   const result = streamText({
     model,
     ...prompt,
     temperature,
-    maxRetries: patience.retries,
-    abortSignal: AbortSignal.any([signal, total]),
-    timeout: { firstChunkMs: patience.firstChunk, chunkMs: patience.betweenChunks },
-    include: { rawChunks: wantsLogprobs },
+    // A person waits: an endpoint that is away is said to be at once, and trying again is a button.
+    maxRetries: 0,
+    abortSignal: AbortSignal.any([signal, total, silence.signal]),
+    include: { rawChunks: true },
     ...(wantsLogprobs && {
       providerOptions: { [providerName]: { logprobs: true, top_logprobs: 5 } },
     }),
     onError: () => undefined,
   });
-  for await (const part of result.stream) {
-    if (part.type === 'error') throw part.error;
-    if (part.type === 'abort') throw new DOMException('The model took too long.', 'TimeoutError');
-    if (part.type === 'text-delta') yield { type: 'text', delta: part.text };
-    if (part.type === 'raw') {
-      const tokens = readLogprobs(part.rawValue);
+  try {
+    for await (const part of result.stream) {
+      if (part.type === 'error') throw part.error;
+      if (part.type === 'abort') throw new DOMException('The model took too long.', 'TimeoutError');
+      if (part.type === 'text-delta') yield { type: 'text', delta: part.text };
+      if (part.type !== 'raw') continue;
+      silence.heard();
+      const tokens = wantsLogprobs ? readLogprobs(part.rawValue) : [];
       if (tokens.length > 0) yield { type: 'tokens', tokens };
     }
+  } finally {
+    silence.end();
   }
 }
 

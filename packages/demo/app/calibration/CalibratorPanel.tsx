@@ -1,0 +1,54 @@
+import type { LabelledHistory } from '../../shared/calibration.ts';
+import { messages } from '../messages/index.ts';
+import { useCopilot } from '../shell/CopilotContext.ts';
+import { Act } from './Act.tsx';
+import { ChangeStatus } from './ChangeStatus.tsx';
+import { useMoment } from './useMoment.ts';
+import { usePolicyChange } from './usePolicyChange.ts';
+
+/** Whether confidence is calibrated, by what and since when, and what it takes to be. */
+export function CalibratorPanel({ history }: { readonly history: LabelledHistory }) {
+  const { api } = useCopilot();
+  const [change, run] = usePolicyChange();
+  const moment = useMoment();
+  const { policy, fit } = history;
+  const { calibration, version } = policy;
+  const isBusy = change.state === 'busy';
+  const fitWords = calibration ? messages.calibratorAgain : messages.calibratorFit;
+  return (
+    <section className="panel calibrator" aria-labelledby="calibrator-title">
+      <h2 id="calibrator-title">{messages.calibratorTitle}</h2>
+      <p>
+        {calibration
+          ? messages.calibratorOn(
+              messages.calibratorMethods[calibration.method] ?? calibration.method,
+              calibration.labels,
+              calibration.right,
+              moment(calibration.fittedAt),
+            )
+          : messages.calibratorOff}
+      </p>
+      <p className="detail">
+        {messages.calibratorNeeds(fit.right, fit.wrong, fit.votesNeeded, fit.eachNeeded)}
+      </p>
+      <div className="acts">
+        <Act
+          off={!fit.ready || isBusy}
+          onAct={() => void run(() => api.calibrate(version), messages.calibratorFitted)}
+        >
+          {isBusy ? messages.calibratorWorking : fitWords}
+        </Act>
+        {calibration && (
+          <Act
+            look="quiet"
+            off={isBusy}
+            onAct={() => void run(() => api.uncalibrate(version), messages.calibratorDropped)}
+          >
+            {messages.calibratorDrop}
+          </Act>
+        )}
+        <ChangeStatus change={change} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { tierWords, useCredence } from '@credence-ui/react/provider';
+import type { TierPromise } from '../../shared/calibration.ts';
+import { messages } from '../messages/index.ts';
+import { percent } from '../metrics/percent.ts';
+
+/** The promise of one tier: what votes certify today, and how what was certified before has fared. */
+export function PromiseItem({ promise }: { readonly promise: TierPromise }) {
+  const { tiers, messages: words, locale } = useCredence();
+  const { name, targetError, since } = promise;
+  const tier = tiers.find((one) => one.name === name);
+  return (
+    <li data-credence="promise" data-tone={tier?.tone}>
+      <h3>{tier ? tierWords(tier, words).label : name}</h3>
+      <p>{messages.promiseTarget(percent(targetError, locale))}</p>
+      <dl>
+        <dt>{messages.promiseToday}</dt>
+        <dd>{todayWords(promise)}</dd>
+        <dt>{messages.promiseSince}</dt>
+        <dd className="verdict" data-verdict={verdicts[since.verdict]}>
+          {sinceWords(promise)}
+        </dd>
+      </dl>
+    </li>
+  );
+}
+
+const verdicts = { holds: 'PASS', broken: 'FAIL', unknown: undefined } as const;
+
+function todayWords({ certified, least }: TierPromise): string {
+  if (!certified) return messages.promiseNothing(least);
+  const { threshold, selected, errors } = certified;
+  return messages.promiseFrom(threshold.toFixed(2), selected, errors);
+}
+
+function sinceWords({ applied, since }: TierPromise): string {
+  if (!applied) return messages.promiseNone;
+  const from = applied.threshold.toFixed(2);
+  if (since.verdict === 'unknown') return messages.promiseUnknown(from);
+  const say = since.verdict === 'broken' ? messages.promiseBroken : messages.promiseHolds;
+  return say(from, since.count, since.errors);
+}

@@ -1,0 +1,13 @@
+import { defaultTiers } from '@credence-ui/core/tier';
+import { expect, it } from 'vitest';
+import { whenChanged } from './whenChanged.ts';
+
+it('gives the same object until the version changes', async () => {
+  const policy = { since: null, tiers: defaultTiers, calibration: null };
+  let version = 'default';
+  const load = whenChanged(() => Promise.resolve({ ...policy, version }));
+  const first = await load();
+  expect(await load()).toBe(first);
+  version = 'v1';
+  expect((await load()).version).toBe('v1');
+});

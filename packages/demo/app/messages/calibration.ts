@@ -1,0 +1,78 @@
+/** Words of the calibration page. Figures arrive formatted. */
+export const calibrationMessages = {
+  tabCalibration: 'Calibration',
+  calibration: 'Calibration',
+  calibrationLead: (votes: number, drafts: number, undecided: number) =>
+    `From ${counted(votes, 'vote', 'votes')} and ${counted(drafts, 'sent draft', 'sent drafts')}${undecided === 0 ? '' : `; what people did with ${counted(undecided, 'more answer', 'more answers')} does not say whether they were right`}.`,
+  calibrationInForce: (version: string, since: string | null) =>
+    since === null
+      ? 'The default cut-offs are in force.'
+      : `Cut-offs ${version} are in force since ${since}.`,
+  labelsTitle: 'Labels',
+  labelsNone: (certify: number, calibrate: number) =>
+    `Nobody has said yet whether an answer was right. Votes and sent drafts of the inbox arrive here. Before anything can be promised it takes at least ${String(certify)} votes on answers of the highest tier without an error, and ${String(calibrate)} votes before confidence can be calibrated.`,
+  labelsSource: 'Labels to show',
+  labelsVotes: (count: number) => `Votes (${count.toLocaleString('en')})`,
+  labelsAll: (count: number) => `Votes and sent drafts (${count.toLocaleString('en')})`,
+  labelsAge: 'Answers to show',
+  labelsUnseen: (count: number) => `Given since the calibration (${count.toLocaleString('en')})`,
+  labelsSeen: (count: number) =>
+    `Given before it (${count.toLocaleString('en')}); it learnt from these and looks better on them than it is`,
+  labelsRule: 'What counts as right and wrong',
+  labelsRuleVotes:
+    'A thumb up counts as right and a thumb down as wrong. A thumb down for length or tone alone is not counted.',
+  labelsRuleDrafts:
+    'Without a thumb, a draft sent unchanged counts as right, and one of which at least six in ten words were changed as wrong. Lighter edits are not counted, nor is any draft of a tier that demands an edit.',
+  labelsRuleOthers:
+    'Handing over to a person, or asking for another answer, is not counted: neither says that the draft was wrong.',
+  labelsRuleWeak:
+    'Drafts are weaker labels than thumbs. People let through what a machine proposes, unread when it looks sure (Parasuraman, Manzey 2010), edit right answers for their tone, and what they do depends on how an answer was shown and not only on whether it was right (Joachims et al. 2007). So drafts can be looked at here, but only thumbs certify or calibrate. Thumbs are chosen too: people vote on what struck them.',
+  cutOffsTitle: 'Cut-offs',
+  cutOffsLead:
+    'Move a cut-off to see how many answers each tier would take, and how many of them were wrong. Nothing changes for anybody before you apply it.',
+  cutOffsApply: 'Apply',
+  cutOffsApplying: 'Applying…',
+  cutOffsApplied: 'Applied. The whole copilot uses these cut-offs now.',
+  cutOffsDefault: 'Reset to default',
+  cutOffsCertified: 'Take the certified cut-offs',
+  promisesTitle: 'What the tiers can promise',
+  promisesLead:
+    'Certified by votes: at most this share of a tier is wrong, except with a chance of 5 % that the votes mislead. What was certified when the cut-offs were applied is checked on every vote on an answer given since. Decide beforehand how many votes to wait for: applied as soon as it passes, a certificate promises less.',
+  promiseTarget: (share: string) => `At most ${share} wrong`,
+  promiseToday: 'Certified by the votes so far',
+  promiseSince: 'Certified when the cut-offs were applied, and since',
+  promiseFrom: (cutOff: string, selected: number, errors: number) =>
+    `From ${cutOff}: ${String(errors)} of ${counted(selected, 'answer', 'answers')} wrong`,
+  promiseNothing: (least: number) =>
+    `Nothing yet. It takes at least ${String(least)} votes without an error.`,
+  promiseNone: 'Nothing was certified.',
+  promiseUnknown: (cutOff: string) => `From ${cutOff}. No votes since.`,
+  promiseHolds: (cutOff: string, count: number, errors: number) =>
+    `From ${cutOff}. Holds so far: ${String(errors)} of ${String(count)} wrong since.`,
+  promiseBroken: (cutOff: string, count: number, errors: number) =>
+    `From ${cutOff}. Broken: ${String(errors)} of ${String(count)} wrong since. Apply other cut-offs.`,
+  calibratorTitle: 'Calibrated number',
+  calibratorOn: (method: string, labels: number, right: number, at: string) =>
+    `Confidence is calibrated, by ${method}, on ${counted(labels, 'vote', 'votes')} (${String(right)} right), since ${at}. It is the chance of being right, for answers like those, and is shown as a number.`,
+  calibratorOff:
+    'Confidence is not calibrated: it puts answers in order, but 80 % does not mean that four in five are right. People see words and no number.',
+  calibratorNeeds: (right: number, wrong: number, votes: number, each: number) =>
+    `Calibrating takes ${String(votes)} votes, at least ${String(each)} of them right and ${String(each)} wrong. There are ${counted(right + wrong, 'vote', 'votes')}: ${String(right)} right, ${String(wrong)} wrong.`,
+  calibratorFit: 'Calibrate on the votes',
+  calibratorAgain: 'Calibrate again',
+  calibratorDrop: 'Stop calibrating',
+  calibratorFitted: 'Calibrated. Look at the cut-offs again: they now mean chances of being right.',
+  calibratorDropped: 'Confidence is no longer calibrated. Look at the cut-offs again.',
+  calibratorWorking: 'Working…',
+  calibratorMethods: {
+    temperature: 'temperature scaling',
+    platt: 'Platt scaling',
+    beta: 'beta calibration',
+    isotonic: 'isotonic regression',
+    histogram: 'histogram binning',
+  } as Readonly<Record<string, string>>,
+};
+
+function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,52 @@
+import { defaultTiers } from '@credence-ui/core/tier';
+import type { LabelledHistory, TierPromise } from '../../shared/calibration.ts';
+
+const nothing = { count: 0, errors: 0, interval: null, verdict: 'unknown' } as const;
+
+/** A promise that nothing is known of. */
+export function openPromise(name: string, targetError: number, least: number): TierPromise {
+  return { name, targetError, least, certified: null, applied: null, since: nothing };
+}
+
+/** A copilot of which nobody has said yet whether it was right, with the default cut-offs. */
+export const noLabels: LabelledHistory = {
+  policy: { version: 'default', since: null, tiers: defaultTiers, calibration: null },
+  labels: { scores: [], labels: [], sources: [], unseen: [] },
+  votes: 0,
+  drafts: 0,
+  undecided: 0,
+  fit: { ready: false, right: 0, wrong: 0, votesNeeded: 200, eachNeeded: 20 },
+  promises: [openPromise('high', 0.05, 59), openPromise('medium', 0.2, 14)],
+};
+
+/** Votes on answers of evenly spread confidence, right from one half up, and one draft. */
+export const someLabels: LabelledHistory = {
+  ...noLabels,
+  labels: {
+    scores: [...Array.from({ length: 60 }, (_, i) => (i + 0.5) / 60), 0.7],
+    labels: [...Array.from({ length: 60 }, (_, i) => (i < 30 ? 0 : 1)), 0],
+    sources: [...Array.from({ length: 60 }, () => 'vote' as const), 'draft'],
+    unseen: Array.from({ length: 61 }, () => true),
+  },
+  votes: 60,
+  drafts: 1,
+  undecided: 3,
+  fit: { ready: false, right: 30, wrong: 30, votesNeeded: 200, eachNeeded: 20 },
+};
+
+/** Answers GET and POST /policy as the server does: another version for each change, and none for an outdated one. */
+export function changePolicy(
+  server: { history: LabelledHistory },
+  body: Record<string, unknown>,
+): Response {
+  const { policy } = server.history;
+  if (!('base' in body)) return Response.json(policy);
+  if (body['base'] !== policy.version)
+    return Response.json({ message: 'Credence: somebody has changed it.' }, { status: 409 });
+  const cutOffs = body['cutOffs'] as Record<string, number> | null; // sent by the page under test
+  const tiers = defaultTiers.map((tier) => ({ ...tier, min: cutOffs?.[tier.name] ?? tier.min }));
+  const version = `v${String(Number(policy.version.slice(1)) + 1 || 1)}`;
+  const since = '2026-03-02T09:00:00.000Z';
+  server.history = { ...server.history, policy: { ...policy, version, since, tiers } };
+  return Response.json(server.history.policy);
+}

@@ -1,0 +1,60 @@
+import { Hono } from 'hono';
+import type { Copilot } from '../copilot.ts';
+import { fitCalibration } from '../calibration/fitCalibration.ts';
+import { labelledAnswers } from '../calibration/labelledAnswers.ts';
+import { labelledHistory } from '../calibration/labelledHistory.ts';
+import type { Policy } from '../calibration/policy.ts';
+import { defaultPolicy } from '../calibration/policy.ts';
+import { policySummary } from '../calibration/policySummary.ts';
+import { certified } from '../calibration/promises.ts';
+import { tiersOf } from '../calibration/tiersOf.ts';
+import { numberOf } from '../calibration/versionOf.ts';
+import { HttpProblem } from './HttpProblem.ts';
+import { readBody } from './readBody.ts';
+
+/** GET and POST /policy, GET /calibration, POST /calibration/fit and /calibration/drop: what the copilot's labels say. */
+export function calibrationRoutes({ store, promptVersion }: Copilot, now: () => Date): Hono {
+  const answers = () => store.actedAnswers(promptVersion);
+  async function change(base: unknown, by: (policy: Policy) => Changed | Promise<Changed>) {
+    const policy = await store.policies.read();
+    if (numberOf(base) !== policy.number) throw outdated();
+    const next = await by(policy);
+    const promises = certified(next, labelledAnswers(await answers()));
+    if (!(await store.policies.replace(policy.number, { ...next, promises }))) throw outdated();
+    return policySummary(await store.policies.read());
+  }
+  return new Hono()
+    .get('/policy', async (context) => context.json(policySummary(await store.policies.current())))
+    .get('/calibration', async (context) =>
+      context.json(labelledHistory(await store.policies.read(), await answers())),
+    )
+    .post('/policy', async (context) => {
+      const { base, cutOffs } = await readBody(context);
+      const tiers = cutOffs === null ? defaultPolicy.tiers : tiersOf(cutOffs);
+      if (tiers === null) throw new HttpProblem(400, unfit);
+      return context.json(await change(base, ({ calibration }) => ({ tiers, calibration })));
+    })
+    .post('/calibration/fit', async (context) => {
+      const { base } = await readBody(context);
+      const outcome = fitCalibration(labelledAnswers(await answers()), now());
+      if (!outcome.ok) throw new HttpProblem(422, outcome.reason);
+      const { calibration } = outcome;
+      return context.json(await change(base, ({ tiers }) => ({ tiers, calibration })));
+    })
+    .post('/calibration/drop', async (context) => {
+      const { base } = await readBody(context);
+      return context.json(await change(base, ({ tiers }) => ({ tiers, calibration: null })));
+    });
+}
+
+type Changed = Pick<Policy, 'tiers' | 'calibration'>;
+
+const unfit =
+  'the cut-offs are no numbers between 0 and 1, each below the one above it. Send one for every tier but the lowest.';
+
+function outdated(): HttpProblem {
+  return new HttpProblem(
+    409,
+    'somebody has changed the cut-offs meanwhile. Look at the new ones, then apply yours again.',
+  );
+}

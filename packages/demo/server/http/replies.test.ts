@@ -1,0 +1,67 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createLibrary } from '../documents/createLibrary.ts';
+import { createEngine } from '../engine/createEngine.ts';
+import { createInbox } from '../inbox/createInbox.ts';
+import { createStore, type Store } from '../store/createStore.ts';
+import { openPglite } from '../store/openPglite.ts';
+import { createApp } from './createApp.ts';
+
+const ticket = { id: 't1', subject: 'S', from: 'A', context: '', minutesAgo: 1, body: 'B' };
+let [folder, app, store]: [string, Hono | null, Store | null] = ['', null, null];
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'credence-replies-'));
+  await writeFile(join(folder, 'policy.md'), '# Refunds\n\nThe refund window is 30 days.\n');
+  const library = await createLibrary(folder);
+  store = await createStore({ folder: join(folder, 'data'), open: () => openPglite() });
+  await store.connect();
+  const { engine, promptVersion } = createEngine(library.search, null);
+  const inbox = createInbox([ticket], new Date());
+  app = createApp({ engine, promptVersion, library, inbox, store });
+});
+afterAll(async () => {
+  await store?.close();
+  await rm(folder, { recursive: true });
+});
+
+async function post(path: string, body: object): Promise<Response> {
+  const headers = { 'content-type': 'application/json' };
+  const init = { method: 'POST', headers, body: JSON.stringify(body) };
+  return (await app?.request(`/api${path}`, init)) ?? Response.error();
+}
+const messageOf = async (response: Response) =>
+  ((await response.json()) as { readonly message: string }).message;
+const reply = { id: 'p1', responseId: 'r1', text: 'Hi Amara,\n30 days.' };
+
+it('sends a reply once, however often it arrives, and shows it on the ticket', async () => {
+  const statuses = await Promise.all([1, 2, 3].map(() => post('/tickets/t1/replies', reply)));
+  expect(statuses.map(({ status }) => status).sort()).toEqual([200, 200, 201]);
+  const opened: unknown = await (await app?.request('/api/tickets/t1'))?.json();
+  expect(opened).toMatchObject({ state: 'sent', replies: [{ id: 'p1', text: reply.text }] });
+});
+
+it('refuses another text under the id of a reply that was sent', async () => {
+  await post('/tickets/t1/replies', reply);
+  const response = await post('/tickets/t1/replies', { ...reply, text: 'No.' });
+  expect(response.status).toBe(409);
+  expect(await messageOf(response)).toContain('Reload');
+});
+
+it('takes the answer to a question of one’s own without a ticket', async () => {
+  expect((await post('/replies', { ...reply, id: 'p2' })).status).toBe(201);
+});
+
+it.each([
+  ['/tickets/nothing/replies', reply, 404],
+  ['/tickets/t1/replies', { ...reply, text: ' ' }, 400],
+  ['/tickets/t1/replies', { ...reply, text: 'x'.repeat(100_001) }, 400],
+  ['/tickets/t1/replies', { ...reply, id: '' }, 400],
+  ['/tickets/t1/replies', { ...reply, id: 'p3', responseId: 7 }, 400],
+])('answers a POST to %s that it cannot take with what to do', async (path, body, status) => {
+  const response = await post(path, body);
+  expect(response.status).toBe(status);
+  expect(await messageOf(response)).toMatch(/^Credence: /);
+});

@@ -1,0 +1,41 @@
+import { isEvent } from '@credence-ui/core/event';
+import type { ActedAnswer } from '../calibration/labelledAnswers.ts';
+import type { ActOnAnswer } from '../calibration/labelOf.ts';
+import type { Connection } from './createConnection.ts';
+import { timeOf } from './timeOf.ts';
+
+/**
+ * The answers of one prompt on which somebody voted or of which the draft was sent. Those that the copilot did not offer are
+ * left out: a vote on an abstention is no verdict on an answer.
+ */
+export async function readActedAnswers(
+  connection: Pick<Connection, 'query'>,
+  promptVersion: string,
+): Promise<readonly ActedAnswer[]> {
+  const rows = await connection.query(
+    `select response_id, coalesce(combined, confidence) as combined, a.at, e.event
+     from answers a join events e using (response_id)
+     where e.type in ('feedback.voted', 'draft.sent') and not abstain
+       and coalesce(prompt_version, e.event->>'promptVersion') = $1
+     order by e.sequence`,
+    [promptVersion],
+  );
+  const answers = new Map<string, ActedAnswer & { readonly acts: ActOnAnswer[] }>();
+  for (const { response_id: id, combined, at, event } of rows) {
+    if (!isEvent(event) || !isAct(event)) continue;
+    const known = answers.get(event.responseId);
+    if (known) known.acts.push(event);
+    else
+      answers.set(event.responseId, {
+        responseId: String(id),
+        combined: combined === null ? null : Number(combined),
+        at: timeOf(at),
+        acts: [event],
+      });
+  }
+  return [...answers.values()];
+}
+
+function isAct(event: { readonly type: string }): event is ActOnAnswer {
+  return event.type === 'feedback.voted' || event.type === 'draft.sent';
+}

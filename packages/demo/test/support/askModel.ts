@@ -1,0 +1,32 @@
+import type { AnswerEvent } from '../../shared/api.ts';
+import { createModelEngine } from '../../server/engine/model/createModelEngine.ts';
+import { streamAnswer } from '../../server/engine/streamAnswer.ts';
+import { createSearch } from '../../server/retrieval/createSearch.ts';
+
+/** What the page would receive for a question about refunds, from a model that may be silent for a second. */
+export async function askModel(
+  baseUrl: string,
+  apiKey: string | null = null,
+): Promise<AnswerEvent[]> {
+  const engine = createModelEngine(search(), { baseUrl, model: 'm', apiKey, timeoutSeconds: 1 });
+  const events: AnswerEvent[] = [];
+  const question = { question: 'What is the refund window?', responseId: 'r' };
+  const signal = new AbortController().signal;
+  for await (const event of streamAnswer(engine, question, { signal, onResponse: () => undefined }))
+    events.push(event);
+  return events;
+}
+
+function search() {
+  const text = 'The refund window is 30 days from the date of purchase.';
+  const found = createSearch();
+  found.add({
+    id: 'policy',
+    name: 'policy.md',
+    path: 'policy.md',
+    kind: 'markdown',
+    title: null,
+    pages: [{ page: 1, text, sections: [{ heading: null, start: 0, end: text.length }] }],
+  });
+  return found;
+}
