@@ -8,3 +8,4 @@ export * from './draft/index.ts';
 export * from './fallback/index.ts';
 export * from './feedback/index.ts';
 export * from './provider/index.ts';
+export * from './remark/index.ts';

@@ -1,4 +1,5 @@
 import { sentences } from '../text/sentences.ts';
+import { findLinks } from './findLinks.ts';
 import type { Ground, GroundBlock } from './ground.ts';
 import type { Located } from './locate.ts';
 import { isBoundary, moved, unitsFrom } from './locateSpan.ts';
@@ -12,19 +13,10 @@ export function locatePoint(place: Point, ground: Ground): Located {
   const at = block && offsetOf(block, place);
   if (!block || at == null)
     return { anchor: 'none', reason: 'Its offset lies outside the answer.' };
-  const start = pastLinks(sentenceStart(block.text, at), at, block, ground);
+  const start = sentenceStart(block.text, at);
   const end = start + block.text.slice(start, at).trimEnd().length;
   if (start >= end) return { anchor: 'none', reason: 'It stands before the first words.' };
   return { anchor: 'exact', span: moved(block, { start, end }) };
-}
-
-/** A link that the sentence begins with belongs to the one before. */
-function pastLinks(start: number, at: number, block: GroundBlock, ground: Ground): number {
-  const { outer } = ground.links.linkFrom(ground.text, block.span.start + start) ?? {};
-  if (!outer || outer.start !== block.span.start + start) return start;
-  const end = outer.end - block.span.start;
-  const words = block.text.slice(end, at).trimStart();
-  return words === '' ? start : pastLinks(at - words.length, at, block, ground);
 }
 
 /** The first reading that cuts no word, else the declared one. */
@@ -38,10 +30,21 @@ const longest = 2000;
 const mostEnds = 4;
 
 function sentenceStart(text: string, at: number): number {
-  const words = text.slice(Math.max(0, at - longest), at).trimEnd();
+  const words = withoutLinks(text.slice(Math.max(0, at - longest), at).trimEnd());
   const line = words.lastIndexOf('\n') + 1;
   const ends = [...words.slice(line).matchAll(/[.!?]\s|[。！？]/g)].slice(-mostEnds);
   const from = line + (ends.length < mostEnds ? 0 : (ends[0]?.index ?? 0) + 1);
   const last = sentences(words.slice(from)).at(-1);
   return Math.max(0, at - longest) + from + (last?.start ?? words.length - from);
+}
+
+/** The text with its addresses hidden, which hold full stops; a link in parentheses ends the sentence before it. */
+function withoutLinks(text: string): string {
+  let at = 0;
+  const pieces = findLinks(text, 0).map(({ inner, outer }) => {
+    const before = text.slice(at, outer.start);
+    at = outer.end;
+    return before + (inner === outer ? 'X' : ' ').repeat(outer.end - outer.start);
+  });
+  return pieces.join('') + text.slice(at);
 }

@@ -37,7 +37,7 @@ export interface Citation {
   /** The words cited from the source. */
   readonly quote?: string;
   readonly score?: number;
-  /** Why there is no anchor. */
+  /** Why it is tied to the answer no more firmly; missing where `anchor` is `exact` or `requoted`. */
   readonly reason?: string;
 }
 

@@ -25,7 +25,7 @@ const citation = {
     anchor: { enum: ['exact', 'requoted', 'block', 'marker', 'none', null] },
     quote: { ...optionalString, description: 'The words cited from the source.' },
     score: optionalNumber,
-    reason: { ...optionalString, description: 'Why there is no anchor.' },
+    reason: { ...optionalString, description: 'Why it is tied to the answer no more firmly.' },
   },
 } as const;
 

@@ -57,7 +57,7 @@ function build(reading: Reading, node: Node): Block | TableRow | ListItem | null
 }
 
 /** What is shown of the nodes in a node. */
-export function childrenOf<T = Block>(reading: Reading, { children }: Node): T[] {
+function childrenOf<T = Block>(reading: Reading, { children }: Node): T[] {
   const blocks: T[] = [];
   for (const child of children) {
     const block = blockOf(reading, child);

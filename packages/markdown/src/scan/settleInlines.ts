@@ -100,9 +100,7 @@ function close(openers: Opener[], mark: string, length: number, last: boolean): 
 }
 
 function lastOf(openers: readonly Opener[], mark: string): number {
-  let place = openers.length - 1;
-  while (place >= 0 && openers[place]?.mark !== mark) place--;
-  return place;
+  return openers.map((opener) => opener.mark).lastIndexOf(mark);
 }
 
 /** Ends the text at `end`, closes what is open there and holds back what would be empty. */
@@ -111,6 +109,7 @@ function finish(text: string, end: number, openers: Opener[], closing: string): 
   const open = openers.filter(({ at }) => at < end);
   const held = open.find(({ mark, at }) => mark === '[' && isHeldBack(text.slice(at, end)));
   if (held) shown = held.at;
+  if (text[shown] === '[') shown = groupStart(text, shown);
   const closers = open.filter((opener) => opener.at < shown && !isTooLong(opener, shown)).reverse();
   let result = closing === '' || shown < end ? '' : closing;
   let body = text.slice(0, shown);
@@ -127,6 +126,12 @@ function finish(text: string, end: number, openers: Opener[], closing: string): 
 
 function isTooLong({ mark, at }: Opener, end: number): boolean {
   return mark === '[' && end - at > longestLinkText;
+}
+
+/** Markers that stand side by side are shown together, `[1][2]`, so the first waits for the last. */
+function groupStart(text: string, at: number): number {
+  const before = /\[[^[\]\s]{1,40}\]$/.exec(text.slice(Math.max(0, at - 42), at));
+  return before ? groupStart(text, at - before[0].length) : at;
 }
 
 /** An image never shows half, and a bracket that may still become a marker waits for its end. */

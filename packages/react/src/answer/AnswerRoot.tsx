@@ -31,7 +31,8 @@ export const AnswerRoot = memo(function AnswerRoot(props: AnswerRoot.Props) {
   const { content, blocks, open, epoch } = reading;
   const marked = useMarkedClaims(content, claims);
   const settings = useTextSettings({ citations, unresolved, headingOffset, components });
-  const scope = useAnswerScope({ reading, citations, onOpenSource, onSourceOpened });
+  const still = streaming && children === undefined;
+  const scope = useAnswerScope({ reading, citations, still, onOpenSource, onSourceOpened });
   const triggers = useAnswerTriggers(scope, marked);
   const inside = useMemo(
     () => (

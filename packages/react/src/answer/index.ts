@@ -1,1 +1,2 @@
 export * as Answer from './parts.ts';
+export type { AnswerComponents } from './components.ts';

@@ -15,12 +15,8 @@ const citation = {
   url,
   title: 'Refunds',
 };
-const file = {
-  type: 'file_citation',
-  file_id: 'f1',
-  filename: 'manual.pdf',
-  index: Array.from(text).length,
-};
+const index = Array.from(text).length;
+const file = { type: 'file_citation', file_id: 'f1', filename: 'manual.pdf', index };
 const logprobs = [
   { token: 'Für', logprob: -0, top_logprobs: [{ token: 'Für', logprob: -0.1 }] },
   { token: text.slice(3), logprob: -0.5, top_logprobs: [] },
@@ -49,6 +45,12 @@ const deltas = (text.match(/[^]{1,7}/gu) ?? []).map((delta, index) => ({
   delta,
   logprobs: index === 0 ? logprobs : [],
 }));
+const added = [citation, file].map((annotation, annotation_index) => ({
+  type: 'response.output_text.annotation.added',
+  ...place,
+  annotation_index,
+  annotation,
+}));
 const events = [
   { type: 'response.created', response: { id: 'resp_1', output: [] } },
   { type: 'response.output_item.done', output_index: 1, item: search },
@@ -56,18 +58,7 @@ const events = [
   { type: 'response.reasoning_text.delta', output_index: 0, content_index: 0, delta: 'Hmm.' },
   { type: 'response.content_part.added', ...place, part: { ...part, text: '', annotations: [] } },
   ...deltas,
-  {
-    type: 'response.output_text.annotation.added',
-    ...place,
-    annotation_index: 0,
-    annotation: citation,
-  },
-  {
-    type: 'response.output_text.annotation.added',
-    ...place,
-    annotation_index: 1,
-    annotation: file,
-  },
+  ...added,
   { type: 'response.output_text.done', ...place, text },
   { type: 'response.content_part.done', ...place, part },
   { type: 'response.output_item.done', output_index: 3, item: message },

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import ReactMarkdown from 'react-markdown';
 import type { Components } from 'react-markdown';
 import { expect, it } from 'vitest';
-import { CitedMarkdown, RemarkCitation, remarkCitations } from './remark.ts';
+import { CitedMarkdown, RemarkCitation, remarkCitations } from './index.ts';
 
 const citations = [
   { id: 'doc a', source: 'Guide', anchor: 'marker' },

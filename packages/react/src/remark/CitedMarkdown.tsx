@@ -5,8 +5,8 @@ import { CitationPreview } from '../citation/CitationPreview.tsx';
 import { CitationScopeContext } from '../citation/CitationScope.ts';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useAnswerScope } from './useAnswerScope.ts';
-import { useAnswerTriggers } from './useAnswerTriggers.ts';
+import { useAnswerScope } from '../answer/useAnswerScope.ts';
+import { useAnswerTriggers } from '../answer/useAnswerTriggers.ts';
 
 /** Stands around another library's markdown, so that the markers in it have their numbers and one shared preview. */
 export const CitedMarkdown = forwardRef<HTMLElement, CitedMarkdown.Props>(function CitedMarkdown(
@@ -17,6 +17,7 @@ export const CitedMarkdown = forwardRef<HTMLElement, CitedMarkdown.Props>(functi
   const scope = useAnswerScope({
     reading,
     citations,
+    still: false,
     onOpenSource: undefined,
     onSourceOpened: undefined,
   });

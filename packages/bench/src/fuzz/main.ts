@@ -1,0 +1,81 @@
+import { createScanner, parse } from '@credence-ui/markdown';
+import { isDeepStrictEqual } from 'node:util';
+
+const fragments: readonly string[] = [
+  ...'ab 1.\n*_~`#>-+|[]()!\\<&:"\t='.split(''),
+  ...[
+    'some words',
+    '**',
+    '\n\n',
+    '\n> ',
+    '\n- ',
+    '\n  ',
+    '\n1. ',
+    '\n    ',
+    '```',
+    '\n```\n',
+    '[1]',
+    '[a]',
+    '](',
+  ],
+  ...[
+    '\n\n[a]: /u "t"\n',
+    '\n[^n]: note\n',
+    '[^n]',
+    '\r\n',
+    '\r',
+    '| a |\n|--|\n|',
+    '- [x] ',
+    '<!--',
+    '-->',
+  ],
+  ...[
+    'https://a.org',
+    'www.a.org',
+    'a@b.org',
+    '&amp;',
+    '<div>',
+    '<b>',
+    '😀',
+    '\ud800',
+    '\n---\n',
+    '\n===\n',
+  ],
+];
+
+const [runs = '20000', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2);
+const random = createRandom(Number(seed));
+console.log(`${runs} random documents in random chunks against one reading, seed ${seed}`);
+for (let run = 0; run < Number(runs); run++) check(randomDocument());
+console.log('All end the same.');
+
+function check(content: string): void {
+  const scanner = createScanner();
+  for (let end = 0; end < content.length; end += 1 + pick(12)) {
+    scanner.read(content.slice(0, end), { growth: random() < 0.5 });
+  }
+  const streamed = scanner.read(content, { done: true }).blocks;
+  if (isDeepStrictEqual(streamed, parse(content))) return;
+  throw new Error(
+    `Credence: chunks changed how a document ends. Reproduce it with seed ${seed}: ${JSON.stringify(content)}`,
+  );
+}
+
+function randomDocument(): string {
+  return Array.from({ length: pick(80) }, () => fragments[pick(fragments.length)]).join('');
+}
+
+function pick(count: number): number {
+  return Math.floor(random() * count);
+}
+
+/** Mulberry32: small, seeded, good enough to choose fragments. */
+function createRandom(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
