@@ -23,7 +23,7 @@ const whoMayImportWhom = {
       fallback: { folders: ['tier', 'event', 'response'] },
     },
   },
-  markdown: { imports: ['@lezer/', 'character-entities-html4'] },
+  markdown: { imports: ['character-entities-html4'] },
   draft: { imports: ['@credence-ui/core', 'diff'] },
   browser: { imports: ['@credence-ui/core', 'idb'] },
   insights: { imports: ['@credence-ui/core'] },
@@ -38,6 +38,7 @@ const whoMayImportWhom = {
       fallback: { folders: ['internals', 'provider'] },
       disclosure: { folders: ['internals', 'provider'] },
       calibration: { folders: ['internals', 'provider'] },
+      remark: { folders: ['internals', 'provider', 'answer', 'citation'] },
       answer: {
         folders: ['internals', 'provider', 'citation'],
         imports: ['@credence-ui/markdown'],

@@ -20,6 +20,7 @@ const testOnly = [
   '@storybook/',
   'storybook/',
   '@credence-ui/draft',
+  'react-markdown',
   'ajv',
   'culori',
   'node:',
