@@ -28,8 +28,6 @@ const reactDependencies = [
   '@credence-ui/react > @radix-ui/react-tooltip',
   '@credence-ui/react > clsx',
   '@credence-ui/react > @credence-ui/draft > diff',
-  '@credence-ui/react > @credence-ui/markdown > @lezer/markdown',
-  '@credence-ui/react > @credence-ui/markdown > @lezer/common',
   '@credence-ui/react > @credence-ui/markdown > character-entities-html4',
 ];
 
@@ -41,7 +39,9 @@ const components = (
   include: readonly string[],
   plugins: Plugin[] = [],
 ): TestProjectInlineConfiguration[] => {
-  const jsdom = { environment: 'jsdom', setupFiles: ['packages/react/test/setup.ts'] };
+  // react-markdown makes elements, so it must use the React that the project renders with.
+  const server = { deps: { inline: ['react-markdown'] } };
+  const jsdom = { environment: 'jsdom', setupFiles: ['packages/react/test/setup.ts'], server };
   const tests = ['packages/react/src/**/*.test.{ts,tsx}', ...include];
   const exclude = [inBrowser, onServer];
   return [
