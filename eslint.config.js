@@ -12,8 +12,10 @@ const whoMayImportWhom = {
     folders: {
       text: { folders: [] },
       calibration: { folders: [] },
+      guarantee: { folders: ['calibration'] },
       response: { folders: ['text'] },
       tier: { folders: ['response'] },
+      theme: { folders: ['tier'] },
       event: { folders: ['response'] },
       signal: { folders: ['text', 'response'] },
       citation: { folders: ['text', 'response'] },

@@ -11,12 +11,10 @@ export interface Combiner {
   readonly reason: string | null;
 }
 
-/** A signal's value or detail. It adds `weight`·(x − mean)/scale, or `missing` when it is not known. */
+/** A signal's value or detail, as sign(x)·ln(1 + |x|). It adds `weight`·(x − mean)/scale, or `missing` when it is not known. */
 export interface CombinerFeature {
   /** `kind.value`, or the kind and the name of a detail. */
   readonly name: string;
-  /** True for counts and other unbounded figures, which enter as sign(x)·ln(1 + |x|). */
-  readonly log: boolean;
   readonly mean: number;
   readonly scale: number;
   readonly weight: number;

@@ -23,18 +23,16 @@ export function confidenceOf(
   { combiner, calibrator }: Pick<AssessOptions, 'combiner' | 'calibrator'>,
 ): CombinedConfidence {
   const problem =
-    (combiner && combinerProblem(combiner)) ?? (calibrator && unusable(calibrator)) ?? null;
+    (combiner && (combinerProblem(combiner) ?? unfitted('combiner', combiner))) ??
+    (calibrator && (calibratorProblem(calibrator) ?? unfitted('calibrator', calibrator))) ??
+    null;
   if (problem !== null) return { confidence: null, calibrated: false, problem };
   const combined = combiner ? applyCombiner(combiner, signals) : combine(signals);
-  if (!calibrator) return { confidence: combined, calibrated: false, problem: null };
-  const confidence = calibrate(calibrator, combined);
-  return { confidence, calibrated: confidence !== null, problem: null };
+  const confidence = calibrator ? calibrate(calibrator, combined) : combined;
+  return { confidence, calibrated: calibrator !== undefined && confidence !== null, problem };
 }
 
-function unusable(calibrator: NonNullable<AssessOptions['calibrator']>): string | null {
-  const unknown = calibratorProblem(calibrator);
-  if (unknown !== null) return `${unknown.charAt(0).toUpperCase()}${unknown.slice(1)}`;
-  return calibrator.method === 'none'
-    ? `The calibrator could not be fitted: ${calibrator.reason}`
-    : null;
+function unfitted(what: string, stored: object): string | null {
+  const { reason } = stored as { readonly reason?: unknown }; // only what could not be fitted has one
+  return typeof reason === 'string' ? `The ${what} could not be fitted: ${reason}` : null;
 }

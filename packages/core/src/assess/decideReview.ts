@@ -2,7 +2,7 @@ import type { AIResponse } from '../response/response.ts';
 import { defaultTiers } from '../tier/defaultTiers.ts';
 import type { Tiers, Tone } from '../tier/tier.ts';
 import { tierOf } from '../tier/tierOf.ts';
-import { percent } from './percent.ts';
+import { below } from './below.ts';
 
 /** How much a person must do before an answer goes out, and why. */
 export interface ReviewDecision {
@@ -31,29 +31,20 @@ export type Reviewable = Pick<AIResponse, 'confidence'> &
  * Whether a person must review an answer. High confidence needs nobody unless the answer or the policy says so; unknown
  * confidence always does; an abstention is handed to a person rather than reviewed.
  */
-export function decideReview(response: Reviewable, policy: ReviewPolicy = {}): ReviewDecision {
-  const { tiers = defaultTiers } = policy;
-  const reasons = reviewReasons(response, { ...policy, tiers });
-  const required = reasons.length > 0;
-  if (response.assessment?.abstain) return { required, mode: 'handoff', reasons };
-  const mode = modes[tierOf(response.confidence, tiers).tone];
-  return { required, mode: mode === 'off' && required ? 'confirm' : mode, reasons };
-}
-
-function reviewReasons(
+export function decideReview(
   { confidence, assessment, requiresHumanReview }: Reviewable,
-  { tiers, reviewBelow, reviewReason }: ReviewPolicy & { readonly tiers: Tiers },
-): string[] {
-  const bound = reviewBelow ?? tiers[0]?.min ?? 1;
-  const reasons: string[] = [];
-  if (assessment?.abstain) reasons.push('The answer should not be offered.');
-  if (requiresHumanReview) reasons.push('The answer asks for a review.');
-  if (reviewReason !== undefined) reasons.push(reviewReason);
-  if (confidence === null) reasons.push('Confidence is not known.');
-  else if (!(confidence >= bound)) {
-    reasons.push(`Confidence ${percent(confidence)} is below ${percent(bound)}.`);
-  }
-  return reasons;
+  { tiers = defaultTiers, reviewBelow = tiers[0]?.min ?? 1, reviewReason }: ReviewPolicy = {},
+): ReviewDecision {
+  const reasons = [
+    ...(assessment?.abstain ? ['The answer should not be offered.'] : []),
+    ...(requiresHumanReview ? ['The answer asks for a review.'] : []),
+    ...(reviewReason === undefined ? [] : [reviewReason]),
+    ...(confidence === null ? ['Confidence is not known.'] : below(confidence, reviewBelow)),
+  ];
+  const required = reasons.length > 0;
+  if (assessment?.abstain) return { required, mode: 'handoff', reasons };
+  const mode = modes[tierOf(confidence, tiers).tone];
+  return { required, mode: mode === 'off' && required ? 'confirm' : mode, reasons };
 }
 
 const modes: Readonly<Record<Tone, 'off' | 'confirm' | 'write'>> = {

@@ -1,4 +1,5 @@
 import { fitLogistic } from '../calibration/fitLogistic.ts';
+import { requireLabels } from '../calibration/requireLabels.ts';
 import type { Assessment } from '../response/assessment.ts';
 import type { Combiner, CombinerFeature } from './combiner.ts';
 import type { Column } from './combinerColumns.ts';
@@ -17,21 +18,17 @@ export function fitCombiner(
   assessments: readonly Pick<Assessment, 'signals'>[],
   labels: readonly (0 | 1)[],
 ): Combiner {
-  if (assessments.length !== labels.length)
-    throw new RangeError(
-      `Credence: got ${String(assessments.length)} assessments but ${String(labels.length)} labels. Pass one for each.`,
-    );
-  const n = labels.length;
-  const none = { version: 1, n, ridge: 0, intercept: 0, features: [] } as const;
-  if (new Set(labels).size < 2) return { ...none, reason: 'The labels are all of one kind.' };
+  requireLabels('assessments', assessments, labels);
+  const unfitted = { version: 1, n: labels.length, ridge: 0, intercept: 0, features: [] } as const;
+  if (new Set(labels).size < 2) return { ...unfitted, reason: 'The labels are all of one kind.' };
   const columns = combinerColumns(assessments.map(({ signals }) => signalFeatures(signals)));
   const values = columns.map((column) => column.values);
-  const losses = strengths.map((ridge) => heldOutLoss(values, labels, ridge));
+  const losses = strengths.map((strength) => heldOutLoss(values, labels, strength));
   const ridge = strengths[losses.indexOf(Math.min(...losses))] ?? 1;
   const weights = columns.length > 0 ? fitLogistic(values, labels, ridge) : null;
-  if (!weights) return { ...none, reason: 'The labels do not determine the weights.' };
+  if (!weights) return { ...unfitted, reason: 'The labels do not determine the weights.' };
   const intercept = weights.at(-1) ?? 0;
-  return { version: 1, n, ridge, intercept, features: featuresOf(columns, weights), reason: null };
+  return { ...unfitted, ridge, intercept, features: featuresOf(columns, weights), reason: null };
 }
 
 function featuresOf(
@@ -39,11 +36,10 @@ function featuresOf(
   weights: readonly number[],
 ): readonly CombinerFeature[] {
   const features = new Map<string, CombinerFeature>();
-  columns.forEach(({ name, log, mean, scale, missing }, i) => {
-    const known = features.get(name) ?? { name, log, mean, scale, weight: 0, missing: 0 };
+  for (const [i, { name, mean, scale, part }] of columns.entries()) {
+    const known = features.get(name) ?? { name, mean, scale, weight: 0, missing: 0 };
     // JSON has no negative zero.
-    const weight = (weights[i] ?? 0) + 0;
-    features.set(name, { ...known, [missing ? 'missing' : 'weight']: weight });
-  });
+    features.set(name, { ...known, [part]: (weights[i] ?? 0) + 0 });
+  }
   return [...features.values()];
 }

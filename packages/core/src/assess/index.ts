@@ -1,6 +1,4 @@
 export { assess } from './assess.ts';
-export { certifyTiers } from './certifyTiers.ts';
-export type { TierGuarantee, TierTarget } from './certifyTiers.ts';
 export { combine } from './combine.ts';
 export type { Combiner, CombinerFeature } from './combiner.ts';
 export { createAssessor } from './createAssessor.ts';
@@ -10,5 +8,3 @@ export type { Reviewable, ReviewDecision, ReviewPolicy } from './decideReview.ts
 export { fitCombiner } from './fitCombiner.ts';
 export type { AssessOptions } from './options.ts';
 export { steadyTier } from './steadyTier.ts';
-export { tierDrift } from './tierDrift.ts';
-export type { TierDrift } from './tierDrift.ts';

@@ -6,6 +6,7 @@ import { tokenLikelihood, verifier } from '../signal/index.ts';
 import { createAgreement } from '../signal/createAgreement.ts';
 import { createGrounding } from '../signal/createGrounding.ts';
 import { createRelevance } from '../signal/createRelevance.ts';
+import { indexPassages } from '../signal/passageIndex.ts';
 import type { AssessOptions } from './options.ts';
 
 /** What each kind of evidence says; `null` where there is none of that kind. */
@@ -30,8 +31,9 @@ export function createReadings(
   options: AssessOptions,
 ): ReadingsSoFar {
   const { question, passages, samples, tokens, verifiers = [] } = evidence;
-  const grounding = passages ? createGrounding(passages, options.entails) : null;
-  const relevance = passages ? createRelevance(passages, question) : null;
+  const index = indexPassages(passages ?? []);
+  const grounding = passages ? createGrounding(passages, index, options.entails) : null;
+  const relevance = passages ? createRelevance(passages, index, question) : null;
   const agreement = samples ? createAgreement(samples, options) : null;
   const rest = {
     tokens: tokens ? tokenLikelihood(tokens) : null,

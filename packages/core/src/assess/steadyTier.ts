@@ -11,12 +11,9 @@ export function steadyTier(
   shown: string | null,
   { tiers = defaultTiers, tierMargin = 0.03 }: { tiers?: Tiers; tierMargin?: number } = {},
 ): string {
-  const next = tierOf(confidence, tiers).name;
   const at = tiers.findIndex(({ name }) => name === shown);
-  const band = tiers[at];
-  if (confidence === null || band === undefined || tierOf(confidence, tiers).name === shown)
-    return next;
-  const top = tiers[at - 1]?.min ?? 1;
-  const isNear = confidence >= band.min - tierMargin && confidence < top + tierMargin;
-  return isNear ? band.name : next;
+  const [floor = Infinity, ceiling = Infinity] = [tiers[at]?.min, tiers[at - 1]?.min];
+  const isNear =
+    confidence !== null && confidence >= floor - tierMargin && confidence < ceiling + tierMargin;
+  return isNear && shown !== null ? shown : tierOf(confidence, tiers).name;
 }

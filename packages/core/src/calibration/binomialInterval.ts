@@ -23,20 +23,18 @@ export function binomialInterval(
   requireWithin('trials', trials, -1, Infinity, true);
   requireWithin('successes', successes, -1, trials + 1, true);
   if (trials === 0) return [0, 1];
-  if (method === 'wilson') return wilson(successes, trials, normalQuantile(alpha / 2));
   const prior = method === 'jeffreys' ? 0.5 : 0;
   const low = (hits: number): number =>
-    betaQuantile(alpha / 2, hits + prior, trials - hits + 1 - prior);
+    method === 'wilson'
+      ? wilson(hits, trials, normalQuantile(alpha / 2))
+      : betaQuantile(alpha / 2, hits + prior, trials - hits + 1 - prior);
   return [low(successes), 1 - low(trials - successes)];
 }
 
-function wilson(successes: number, trials: number, z: number): readonly [number, number] {
-  const share = successes / trials;
+function wilson(hits: number, trials: number, z: number): number {
+  if (hits === 0) return 0;
+  const share = hits / trials;
   const z2 = (z * z) / trials;
   const half = Math.sqrt(z2 * share * (1 - share) + (z2 * z2) / 4);
-  const middle = share + z2 / 2;
-  return [
-    successes === 0 ? 0 : (middle - half) / (1 + z2),
-    successes === trials ? 1 : (middle + half) / (1 + z2),
-  ];
+  return (share + z2 / 2 - half) / (1 + z2);
 }

@@ -79,9 +79,9 @@ it.each(['platt', 'temperature', 'beta'] as const)('fits no %s curve to one clas
 });
 
 it.each([
-  [{ version: 2, method: 'platt', a: -4, b: 2 }, 'calibrator platt, version 2'],
-  [{ version: 1, method: 'magic' }, 'calibrator magic, version 1'],
-  [null, 'calibrator undefined, version undefined'],
+  [{ version: 2, method: 'platt', a: -4, b: 2 }, 'Calibrator platt, version 2'],
+  [{ version: 1, method: 'magic' }, 'Calibrator magic, version 1'],
+  [null, 'Calibrator undefined, version undefined'],
 ])('refuses the unknown calibrator %j', (stored, words) => {
   expect(calibratorProblem(stored)).toContain(words);
   // Stored data can be anything.

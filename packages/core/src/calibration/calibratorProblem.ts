@@ -7,5 +7,5 @@ export function calibratorProblem(calibrator: unknown): string | null {
   const known = method === 'none' || calibrationMethods.includes(method as CalibrationMethod); // includes() only compares
   return version === 1 && known
     ? null
-    : `calibrator ${String(method)}, version ${String(version)}, is not known.`;
+    : `Calibrator ${String(method)}, version ${String(version)}, is not known.`;
 }

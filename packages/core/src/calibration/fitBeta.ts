@@ -15,8 +15,9 @@ export function fitBeta({
   n,
   positives,
 }: Pairs): { a: number; b: number; c: number } | null {
-  const low = scores.map((score) => Math.log(clip(score, betaMargin)));
-  const high = scores.map((score) => -Math.log1p(-clip(score, betaMargin)));
+  const clipped = scores.map((score) => clip(score, betaMargin));
+  const low = clipped.map(Math.log);
+  const high = clipped.map((score) => -Math.log1p(-score));
   const both = fitLogistic([low, high], labels);
   if (!both) return null;
   const [a = 0, b = 0, c = 0] = both;

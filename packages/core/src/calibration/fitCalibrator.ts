@@ -23,9 +23,10 @@ export function fitCalibrator(
 /** As `fitCalibrator`, for pairs that were read already. */
 export function fitPairs(method: CalibrationMethod, pairs: Pairs): Calibrator {
   const { n, positives } = pairs;
-  const fit = n > 0 ? fitters[method](pairs) : null;
-  if (fit) return { version: 1, n, method, ...fit } as Calibrator; // the table pairs each method with its own parameters
   const oneKind = positives === 0 || positives === n;
+  const isCurve = method !== 'isotonic' && method !== 'histogram';
+  const fit = oneKind && (isCurve || n === 0) ? null : fitters[method](pairs);
+  if (fit) return { version: 1, n, method, ...fit } as Calibrator; // the table pairs each method with its own parameters
   const reason = oneKind
     ? 'The labels are all of one kind.'
     : 'The scores vary too little, or separate the labels.';
@@ -33,14 +34,9 @@ export function fitPairs(method: CalibrationMethod, pairs: Pairs): Calibrator {
 }
 
 const fitters = {
-  platt: bothKinds(fitPlatt),
-  temperature: bothKinds(fitTemperature),
-  beta: bothKinds(fitBeta),
+  platt: fitPlatt,
+  temperature: fitTemperature,
+  beta: fitBeta,
   isotonic: (pairs: Pairs) => fitIsotonic(tiesOf(pairs)),
   histogram: (pairs: Pairs) => fitHistogram(tiesOf(pairs), pairs.n),
 };
-
-/** A curve needs right and wrong answers. */
-function bothKinds<F>(fit: (pairs: Pairs) => F): (pairs: Pairs) => F | null {
-  return (pairs) => (pairs.positives > 0 && pairs.positives < pairs.n ? fit(pairs) : null);
-}

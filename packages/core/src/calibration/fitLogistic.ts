@@ -38,8 +38,15 @@ function evaluate(
 ): { loss: number; system: number[][] } {
   const k = columns.length;
   const x = new Array<number>(k + 1).fill(1);
-  const system = w.map(() => new Array<number>(k + 2).fill(0));
   let loss = 0;
+  const system = w.map((wj, j) => {
+    const row = new Array<number>(k + 2).fill(0);
+    const strength = j < k ? ridge : 0;
+    loss += (strength / 2) * wj * wj;
+    row[j] = strength;
+    row[k + 1] = strength * wj;
+    return row;
+  });
   for (let i = 0; i < targets.length; i++) {
     for (let j = 0; j < k; j++) x[j] = columns[j]?.[i] ?? 0;
     let z = 0;
@@ -48,13 +55,6 @@ function evaluate(
     const p = sigmoid(z);
     loss += Math.log1p(Math.exp(-Math.abs(z))) + Math.max(0, z) - t * z;
     add(system, x, p * (1 - p), p - t);
-  }
-  for (let j = 0; j < k; j++) {
-    const wj = w[j] ?? 0;
-    loss += (ridge / 2) * wj * wj;
-    const row = system[j] ?? [];
-    row[j] = (row[j] ?? 0) + ridge;
-    row[k + 1] = (row[k + 1] ?? 0) + ridge * wj;
   }
   return { loss, system };
 }

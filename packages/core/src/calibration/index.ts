@@ -9,7 +9,7 @@ export type { CalibrationBin } from './bins.ts';
 export type { IntervalOptions } from './binomialInterval.ts';
 export type { CalibrationMethod, Calibrator } from './calibrator.ts';
 export type { CalibrationReport } from './calibrationReport.ts';
-export type { CertifiedThreshold, Risk } from './fixedSequence.ts';
+export type { CertifiedThreshold, Risk } from './chooseThreshold.ts';
 export type { Labels, Scores } from './pairs.ts';
 export type { Ranking } from './ranking.ts';
 export type { SelectedCalibrator } from './selectCalibrator.ts';

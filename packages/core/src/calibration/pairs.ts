@@ -1,3 +1,5 @@
+import { requireLabels } from './requireLabels.ts';
+
 /** Scores in [0, 1] with whether each turned out right. */
 export interface Pairs {
   readonly scores: Float64Array;
@@ -15,10 +17,7 @@ export type Labels = ArrayLike<number | boolean | null>;
 
 /** Keeps the pairs that are known. Lists of different length are a programmer's mistake and throw. */
 export function readPairs(scores: Scores, labels: Labels): Pairs {
-  if (scores.length !== labels.length)
-    throw new RangeError(
-      `Credence: got ${String(scores.length)} scores but ${String(labels.length)} labels. Pass one for each.`,
-    );
+  requireLabels('scores', scores, labels);
   const kept = new Float64Array(scores.length);
   const right = new Uint8Array(scores.length);
   let n = 0;

@@ -8,6 +8,6 @@ export function requireWithin(
 ): void {
   if (!(value > low && value < high) || (whole && value % 1))
     throw new RangeError(
-      `Credence: ${name} is ${String(value)}. Pass a ${whole ? 'whole ' : ''}number between ${String(low)} and ${String(high)}.`,
+      `Credence: ${name} is ${value}. Pass a ${whole ? 'whole ' : ''}number between ${low} and ${high}.`,
     );
 }

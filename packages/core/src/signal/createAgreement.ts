@@ -2,11 +2,13 @@ import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import type { Agreement } from './agreement.ts';
 import type { AnswerSentence } from './answerSentences.ts';
-import { compareSamples, fewest } from './compareSamples.ts';
 import type { Comparison } from './likenessOf.ts';
-import { outsideLikeness } from './likenessOf.ts';
+import { likenessOf, outsideLikeness } from './likenessOf.ts';
 import { mean } from './mean.ts';
+import { pairwise } from './pairwise.ts';
+import { fewest, indexSamples } from './sampleIndex.ts';
 import { sampleSupport } from './sampleSupport.ts';
+import { shortSimilarity } from './shortSimilarity.ts';
 
 /** Agreement of samples, and with them of an answer that comes sentence by sentence. */
 export interface AgreementSoFar {
@@ -16,43 +18,43 @@ export interface AgreementSoFar {
   result(answer: string | undefined): Agreement;
 }
 
-/** Indexes the samples once for all sentences of an answer. */
+/** Indexes the samples, and compares them with each other, once for all sentences of an answer. */
 export function createAgreement(samples: readonly string[], options: Comparison): AgreementSoFar {
-  const compared = compareSamples(samples, outsideLikeness(options));
-  const { index, own, outside } = compared;
+  const outside = outsideLikeness(options);
+  const index = indexSamples(samples, outside !== null);
+  const { texts, consistency, areShort } = index;
+  const threshold = outside || areShort ? 0.8 : 0.5;
+  const compared = pairwise(texts.length, likenessOf(index, outside), threshold);
+  const own = { samples: texts.length, ...compared, consistency };
   const asked: Word[] = [];
   const parts: { readonly span: Span; readonly support: number | null }[] = [];
+  function likenessTo(answer: string): number | null {
+    if (!outside && asked.length === 0) return null;
+    const likeness = texts.flatMap((text, i) =>
+      outside ? (outside(answer, text) ?? []) : shortSimilarity(asked, index.words[i] ?? []),
+    );
+    return mean(likeness);
+  }
   return {
     add({ span, words: more }) {
       asked.push(...more);
       parts.push({ span, support: sampleSupport(more, index).support });
     },
     result(answer) {
-      const short = compared.areShort && asked.length <= fewest;
-      const details = compared.details(short);
-      if (answer === undefined) {
-        return { kind: 'agreement', value: details.pairwise, details, sentences: [] };
-      }
-      const isLiteral = short || outside !== null;
-      const isKnown = own.length > 0 && (outside !== null || asked.length > 0);
+      const kind = 'agreement';
+      if (answer === undefined)
+        return { kind, value: compared.pairwise, details: own, sentences: [] };
+      const isWhole = outside !== null || (areShort && asked.length <= fewest);
       const meanSupport = mean(parts.flatMap(({ support }) => support ?? []));
-      const likely = isLiteral
-        ? compared.likenessTo(answer, asked)
-        : tempered(meanSupport, index.consistency);
-      const value = isKnown ? likely : null;
-      return {
-        kind: 'agreement',
-        value,
-        details: { ...details, ...sampleSupport(asked, index), meanSupport },
-        sentences:
-          isLiteral && parts.length === 1
-            ? parts.map(({ span }) => ({ span, support: value }))
-            : [...parts],
-      };
+      // Null stays null, and 0 stays 0.
+      const tempered = meanSupport && meanSupport * Math.sqrt(consistency ?? 1);
+      const value = isWhole ? likenessTo(answer) : tempered;
+      const sentences =
+        isWhole && parts.length === 1
+          ? parts.map(({ span }) => ({ span, support: value }))
+          : [...parts];
+      const details = { ...own, ...sampleSupport(asked, index), meanSupport };
+      return { kind, value, details, sentences };
     },
   };
-}
-
-function tempered(support: number | null, consistency: number | null): number | null {
-  return support === null ? null : support * Math.sqrt(consistency ?? 1);
 }

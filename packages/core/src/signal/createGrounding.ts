@@ -1,16 +1,14 @@
 import type { Passage } from '../response/evidence.ts';
 import type { AnswerSentence } from './answerSentences.ts';
 import { claimSupport } from './claimSupport.ts';
+import { createWeigher } from './createWeigher.ts';
 import type { Entailment } from './entailedSupport.ts';
 import { entailedSupport } from './entailedSupport.ts';
-import type { GroundedClaim, Grounding } from './grounding.ts';
-import type { FoundSupport } from './groundingDetails.ts';
+import type { Grounding } from './grounding.ts';
+import type { JudgedClaim } from './groundingDetails.ts';
 import { groundingDetails } from './groundingDetails.ts';
-import { indexPassages } from './passageIndex.ts';
-import type { ClaimWords } from './splitClaims.ts';
+import type { PassageIndex } from './passageIndex.ts';
 import { splitClaims } from './splitClaims.ts';
-import { createVocabulary } from './vocabulary.ts';
-import { createWordWeights } from './wordWeights.ts';
 
 /** Grounding of an answer that comes sentence by sentence. */
 export interface GroundingSoFar {
@@ -23,42 +21,36 @@ export interface GroundingSoFar {
 /** So many unsupported words bring the value down by a factor of e. */
 const wordsPerE = 4;
 
-/** Indexes the passages once for all sentences of an answer. */
+/** Prepares the passages, and their index, once for all sentences of an answer. */
 export function createGrounding(
   passages: readonly Passage[],
+  index: PassageIndex,
   entails: Entailment | undefined,
 ): GroundingSoFar {
-  const texts = passages.map(({ text }) => text);
-  const index = indexPassages(texts, createVocabulary());
-  const weights = createWordWeights(index);
-  const all: Found[] = [];
-  function find(claim: ClaimWords): FoundSupport {
-    const lexical = claimSupport(claim.words, index, weights);
-    if (!entails) return lexical;
-    return { ...lexical, ...entailedSupport(claim.text, texts, lexical.evidence, entails) };
-  }
+  const weigh = createWeigher(index);
+  const all: JudgedClaim[] = [];
   return {
     add(sentence) {
       if (index.sentences.length === 0) return;
-      for (const claim of splitClaims(sentence)) all.push({ ...claim, found: find(claim) });
+      for (const claim of splitClaims(sentence)) {
+        const weighed = weigh(claim.words);
+        const found = claimSupport(claim.words, weighed, index);
+        const judged = entails && entailedSupport(claim.text, passages, found.evidence, entails);
+        all.push({ ...claim, ...weighed, ...found, ...judged });
+      }
     },
     result() {
       const statements = all.filter(({ isAsking }) => !isAsking);
       const judged = statements.length > 0 ? statements : all;
       const details = groundingDetails(judged, index);
-      const penalty = entails ? 1 : Math.exp(-(details['unsupportedWords'] ?? 0) / wordsPerE);
-      const mean = details['mean'] ?? null;
-      const value = mean === null ? null : mean * penalty;
-      return { kind: 'grounding', value, details, claims: judged.map(groundedClaim) };
+      const { mean = null, unsupportedWords = null } = details;
+      const penalty = entails ? 1 : Math.exp(-(unsupportedWords ?? 0) / wordsPerE);
+      const claims = judged.map(({ span, support, evidence }) => ({
+        span,
+        support,
+        evidence: (support ?? 0) >= 0.5 ? evidence : null,
+      }));
+      return { kind: 'grounding', value: mean === null ? null : mean * penalty, details, claims };
     },
   };
-}
-
-/** A statement and what was found for it. */
-interface Found extends ClaimWords {
-  readonly found: FoundSupport;
-}
-
-function groundedClaim({ span, found: { support, evidence } }: Found): GroundedClaim {
-  return { span, support, evidence: (support ?? 0) >= 0.5 ? evidence : null };
 }

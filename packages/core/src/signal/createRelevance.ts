@@ -1,14 +1,12 @@
 import type { Signal } from '../response/assessment.ts';
 import type { Passage } from '../response/evidence.ts';
-import { sentences } from '../text/sentences.ts';
 import type { Word } from '../text/words.ts';
-import { words } from '../text/words.ts';
-import { isFact } from './isFact.ts';
+import { answerSentences } from './answerSentences.ts';
+import { createCover } from './createCover.ts';
+import { extremes } from './extremes.ts';
+import { mean } from './mean.ts';
 import type { PassageIndex } from './passageIndex.ts';
-import { indexPassages } from './passageIndex.ts';
-import { createVocabulary } from './vocabulary.ts';
-import type { WordWeights } from './wordWeights.ts';
-import { createWordWeights } from './wordWeights.ts';
+import { isQuestion } from './saysSomething.ts';
 
 /** Relevance of passages to an answer that comes piece by piece. */
 export interface RelevanceSoFar {
@@ -17,66 +15,43 @@ export interface RelevanceSoFar {
   result(): Signal;
 }
 
-/** Indexes the passages, and judges them against the question, once for all pieces of an answer. */
+/** Judges the passages against the question, once for all pieces of an answer. */
 export function createRelevance(
   passages: readonly Passage[],
+  index: PassageIndex,
   question: string | undefined,
 ): RelevanceSoFar {
-  const texts = passages.map(({ text }) => text).filter((text) => text.trim() !== '');
-  const index = indexPassages(texts, createVocabulary());
-  const asked = question === undefined ? null : questionCover(question, index);
+  const asked = question === undefined ? null : questionShare(question, index);
+  const answered = createCover(index);
   const best = topShare(passages);
-  const weights = createWordWeights(index);
   return {
-    add: weights.add,
+    add: answered.add,
     result() {
-      const answered = covered(weights.found(), index);
-      return {
-        kind: 'retrieval',
-        value: question === undefined ? answered : asked,
-        details: { question: asked, content: answered, passages: texts.length, topShare: best },
-      };
+      const content = answered.share();
+      const value = question === undefined ? content : asked;
+      const details = { question: asked, content, passages: passages.length, topShare: best };
+      return { kind: 'retrieval', value, details };
     },
   };
 }
 
-/** The share of the answer's weight that three neighbouring sentences hold; `null` without words or passages. */
-function covered(
-  { best, total }: ReturnType<WordWeights['found']>,
-  { sentences: held }: PassageIndex,
-): number | null {
-  return total === 0 || held.length === 0 ? null : Math.min(1, (best[2]?.weight ?? 0) / total);
-}
-
-/** Words count alike: what was retrieved for a word says nothing about how rare it is. */
-function questionCover(question: string, { vocabulary, passages }: PassageIndex): number | null {
-  if (passages.length === 0) return null;
-  const held = passages.map(({ ids }) => new Set(ids));
-  const covers = askingFacts(question).map((facts) => {
-    const ids = [...new Set(facts.map((word) => vocabulary.idOf(word)))];
-    const shares = held.map((own) => ids.filter((id) => own.has(id)).length / ids.length);
-    return shares.reduce((a, b) => Math.max(a, b), 0);
-  });
-  return covers.length > 0 ? Math.max(...covers) : null;
-}
-
 /** Letters hold much besides the question: what ends in a question mark speaks for it, else every sentence that says something. */
-function askingFacts(question: string): (readonly Word[])[] {
-  const all = sentences(question).map(({ start, end }) => {
-    const text = question.slice(start, end);
-    return { isAsking: /[?？؟]/.test(text.slice(-3)), facts: words(text).filter(isFact) };
+function questionShare(question: string, index: PassageIndex): number | null {
+  const all = answerSentences(question).map(({ text, words }) => {
+    const cover = createCover(index);
+    cover.add(words);
+    return { isAsking: isQuestion(text), cover };
   });
-  const telling = all.filter(({ facts }) => facts.length >= 2);
+  const telling = all.filter(({ cover }) => cover.size() > 1);
   const asking = telling.filter(({ isAsking }) => isAsking);
-  const judged = [asking, telling, all].find((some) => some.length > 0) ?? [];
-  return judged.map(({ facts }) => facts).filter((facts) => facts.length > 0);
+  const judged = [asking, telling].find((some) => some.length > 0) ?? all;
+  return extremes(judged.flatMap(({ cover }) => cover.share() ?? []))[1];
 }
 
+/** The best score's part of all scores. */
 function topShare(passages: readonly Passage[]): number | null {
   const scores = passages.flatMap(({ score }) => score ?? []);
-  const isUsable =
-    scores.length === passages.length && scores.every((score) => score > 0 && score < Infinity);
-  if (!isUsable || scores.length === 0) return null;
-  const total = [...scores].sort((a, b) => a - b).reduce((sum, score) => sum + score, 0);
-  return Number.isFinite(total) ? Math.min(1, Math.max(...scores) / total) : null;
+  const isUsable = scores.length === passages.length && scores.every((score) => score > 0);
+  const share = (extremes(scores)[1] ?? NaN) / ((mean(scores) ?? NaN) * scores.length);
+  return isUsable && Number.isFinite(share) ? Math.min(1, share) : null;
 }

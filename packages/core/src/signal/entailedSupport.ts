@@ -1,4 +1,6 @@
-import type { ClaimSupport } from './claimSupport.ts';
+import type { Passage } from '../response/evidence.ts';
+import type { Place } from './closestPlace.ts';
+import { extremes } from './extremes.ts';
 import { isProbability } from './probability.ts';
 
 /** How surely a passage entails a claim, in [0, 1]. */
@@ -7,14 +9,15 @@ export type Entailment = (claim: string, passage: string) => number;
 /** Support by the passage that entails the claim most; the words found stand as evidence when they lie in it. */
 export function entailedSupport(
   claim: string,
-  texts: readonly string[],
-  lexical: ClaimSupport['evidence'],
+  passages: readonly Passage[],
+  found: Place | null,
   entails: Entailment,
-): { readonly support: number | null; readonly evidence: ClaimSupport['evidence'] } {
-  const scores = texts.map((text) => entails(claim, text));
-  const support = scores.filter(isProbability).reduce((a, b) => Math.max(a, b), -1);
-  if (support < 0) return { support: null, evidence: null };
-  if (lexical && scores[lexical.passage] === support) return { support, evidence: lexical };
+): { readonly support: number | null; readonly evidence: Place | null } {
+  const scores = passages.map(({ text }) => entails(claim, text));
+  const support = extremes(scores.filter(isProbability))[1];
+  if (support === null) return { support, evidence: null };
+  if (found && scores[found.passage] === support) return { support, evidence: found };
   const passage = scores.indexOf(support);
-  return { support, evidence: { passage, span: { start: 0, end: (texts[passage] ?? '').length } } };
+  const end = passages[passage]?.text.length ?? 0;
+  return { support, evidence: { passage, span: { start: 0, end } } };
 }

@@ -2,8 +2,10 @@ import type { Signal } from '../response/assessment.ts';
 import type { Passage } from '../response/evidence.ts';
 import type { Span } from '../text/span.ts';
 import { answerSentences } from './answerSentences.ts';
+import type { Place } from './closestPlace.ts';
 import { createGrounding } from './createGrounding.ts';
 import type { Entailment } from './entailedSupport.ts';
+import { indexPassages } from './passageIndex.ts';
 
 export interface GroundingOptions {
   /** How surely a passage entails a claim, in [0, 1]; takes the place of comparing words. NaN counts as not known. */
@@ -15,12 +17,12 @@ export interface GroundedClaim {
   readonly span: Span;
   readonly support: number | null;
   /** `passage` is an index into the passages; `span` lies in its text. `null` below a support of one half. */
-  readonly evidence: { readonly passage: number; readonly span: Span } | null;
+  readonly evidence: Place | null;
 }
 
 /**
  * Grounding with its claims. `details`: `mean`, `lowest` and `highest` support; `claims`, `supported`; `numbers`,
- * `numbersFound`; `words`, `unsupportedWords`, `unsupportedNames`; `coverage`, `wideCoverage`, `phrases` (means of claims).
+ * `numbersFound`; `words`, `unsupportedWords`, `unsupportedNames`; `phrases`, the mean share of word pairs that passages have too.
  */
 export interface Grounding extends Signal {
   readonly claims: readonly GroundedClaim[];
@@ -37,7 +39,7 @@ export function grounding(
   passages: readonly Passage[],
   { entails }: GroundingOptions = {},
 ): Grounding {
-  const found = createGrounding(passages, entails);
+  const found = createGrounding(passages, indexPassages(passages), entails);
   for (const sentence of answerSentences(content)) found.add(sentence);
   return found.result();
 }

@@ -20,23 +20,22 @@ const longest = 20_000;
 
 /** The comparison that came from outside, if any did. */
 export function outsideLikeness({ equivalent, similarity }: Comparison): Likeness | null {
-  if (equivalent) return (one, other) => (equivalent(one, other) ? 1 : 0);
+  if (equivalent) return (one, other) => Number(equivalent(one, other));
   if (!similarity) return null;
-  return (one, other) => {
-    const value = similarity(one, other);
-    return isProbability(value) ? value : null;
-  };
+  return (one, other) => mean([similarity(one, other)].filter(isProbability));
 }
 
 /** Likeness of two samples by number: from outside, both ways; of short ones `shortSimilarity`; else ROUGE-L (Lin 2004). */
 export function likenessOf(
-  texts: readonly string[],
-  { words, ids }: SampleIndex,
-  short: boolean,
+  { texts, words, ids, areShort }: SampleIndex,
   outside: Likeness | null,
 ): (i: number) => (j: number) => number | null {
-  if (outside) return (i) => (j) => bothWays(outside, texts[i] ?? '', texts[j] ?? '');
-  if (short) return (i) => (j) => shortSimilarity(words[i] ?? [], words[j] ?? []);
+  if (outside)
+    return (i) => (j) => {
+      const [one = '', other = ''] = [texts[i], texts[j]];
+      return mean([outside(one, other), outside(other, one)].filter(isProbability));
+    };
+  if (areShort) return (i) => (j) => shortSimilarity(words[i] ?? [], words[j] ?? []);
   const openings = ids.map((list) => list.slice(0, longest));
   return (i) => {
     const own = openings[i] ?? [];
@@ -46,9 +45,4 @@ export function likenessOf(
       return (2 * common(other)) / (own.length + other.length);
     };
   };
-}
-
-/** Support need not be the same in both directions. */
-function bothWays(likeness: Likeness, one: string, other: string): number | null {
-  return mean([likeness(one, other), likeness(other, one)].filter(isProbability));
 }

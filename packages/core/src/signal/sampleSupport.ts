@@ -1,8 +1,9 @@
 import type { Word } from '../text/words.ts';
+import { extremes } from './extremes.ts';
 import type { SampleIndex } from './sampleIndex.ts';
 import { wordWeight } from './sampleIndex.ts';
 
-/** How far samples repeat a sentence; each in [0, 1], null where it has no such words. */
+/** How far samples repeat a sentence; each in [0, 1], null where it has no such words or there are no samples. */
 export interface SampleSupport {
   /** Weighted mean over content words of min(1, 2 × share of the samples that have the word). */
   readonly support: number | null;
@@ -10,9 +11,8 @@ export interface SampleSupport {
   readonly share: number | null;
   readonly numbers: number | null;
   readonly names: number | null;
-  /** Share of the least repeated content word, and how many content words there are. */
+  /** Share of the least repeated content word. */
   readonly minimum: number | null;
-  readonly words: number;
 }
 
 interface Share {
@@ -24,23 +24,21 @@ interface Share {
 /** Weighs the words of a sentence by the samples that have them: a detail that half of them give counts in full. */
 export function sampleSupport(
   sentence: readonly Word[],
-  { vocabulary, ids, counts }: SampleIndex,
+  { vocabulary, texts, counts }: SampleIndex,
 ): SampleSupport {
-  const kinds = new Map<number, Word['kind']>();
-  for (const word of sentence)
-    if (word.kind !== 'function') kinds.set(vocabulary.idOf(word), word.kind);
-  const k = Math.max(1, ids.length);
-  const shares = [...kinds].map(([id, kind]) => ({ kind, share: (counts[id] ?? 0) / k }));
-  const of = (kind: Word['kind']): readonly Share[] => shares.filter((one) => one.kind === kind);
+  const content = sentence.filter(({ kind }) => kind !== 'function' && texts.length > 0);
+  const kinds = new Map(content.map((word) => [vocabulary.idOf(word), word.kind]));
+  const shares = [...kinds].map(([id, kind]) => ({
+    kind,
+    share: (counts[id] ?? 0) / texts.length,
+  }));
+  const capped = shares.map(({ kind, share }) => ({ kind, share: Math.min(1, 2 * share) }));
   return {
-    support: weightedMean(
-      shares.map(({ kind, share }) => ({ kind, share: Math.min(1, 2 * share) })),
-    ),
+    support: weightedMean(capped),
     share: weightedMean(shares),
-    numbers: weightedMean(of('number')),
-    names: weightedMean(of('name')),
-    minimum: shares.reduce<number | null>((least, { share }) => Math.min(least ?? 1, share), null),
-    words: shares.length,
+    numbers: weightedMean(shares.filter(({ kind }) => kind === 'number')),
+    names: weightedMean(shares.filter(({ kind }) => kind === 'name')),
+    minimum: extremes(shares.map(({ share }) => share))[0],
   };
 }
 

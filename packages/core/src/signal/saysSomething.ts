@@ -14,4 +14,4 @@ export function isQuestion(sentence: string): boolean {
 }
 
 const courtesy =
-  /^(?:hi|hello|hey|dear|thanks|thank you|many thanks|best|best wishes|kind regards|regards|sincerely|cheers|sorry|i hope|let me know|please let)\b/i;
+  /^(?:hi|hello|hey|dear|thanks?|best|kind regards|regards|sincerely|cheers|sorry|i hope|let me know|please let)\b/i;

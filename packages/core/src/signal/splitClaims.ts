@@ -30,15 +30,11 @@ function clausesOf({ span, text, words }: AnswerSentence): readonly Omit<ClaimWo
     if (isFar && breaks(text, span.start, words[i - 1], words[i])) starts.push(i);
   }
   return starts.map((first, at) => {
-    const next = starts[at + 1] ?? words.length;
-    const clause = words.slice(first, next);
-    const start = first === 0 ? span.start : (clause[0]?.start ?? span.start);
-    const end = next === words.length ? span.end : (clause.at(-1)?.end ?? span.end);
-    return {
-      span: { start, end },
-      text: text.slice(start - span.start, end - span.start),
-      words: clause,
-    };
+    const clause = words.slice(first, starts[at + 1]);
+    const start = at > 0 ? (clause[0]?.start ?? span.start) : span.start;
+    const end = at + 1 < starts.length ? (clause.at(-1)?.end ?? span.end) : span.end;
+    const own = text.slice(start - span.start, end - span.start);
+    return { span: { start, end }, text: own, words: clause };
   });
 }
 

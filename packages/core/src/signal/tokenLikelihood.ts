@@ -1,5 +1,7 @@
 import type { Signal } from '../response/assessment.ts';
 import type { Token } from '../response/evidence.ts';
+import { extremes } from './extremes.ts';
+import { mean } from './mean.ts';
 
 /**
  * How likely the model found its own words: exp of the mean log-probability, in [0, 1]; null without a valid token. Details
@@ -8,56 +10,51 @@ import type { Token } from '../response/evidence.ts';
  */
 export function tokenLikelihood(tokens: readonly Token[]): Signal {
   const valid = tokens.filter(({ logprob }) => logprob <= 0 && logprob > -Infinity);
-  const sum = valid.reduce((total, { logprob }) => total + logprob, 0);
-  const mean = sum / valid.length;
-  const tops = valid
-    .map(({ top }) => (top ?? []).filter((logprob) => logprob <= 0))
-    .filter((top) => top.length > 0);
-  const raw = tops.map((top) => entropy(top.map((logprob) => Math.exp(logprob))));
-  const certain = raw.flatMap((value, i) =>
-    (tops[i]?.length ?? 0) > 1 ? [1 - value / Math.log(tops[i]?.length ?? 2)] : [],
-  );
-  const known = valid.length > 0;
+  const logprobs = valid.map(({ logprob }) => logprob);
+  const average = mean(logprobs);
+  const choices = valid.map(probabilities).filter(({ length }) => length > 0);
+  const contested = choices.filter(({ length }) => length > 1);
+  const entropies = choices.map(entropy);
+  const certainties = contested.map((some) => 1 - entropy(some) / Math.log(some.length));
   return {
     kind: 'tokens',
-    value: known ? Math.exp(mean) : null,
+    value: power(average, 1),
     details: {
-      tokens: valid.length,
-      meanLogprob: known ? finite(mean) : null,
-      perplexity: known ? finite(Math.exp(-mean)) : null,
-      sequenceProbability: known ? Math.exp(sum) : null,
-      minimum: known
-        ? Math.exp(valid.reduce((least, { logprob }) => Math.min(least, logprob), 0))
-        : null,
-      entropy: average(raw),
-      maximumEntropy: raw.length > 0 ? raw.reduce((most, value) => Math.max(most, value)) : null,
-      renormalizedEntropy: average(tops.map(renormalized)),
-      negentropy: average(certain),
-      minimumNegentropy:
-        certain.length > 0 ? certain.reduce((least, value) => Math.min(least, value)) : null,
-      margin: average(tops.filter((top) => top.length > 1).map(margin)),
+      tokens: logprobs.length,
+      meanLogprob: finite(average),
+      perplexity: power(average, -1),
+      sequenceProbability: power(average, logprobs.length),
+      minimum: power(extremes(logprobs)[0], 1),
+      entropy: mean(entropies),
+      maximumEntropy: extremes(entropies)[1],
+      renormalizedEntropy: mean(choices.map((some) => entropy(renormalized(some)))),
+      negentropy: mean(certainties),
+      minimumNegentropy: extremes(certainties)[0],
+      margin: mean(contested.map(([first = 0, second = 0]) => first - second)),
     },
   };
 }
 
-function finite(value: number): number | null {
+/** Those of the alternatives, the likeliest first. */
+function probabilities({ top = [] }: Token): number[] {
+  const valid = top.filter((logprob) => logprob <= 0);
+  return valid.map((logprob) => Math.exp(logprob)).sort((a, b) => b - a);
+}
+
+function renormalized(some: readonly number[]): number[] {
+  const mass = some.reduce((sum, p) => sum + p, 0);
+  return some.map((p) => p / (mass || 1));
+}
+
+function entropy(some: readonly number[]): number {
+  return some.reduce((sum, p) => (p > 0 ? sum - p * Math.log(p) : sum), 0);
+}
+
+/** e to the `exponent` times a log-probability. */
+function power(logprob: number | null, exponent: number): number | null {
+  return logprob === null ? null : finite(Math.exp(exponent * logprob));
+}
+
+function finite(value: number | null): number | null {
   return Number.isFinite(value) ? value : null;
-}
-
-function entropy(probabilities: readonly number[]): number {
-  return probabilities.reduce((sum, p) => (p > 0 ? sum - p * Math.log(p) : sum), 0);
-}
-
-function renormalized(top: readonly number[]): number {
-  const mass = top.reduce((sum, logprob) => sum + Math.exp(logprob), 0);
-  return mass > 0 ? entropy(top.map((logprob) => Math.exp(logprob) / mass)) : 0;
-}
-
-function margin(top: readonly number[]): number {
-  const [first = 0, second = 0] = [...top].sort((a, b) => b - a);
-  return Math.exp(first) - Math.exp(second);
-}
-
-function average(values: readonly number[]): number | null {
-  return values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : null;
 }

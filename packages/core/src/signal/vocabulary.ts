@@ -25,8 +25,3 @@ export function createVocabulary(): Vocabulary {
     },
   };
 }
-
-/** One number for two neighbouring words of a vocabulary. */
-export function pairKey(first: number, second: number): number {
-  return first * 0x200000 + second;
-}

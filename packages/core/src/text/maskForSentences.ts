@@ -3,27 +3,19 @@
  * `[1]` and list signs become spaces, the full stops of abbreviations letters, line breaks inside a paragraph spaces.
  */
 export function maskForSentences(text: string): string {
-  return joinLines(text)
+  return text
+    .replace(lineBreak, '$1 ')
     .replace(listSign, blank)
     .replace(marker, blank)
     .replace(abbreviation, (match) => match.replaceAll('.', 'x'));
-}
-
-/** A line break stays where markdown begins something new; else the sentence runs on. */
-function joinLines(text: string): string {
-  const lines = text.split('\n');
-  return lines.reduce((before, line, index) => {
-    const previous = lines[index - 1] ?? '';
-    const runsOn = previous.trim() !== '' && !/^\s*[#|]/.test(previous) && !beginsBlock.test(line);
-    return `${before}${runsOn ? ' ' : '\n'}${line}`;
-  });
 }
 
 function blank(match: string): string {
   return ' '.repeat(match.length);
 }
 
-const beginsBlock = /^\s*(?:$|[-*+•]\s|[>|#]|\d{1,3}[.)]\s|```|~~~)/;
+// A line break stays where markdown begins something new; else the sentence runs on.
+const lineBreak = /^((?=.*\S)(?!\s*[#|]).*)\n(?!\s*(?:$|[-*+•]\s|[>|#]|\d{1,3}[.)]\s|```|~~~))/gm;
 const listSign = /^[ \t]*(?:(?:[-*+•>]|\d{1,3}[.)]|#{1,6})[ \t]+)+/gmu;
 const marker = /\[[^[\]\n]{1,40}\](?!\()/gu;
 const abbreviation =

@@ -1,43 +1,18 @@
-import { functionWords } from './functionWords.ts';
-
-/** What a word is compared as, and what it is. */
-export interface WordForm {
-  readonly text: string;
-  readonly kind: 'number' | 'word' | 'function';
-}
-
 /** Month names by number, from 0. */
 export const monthNames: readonly string[] =
   'january february march april may june july august september october november december'.split(
     ' ',
   );
 
-const synonyms =
-  '% percent $ dollar usd dollar € euro eur euro £ pound gbp pound ¥ yen jpy yen km kilometre kilometer kilometre ' +
-  'cm centimetre mm millimetre meter metre kg kilogram lb pound lbs pound ft foot feet foot hr hour mins minute secs second ' +
-  'days day pct percent bucks dollar sept september';
+const pairs =
+  'zero 0 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 ' +
+  'fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50 ' +
+  'sixty 60 seventy 70 eighty 80 ninety 90 hundred 100 % percent pct percent $ dollar usd dollar ' +
+  '€ euro eur euro £ pound gbp pound lb pound lbs pound ¥ yen km kilometre kilometer kilometre meter metre ' +
+  'cm centimetre mm millimetre kg kilogram ft foot feet foot hr hour mins minute secs second days day sept september';
 
-const units = (
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-  'eighteen nineteen'
-)
-  .split(' ')
-  .map((word, value) => [word, value] as const);
-
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety hundred'
-  .split(' ')
-  .map((word, i) => [word, (i + 2) * 10] as const);
-
-/** Signs, abbreviations, number words and function words. A word that is not here is compared as it is. */
-export const wordForms: ReadonlyMap<string, WordForm> = new Map<string, WordForm>([
-  ...[...functionWords].map((text): [string, WordForm] => [text, { text, kind: 'function' }]),
-  ...monthNames.map((text): [string, WordForm] => [text.slice(0, 3), { text, kind: 'word' }]),
-  ...[...synonyms.matchAll(/(\S+) (\S+)/g)].map(([, from = '', text = '']): [string, WordForm] => [
-    from,
-    { text, kind: 'word' },
-  ]),
-  ...[...units, ...tens].map(([word, value]): [string, WordForm] => [
-    word,
-    { text: String(value), kind: 'number' },
-  ]),
+/** Abbreviations, signs and number words, by what they are compared as. A word that is not here is compared as it is. */
+export const wordForms: ReadonlyMap<string, string> = new Map([
+  ...monthNames.map((name) => [name.slice(0, 3), name] as const),
+  ...[...pairs.matchAll(/(\S+) (\S+)/g)].map(([, from = '', to = '']) => [from, to] as const),
 ]);

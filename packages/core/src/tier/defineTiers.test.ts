@@ -36,7 +36,7 @@ it.each([
   ['none at 0', [tier('a', 0.1), tier('b', 0.5)], /begins at 0/],
   ['a repeated name', [tier('a', 0), tier('a', 0.5)], /two tiers have the name/],
   ['a repeated bound', [tier('a', 0), tier('b', 0.5), tier('c', 0.5)], /two tiers have the min/],
-  ['no name', [tier('', 0), tier('b', 0.5)], /no name/],
+  ['no name', [tier('', 0), tier('b', 0.5)], /called ""/],
   ['the reserved name', [tier('unknown', 0), tier('b', 0.5)], /called "unknown"/],
   ['a bound beyond 1', [tier('a', 0), tier('b', 1.5)], /min 1.5/],
   ['a bound that is no number', [tier('a', 0), tier('b', NaN)], /min NaN/],

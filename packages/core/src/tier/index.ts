@@ -1,9 +1,6 @@
 export { confidenceLabel } from './confidenceLabel.ts';
-export { contrastRatio } from './contrast.ts';
 export { defaultTiers, unknownTier } from './defaultTiers.ts';
 export { defineTiers } from './defineTiers.ts';
-export { themeCss } from './themeCss.ts';
-export type { Surfaces } from './themeCss.ts';
 export { tierOf } from './tierOf.ts';
 export type { Tier, Tiers, Tone, UnknownTier } from './tier.ts';
 export { uxTreatment } from './uxTreatment.ts';

@@ -1,4 +1,4 @@
-import type { TierGuarantee } from '@credence-ui/core/assess';
+import type { TierGuarantee } from '@credence-ui/core/guarantee';
 import type { Calibrator } from '@credence-ui/core/calibration';
 import { defaultTiers } from '@credence-ui/core/tier';
 import type { Tiers } from '@credence-ui/core/tier';

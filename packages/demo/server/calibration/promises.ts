@@ -1,5 +1,5 @@
-import type { TierGuarantee, TierTarget } from '@credence-ui/core/assess';
-import { certifyTiers, tierDrift } from '@credence-ui/core/assess';
+import type { TierGuarantee, TierTarget } from '@credence-ui/core/guarantee';
+import { certifyTiers, tierDrift } from '@credence-ui/core/guarantee';
 import type { TierPromise } from '../../shared/calibration.ts';
 import type { LabelledAnswer } from './labelledAnswers.ts';
 import type { Policy } from './policy.ts';

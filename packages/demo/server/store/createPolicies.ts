@@ -1,4 +1,4 @@
-import type { TierGuarantee } from '@credence-ui/core/assess';
+import type { TierGuarantee } from '@credence-ui/core/guarantee';
 import { calibratorProblem } from '@credence-ui/core/calibration';
 import type { FittedCalibration, Policy } from '../calibration/policy.ts';
 import { defaultPolicy } from '../calibration/policy.ts';

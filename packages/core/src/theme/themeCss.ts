@@ -1,7 +1,7 @@
 import { withContrast } from './contrast.ts';
 import { cssIdentifier, cssString } from './cssText.ts';
-import { isHexColor } from './hexColor.ts';
-import type { Tier, Tiers, Tone } from './tier.ts';
+import { isHexColor } from '../tier/isHexColor.ts';
+import type { Tier, Tiers, Tone } from '../tier/tier.ts';
 
 /** The grounds that tiers are read on, as hex colours. */
 export interface Surfaces {

@@ -1,8 +1,7 @@
-import type { CertifiedThreshold, Risk } from '../calibration/fixedSequence.ts';
-import { fixedSequence } from '../calibration/fixedSequence.ts';
+import type { CertifiedThreshold, Risk } from '../calibration/chooseThreshold.ts';
+import { chooseThreshold } from '../calibration/chooseThreshold.ts';
 import type { Labels, Scores } from '../calibration/pairs.ts';
 import { readPairs } from '../calibration/pairs.ts';
-import { tiesOf } from '../calibration/ties.ts';
 
 /** A tier that asks for a guarantee: among its answers, at most `targetError` wrong, except with chance `delta`. */
 export interface TierTarget {
@@ -34,11 +33,16 @@ export function certifyTiers(
   labels: Labels,
   tiers: readonly TierTarget[],
 ): readonly TierGuarantee[] {
-  const ties = tiesOf(readPairs(scores, labels));
+  const pairs = readPairs(scores, labels);
   let below: number | null = null;
   return tiers.map((tier) => {
     const risk = { delta: 0.05, ...tier };
-    const certified = fixedSequence(ties, risk, below ?? Infinity);
+    const isBelow = (_: number, i: number): boolean => (pairs.scores[i] ?? 0) < (below ?? Infinity);
+    const certified = chooseThreshold(
+      pairs.scores.filter(isBelow),
+      pairs.labels.filter(isBelow),
+      risk,
+    );
     const guarantee = { ...risk, certified, below };
     below = certified?.threshold ?? below;
     return guarantee;

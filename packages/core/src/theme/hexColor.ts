@@ -1,11 +1,6 @@
 /** A colour as red, green and blue in [0, 1]. */
 export type Rgb = readonly [number, number, number];
 
-/** True for `#rgb` and `#rrggbb`, the only colours that tiers take. */
-export function isHexColor(value: unknown): value is string {
-  return typeof value === 'string' && /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(value);
-}
-
 /** Reads `#rgb` or `#rrggbb`. */
 export function parseHex(color: string): Rgb {
   const digits = color.length === 4 ? color.replace(/[0-9a-f]/gi, '$&$&') : color;
