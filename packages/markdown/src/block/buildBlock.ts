@@ -3,15 +3,18 @@ import { buildHeading, buildParagraph } from './buildProse.ts';
 import { buildCells, buildTable } from './buildTable.ts';
 import type { Node } from './node.ts';
 import type { Reading } from './reading.ts';
+import { showsSame } from './showsSame.ts';
 import { decodeText } from '../inline/decodeText.ts';
 
 /** What is shown of a node; `null` when nothing is yet. What was built and did not change since is the same object again. */
 export function blockOf(reading: Reading, node: Node): Block | TableRow | ListItem | null {
-  const { built, kind, start, end, open } = node;
-  const same =
-    built.start === start && built.end === end && built.kind === kind && built.open === open;
-  if (same && !(open && dependsOnMore(node))) return built.block;
-  const block = build(reading, node);
+  const { built, kind, start, end } = node;
+  const open = node.open || end > reading.unfinished;
+  const goesOn = built.start === start && built.kind === kind && built.open === open;
+  if (goesOn && built.end === end && !(open && dependsOnMore(node))) return built.block;
+  const read = build(reading, node);
+  // A link whose address is still coming, for one, looks the same with each character of it.
+  const block = open && goesOn && showsSame(built.block, read) ? built.block : read;
   Object.assign(built, { block, kind, start, end, open });
   return block;
 }

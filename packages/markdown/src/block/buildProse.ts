@@ -1,5 +1,6 @@
 import { readInlines } from '../inline/readInlines.ts';
 import type { Inline } from '../inline/inline.ts';
+import { settleInlines } from '../scan/settleInlines.ts';
 import type { Block, HeadingBlock } from './block.ts';
 import { taskOf } from './buildBlock.ts';
 import { growingInlines } from './growingInlines.ts';
@@ -27,8 +28,13 @@ export function buildHeading(reading: Reading, node: Node): HeadingBlock {
   const text = lines.length === 2 ? reading.source.slice(from, to) : leafText(reading.source, node);
   // A heading has the level that its marks gave it, 1 to 6.
   const level = number as HeadingBlock['level'];
-  const children = inlinesOf(reading, node, text, from);
+  const children = inlinesOf(reading, node, settledText(reading, node.end, text), from);
   return { kind: 'heading', level, children, start, end };
+}
+
+/** The text, without what is unfinished in it while its line is. */
+export function settledText({ unfinished }: Reading, end: number, text: string): string {
+  return end > unfinished ? settleInlines(text).trimEnd() : text;
 }
 
 /** The box of a task does not belong to its text. */

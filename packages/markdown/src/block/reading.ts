@@ -3,6 +3,8 @@ import type { Labels } from '../inline/definition.ts';
 /** What building blocks needs to know about the document, and what it reports back. */
 export interface Reading {
   source: string;
+  /** Start of the line that is not whole yet; `Infinity` when the text is. */
+  unfinished: number;
   readonly labels: Labels;
   /** Labels that were asked for since somebody last looked. */
   asked: string[];

@@ -1,8 +1,6 @@
 import type { Block } from '../block/block.ts';
 import { blockOf } from '../block/buildBlock.ts';
 import { closeBelow } from '../block/closeNode.ts';
-import type { Node } from '../block/node.ts';
-import { openChild } from '../block/node.ts';
 import { readLine } from '../block/readLine.ts';
 import { adoptBuilt, restoreCheckpoint, saveCheckpoint } from './checkpoint.ts';
 import { growthOf, shownEnd } from './growth.ts';
@@ -29,7 +27,8 @@ export function advance(scan: Scan, content: string, done: boolean): void {
     reading.charactersRead += read(scan.committed, end) - scan.committed + 1;
   }
   if (done) closeBelow(state, state.root);
-  build(scan, content, done);
+  reading.unfinished = done ? Infinity : scan.committed;
+  build(scan, content);
 }
 
 const lineEnd = /\r\n?|\n/g;
@@ -63,7 +62,7 @@ function wholeEnd(content: string): number {
     : content.length;
 }
 
-function build(scan: Scan, content: string, done: boolean): void {
+function build(scan: Scan, content: string): void {
   const { state, reading, scanned } = scan;
   if (updateLabels(scan)) {
     scan.closed = [];
@@ -73,19 +72,20 @@ function build(scan: Scan, content: string, done: boolean): void {
   const blocks = [...scan.closed, ...blocksFrom(scan, scan.closedNodes)];
   for (const label of reading.asked) scan.asked.add(label);
   reading.asked = [];
-  const last = openChild(state.root);
-  const open = !done && blocks.length > 0 && last?.built.block === blocks.at(-1);
+  const last = state.root.children.at(-1);
+  const isOpen = last !== undefined && (last.open || last.end > reading.unfinished);
+  const open = isOpen && blocks.length > 0 && last.built.block === blocks.at(-1);
   const { charactersRead } = reading;
-  scan.scanned = { content, blocks, open, growth: '', epoch: scanned.epoch, charactersRead };
-  scan.kind = open ? growthKind(state.root, content) : null;
+  const same = open === scanned.open && isSameList(blocks, scanned.blocks);
+  scan.scanned = same
+    ? { ...scanned, charactersRead }
+    : { content, blocks, open, growth: '', epoch: scanned.epoch, charactersRead };
+  scan.kind = open ? growthOf(state.root, reading) : null;
   scan.grownFrom = shownEnd(scan.kind, content);
 }
 
-function growthKind(root: Node, content: string) {
-  return (
-    growthOf(root, 'prose', shownEnd('prose', content)) ??
-    growthOf(root, 'code', shownEnd('code', content))
-  );
+function isSameList(one: readonly Block[], other: readonly Block[]): boolean {
+  return one.length === other.length && one.every((block, at) => block === other[at]);
 }
 
 /** Keeps what is shown of the nodes that were closed by whole lines. */

@@ -1,45 +1,78 @@
 import type { Node } from '../block/node.ts';
-import { openChild } from '../block/node.ts';
-import type { Inline } from '../inline/inline.ts';
+import type { Reading } from '../block/reading.ts';
+import type { Inline, TextInline } from '../inline/inline.ts';
 
 /** What may be appended to the last text of the open block without reading anything again. */
-export type GrowthKind = 'prose' | 'code' | null;
+export type GrowthKind = 'prose' | 'heading' | 'cell' | 'span' | 'code' | null;
 
-/** Whether the open block ends, at `end`, with words or code that plain characters can simply be added to. */
-export function growthOf(root: Node, kind: 'prose' | 'code', end: number): GrowthKind {
-  let tip: Node | null = null;
-  for (let node = openChild(root); node; node = openChild(node)) tip = node;
+/** Whether what is shown ends with words or code that plain characters can simply be added to. */
+export function growthOf(root: Node, { source, unfinished }: Reading): GrowthKind {
   const outermost = root.children.at(-1);
-  const block = tip?.built.block;
-  if (!tip || !block || !('kind' in block) || outermost?.kind === 'footnote') return null;
-  const fits =
-    kind === 'code'
-      ? block.kind === 'code' && block.end === end && isVerbatim(tip, outermost)
-      : block.kind === 'paragraph' && endsInWords(block.children, end);
-  return fits ? kind : null;
+  if (!outermost || outermost.kind === 'footnote') return null;
+  let tip = outermost;
+  for (let last = tip.children.at(-1); last; last = tip.children.at(-1)) tip = last;
+  const { block } = tip.built;
+  if (!block || !(tip.open || tip.end > unfinished)) return null;
+  if (tip.kind === 'code') return tip === outermost && isVerbatim(tip, source) ? 'code' : null;
+  const kind = proseKinds[tip.kind];
+  if (!kind) return null;
+  const [last, before] = lastInlines(inlinesIn(block));
+  if (!last) return null;
+  const end = shownEnd(kind, source);
+  if (isLiteralTo(last, end)) return mayGoOn(last, before) ? kind : null;
+  return kind === 'prose' && isOpenSpan(last, source, end) ? 'span' : null;
 }
+
+const proseKinds: Partial<Record<Node['kind'], 'prose' | 'heading' | 'cell'>> = {
+  paragraph: 'prose',
+  heading: 'heading',
+  row: 'cell',
+};
 
 /** Code whose source is what is shown: nothing is taken off its lines. */
-function isVerbatim(tip: Node, outermost: Node | undefined): boolean {
-  return tip === outermost && tip.mark !== '' && tip.indent === 0 && tip.text.length > 1;
+function isVerbatim({ end, mark, indent, text }: Node, source: string): boolean {
+  return mark !== '' && indent === 0 && text.length > 1 && end === shownEnd('code', source);
 }
 
-function endsInWords(inlines: readonly Inline[], end: number): boolean {
+/** What stands in a row, whose cells behind the one that is written are empty, or in a paragraph or heading. */
+function inlinesIn(block: NonNullable<Node['built']['block']>): readonly Inline[] {
+  if ('cells' in block) return block.cells.flatMap(({ children }) => children);
+  return block.kind === 'paragraph' || block.kind === 'heading' ? block.children : [];
+}
+
+function lastInlines(inlines: readonly Inline[]): readonly (Inline | undefined)[] {
   const last = inlines.at(-1);
-  if (last?.kind === 'text') return last.end === end && last.text.length === end - last.start;
-  const phrase =
+  const isPhrase =
     last?.kind === 'emphasis' || last?.kind === 'strong' || last?.kind === 'strikethrough';
-  return phrase && endsInWords(last.children, end);
+  return isPhrase ? lastInlines(last.children) : [last, inlines.at(-2)];
 }
 
-const prose = /^[^\\`*_~[\]<&@\p{C}\p{Zl}\p{Zp}\p{Variation_Selector}\u3164\uffa0\u00a0]*$/u;
+function isLiteralTo(last: Inline, end: number): last is TextInline {
+  return last.kind === 'text' && last.end === end && last.text.length === end - last.start;
+}
+
+/** A marker is more than its text, hidden characters are less, and a bare address goes on until there is a space. */
+function mayGoOn({ text }: TextInline, before: Inline | undefined): boolean {
+  return prose.test(text.slice(-1)) && (before?.kind !== 'link' || /\s/.test(text));
+}
+
+/** Code between a backtick and one that has not come yet. */
+function isOpenSpan(last: Inline, source: string, end: number): boolean {
+  if (last.kind !== 'code' || last.end !== end + 1 || last.text.startsWith(' ')) return false;
+  return last.text === source.slice(last.start + 1, end);
+}
+
+const prose = /^[^\\`*_~[\]【】<&@\p{C}\p{Zl}\p{Zp}\p{Variation_Selector}\u3164\uffa0\u00a0]*$/u;
 const code = /^(?:[^`~\p{C}\p{Zl}\p{Zp}\p{Variation_Selector}\u3164\uffa0]|[\t\n])*$/u;
 const address = /:\/\/|www\./i;
+/** What else ends the plain text of a kind. */
+const special = { prose: /$^/, heading: /#/, cell: /\|/, span: /[\t\n]/, code: /$^/ };
 
 /** True when a chunk cannot be anything but more of what is already shown. `before` are the characters in front of it. */
 export function isPlain(kind: GrowthKind, chunk: string, before: string): boolean {
-  if (kind === 'code') return code.test(chunk);
-  return kind === 'prose' && prose.test(chunk) && !address.test(before + chunk);
+  if (kind === null || special[kind].test(chunk)) return false;
+  if (kind === 'code' || kind === 'span') return code.test(chunk);
+  return prose.test(chunk) && !address.test(before + chunk);
 }
 
 /** Where what is shown of a text ends: white space at its end waits for what follows. */

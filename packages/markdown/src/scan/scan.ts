@@ -58,6 +58,7 @@ export function createScan(maxDepth: number, maxLength: number, epoch: number): 
 function createReading({ definitions }: BlockState, maxLength: number): Reading {
   const reading: Reading = {
     source: '',
+    unfinished: 0,
     labels: {
       get: (label) => definitions.get(label),
       onUse: (label) => reading.asked.push(label),

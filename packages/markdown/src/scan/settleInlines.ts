@@ -19,13 +19,22 @@ const longestLinkText = 300;
 export function settleInlines(text: string): string {
   const openers: Opener[] = [];
   let at = 0;
-  while (at < text.length) {
+  while ((at = nextSpecial(text, at)) < text.length) {
     const next = step(text, at, openers);
     if (typeof next !== 'number') return finish(text, next.end, openers, next.closing);
     at = next;
   }
   const end = text.replace(/(?:\\|&#?\w{0,12})$/, '').length;
   return finish(text, end, openers, '');
+}
+
+const plain = /[^\\`*_~[\]]*/y;
+
+function nextSpecial(text: string, at: number): number {
+  if (at >= text.length) return at;
+  plain.lastIndex = at;
+  plain.test(text);
+  return plain.lastIndex;
 }
 
 /** Reads the syntax at `at`: the place after it, or where the text ends for now. */
@@ -47,7 +56,7 @@ function stepCode(text: string, at: number): number | Settled {
   for (const match of text.slice(after).matchAll(/`+/g)) {
     if (match[0] === run) return after + match.index + run.length;
   }
-  const end = text.replace(/`+$/, '').length;
+  const end = text.replace(/[ `]+$/, '').length;
   return end <= after ? { end: at, closing: '' } : { end, closing: run };
 }
 

@@ -3,8 +3,15 @@ import type { Block } from '@credence-ui/markdown';
 import { memo } from 'react';
 import { AnswerBlock } from './AnswerBlock.tsx';
 
-/** Some of an answer's blocks. In groups, so that a chunk walks the last few and not all of a long answer. */
+/** Some of an answer's blocks. In groups of groups, so that a chunk walks the last few and not all of a long answer. */
 export const AnswerBlocks = memo(function AnswerBlocks(props: AnswerBlocks.Props) {
+  const { blocks, open, ...shared } = props;
+  return groupBlocks(blocks, 8).map((group, index, groups) => (
+    <BlockGroup key={index} blocks={group} open={open && index === groups.length - 1} {...shared} />
+  ));
+}, isSame);
+
+const BlockGroup = memo(function BlockGroup(props: AnswerBlocks.Props) {
   const { blocks, open, ...shared } = props;
   return blocks.map((block, index) => (
     <AnswerBlock
@@ -24,10 +31,8 @@ export declare namespace AnswerBlocks {
   }
 }
 
-const size = 32;
-
 /** Cuts blocks into groups; of a growing answer, all groups but the last stay equal. */
-export function groupBlocks(blocks: readonly Block[]): readonly (readonly Block[])[] {
+export function groupBlocks(blocks: readonly Block[], size = 64): readonly (readonly Block[])[] {
   const groups: (readonly Block[])[] = [];
   for (let at = 0; at < blocks.length; at += size) groups.push(blocks.slice(at, at + size));
   return groups;

@@ -33,7 +33,7 @@ export function AnswerBody({
           {...shared}
         />
       ))}
-      <AnswerFootnotes notes={footnotes.notes} {...shared} />
+      {footnotes.notes.length > 0 ? <AnswerFootnotes notes={footnotes.notes} {...shared} /> : null}
     </FootnoteContext.Provider>
   );
 }

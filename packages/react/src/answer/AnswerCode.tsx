@@ -2,7 +2,7 @@
 import { visibleText } from '@credence-ui/core/citation';
 import type { CodeBlock } from '@credence-ui/markdown';
 import { useEffect, useState } from 'react';
-import { Slot } from './Slot.tsx';
+import { fillSlot } from './fillSlot.tsx';
 import type { TextSettings } from './blockContext.ts';
 import type { BlockAttributes } from './renderBlock.tsx';
 
@@ -21,11 +21,11 @@ export function AnswerCode({ block, open, settings, attributes }: AnswerCode.Pro
         aria-label={messages.answerCode}
         tabIndex={0}
       >
-        <Slot component={components.highlight} props={{ ...facts, children: code }} />
+        {fillSlot(components.highlight, { ...facts, children: code })}
       </pre>
     </div>
   );
-  return <Slot component={components.code} props={{ ...facts, children: whole }} />;
+  return fillSlot(components.code, { ...facts, children: whole });
 }
 
 export declare namespace AnswerCode {

@@ -9,7 +9,6 @@ import type { NumberedNote } from './footnotes.ts';
 export function AnswerFootnotes({ notes, ...shared }: AnswerFootnotes.Props) {
   const { messages } = useCredence();
   const prefix = useContext(FootnoteContext)?.prefix ?? '';
-  if (notes.length === 0) return null;
   return (
     <section data-credence="answer-footnotes" aria-label={messages.answerFootnotes}>
       <ol>

@@ -4,7 +4,7 @@ import type { LinkInline } from '@credence-ui/markdown';
 import type { ReactNode } from 'react';
 import { externalLink } from '../citation/externalLink.ts';
 import { inertHost } from '../citation/sourceLink.ts';
-import { Slot } from './Slot.tsx';
+import { fillSlot } from './fillSlot.tsx';
 import type { AnswerComponents } from './components.ts';
 import { useCredence } from '../provider/CredenceContext.ts';
 
@@ -24,7 +24,7 @@ export function AnswerLink({ link, component, children }: AnswerLink.Props) {
       {children}
     </a>
   );
-  return <Slot component={component} props={{ ...safe, children: own }} />;
+  return fillSlot(component, { ...safe, children: own });
 }
 
 export declare namespace AnswerLink {

@@ -42,8 +42,8 @@ export const AnswerRoot = memo(function AnswerRoot(props: AnswerRoot.Props) {
           {...{ content, blocks, open, citations, settings }}
           claims={marked}
         />
-        {children === undefined ? <CitationPreview /> : children}
-        <ClaimNote store={scope.popover} claims={marked} />
+        {children === undefined ? preview : children}
+        {marked.length > 0 ? <ClaimNote store={scope.popover} claims={marked} /> : null}
       </CitationScopeContext.Provider>
     ),
     [scope, epoch, content, blocks, open, citations, settings, marked, children],
@@ -67,6 +67,7 @@ export declare namespace AnswerRoot {
   type Reading = Pick<Scanned, 'content' | 'blocks' | 'open' | 'epoch'>;
 }
 
+const preview = <CitationPreview />;
 const noCitations: readonly Citation[] = [];
 const noClaims: readonly Claim[] = [];
 const noComponents: AnswerComponents = {};

@@ -15,9 +15,7 @@ export const AnswerText = forwardRef<HTMLElement, AnswerText.Props>(function Ans
   ref,
 ) {
   const root = useRef<HTMLElement>(null);
-  // What React renders anew each time cannot grow past it.
-  const plain = !props.claims?.length && props.components === undefined;
-  const { content: read, blocks, open, growth, epoch } = useScanned(content, streaming, plain);
+  const { content: read, blocks, open, growth, epoch } = useScanned(content, streaming, props);
   const reading = useMemo(
     () => ({ content: read, blocks, open, epoch }),
     [read, blocks, open, epoch],

@@ -77,7 +77,15 @@ export declare namespace GrowingText {
 }
 
 function lastText(root: HTMLElement | null): Text | null {
-  let node: Node | null = root && openBlock(root);
-  while (node?.lastChild) node = node.lastChild;
-  return node instanceof Text ? node : null;
+  const open = root && openBlock(root);
+  return open && lastTextIn(open);
+}
+
+/** Cells behind the one that is written are empty. */
+function lastTextIn(node: Node): Text | null {
+  if (node instanceof Text) return node;
+  let found: Text | null = null;
+  for (let child = node.lastChild; child && !found; child = child.previousSibling)
+    found = lastTextIn(child);
+  return found;
 }

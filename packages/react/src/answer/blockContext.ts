@@ -1,4 +1,3 @@
-import type { Inline } from '@credence-ui/markdown';
 import type { ReactNode } from 'react';
 import type { Messages } from '../provider/messages/index.ts';
 import type { AnswerComponents } from './components.ts';
@@ -17,8 +16,8 @@ export interface TextSettings {
   readonly headingOffset: number;
   readonly messages: Messages;
   readonly components: AnswerComponents;
-  /** What was rendered of inlines that no claim and no span touches: it stays the same while they do. */
-  readonly rendered: WeakMap<Inline, ReactNode>;
+  /** What was rendered of parts that no claim and no span touches: it stays the same while they do. */
+  readonly rendered: WeakMap<object, ReactNode>;
 }
 
 /** What one block is rendered with. */

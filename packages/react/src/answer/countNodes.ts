@@ -2,14 +2,21 @@ import type { Block, Inline, ListItem, TableCell, TableRow } from '@credence-ui/
 
 type Counted = Block | Inline | ListItem | TableRow | TableCell;
 
-/** What is left of `room` after each part of a block took one; stops where nothing is left. */
-export function countNodes(node: Counted, room: number): number {
-  let left = room - 1;
-  for (const inner of partsOf(node)) {
-    if (left <= 0) return left;
-    left = countNodes(inner, left);
+const known = new WeakMap<Counted, number>();
+
+/** How many parts a block has, itself included; stops counting past `most`. Of a growing block only what is new is counted. */
+export function countNodes(node: Counted, most: number): number {
+  const parts = partsOf(node);
+  if (parts.length === 0) return 1;
+  const before = known.get(node);
+  if (before !== undefined) return before;
+  let count = 1;
+  for (const part of parts) {
+    if (count > most) break;
+    count += countNodes(part, most - count);
   }
-  return left;
+  if (count <= most) known.set(node, count);
+  return count;
 }
 
 function partsOf(node: Counted): readonly Counted[] {

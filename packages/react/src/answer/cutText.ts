@@ -19,6 +19,7 @@ export function cutText(text: TextInline, context: BlockContext): readonly TextP
   // A decoded entity or escape stands for its whole span and holds no marker.
   if (text.text.length !== text.end - text.start) return [withClaim(whole, context)];
   const pieces = context.inLink ? [whole] : cutAtMarkers(text, context);
+  if (context.claims.length === 0 && context.chips.length === 0) return pieces;
   return pieces.flatMap((piece) => cutAtClaims(piece, context));
 }
 

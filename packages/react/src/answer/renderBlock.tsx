@@ -3,8 +3,9 @@ import type { Block, HeadingBlock } from '@credence-ui/markdown';
 import { Fragment, createElement } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { AnswerCode } from './AnswerCode.tsx';
-import { Slot } from './Slot.tsx';
+import { fillSlot } from './fillSlot.tsx';
 import type { BlockContext } from './blockContext.ts';
+import { renderEach } from './renderEach.ts';
 import { renderProse } from './renderProse.tsx';
 import { countNodes } from './countNodes.ts';
 import { renderList } from './renderList.tsx';
@@ -21,24 +22,20 @@ export function renderBlock(
   block: Block,
   context: BlockContext,
   attributes: BlockAttributes = {},
-): ReactElement {
+): ReactNode {
   const isOutermost = 'dir' in attributes;
-  if (isOutermost && countNodes(block, mostNodes) <= 0) {
+  if (isOutermost && countNodes(block, mostNodes) > mostNodes) {
     return renderPlain(context.content.slice(block.start, block.end), attributes);
   }
   return renderKind(block, context, attributes);
 }
 
-function renderKind(
-  block: Block,
-  context: BlockContext,
-  attributes: BlockAttributes,
-): ReactElement {
+function renderKind(block: Block, context: BlockContext, attributes: BlockAttributes): ReactNode {
   const { components } = context.settings;
   switch (block.kind) {
     case 'paragraph': {
       const children = <p {...attributes}>{renderProse(block, context)}</p>;
-      return <Slot component={components.paragraph} props={{ children }} />;
+      return fillSlot(components.paragraph, { children });
     }
     case 'heading':
       return renderHeading(block, context, attributes);
@@ -49,7 +46,7 @@ function renderKind(
       return <blockquote {...attributes}>{renderBlocks(block.children, context)}</blockquote>;
     case 'table': {
       const children = renderTable(block, context, attributes);
-      return <Slot component={components.table} props={{ children }} />;
+      return fillSlot(components.table, { children });
     }
     case 'rule':
       return <hr {...attributes} />;
@@ -74,8 +71,8 @@ function renderPlain(text: string, attributes: BlockAttributes): ReactElement {
 }
 
 function renderBlocks(blocks: readonly Block[], context: BlockContext): ReactNode {
-  return blocks.map((block) => (
-    <Fragment key={block.start}>{renderBlock(block, context)}</Fragment>
+  return renderEach(blocks, context, (block, given) => (
+    <Fragment key={block.start}>{renderBlock(block, given)}</Fragment>
   ));
 }
 
@@ -83,9 +80,9 @@ function renderHeading(
   heading: HeadingBlock,
   context: BlockContext,
   attributes: BlockAttributes,
-): ReactElement {
+): ReactNode {
   const { headingOffset, components } = context.settings;
   const level = Math.min(6, Math.max(1, heading.level + headingOffset));
   const children = createElement(`h${level}`, attributes, renderProse(heading, context));
-  return <Slot component={components.heading} props={{ level, children }} />;
+  return fillSlot(components.heading, { level, children });
 }

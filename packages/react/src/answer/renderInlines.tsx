@@ -1,49 +1,42 @@
 import { visibleText } from '@credence-ui/core/citation';
 import type { FootnoteInline, Inline, LinkInline, TextInline } from '@credence-ui/markdown';
-import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { AnswerImage } from './AnswerImage.tsx';
 import { AnswerLink } from './AnswerLink.tsx';
 import { FootnoteReference } from './FootnoteReference.tsx';
 import type { BlockContext } from './blockContext.ts';
+import { renderOnce } from './renderEach.ts';
 import { renderText } from './renderText.tsx';
 
-/** Renders inlines from the allow-list; raw HTML is shown as the text that it is. */
-export function renderInlines(inlines: readonly Inline[], context: BlockContext): ReactNode {
-  return joinTexts(inlines).map((inline) => (
-    <Fragment key={inline.start}>{renderOnce(inline, context)}</Fragment>
-  ));
-}
-
-/** What no claim and no span touches is rendered once: the same inline gives the same elements, which React passes over. */
-function renderOnce(inline: Inline, context: BlockContext): ReactNode {
-  const { claims, chips, inLink, settings } = context;
-  if (claims.length > 0 || chips.length > 0 || inLink) return renderInline(inline, context);
-  const before = settings.rendered.get(inline);
-  if (before !== undefined) return before;
-  const node = renderInline(inline, context);
-  settings.rendered.set(inline, node);
-  return node;
+/** Renders inlines from the allow-list, in one flat list; raw HTML is shown as the text that it is. */
+export function renderInlines(
+  inlines: readonly Inline[],
+  context: BlockContext,
+): readonly ReactNode[] {
+  return joinTexts(inlines)
+    .map((inline) => renderOnce(inline, context, (given) => renderInline(inline, given)))
+    .flat();
 }
 
 function renderInline(inline: Inline, context: BlockContext): ReactNode {
+  const key = inline.start;
   switch (inline.kind) {
     case 'text':
       return renderText(inline, context);
     case 'emphasis':
-      return <em>{renderInlines(inline.children, context)}</em>;
+      return <em key={key}>{renderInlines(inline.children, context)}</em>;
     case 'strong':
-      return <strong>{renderInlines(inline.children, context)}</strong>;
+      return <strong key={key}>{renderInlines(inline.children, context)}</strong>;
     case 'strikethrough':
-      return <del>{renderInlines(inline.children, context)}</del>;
+      return <del key={key}>{renderInlines(inline.children, context)}</del>;
     case 'code':
-      return <code>{visibleText(inline.text)}</code>;
+      return <code key={key}>{visibleText(inline.text)}</code>;
     case 'link':
       return renderLink(inline, context);
     case 'image':
-      return <AnswerImage image={inline} inLink={context.inLink} />;
+      return <AnswerImage key={key} image={inline} inLink={context.inLink} />;
     case 'break':
-      return <br />;
+      return <br key={key} />;
     case 'html':
       return visibleText(inline.text);
     case 'footnote':
@@ -59,7 +52,7 @@ function renderLink(link: LinkInline, context: BlockContext): ReactNode {
   const marker = markerOf(link, context);
   if (marker) return renderText(marker, context);
   return (
-    <AnswerLink link={link} component={context.settings.components.link}>
+    <AnswerLink key={link.start} link={link} component={context.settings.components.link}>
       {renderInlines(link.children, { ...context, inLink: true })}
     </AnswerLink>
   );
@@ -74,7 +67,7 @@ function renderFootnote(inline: FootnoteInline, context: BlockContext): ReactNod
   return isMarker ? (
     renderText({ kind: 'text', text, start, end }, context)
   ) : (
-    <FootnoteReference reference={inline} />
+    <FootnoteReference key={start} reference={inline} />
   );
 }
 

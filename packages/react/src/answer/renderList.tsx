@@ -2,6 +2,7 @@ import type { Block, ListBlock, ListItem } from '@credence-ui/markdown';
 import type { ReactElement, ReactNode } from 'react';
 import type { BlockContext } from './blockContext.ts';
 import type { BlockAttributes } from './renderBlock.tsx';
+import { renderEach } from './renderEach.ts';
 import { renderProse } from './renderProse.tsx';
 
 type RenderBlocks = (blocks: readonly Block[], context: BlockContext) => ReactNode;
@@ -13,7 +14,13 @@ export function renderList(
   attributes: BlockAttributes,
   renderBlocks: RenderBlocks,
 ): ReactElement {
-  const items = list.items.map((item) => renderItem(item, list.tight, context, renderBlocks));
+  const items = renderEach(
+    list.items,
+    context,
+    (item, given) => renderItem(item, list.tight, given, renderBlocks),
+    // A list that turns out loose renders its items anew.
+    (item) => (list.tight ? item : item.children),
+  );
   if (!list.ordered) return <ul {...attributes}>{items}</ul>;
   const first = list.first ?? 1;
   return (

@@ -14,12 +14,7 @@ export function renderProse({ children, end }: Prose, context: BlockContext): Re
   const inlines = renderInlines(children, context);
   const ids = takeChips(context, end);
   if (ids.length === 0) return inlines;
-  return (
-    <>
-      {inlines}
-      <CitationGroup citationIds={ids} />
-    </>
-  );
+  return [...inlines, <CitationGroup key="behind" citationIds={ids} />];
 }
 
 /** Takes the citations off that are shown up to `end`. */

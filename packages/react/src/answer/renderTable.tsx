@@ -2,6 +2,7 @@ import type { ColumnAlign, TableBlock, TableCell } from '@credence-ui/markdown';
 import type { ReactElement, ReactNode } from 'react';
 import type { BlockContext } from './blockContext.ts';
 import type { BlockAttributes } from './renderBlock.tsx';
+import { renderEach, renderOnce } from './renderEach.ts';
 import { renderProse } from './renderProse.tsx';
 
 /** Renders a table in a group that scrolls sideways and that a key can reach. */
@@ -10,10 +11,10 @@ export function renderTable(
   context: BlockContext,
   attributes: BlockAttributes,
 ): ReactElement {
-  const cells = (row: readonly TableCell[], Cell: 'th' | 'td'): ReactNode =>
+  const cells = (row: readonly TableCell[], Cell: 'th' | 'td', given = context): ReactNode =>
     row.map((cell, column) => (
       <Cell key={column} {...alignment(align[column])} {...(Cell === 'th' ? { scope: 'col' } : {})}>
-        {renderProse(cell, context)}
+        {renderProse(cell, given)}
       </Cell>
     ));
   const { messages } = context.settings;
@@ -27,11 +28,13 @@ export function renderTable(
     >
       <table>
         <thead>
-          <tr>{cells(header, 'th')}</tr>
+          {renderOnce(header, context, (given) => (
+            <tr>{cells(header, 'th', given)}</tr>
+          ))}
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={row.start}>{cells(row.cells, 'td')}</tr>
+          {renderEach(rows, context, (row, given) => (
+            <tr key={row.start}>{cells(row.cells, 'td', given)}</tr>
           ))}
         </tbody>
       </table>

@@ -11,12 +11,12 @@ import type { TextPiece } from './cutText.ts';
 import type { MarkedClaim } from './markClaims.ts';
 import { takeChips } from './renderProse.tsx';
 
-/** Renders a text: words, the markers among them, and the underlines of marked claims. */
-export function renderText(text: TextInline, context: BlockContext): ReactNode {
+/** Renders a text, in one flat list: words, the markers among them, and the underlines of marked claims. */
+export function renderText(text: TextInline, context: BlockContext): readonly ReactNode[] {
   const pieces = dropMarkers(cutText(text, context), context);
-  return byClaim(pieces).map(({ claim, pieces: run }) => {
+  return byClaim(pieces).flatMap(({ claim, pieces: run }) => {
     const start = run[0]?.start ?? text.start;
-    const nodes = run.map((piece) => renderPiece(piece, context));
+    const nodes = run.flatMap((piece) => renderPiece(piece, context));
     if (!claim) return nodes;
     const isFirst = !context.noted.has(claim.key);
     context.noted.add(claim.key);
@@ -28,28 +28,25 @@ export function renderText(text: TextInline, context: BlockContext): ReactNode {
   });
 }
 
-function renderPiece(piece: TextPiece, context: BlockContext): ReactNode {
+function renderPiece(piece: TextPiece, context: BlockContext): readonly ReactNode[] {
   const { start, text, marker } = piece;
-  const end = start + text.length;
-  if (!marker) return [visibleText(text), renderIds(end, chipsAt(end, context))];
-  const ids = [...new Set([...marker.ids, ...chipsAt(end, context)])];
-  const known = renderIds(start, ids);
+  const chips = chipsAt(start + text.length, context);
+  if (!marker) return [visibleText(text), ...renderIds(`behind-${start}`, chips)];
+  const known = renderIds(String(start), [...new Set([...marker.ids, ...chips])]);
   if (marker.unknownIds.length === 0) return known;
-  return [known, renderUnresolved(start, unresolvedText(text, marker), context)];
+  return [...known, renderUnresolved(start, unresolvedText(text, marker), context)];
 }
 
 function chipsAt(end: number, context: BlockContext): readonly string[] {
   return context.inLink ? [] : takeChips(context, end);
 }
 
-function renderIds(start: number, ids: readonly string[]): ReactNode {
+function renderIds(place: string, ids: readonly string[]): readonly ReactNode[] {
   const [first, second] = ids;
-  if (first === undefined) return null;
-  return second === undefined ? (
-    <Marker key={`${start}-${first}`} citationId={first} />
-  ) : (
-    <Group key={`${start}-${first}`} ids={JSON.stringify(ids)} />
-  );
+  if (first === undefined) return [];
+  const key = `${place}-${first}`;
+  if (second === undefined) return [<Marker key={key} citationId={first} />];
+  return [<Group key={key} ids={JSON.stringify(ids)} />];
 }
 
 // Neither looks at the text around it, so a growing text passes them over.

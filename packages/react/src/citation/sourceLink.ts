@@ -10,11 +10,20 @@ export interface SourceLink {
   readonly host: string | null;
 }
 
+const known = new WeakMap<LinkOptions, WeakMap<Citation, SourceLink>>();
+
 /**
  * The link of a citation: at its page when it is a PDF, else at the cited words. A refused address keeps its host, so
- * that it can be shown.
+ * that it can be shown. Made once for a citation, however many markers it has.
  */
 export function sourceLink(citation: Citation, policy: LinkOptions): SourceLink {
+  const links = known.get(policy) ?? new WeakMap<Citation, SourceLink>();
+  const link = links.get(citation) ?? linkOf(citation, policy);
+  known.set(policy, links.set(citation, link));
+  return link;
+}
+
+function linkOf(citation: Citation, policy: LinkOptions): SourceLink {
   const { url } = citation;
   if (url === undefined) return { href: null, host: null };
   const safe = safeUrl(url, policy);

@@ -80,13 +80,10 @@ function refOf<Instance>(element: ReactElement): Ref<Instance> | undefined {
 
 /** `{edited: true, phase: 'sent'}` becomes `data-edited=""` and `data-phase="sent"`; false and null are left out. */
 function dataAttributes(state: object): Record<string, string> {
-  const present = Object.entries(state).filter(
-    ([, value]) => value !== false && value !== null && value !== undefined,
-  );
-  return Object.fromEntries(
-    present.map(([key, value]) => [
-      `data-${key.toLowerCase()}`,
-      value === true ? '' : String(value),
-    ]),
-  );
+  const attributes: Record<string, string> = {};
+  for (const [key, value] of Object.entries(state)) {
+    if (value === false || value === null || value === undefined) continue;
+    attributes[`data-${key.toLowerCase()}`] = value === true ? '' : String(value);
+  }
+  return attributes;
 }

@@ -2,20 +2,13 @@
 import { Component, createElement } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 
-/** Renders `component` around the answer's own rendering, which takes its place when it throws. */
-export function Slot<Props extends { readonly children: ReactNode }>({
-  component,
-  props,
-}: Slot.Props<Props>) {
+/** The answer's own rendering in `component`, which it takes the place of when that throws; without one, as it is. */
+export function fillSlot<Props extends { readonly children: ReactNode }>(
+  component: ComponentType<Props> | undefined,
+  props: Props,
+): ReactNode {
   if (!component) return props.children;
   return <SlotBoundary fallback={props.children}>{createElement(component, props)}</SlotBoundary>;
-}
-
-export declare namespace Slot {
-  interface Props<Given> {
-    component: ComponentType<Given> | undefined;
-    props: Given;
-  }
 }
 
 interface BoundaryProps {
