@@ -1,13 +1,14 @@
 'use client';
 import { useContext } from 'react';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { answerMessages } from '../provider/messages/answer.ts';
+import { useWords } from '../provider/useWords.ts';
 import { AnswerBlocks } from './AnswerBlocks.tsx';
 import { FootnoteContext } from './footnotes.ts';
 import type { NumberedNote } from './footnotes.ts';
 
 /** What the answer's footnotes say, each with the way back to where it is referred to. */
 export function AnswerFootnotes({ notes, ...shared }: AnswerFootnotes.Props) {
-  const { messages } = useCredence();
+  const messages = useWords(answerMessages);
   const prefix = useContext(FootnoteContext)?.prefix ?? '';
   return (
     <section data-credence="answer-footnotes" aria-label={messages.answerFootnotes}>

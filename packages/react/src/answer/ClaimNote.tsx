@@ -3,7 +3,8 @@ import { useRef, useSyncExternalStore } from 'react';
 import { useCitationScope } from '../citation/CitationScope.ts';
 import type { PopoverState, PopoverStore } from '../internals/popoverStore.ts';
 import { usePopoverPanel } from '../internals/usePopoverPanel.ts';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { answerMessages } from '../provider/messages/answer.ts';
+import { useWords } from '../provider/useWords.ts';
 import { claimLabel, claimReason } from './claimReason.ts';
 import type { MarkedClaim } from './markClaims.ts';
 
@@ -35,7 +36,7 @@ interface CardProps {
 function NoteCard({ store, state, marked }: CardProps) {
   const panel = useRef<HTMLDivElement>(null);
   usePopoverPanel(store, state, panel);
-  const { messages } = useCredence();
+  const messages = useWords(answerMessages);
   const scope = useCitationScope();
   const label = claimLabel(marked, messages);
   return (

@@ -1,7 +1,8 @@
 'use client';
 import type { ReactNode } from 'react';
 import { useCitationScope } from '../citation/CitationScope.ts';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { answerMessages } from '../provider/messages/answer.ts';
+import { useWords } from '../provider/useWords.ts';
 import { claimLabel, claimReason } from './claimReason.ts';
 import type { MarkedClaim } from './markClaims.ts';
 
@@ -31,7 +32,7 @@ export declare namespace ClaimSpan {
 }
 
 function ClaimButton({ marked }: { readonly marked: MarkedClaim }) {
-  const { messages } = useCredence();
+  const messages = useWords(answerMessages);
   const scope = useCitationScope();
   const label = claimLabel(marked, messages);
   const reason = claimReason(marked, scope?.entries, messages);

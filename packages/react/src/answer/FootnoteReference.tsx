@@ -1,12 +1,13 @@
 'use client';
 import type { FootnoteInline } from '@credence-ui/markdown';
 import { useContext } from 'react';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { answerMessages } from '../provider/messages/answer.ts';
+import { useWords } from '../provider/useWords.ts';
 import { FootnoteContext } from './footnotes.ts';
 
 /** The number that leads to a footnote. */
 export function FootnoteReference({ reference }: FootnoteReference.Props) {
-  const { messages } = useCredence();
+  const messages = useWords(answerMessages);
   const numbers = useContext(FootnoteContext);
   const number = numbers?.byLabel.get(reference.label);
   if (!numbers || number === undefined) return null;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Messages } from '../provider/messages/index.ts';
+import type { AnswerMessages } from '../provider/messages/answer.ts';
 import type { AnswerComponents } from './components.ts';
 import type { MarkedClaim } from './markClaims.ts';
 import type { SpanChip } from './spanChips.ts';
@@ -14,7 +14,7 @@ export interface TextSettings {
   readonly unresolved: UnresolvedPolicy;
   /** Added to the level of each heading. */
   readonly headingOffset: number;
-  readonly messages: Messages;
+  readonly messages: AnswerMessages;
   readonly components: AnswerComponents;
   /** What was rendered of parts that no claim and no span touches: it stays the same while they do. */
   readonly rendered: WeakMap<object, ReactNode>;

@@ -1,7 +1,8 @@
 'use client';
 import { useMemo } from 'react';
 import type { Citation } from '@credence-ui/core/response';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { answerMessages } from '../provider/messages/answer.ts';
+import { useWords } from '../provider/useWords.ts';
 import type { TextSettings, UnresolvedPolicy } from './blockContext.ts';
 import type { AnswerComponents } from './components.ts';
 
@@ -15,7 +16,7 @@ interface Given {
 /** What all blocks of one answer share, the same object until something in it changes. */
 export function useTextSettings(given: Given): TextSettings {
   const { citations, unresolved = 'keep', headingOffset = 0, components } = given;
-  const { messages } = useCredence();
+  const messages = useWords(answerMessages);
   return useMemo(
     () => ({
       known: new Set(citations.map(({ id }) => id)),

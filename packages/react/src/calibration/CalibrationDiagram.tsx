@@ -4,7 +4,8 @@ import type { CalibrationBin, CalibrationReport } from '@credence-ui/core/calibr
 import { calibrationReport } from '@credence-ui/core/calibration';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { calibrationMessages } from '../provider/messages/calibration.ts';
+import { useWords } from '../provider/useWords.ts';
 import { Chart, xOf, yOf } from './Chart.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import type { Amount, Labelled } from './labelled.ts';
@@ -51,7 +52,7 @@ export declare namespace CalibrationDiagram {
 }
 
 function Drawing({ report }: { report: CalibrationReport }) {
-  const { messages } = useCredence();
+  const messages = useWords(calibrationMessages);
   const { percent, range, count, score } = useFigures();
   const title = messages.calibrationDiagram;
   const text = messages.calibrationDiagramText(count(report.n), percent(report.ece));

@@ -3,6 +3,8 @@ import { forwardRef, useMemo } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useCredence } from '../provider/CredenceContext.ts';
+import { calibrationMessages } from '../provider/messages/calibration.ts';
+import { useWords } from '../provider/useWords.ts';
 import { tierWords } from '../provider/tierWords.ts';
 import { Chart, xOf, yOf } from './Chart.tsx';
 import { FigureTable } from './FigureTable.tsx';
@@ -49,7 +51,7 @@ export declare namespace CalibrationRiskCoverage {
 }
 
 function Curve({ points, n }: { points: readonly RiskPoint[]; n: number }) {
-  const { messages } = useCredence();
+  const messages = useWords(calibrationMessages);
   const { percent, count, score } = useFigures();
   const top = topOf(points);
   const text = messages.calibrationRiskText(count(n), percent(points.at(-1)?.risk ?? null));

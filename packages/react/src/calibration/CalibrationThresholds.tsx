@@ -6,6 +6,8 @@ import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useControlled } from '../internals/useControlled.ts';
 import { useCredence } from '../provider/CredenceContext.ts';
+import { calibrationMessages } from '../provider/messages/calibration.ts';
+import { useWords } from '../provider/useWords.ts';
 import type { Amount, Labelled } from './labelled.ts';
 import { amountOf } from './labelled.ts';
 import { LabelNotes } from './LabelNotes.tsx';
@@ -18,7 +20,8 @@ import { TierRow } from './TierRow.tsx';
 export const CalibrationThresholds = forwardRef<HTMLDivElement, CalibrationThresholds.Props>(
   function CalibrationThresholds(given, ref) {
     const { scores, labels, tiers: controlled, defaultTiers, onTiersChange, ...props } = given;
-    const { tiers: provided, messages } = useCredence();
+    const { tiers: provided } = useCredence();
+    const messages = useWords(calibrationMessages);
     const initial = defaultTiers ?? provided;
     const [tiers, setTiers] = useControlled(controlled, initial);
     const outcomes = useMemo(
@@ -81,7 +84,7 @@ export declare namespace CalibrationThresholds {
 }
 
 function TierTable({ children }: { children: ReactNode }) {
-  const { messages } = useCredence();
+  const messages = useWords(calibrationMessages);
   const head = [
     messages.calibrationTier,
     messages.calibrationCutOff,

@@ -1,12 +1,13 @@
 'use client';
 import { useState } from 'react';
 import type { Tiers } from '@credence-ui/core/tier';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { calibrationMessages } from '../provider/messages/calibration.ts';
+import { useWords } from '../provider/useWords.ts';
 import { cutOffRange, cutOffStep } from './moveCutOff.ts';
 
 /** A tier's cut-off as a slider and as a number; what is typed stays as typed until the field is left. */
 export function CutOff({ label, tiers, index, text, onMove }: CutOff.Props) {
-  const { messages } = useCredence();
+  const messages = useWords(calibrationMessages);
   const [typed, setTyped] = useState<string | null>(null);
   const min = tiers[index]?.min ?? 0;
   const [low, high] = cutOffRange(tiers, index);

@@ -1,9 +1,10 @@
 'use client';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { calibrationMessages } from '../provider/messages/calibration.ts';
+import { useWords } from '../provider/useWords.ts';
 
 /** The same figures as a drawing, as a table that opens on demand. */
 export function FigureTable({ caption, head, rows }: FigureTable.Props) {
-  const { messages } = useCredence();
+  const messages = useWords(calibrationMessages);
   return (
     <details data-credence="calibration-details">
       <summary>{messages.calibrationTable}</summary>

@@ -1,11 +1,12 @@
 'use client';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { calibrationMessages } from '../provider/messages/calibration.ts';
+import { useWords } from '../provider/useWords.ts';
 import { amountOf } from './labelled.ts';
 import { useFigures } from './useFigures.ts';
 
 /** Says what the labels cannot show: too few of them, one kind only, pairs that were left out. */
 export function LabelNotes({ n, omitted, base }: LabelNotes.Props) {
-  const { messages } = useCredence();
+  const messages = useWords(calibrationMessages);
   const { count } = useFigures();
   const amount = amountOf(n);
   const notes = [

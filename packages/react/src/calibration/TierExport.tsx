@@ -1,11 +1,12 @@
 'use client';
 import { useState } from 'react';
 import type { Tiers } from '@credence-ui/core/tier';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { calibrationMessages } from '../provider/messages/calibration.ts';
+import { useWords } from '../provider/useWords.ts';
 
 /** Takes the tiers elsewhere as the JSON that `defineTiers` reads, or puts them back. */
 export function TierExport({ tiers, onReset }: TierExport.Props) {
-  const { messages } = useCredence();
+  const messages = useWords(calibrationMessages);
   const [said, setSaid] = useState('');
   const json = JSON.stringify(tiers, null, 2);
   const copy = (): void => {

@@ -1,6 +1,8 @@
 'use client';
 import type { Tier, Tiers } from '@credence-ui/core/tier';
 import { useCredence } from '../provider/CredenceContext.ts';
+import { calibrationMessages } from '../provider/messages/calibration.ts';
+import { useWords } from '../provider/useWords.ts';
 import { tierWords } from '../provider/tierWords.ts';
 import { CutOff } from './CutOff.tsx';
 import type { TierOutcome } from './tierOutcomes.ts';
@@ -8,9 +10,9 @@ import { useFigures } from './useFigures.ts';
 
 /** One tier: its cut-off, and what it would have meant for the labelled answers, beside what it meant before. */
 export function TierRow({ tier, tiers, index, outcome, before, onMove }: TierRow.Props) {
-  const { messages } = useCredence();
+  const messages = useWords(calibrationMessages);
   const { percent, range, score } = useFigures();
-  const { label } = tierWords(tier, messages);
+  const { label } = tierWords(tier, useCredence().messages);
   const [coverage, error] = [percent(outcome?.coverage ?? null), percent(outcome?.error ?? null)];
   return (
     <tr data-credence="calibration-tier" data-tone={tier.tone}>
@@ -52,7 +54,7 @@ export declare namespace TierRow {
 }
 
 function Before({ now, then }: { now: string; then: string }) {
-  const { messages } = useCredence();
+  const messages = useWords(calibrationMessages);
   if (now === then) return null;
   return <small> {messages.calibrationBefore(then)}</small>;
 }

@@ -1,6 +1,8 @@
 'use client';
 import { useMemo } from 'react';
 import { useCredence } from '../provider/CredenceContext.ts';
+import { calibrationMessages } from '../provider/messages/calibration.ts';
+import { useWords } from '../provider/useWords.ts';
 
 /** Writes figures as the provider's locale does; what is not known stays words. */
 export interface Figures {
@@ -12,7 +14,8 @@ export interface Figures {
 
 /** The figures of the nearest provider. */
 export function useFigures(): Figures {
-  const { locale, messages } = useCredence();
+  const { locale } = useCredence();
+  const messages = useWords(calibrationMessages);
   const unknown = messages.calibrationUnknown;
   return useMemo(() => {
     const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });

@@ -3,14 +3,17 @@ import { useId } from 'react';
 import type { Handoff } from '@credence-ui/core/fallback';
 import { handoffAction, handoffStatus } from '../fallback/handoffWords.ts';
 import { useHandoff } from '../fallback/useHandoff.ts';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { cardMessages } from '../provider/messages/card.ts';
+import { fallbackMessages } from '../provider/messages/fallback.ts';
+import { useWords } from '../provider/useWords.ts';
 import { useResponseScope } from '../provider/ResponseScope.ts';
 import { useEmit } from '../provider/useEmit.ts';
 import { useTier } from '../provider/useTier.ts';
 
 /** The way to a person beside the main action; with a hand-off it says whether one was reached. */
 export function CardEscalate({ handoff, question, responseId, onEscalate }: CardEscalate.Props) {
-  const { messages } = useCredence();
+  const messages = useWords(cardMessages);
+  const fallback = useWords(fallbackMessages);
   const { tone } = useTier(useResponseScope()?.confidence);
   const emit = useEmit();
   const statusId = useId();
@@ -23,7 +26,7 @@ export function CardEscalate({ handoff, question, responseId, onEscalate }: Card
     else emit({ type: 'handoff.requested' });
     onEscalate?.();
   };
-  const status = snapshot === null ? '' : handoffStatus(snapshot, messages);
+  const status = snapshot === null ? '' : handoffStatus(snapshot, fallback);
   return (
     <>
       <button
@@ -34,7 +37,7 @@ export function CardEscalate({ handoff, question, responseId, onEscalate }: Card
         aria-describedby={statusId}
         onClick={escalate}
       >
-        {state === 'idle' ? messages.cardEscalate : handoffAction(state, messages)}
+        {state === 'idle' ? messages.cardEscalate : handoffAction(state, fallback)}
       </button>
       <span id={statusId} data-credence="card-handoff" data-state={state} role="status">
         {status}

@@ -1,12 +1,13 @@
 'use client';
 import { Confidence } from '../confidence/index.ts';
 import { Draft } from '../draft/index.ts';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { cardMessages } from '../provider/messages/card.ts';
+import { useWords } from '../provider/useWords.ts';
 import type { CardSources } from './CardSources.ts';
 
 /** The tier line: glyph and words at its start, the draft's badge and the reasons at its end. */
 export function CardHead({ streaming, drafted, sources }: CardHead.Props) {
-  const { messages } = useCredence();
+  const messages = useWords(cardMessages);
   return (
     <div data-credence="card-head">
       <Confidence.Icon />

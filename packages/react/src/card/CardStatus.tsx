@@ -1,15 +1,16 @@
 'use client';
 import { defaultTiers, unknownTier } from '@credence-ui/core/tier';
 import type { Tier, UnknownTier } from '@credence-ui/core/tier';
-import { useCredence } from '../provider/CredenceContext.ts';
-import type { Messages } from '../provider/messages/index.ts';
+import { cardMessages } from '../provider/messages/card.ts';
+import { useWords } from '../provider/useWords.ts';
+import type { CardMessages } from '../provider/messages/card.ts';
 import { useTier } from '../provider/useTier.ts';
 import type { CardView } from './useCardView.ts';
 import { useShownOnce } from './useShownOnce.ts';
 
 /** The card's one live region for the answer: that it is being generated, then what came of it. */
 export function CardStatus({ view, responseId }: CardStatus.Props) {
-  const { messages } = useCredence();
+  const messages = useWords(cardMessages);
   const { response, outcome, kind } = view;
   const tier = useTier(response.confidence);
   useShownOnce(responseId, kind !== 'streaming' && outcome.kind === 'answer');
@@ -27,7 +28,7 @@ export declare namespace CardStatus {
   }
 }
 
-function wordsOf({ kind, response }: CardView, tier: string, messages: Messages): string {
+function wordsOf({ kind, response }: CardView, tier: string, messages: CardMessages): string {
   switch (kind) {
     case 'streaming':
       return messages.cardGenerating;
@@ -40,7 +41,7 @@ function wordsOf({ kind, response }: CardView, tier: string, messages: Messages)
   }
 }
 
-function tierName({ label }: Tier | UnknownTier, messages: Messages): string {
+function tierName({ label }: Tier | UnknownTier, messages: CardMessages): string {
   const origin = [...defaultTiers, unknownTier].find((tier) => tier.label === label);
   const names: Readonly<Record<string, string>> = {
     high: messages.cardHigh,

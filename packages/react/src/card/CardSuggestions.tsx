@@ -1,9 +1,10 @@
 'use client';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { cardMessages } from '../provider/messages/card.ts';
+import { useWords } from '../provider/useWords.ts';
 
 /** The actions that the answer suggests. They tell the caller and nothing else: none of them sends a draft. */
 export function CardSuggestions({ actions, onAction }: CardSuggestions.Props) {
-  const { messages } = useCredence();
+  const messages = useWords(cardMessages);
   if (!onAction || actions.length === 0) return null;
   return (
     <div data-credence="card-suggestions" role="group" aria-label={messages.cardSuggestions}>

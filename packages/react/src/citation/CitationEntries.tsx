@@ -2,12 +2,13 @@
 import type { NumberedCitation } from '@credence-ui/core/citation';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { citationMessages } from '../provider/messages/citation.ts';
+import { useWords } from '../provider/useWords.ts';
 import { CitationItem } from './CitationItem.tsx';
 
 /** Numbered sources: those that the text cites, then those that were only consulted, when both are known. */
 export function CitationEntries({ entries, children = defaultItem }: CitationEntries.Props) {
-  const { messages } = useCredence();
+  const messages = useWords(citationMessages);
   const headingId = useId();
   const all = [...entries.values()];
   const cited = all.filter((entry) => entry.cited);

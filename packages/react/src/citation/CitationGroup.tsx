@@ -2,7 +2,8 @@
 import { forwardRef } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { citationMessages } from '../provider/messages/citation.ts';
+import { useWords } from '../provider/useWords.ts';
 import { CitationMarker } from './CitationMarker.tsx';
 import { useCitationScope } from './CitationScope.ts';
 
@@ -14,7 +15,7 @@ export const CitationGroup = forwardRef<HTMLElement, CitationGroup.Props>(functi
   { citationIds, ...props },
   ref,
 ) {
-  const { messages } = useCredence();
+  const messages = useWords(citationMessages);
   const entries = useCitationScope()?.entries;
   const ids = [...new Set(citationIds)].filter((id) => entries?.has(id));
   const markers = ids.map((id) => <CitationMarker key={id} citationId={id} />);

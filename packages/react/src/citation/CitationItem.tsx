@@ -4,7 +4,8 @@ import { forwardRef } from 'react';
 import type { Citation } from '@credence-ui/core/response';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { citationMessages } from '../provider/messages/citation.ts';
+import { useWords } from '../provider/useWords.ts';
 import { useCitationScope } from './CitationScope.ts';
 import { SourceOpener } from './SourceOpener.tsx';
 import { SourceTitle } from './SourceTitle.tsx';
@@ -21,7 +22,7 @@ export const CitationItem = forwardRef<HTMLElement, CitationItem.Props>(function
   const opened = useSourceOpened(onSourceOpened ?? scope?.onSourceOpened);
   const viewer = onOpenSource ?? scope?.onOpenSource;
   const { href, host } = useSourceLink(citation);
-  const { messages } = useCredence();
+  const messages = useWords(citationMessages);
   const stale = isStale(citation);
   const title = <SourceTitle citation={citation} />;
   const children = (

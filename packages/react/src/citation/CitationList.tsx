@@ -5,7 +5,8 @@ import type { NumberedCitation } from '@credence-ui/core/citation';
 import type { Citation } from '@credence-ui/core/response';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { citationMessages } from '../provider/messages/citation.ts';
+import { useWords } from '../provider/useWords.ts';
 import { CitationEntries } from './CitationEntries.tsx';
 import { CitationScopeContext, useCitationScope } from './CitationScope.ts';
 import { useCitationEntries } from './useCitationEntries.ts';
@@ -19,7 +20,7 @@ export const CitationList = forwardRef<HTMLElement, CitationList.Props>(function
   const own = useCitationEntries(content, citations ?? none);
   const entries = citations ? own : (around?.entries ?? own);
   const headingId = useId();
-  const { messages } = useCredence();
+  const messages = useWords(citationMessages);
   const scope = useMemo(
     () => ({
       entries,

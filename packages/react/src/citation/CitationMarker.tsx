@@ -5,6 +5,8 @@ import { forwardRef } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useCredence } from '../provider/CredenceContext.ts';
+import { citationMessages } from '../provider/messages/citation.ts';
+import { useWords } from '../provider/useWords.ts';
 import { useCitationScope } from './CitationScope.ts';
 import { markerAttributes } from './markerAttributes.ts';
 
@@ -14,12 +16,13 @@ export const CitationMarker = forwardRef<HTMLElement, CitationMarker.Props>(func
   ref,
 ) {
   const scope = useCitationScope();
-  const credence = useCredence();
+  const { linkPolicy } = useCredence();
+  const messages = useWords(citationMessages);
   const entry = scope?.entries.get(citationId ?? given?.id ?? '');
   const citation = given ?? entry?.citation;
   if (!citation) throw misplaced(citationId);
   const number = givenNumber ?? entry?.number ?? 1;
-  const own = markerAttributes(citation, number, { scope, credence });
+  const own = markerAttributes(citation, number, { scope, linkPolicy, messages });
   return renderPart('a', props, { state: { stale: isStale(citation) }, own, ref });
 });
 CitationMarker.displayName = 'Citation.Marker';

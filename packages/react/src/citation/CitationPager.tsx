@@ -1,12 +1,13 @@
 'use client';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { citationMessages } from '../provider/messages/citation.ts';
+import { useWords } from '../provider/useWords.ts';
 import type { PopoverStore } from '../internals/popoverStore.ts';
 import { citationKey, useCitationScope } from './CitationScope.ts';
 import { useSourceOpened } from './useSourceOpened.ts';
 
 /** The way from the preview of one source to the others cited at the same place; nothing where it stands alone. */
 export function CitationPager({ store, anchor }: CitationPager.Props) {
-  const { messages } = useCredence();
+  const messages = useWords(citationMessages);
   const scope = useCitationScope();
   const opened = useSourceOpened(scope?.onSourceOpened);
   const markers = markersBeside(anchor);

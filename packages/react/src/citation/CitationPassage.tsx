@@ -1,12 +1,13 @@
 'use client';
 import { isStale, visibleText } from '@credence-ui/core/citation';
 import type { Citation } from '@credence-ui/core/response';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { citationMessages } from '../provider/messages/citation.ts';
+import { useWords } from '../provider/useWords.ts';
 import { passageAround } from './passageAround.ts';
 
 /** The passage of a source with the cited words marked; unmarked, and said to be so, when they are not found for certain. */
 export function CitationPassage({ citation }: CitationPassage.Props) {
-  const { messages } = useCredence();
+  const messages = useWords(citationMessages);
   const passage = passageAround(citation);
   const stale = isStale(citation) ? <Note>{messages.citationStale}</Note> : null;
   if (!passage) return stale ?? <Note>{messages.citationNoPassage}</Note>;

@@ -7,7 +7,8 @@ import type { PopoverState, PopoverStore } from '../internals/popoverStore.ts';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { usePopoverPanel } from '../internals/usePopoverPanel.ts';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { citationMessages } from '../provider/messages/citation.ts';
+import { useWords } from '../provider/useWords.ts';
 import { CitationPager } from './CitationPager.tsx';
 import { citationOfKey, useCitationScope } from './CitationScope.ts';
 import type { CitationScope } from './CitationScope.ts';
@@ -60,7 +61,7 @@ interface CardProps extends OpenProps {
 function PreviewCard({ scope, store, outerRef, entry, state, children, ...props }: CardProps) {
   const panel = useRef<HTMLElement>(null);
   usePopoverPanel(store, state, panel);
-  const { messages } = useCredence();
+  const messages = useWords(citationMessages);
   const { citation, number } = entry;
   const { host } = useSourceLink(citation);
   const pager = state.anchor ? <CitationPager store={store} anchor={state.anchor} /> : null;

@@ -1,7 +1,8 @@
 'use client';
 import type { NumberedCitation } from '@credence-ui/core/citation';
 import type { ReactNode } from 'react';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { citationMessages } from '../provider/messages/citation.ts';
+import { useWords } from '../provider/useWords.ts';
 import { CitationPassage } from './CitationPassage.tsx';
 import { PreviewOpener } from './PreviewOpener.tsx';
 import { SourceTitle } from './SourceTitle.tsx';
@@ -9,7 +10,7 @@ import { useSourceLink } from './useSourceLink.ts';
 
 /** What the preview shows unless the product shows something else. */
 export function CitationPreviewContent({ entry, total, pager }: CitationPreviewContent.Props) {
-  const { messages } = useCredence();
+  const messages = useWords(citationMessages);
   const { citation, number } = entry;
   const { host } = useSourceLink(citation);
   return (

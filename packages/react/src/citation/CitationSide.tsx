@@ -3,12 +3,13 @@ import { useEffect, useId, useRef } from 'react';
 import type { RefObject } from 'react';
 import { listen } from '../internals/listen.ts';
 import { useEventCallback } from '../internals/useEventCallback.ts';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { citationMessages } from '../provider/messages/citation.ts';
+import { useWords } from '../provider/useWords.ts';
 import { CitationList } from './CitationList.tsx';
 
 /** The button that says how many sources there are, and the list that it opens at the side of the page. */
 export function CitationSide({ count, open, onOpenChange, list }: CitationSide.Props) {
-  const { messages } = useCredence();
+  const messages = useWords(citationMessages);
   const panelId = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);

@@ -1,6 +1,7 @@
 'use client';
 import type { Citation } from '@credence-ui/core/response';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { citationMessages } from '../provider/messages/citation.ts';
+import { useWords } from '../provider/useWords.ts';
 import { useCitationScope } from './CitationScope.ts';
 import { SourceOpener } from './SourceOpener.tsx';
 import { useSourceOpened } from './useSourceOpened.ts';
@@ -9,7 +10,7 @@ import { useSourceOpened } from './useSourceOpened.ts';
 export function PreviewOpener({ citation }: PreviewOpener.Props) {
   const scope = useCitationScope();
   const opened = useSourceOpened(scope?.onSourceOpened);
-  const { messages } = useCredence();
+  const messages = useWords(citationMessages);
   const { page } = citation;
   const follow = (): void => {
     // Pinning the preview already counted as opening the source.

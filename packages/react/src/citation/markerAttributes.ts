@@ -1,6 +1,7 @@
 import { isStale } from '@credence-ui/core/citation';
 import type { Citation } from '@credence-ui/core/response';
-import type { CredenceContextValue } from '../provider/CredenceContext.ts';
+import type { LinkPolicy } from '../provider/CredenceContext.ts';
+import type { CitationMessages } from '../provider/messages/citation.ts';
 import type { CitationScope } from './CitationScope.ts';
 import { externalLink } from './externalLink.ts';
 import { sourceLink } from './sourceLink.ts';
@@ -8,14 +9,15 @@ import { sourceTitle } from './sourceTitle.ts';
 
 interface Surroundings {
   readonly scope: CitationScope | null;
-  readonly credence: CredenceContextValue;
+  readonly linkPolicy: LinkPolicy;
+  readonly messages: CitationMessages;
 }
 
 /** The attributes of a marker. They never depend on what is open, so that a marker is as still as a plain link. */
 export function markerAttributes(
   citation: Citation,
   number: number,
-  { scope, credence: { messages, linkPolicy } }: Surroundings,
+  { scope, linkPolicy, messages }: Surroundings,
 ) {
   const { href, host } = sourceLink(citation, linkPolicy);
   const name = messages.citationName(number, sourceTitle(citation, messages), host);

@@ -3,14 +3,17 @@ import { tierOf } from '@credence-ui/core/tier';
 import type { Tone } from '@credence-ui/core/tier';
 import type { Citation, Claim } from '@credence-ui/core/response';
 import { useCredence } from '../provider/CredenceContext.ts';
-import type { Messages } from '../provider/messages/index.ts';
+import { confidenceMessages } from '../provider/messages/confidence.ts';
+import { useWords } from '../provider/useWords.ts';
+import type { ConfidenceMessages } from '../provider/messages/confidence.ts';
 import { EvidenceLink } from './EvidenceLink.tsx';
 import type { SourceActs } from './sourceActs.ts';
 import { ToneWord } from './ToneWord.tsx';
 
 /** One claim: how well it is supported, its words, and the sources that it rests on. */
 export function ClaimItem({ claim, text, sources, acts }: ClaimItem.Props) {
-  const { messages, tiers } = useCredence();
+  const { tiers } = useCredence();
+  const messages = useWords(confidenceMessages);
   const { tone } = tierOf(claim.confidence, tiers);
   return (
     <li data-credence="confidence-claim" data-tone={tone}>
@@ -37,7 +40,7 @@ export declare namespace ClaimItem {
   }
 }
 
-function supportOf(tone: Tone, messages: Messages): string {
+function supportOf(tone: Tone, messages: ConfidenceMessages): string {
   return {
     positive: messages.confidenceSupported,
     caution: messages.confidencePartly,

@@ -2,6 +2,8 @@
 import { useMemo } from 'react';
 import { tierOf } from '@credence-ui/core/tier';
 import { useCredence } from '../provider/CredenceContext.ts';
+import { confidenceMessages } from '../provider/messages/confidence.ts';
+import { useWords } from '../provider/useWords.ts';
 import { ClaimItem } from './ClaimItem.tsx';
 import { claimText } from './claimText.ts';
 import { useConfidence } from './ConfidenceContext.ts';
@@ -9,7 +11,8 @@ import type { SourceActs } from './sourceActs.ts';
 
 /** The claims of the answer: those to check first, the supported ones a step away. */
 export function ClaimList({ sources: acts }: ClaimList.Props) {
-  const { messages, tiers } = useCredence();
+  const { tiers } = useCredence();
+  const messages = useWords(confidenceMessages);
   const { claims, citations, content } = useConfidence('Reasons');
   const items = useMemo(() => {
     const byId = new Map(citations.map((citation) => [citation.id, citation]));

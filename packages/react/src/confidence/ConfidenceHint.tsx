@@ -4,14 +4,15 @@ import { forwardRef } from 'react';
 import type { ReactNode } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { confidenceMessages } from '../provider/messages/confidence.ts';
+import { useWords } from '../provider/useWords.ts';
 import { useConfidence } from './ConfidenceContext.ts';
 
 /** A small button whose tooltip repeats the disclaimer on hover and focus. Say it elsewhere too: a tap does not open it. */
 export const ConfidenceHint = forwardRef<HTMLButtonElement, ConfidenceHint.Props>(
   function ConfidenceHint({ content, ...props }, ref) {
     const { tier, words } = useConfidence('Hint');
-    const { messages } = useCredence();
+    const messages = useWords(confidenceMessages);
     const trigger = renderPart('button', props, {
       state: { tier: tier.name },
       own: {

@@ -4,13 +4,16 @@ import type { ReactNode } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useCredence } from '../provider/CredenceContext.ts';
+import { confidenceMessages } from '../provider/messages/confidence.ts';
+import { useWords } from '../provider/useWords.ts';
 import { useConfidence } from './ConfidenceContext.ts';
 
 /** The confidence as a number. Shown only when a calibrator stands behind it, or when `uncalibrated` asks for it. */
 export const ConfidenceMeter = forwardRef<HTMLSpanElement, ConfidenceMeter.Props>(
   function ConfidenceMeter({ uncalibrated = false, ...props }, ref) {
     const { confidence, assessment, tier } = useConfidence('Meter');
-    const { messages, locale } = useCredence();
+    const { locale } = useCredence();
+    const messages = useWords(confidenceMessages);
     const calibrated = assessment?.calibrated ?? false;
     if (confidence === null || !(calibrated || uncalibrated)) return null;
     const text = new Intl.NumberFormat(locale, { style: 'percent' }).format(confidence);

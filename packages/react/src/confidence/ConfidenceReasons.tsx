@@ -3,8 +3,9 @@ import { forwardRef, useId } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useControlled } from '../internals/useControlled.ts';
-import { useCredence } from '../provider/CredenceContext.ts';
-import type { Messages } from '../provider/messages/index.ts';
+import { confidenceMessages } from '../provider/messages/confidence.ts';
+import { useWords } from '../provider/useWords.ts';
+import type { ConfidenceMessages } from '../provider/messages/confidence.ts';
 import { useConfidence } from './ConfidenceContext.ts';
 import type { ConfidenceContextValue } from './ConfidenceContext.ts';
 import type { SourceActs } from './sourceActs.ts';
@@ -16,7 +17,7 @@ export const ConfidenceReasons = forwardRef<HTMLDivElement, ConfidenceReasons.Pr
     const { open: given, defaultOpen = false, onOpenChange, onOpenSource, ...more } = all;
     const { onSourceOpened, ...props } = more;
     const confidence = useConfidence('Reasons');
-    const { messages } = useCredence();
+    const messages = useWords(confidenceMessages);
     const [open, setOpen] = useControlled(given, defaultOpen);
     const panelId = useId();
     if (!hasReasons(confidence)) return null;
@@ -68,7 +69,7 @@ function hasReasons({ assessment, claims }: ConfidenceContextValue): boolean {
   return claims.length + layers.length + reasons.length > 0;
 }
 
-function summarize({ claims }: ConfidenceContextValue, messages: Messages): string {
+function summarize({ claims }: ConfidenceContextValue, messages: ConfidenceMessages): string {
   if (claims.length === 0) return messages.confidenceWhy;
   const sourced = claims.filter(({ citationIds }) => citationIds.length > 0).length;
   return `${messages.confidenceWhy} ${messages.confidenceSourced(sourced, claims.length)}`;

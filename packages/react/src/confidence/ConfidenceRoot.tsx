@@ -5,8 +5,10 @@ import type { Tier, Tone, UnknownTier } from '@credence-ui/core/tier';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useCredence } from '../provider/CredenceContext.ts';
+import { confidenceMessages } from '../provider/messages/confidence.ts';
+import { useWords } from '../provider/useWords.ts';
 import { ResponseScopeContext, useResponseScope } from '../provider/ResponseScope.ts';
-import type { Messages } from '../provider/messages/index.ts';
+import type { ConfidenceMessages } from '../provider/messages/confidence.ts';
 import { tierWords } from '../provider/tierWords.ts';
 import type { TierWords } from '../provider/tierWords.ts';
 import { useTier } from '../provider/useTier.ts';
@@ -62,7 +64,7 @@ export declare namespace ConfidenceRoot {
 function useConfidenceValue(props: ConfidenceRoot.Props): ConfidenceContextValue {
   const { response, assessment = response?.assessment ?? null } = props;
   const given = props.confidence === undefined ? response?.confidence : props.confidence;
-  const { messages } = useCredence();
+  const messages = useWords(confidenceMessages);
   const tier = useTier(given);
   const labelId = useId();
   const confidence = tier.name === 'unknown' ? null : (given ?? null);
@@ -85,7 +87,7 @@ function useConfidenceValue(props: ConfidenceRoot.Props): ConfidenceContextValue
 function wordsOf(
   tier: Tier | UnknownTier,
   assessment: Assessment | null,
-  messages: Messages,
+  messages: ConfidenceMessages,
 ): TierWords {
   const words = tierWords(tier, messages);
   return assessment?.abstain ? { ...words, label: messages.confidenceAbstained } : words;

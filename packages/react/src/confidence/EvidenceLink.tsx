@@ -3,12 +3,15 @@ import { pageFragment, safeUrl, visibleText } from '@credence-ui/core/citation';
 import type { LinkOptions, SafeUrl } from '@credence-ui/core/citation';
 import type { Citation } from '@credence-ui/core/response';
 import { useCredence } from '../provider/CredenceContext.ts';
+import { citationMessages } from '../provider/messages/citation.ts';
+import { useWords } from '../provider/useWords.ts';
 import { useEmit } from '../provider/useEmit.ts';
 import type { SourceActs } from './sourceActs.ts';
 
 /** The source of a claim: a button where the product shows sources, else a link, else its name alone. */
 export function EvidenceLink({ citation, acts }: EvidenceLink.Props) {
-  const { messages, linkPolicy } = useCredence();
+  const { linkPolicy } = useCredence();
+  const messages = useWords(citationMessages);
   const emit = useEmit();
   const { onOpenSource, onSourceOpened } = acts;
   const follow = (): void => {

@@ -1,13 +1,14 @@
 'use client';
 import type { Layer, LayerName, Verdict } from '@credence-ui/core/response';
 import type { Tone } from '@credence-ui/core/tier';
-import { useCredence } from '../provider/CredenceContext.ts';
-import type { Messages } from '../provider/messages/index.ts';
+import { confidenceMessages } from '../provider/messages/confidence.ts';
+import { useWords } from '../provider/useWords.ts';
+import type { ConfidenceMessages } from '../provider/messages/confidence.ts';
 import { ToneWord } from './ToneWord.tsx';
 
 /** One layer of the defence: its name, its verdict and the reasons for it, each on a line of its own. */
 export function LayerItem({ layer }: { layer: Layer }) {
-  const { messages } = useCredence();
+  const messages = useWords(confidenceMessages);
   const { name, verdict, reasons } = layer;
   return (
     <div data-credence="confidence-layer" data-verdict={verdict}>
@@ -31,7 +32,7 @@ const tones: Readonly<Record<Verdict, Tone>> = {
   unknown: 'neutral',
 };
 
-function nameOf(name: LayerName, messages: Messages): string {
+function nameOf(name: LayerName, messages: ConfidenceMessages): string {
   return {
     grounding: messages.confidenceLayerGrounding,
     validation: messages.confidenceLayerValidation,
@@ -40,7 +41,7 @@ function nameOf(name: LayerName, messages: Messages): string {
   }[name];
 }
 
-function wordOf(verdict: Verdict, messages: Messages): string {
+function wordOf(verdict: Verdict, messages: ConfidenceMessages): string {
   return {
     pass: messages.confidenceVerdictPass,
     warn: messages.confidenceVerdictWarn,

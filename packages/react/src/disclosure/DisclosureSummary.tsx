@@ -3,14 +3,15 @@ import { forwardRef } from 'react';
 import type { ReactNode } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { disclosureMessages } from '../provider/messages/disclosure.ts';
+import { useWords } from '../provider/useWords.ts';
 import { useDisclosure } from './DisclosureContext.ts';
 
 /** The short form and the button that opens the rest. No button when there is no more to show. */
 export const DisclosureSummary = forwardRef<HTMLDivElement, DisclosureSummary.Props>(
   function DisclosureSummary({ children, ...props }, ref) {
     const { open, toggle, summary, details, excerpt, detailsId } = useDisclosure('Summary');
-    const { messages } = useCredence();
+    const messages = useWords(disclosureMessages);
     const complete = excerpt && details !== '' && summary.trim() === details.trim();
     const inner = (
       <>

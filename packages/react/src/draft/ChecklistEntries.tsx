@@ -3,6 +3,8 @@ import type { Citation } from '@credence-ui/core/response';
 import type { ChecklistItem } from '@credence-ui/draft/checklist';
 import { useSourceOpened } from '../citation/useSourceOpened.ts';
 import { useCredence } from '../provider/CredenceContext.ts';
+import { draftMessages } from '../provider/messages/draft.ts';
+import { useWords } from '../provider/useWords.ts';
 import { ChecklistSource } from './ChecklistSource.tsx';
 import { useDraftContext } from './DraftContext.ts';
 import { useValueSources } from './useValueSources.ts';
@@ -11,7 +13,8 @@ import { useValueSources } from './useValueSources.ts';
 export function ChecklistEntries(props: ChecklistEntries.Props) {
   const { items, citations, onOpenSource, onSourceOpened } = props;
   const { snapshot, tick } = useDraftContext('Checklist');
-  const { messages, locale } = useCredence();
+  const { locale } = useCredence();
+  const messages = useWords(draftMessages);
   const sources = useValueSources({ citations, locale, wanted: items.length > 0 });
   const onFollow = useSourceOpened(onSourceOpened);
   const { phase } = snapshot;

@@ -4,12 +4,13 @@ import type { ChecklistItem } from '@credence-ui/draft/checklist';
 import { SourceOpener } from '../citation/SourceOpener.tsx';
 import { SourceTitle } from '../citation/SourceTitle.tsx';
 import { useSourceLink } from '../citation/useSourceLink.ts';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { draftMessages } from '../provider/messages/draft.ts';
+import { useWords } from '../provider/useWords.ts';
 
 /** The source that holds an item's value; for figures, that no cited one does. */
 export function ChecklistSource(props: ChecklistSource.Props) {
   const { kind, citation, searched } = props;
-  const { messages } = useCredence();
+  const messages = useWords(draftMessages);
   if (citation) return <KnownSource {...props} citation={citation} />;
   if (!searched || (kind !== 'number' && kind !== 'date')) return null;
   return <span data-credence="checklist-unsourced">{messages.draftChecklistUnsourced}</span>;

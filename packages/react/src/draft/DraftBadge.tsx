@@ -4,14 +4,15 @@ import { diffWords } from '@credence-ui/draft';
 import type { Change } from '@credence-ui/draft';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { draftMessages } from '../provider/messages/draft.ts';
+import { useWords } from '../provider/useWords.ts';
 import { useDraftContext } from './DraftContext.ts';
 
 /** Says that a machine wrote the draft, and in how many places a person has changed it. */
 export const DraftBadge = forwardRef<HTMLSpanElement, DraftBadge.Props>(
   function DraftBadge(props, ref) {
     const { snapshot } = useDraftContext('Badge');
-    const { messages } = useCredence();
+    const messages = useWords(draftMessages);
     const { original, current } = snapshot;
     const edits = useMemo(() => countEdits(diffWords(original, current)), [original, current]);
     const children = (

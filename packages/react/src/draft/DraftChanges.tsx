@@ -5,14 +5,15 @@ import { diffWords } from '@credence-ui/draft';
 import type { Change } from '@credence-ui/draft';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { draftMessages } from '../provider/messages/draft.ts';
+import { useWords } from '../provider/useWords.ts';
 import { useDraftContext } from './DraftContext.ts';
 
 /** What a person changed, word by word, as deletions and insertions in the original's order. */
 export const DraftChanges = forwardRef<HTMLDivElement, DraftChanges.Props>(
   function DraftChanges(props, ref) {
     const { snapshot } = useDraftContext('Changes');
-    const { messages } = useCredence();
+    const messages = useWords(draftMessages);
     const { original } = snapshot;
     const current = useDeferredValue(snapshot.current);
     const children = useMemo(

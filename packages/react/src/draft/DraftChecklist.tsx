@@ -5,6 +5,8 @@ import type { Citation } from '@credence-ui/core/response';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useCredence } from '../provider/CredenceContext.ts';
+import { draftMessages } from '../provider/messages/draft.ts';
+import { useWords } from '../provider/useWords.ts';
 import { ChecklistEntries } from './ChecklistEntries.tsx';
 import { useDraftContext } from './DraftContext.ts';
 import { useChecklist } from './useChecklist.ts';
@@ -17,7 +19,8 @@ export const DraftChecklist = forwardRef<HTMLDetailsElement, DraftChecklist.Prop
   function DraftChecklist(props, ref) {
     const { citations = none, onOpenSource, onSourceOpened, defaultOpen = false, ...rest } = props;
     const { snapshot, noteChecklist } = useDraftContext('Checklist');
-    const { messages, locale } = useCredence();
+    const { locale } = useCredence();
+    const messages = useWords(draftMessages);
     const [open, setOpen] = useState(defaultOpen);
     const found = useChecklist(useDeferredValue(snapshot.current), locale);
     const items = found?.items ?? none;

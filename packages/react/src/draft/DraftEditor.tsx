@@ -4,7 +4,8 @@ import type { ChangeEvent } from 'react';
 import { mergeRefs } from '../internals/mergeRefs.ts';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { draftMessages } from '../provider/messages/draft.ts';
+import { useWords } from '../provider/useWords.ts';
 import { useDraftContext } from './DraftContext.ts';
 import { isEdited } from './isEdited.ts';
 
@@ -12,7 +13,7 @@ import { isEdited } from './isEdited.ts';
 export const DraftEditor = forwardRef<HTMLTextAreaElement, DraftEditor.Props>(
   function DraftEditor(props, ref) {
     const { snapshot, edit, noteEdits, editorRef } = useDraftContext('Editor');
-    const { messages } = useCredence();
+    const messages = useWords(draftMessages);
     const { current, phase } = snapshot;
     return renderPart('textarea', props, {
       state: { phase, edited: isEdited(snapshot) },

@@ -2,7 +2,8 @@
 import { forwardRef } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { draftMessages } from '../provider/messages/draft.ts';
+import { useWords } from '../provider/useWords.ts';
 import { useDraftContext } from './DraftContext.ts';
 import { isEdited } from './isEdited.ts';
 
@@ -12,7 +13,7 @@ export const DraftRevert = forwardRef<HTMLButtonElement, DraftRevert.Props>(func
   ref,
 ) {
   const { snapshot, revert, restore } = useDraftContext('Revert');
-  const { messages } = useCredence();
+  const messages = useWords(draftMessages);
   const { phase } = snapshot;
   const busy = phase === 'sending' || phase === 'sent';
   const closed = busy || (restore === null && !isEdited(snapshot));

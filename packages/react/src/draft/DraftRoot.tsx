@@ -7,6 +7,8 @@ import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
 import { useCredence } from '../provider/CredenceContext.ts';
+import { draftMessages } from '../provider/messages/draft.ts';
+import { useWords } from '../provider/useWords.ts';
 import { DraftContext } from './DraftContext.ts';
 import { isEdited } from './isEdited.ts';
 import { useDraft } from './useDraft.ts';
@@ -16,7 +18,8 @@ import type { DraftState, UseDraftOptions } from './useDraft.ts';
 export const DraftRoot = forwardRef<HTMLDivElement, DraftRoot.Props>(
   function DraftRoot(props, ref) {
     const { draft, onSend, recordText, ...rest } = props;
-    const { messages, dir } = useCredence();
+    const { dir } = useCredence();
+    const messages = useWords(draftMessages);
     const state = useDraft(draft, omitUndefined({ onSend, recordText }));
     const focused = useFocusedEditor(state);
     const statusId = useId();

@@ -5,8 +5,9 @@ import { ConfidenceContext } from '../confidence/ConfidenceContext.ts';
 import type { ConfidenceContextValue } from '../confidence/ConfidenceContext.ts';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useCredence } from '../provider/CredenceContext.ts';
-import type { Messages } from '../provider/messages/index.ts';
+import { draftMessages } from '../provider/messages/draft.ts';
+import { useWords } from '../provider/useWords.ts';
+import type { DraftMessages } from '../provider/messages/draft.ts';
 import { useDraftContext } from './DraftContext.ts';
 import { blockedReason } from './blockedReason.ts';
 import type { DraftStep } from './draftStep.ts';
@@ -17,7 +18,7 @@ export const DraftSend = forwardRef<HTMLButtonElement, DraftSend.Props>(function
   ref,
 ) {
   const { step, advance, statusId } = useDraftContext('Send');
-  const { messages } = useCredence();
+  const messages = useWords(draftMessages);
   const confidence = useContext(ConfidenceContext);
   const closed = step.blockers.length > 0;
   const reason = blockedReason(step.blockers, messages);
@@ -63,7 +64,7 @@ function ignoreRepeat(event: KeyboardEvent): void {
 function labelOf(
   step: DraftStep['name'],
   confidence: ConfidenceContextValue | null,
-  messages: Messages,
+  messages: DraftMessages,
 ): string {
   const sends = confidence?.tier.tone === 'positive';
   const action = confidence?.words.action;

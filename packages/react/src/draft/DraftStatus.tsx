@@ -3,8 +3,9 @@ import { forwardRef } from 'react';
 import type { DraftPhase } from '@credence-ui/draft';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useCredence } from '../provider/CredenceContext.ts';
-import type { Messages } from '../provider/messages/index.ts';
+import { draftMessages } from '../provider/messages/draft.ts';
+import { useWords } from '../provider/useWords.ts';
+import type { DraftMessages } from '../provider/messages/draft.ts';
 import { useDraftContext } from './DraftContext.ts';
 import type { DraftContextValue } from './DraftContext.ts';
 import { blockedReason } from './blockedReason.ts';
@@ -13,7 +14,7 @@ import { blockedReason } from './blockedReason.ts';
 export const DraftStatus = forwardRef<HTMLSpanElement, DraftStatus.Props>(
   function DraftStatus(props, ref) {
     const state = useDraftContext('Status');
-    const { messages } = useCredence();
+    const messages = useWords(draftMessages);
     return renderPart('span', props, {
       state: { phase: state.snapshot.phase },
       own: {
@@ -35,7 +36,7 @@ export declare namespace DraftStatus {
   }
 }
 
-function wordsOf({ snapshot, step }: DraftContextValue, messages: Messages): string {
+function wordsOf({ snapshot, step }: DraftContextValue, messages: DraftMessages): string {
   const blocked = blockedReason(step.blockers, messages);
   if (blocked !== '') return blocked;
   if (snapshot.phase === 'approved') return messages.draftApproved;

@@ -1,8 +1,8 @@
 import type { Blocker } from '@credence-ui/draft';
-import type { Messages } from '../provider/messages/index.ts';
+import type { DraftMessages } from '../provider/messages/draft.ts';
 
 /** Why the next step is closed, in words; empty when it is open or needs no explanation. */
-export function blockedReason(blockers: readonly Blocker[], messages: Messages): string {
+export function blockedReason(blockers: readonly Blocker[], messages: DraftMessages): string {
   const words: Readonly<Record<Blocker, string>> = {
     empty: messages.draftBlockedEmpty,
     notReviewed: messages.draftBlockedNotReviewed,

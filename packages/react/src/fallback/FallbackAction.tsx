@@ -3,15 +3,16 @@ import { forwardRef } from 'react';
 import type { FallbackAction as Action } from '@credence-ui/core/fallback';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useCredence } from '../provider/CredenceContext.ts';
-import type { Messages } from '../provider/messages/index.ts';
+import { fallbackMessages } from '../provider/messages/fallback.ts';
+import { useWords } from '../provider/useWords.ts';
+import type { FallbackMessages } from '../provider/messages/fallback.ts';
 import { useFallbackContext } from './FallbackContext.ts';
 
 /** One way on: a button that says what it does and tells the root's `onAction`. */
 export const FallbackAction = forwardRef<HTMLButtonElement, FallbackAction.Props>(
   function FallbackAction({ action, emphasis = 'plain', ...props }, ref) {
     const { act } = useFallbackContext('Action');
-    const { messages } = useCredence();
+    const messages = useWords(fallbackMessages);
     return renderPart('button', props, {
       state: { action, emphasis },
       own: {
@@ -39,7 +40,7 @@ export declare namespace FallbackAction {
   }
 }
 
-function labelOf(action: Action | 'found', messages: Messages): string {
+function labelOf(action: Action | 'found', messages: FallbackMessages): string {
   return {
     wait: messages.fallbackActionWait,
     cached: messages.fallbackActionCached,

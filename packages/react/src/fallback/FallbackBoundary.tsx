@@ -1,7 +1,8 @@
 'use client';
 import { Component } from 'react';
 import type { ErrorInfo, ReactNode } from 'react';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { fallbackMessages } from '../provider/messages/fallback.ts';
+import { useWords } from '../provider/useWords.ts';
 
 /** Keeps a part that breaks from taking its neighbours with it: its text stays readable in its place. */
 export class FallbackBoundary extends Component<FallbackBoundary.Props, FallbackBoundary.State> {
@@ -36,7 +37,7 @@ export declare namespace FallbackBoundary {
 }
 
 function Broken({ text }: { text: string }) {
-  const { messages } = useCredence();
+  const messages = useWords(fallbackMessages);
   return (
     <div data-credence="fallback-broken">
       <p role="status">{messages.fallbackBroken}</p>

@@ -3,7 +3,8 @@ import { forwardRef } from 'react';
 import type { HandoffSnapshot } from '@credence-ui/core/fallback';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { fallbackMessages } from '../provider/messages/fallback.ts';
+import { useWords } from '../provider/useWords.ts';
 import { useFallbackContext } from './FallbackContext.ts';
 import { handoffAction, handoffStatus } from './handoffWords.ts';
 
@@ -11,7 +12,7 @@ import { handoffAction, handoffStatus } from './handoffWords.ts';
 export const FallbackHandoff = forwardRef<HTMLDivElement, FallbackHandoff.Props>(
   function FallbackHandoff(props, ref) {
     const { handoff, act } = useFallbackContext('Handoff');
-    const { messages } = useCredence();
+    const messages = useWords(fallbackMessages);
     if (handoff === null) return null;
     const { state } = handoff;
     const closed = state === 'requesting' || state === 'accepted';

@@ -4,7 +4,9 @@ import type { FailureModeName, FallbackDecision } from '@credence-ui/core/fallba
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useCredence } from '../provider/CredenceContext.ts';
-import type { Messages } from '../provider/messages/index.ts';
+import { fallbackMessages } from '../provider/messages/fallback.ts';
+import { useWords } from '../provider/useWords.ts';
+import type { FallbackMessages } from '../provider/messages/fallback.ts';
 import { useFallbackContext } from './FallbackContext.ts';
 import { agoOf } from './agoOf.ts';
 
@@ -12,7 +14,8 @@ import { agoOf } from './agoOf.ts';
 export const FallbackMessage = forwardRef<HTMLDivElement, FallbackMessage.Props>(
   function FallbackMessage(props, ref) {
     const { decision, progress } = useFallbackContext('Message');
-    const { messages, locale } = useCredence();
+    const { locale } = useCredence();
+    const messages = useWords(fallbackMessages);
     const children = (
       <>
         <p>{sentences(decision, messages, locale).join(' ')}</p>
@@ -42,7 +45,11 @@ export declare namespace FallbackMessage {
   }
 }
 
-function sentences(decision: FallbackDecision, messages: Messages, locale: string): string[] {
+function sentences(
+  decision: FallbackDecision,
+  messages: FallbackMessages,
+  locale: string,
+): string[] {
   const { mode, message, estimateSeconds, cachedAgeSeconds } = decision;
   return [
     mode === null ? message : wordsOf(mode, messages),
@@ -51,7 +58,7 @@ function sentences(decision: FallbackDecision, messages: Messages, locale: strin
   ].filter((sentence) => sentence !== '');
 }
 
-function wordsOf(mode: FailureModeName, messages: Messages): string {
+function wordsOf(mode: FailureModeName, messages: FallbackMessages): string {
   return {
     hallucination: messages.fallbackHallucination,
     latency: messages.fallbackLatency,

@@ -7,6 +7,8 @@ import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
 import { useCredence } from '../provider/CredenceContext.ts';
+import { fallbackMessages } from '../provider/messages/fallback.ts';
+import { useWords } from '../provider/useWords.ts';
 import { FallbackContext } from './FallbackContext.ts';
 import { useFallback } from './useFallback.ts';
 import type { UseFallbackOptions } from './useFallback.ts';
@@ -15,7 +17,8 @@ import type { UseFallbackOptions } from './useFallback.ts';
 export const FallbackRoot = forwardRef<HTMLDivElement, FallbackRoot.Props>(
   function FallbackRoot(props, ref) {
     const { outcome, policy, handoff, question, responseId, onAction, ...rest } = props;
-    const { messages, dir } = useCredence();
+    const { dir } = useCredence();
+    const messages = useWords(fallbackMessages);
     const options = {
       outcome,
       ...omitUndefined({ policy, handoff, question, responseId, onAction }),

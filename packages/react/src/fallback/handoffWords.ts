@@ -1,8 +1,8 @@
 import type { HandoffSnapshot } from '@credence-ui/core/fallback';
-import type { Messages } from '../provider/messages/index.ts';
+import type { FallbackMessages } from '../provider/messages/fallback.ts';
 
 /** What the button that asks for a person says. */
-export function handoffAction(state: HandoffSnapshot['state'], messages: Messages): string {
+export function handoffAction(state: HandoffSnapshot['state'], messages: FallbackMessages): string {
   return {
     idle: messages.fallbackConnect,
     requesting: messages.fallbackConnecting,
@@ -12,7 +12,7 @@ export function handoffAction(state: HandoffSnapshot['state'], messages: Message
 }
 
 /** Where the hand-off stands; empty before it was asked for. */
-export function handoffStatus(handoff: HandoffSnapshot, messages: Messages): string {
+export function handoffStatus(handoff: HandoffSnapshot, messages: FallbackMessages): string {
   switch (handoff.state) {
     case 'idle':
       return '';

@@ -3,14 +3,15 @@ import { forwardRef, useId, useState } from 'react';
 import type { SyntheticEvent } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { feedbackMessages } from '../provider/messages/feedback.ts';
+import { useWords } from '../provider/useWords.ts';
 import { useFeedbackContext } from './FeedbackContext.ts';
 
 /** A form for a few words of one's own, shown once there is a vote. What was typed stays until it is saved. */
 export const FeedbackComment = forwardRef<HTMLFormElement, FeedbackComment.Props>(
   function FeedbackComment(props, ref) {
     const { vote, comment } = useFeedbackContext('Comment');
-    const { messages } = useCredence();
+    const messages = useWords(feedbackMessages);
     const fieldId = useId();
     const [text, setText] = useState('');
     if (vote === null) return null;

@@ -2,8 +2,9 @@
 import { forwardRef } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useCredence } from '../provider/CredenceContext.ts';
-import type { Messages } from '../provider/messages/index.ts';
+import { feedbackMessages } from '../provider/messages/feedback.ts';
+import { useWords } from '../provider/useWords.ts';
+import type { FeedbackMessages } from '../provider/messages/feedback.ts';
 import { useFeedbackContext } from './FeedbackContext.ts';
 import type { FeedbackReason } from './feedback.ts';
 
@@ -11,7 +12,7 @@ import type { FeedbackReason } from './feedback.ts';
 export const FeedbackReasons = forwardRef<HTMLDivElement, FeedbackReasons.Props>(
   function FeedbackReasons({ reasons, ...props }, ref) {
     const feedback = useFeedbackContext('Reasons');
-    const { messages } = useCredence();
+    const messages = useWords(feedbackMessages);
     if (feedback.vote !== 'down') return null;
     const chips = (reasons ?? defaultReasons(messages)).map(({ code, label }) => (
       <button
@@ -49,7 +50,7 @@ export declare namespace FeedbackReasons {
   }
 }
 
-function defaultReasons(messages: Messages): readonly FeedbackReason[] {
+function defaultReasons(messages: FeedbackMessages): readonly FeedbackReason[] {
   return [
     { code: 'incorrect', label: messages.feedbackReasonIncorrect },
     { code: 'source', label: messages.feedbackReasonSource },

@@ -6,6 +6,8 @@ import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
 import { useCredence } from '../provider/CredenceContext.ts';
+import { feedbackMessages } from '../provider/messages/feedback.ts';
+import { useWords } from '../provider/useWords.ts';
 import { FeedbackContext } from './FeedbackContext.ts';
 import type { FeedbackStatus } from './feedback.ts';
 import { useFeedback } from './useFeedback.ts';
@@ -15,7 +17,8 @@ import type { UseFeedbackOptions } from './useFeedback.ts';
 export const FeedbackRoot = forwardRef<HTMLDivElement, FeedbackRoot.Props>(
   function FeedbackRoot(props, ref) {
     const [options, rest] = split(props);
-    const { messages, dir } = useCredence();
+    const { dir } = useCredence();
+    const messages = useWords(feedbackMessages);
     const feedback = useFeedback(options);
     const focus = useKeptFocus<HTMLDivElement>();
     const { vote, status } = feedback;

@@ -2,8 +2,9 @@
 import { forwardRef } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useCredence } from '../provider/CredenceContext.ts';
-import type { Messages } from '../provider/messages/index.ts';
+import { feedbackMessages } from '../provider/messages/feedback.ts';
+import { useWords } from '../provider/useWords.ts';
+import type { FeedbackMessages } from '../provider/messages/feedback.ts';
 import { useFeedbackContext } from './FeedbackContext.ts';
 import type { FeedbackStatus as Status } from './feedback.ts';
 
@@ -11,7 +12,7 @@ import type { FeedbackStatus as Status } from './feedback.ts';
 export const FeedbackStatus = forwardRef<HTMLSpanElement, FeedbackStatus.Props>(
   function FeedbackStatus(props, ref) {
     const { vote, status, retry } = useFeedbackContext('Status');
-    const { messages } = useCredence();
+    const messages = useWords(feedbackMessages);
     const words = [wordsOf(status, messages), vote === 'down' ? messages.feedbackAsk : ''];
     const sentence = words.filter((word) => word !== '').join(status === 'failed' ? ' ' : '. ');
     const children = (
@@ -40,7 +41,7 @@ export declare namespace FeedbackStatus {
   }
 }
 
-function wordsOf(status: Status, messages: Messages): string {
+function wordsOf(status: Status, messages: FeedbackMessages): string {
   return {
     idle: '',
     saving: messages.feedbackSaving,

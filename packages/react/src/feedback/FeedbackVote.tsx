@@ -2,7 +2,8 @@
 import { forwardRef } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { feedbackMessages } from '../provider/messages/feedback.ts';
+import { useWords } from '../provider/useWords.ts';
 import { useFeedbackContext } from './FeedbackContext.ts';
 
 /** One thumb: a toggle button whose name never changes. One click saves the vote, another takes it back. */
@@ -11,7 +12,7 @@ export const FeedbackVote = forwardRef<HTMLButtonElement, FeedbackVote.Props>(fu
   ref,
 ) {
   const { vote, toggleVote } = useFeedbackContext('Vote');
-  const { messages } = useCredence();
+  const messages = useWords(feedbackMessages);
   const pressed = vote === value;
   return renderPart('button', props, {
     state: { value, pressed },

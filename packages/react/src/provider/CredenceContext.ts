@@ -2,7 +2,6 @@ import { createContext, useContext } from 'react';
 import { defaultTiers } from '@credence-ui/core/tier';
 import type { CredenceEvent } from '@credence-ui/core/event';
 import type { Tiers } from '@credence-ui/core/tier';
-import { defaultMessages } from './messages/index.ts';
 import type { Messages } from './messages/index.ts';
 
 /** What identifies the run that produced an answer; copied into every event. */
@@ -25,7 +24,8 @@ export interface LinkPolicy {
 /** Everything that a provider settles for the parts below it. */
 export interface CredenceContextValue {
   readonly tiers: Tiers;
-  readonly messages: Messages;
+  /** The words that the product replaced; `useMessages` gives them among all others. */
+  readonly messages: Partial<Messages>;
   readonly locale: string;
   /** `undefined` leaves the direction to the document. */
   readonly dir: 'ltr' | 'rtl' | undefined;
@@ -36,7 +36,7 @@ export interface CredenceContextValue {
 
 const defaults: CredenceContextValue = {
   tiers: defaultTiers,
-  messages: defaultMessages,
+  messages: {},
   locale: 'en',
   dir: undefined,
   linkPolicy: {},

@@ -7,12 +7,17 @@ import {
   firstPersonMessages,
   impersonalMessages,
   useCredence,
+  useMessages,
   useTier,
 } from './index.ts';
 import type { CredenceContextValue } from './index.ts';
 
-function Probe({ read }: { read: (value: ReturnType<typeof useCredence>) => void }) {
-  read(useCredence());
+interface Probe {
+  read: (value: CredenceContextValue) => void;
+}
+
+function Probe({ read }: Probe) {
+  read({ ...useCredence(), messages: useMessages() });
   return null;
 }
 

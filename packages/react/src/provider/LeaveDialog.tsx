@@ -4,12 +4,14 @@ import { useId, useRef } from 'react';
 import { listen } from '../internals/listen.ts';
 import { useIsomorphicLayoutEffect } from '../internals/useIsomorphicLayoutEffect.ts';
 import { useCredence } from './CredenceContext.ts';
+import { linkMessages } from './messages/link.ts';
+import { useWords } from './useWords.ts';
 
 /** The question whether to leave for the host of a link, in a modal dialog that keeps the focus. */
 export function LeaveDialog({ link, onClose }: LeaveDialog.Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [headingId, noteId] = [useId(), useId()];
-  const { messages, dir } = useCredence();
+  const [{ dir }, messages] = [useCredence(), useWords(linkMessages)];
   // The top layer and what is inert under it belong to the browser.
   useIsomorphicLayoutEffect(() => {
     const node = dialog.current;

@@ -4,6 +4,7 @@ export { CredenceProvider } from './CredenceProvider.tsx';
 export { useResponseScope } from './ResponseScope.ts';
 export type { ResponseScope } from './ResponseScope.ts';
 export { ResponseScopeProvider } from './ResponseScopeProvider.tsx';
+export { useMessages } from './useMessages.ts';
 export { defaultMessages } from './messages/index.ts';
 export type { Messages } from './messages/index.ts';
 export { firstPersonMessages, impersonalMessages } from './messages/presets.ts';

@@ -1,6 +1,7 @@
 import { defaultTiers, unknownTier } from '@credence-ui/core/tier';
 import type { Tier, UnknownTier } from '@credence-ui/core/tier';
-import type { Messages } from './messages/index.ts';
+import { confidenceMessages } from './messages/confidence.ts';
+import type { ConfidenceMessages } from './messages/confidence.ts';
 
 /** What a tier says to a person. */
 export interface TierWords {
@@ -9,11 +10,16 @@ export interface TierWords {
   readonly action: string;
 }
 
-/** The words of a tier: those of `messages` where the tier keeps the default ones, its own where a product changed them. */
-export function tierWords(tier: Tier | UnknownTier, messages: Messages): TierWords {
+/**
+ * The words of a tier: its own where a product changed them, else those of `messages`, else the default ones.
+ */
+export function tierWords(
+  tier: Tier | UnknownTier,
+  messages: Partial<ConfidenceMessages> = {},
+): TierWords {
   const origin = [...defaultTiers, unknownTier].find(({ label }) => label === tier.label);
   if (!origin) return { label: tier.label, disclaimer: tier.disclaimer, action: tier.action };
-  const words = wordsOfDefaults(messages)[origin.name];
+  const words = wordsOfDefaults({ ...confidenceMessages, ...messages })[origin.name];
   return {
     label: words?.label ?? tier.label,
     disclaimer: words && tier.disclaimer === origin.disclaimer ? words.disclaimer : tier.disclaimer,
@@ -21,7 +27,7 @@ export function tierWords(tier: Tier | UnknownTier, messages: Messages): TierWor
   };
 }
 
-function wordsOfDefaults(messages: Messages): Readonly<Record<string, TierWords>> {
+function wordsOfDefaults(messages: ConfidenceMessages): Readonly<Record<string, TierWords>> {
   return {
     high: {
       label: messages.confidenceHigh,

@@ -1,3 +1,5 @@
+import type { Vocabulary, Words } from './words.ts';
+
 /** Words of the answer parts. */
 export const answerMessages = {
   answerImage: (alt: string) => (alt === '' ? 'Image' : `Image: ${alt}`),
@@ -25,4 +27,6 @@ export const answerMessages = {
   answerClaimUncertainUnsourced: 'No source was found for this. Check it.',
   answerClaimUnsupportedLabel: 'Verify this',
   answerClaimUncertainLabel: 'Check this',
-} as const satisfies Record<string, string | ((...args: never[]) => string)>;
+} as const satisfies Vocabulary;
+
+export type AnswerMessages = Words<typeof answerMessages>;

@@ -1,3 +1,5 @@
+import type { Vocabulary } from './words.ts';
+
 /** Words of the calibration parts. Figures arrive formatted. */
 export const calibrationMessages = {
   calibrationDiagram: 'Reliability diagram',
@@ -36,4 +38,4 @@ export const calibrationMessages = {
   calibrationDownload: 'Download JSON',
   calibrationCopied: 'Copied.',
   calibrationCopyFailed: 'Not copied. Download the file instead.',
-} as const satisfies Record<string, string | ((...args: never[]) => string)>;
+} as const satisfies Vocabulary;

@@ -1,3 +1,5 @@
+import type { Vocabulary, Words } from './words.ts';
+
 /** Words of the card parts. */
 export const cardMessages = {
   cardGenerating: 'Generating',
@@ -12,4 +14,6 @@ export const cardMessages = {
   cardEscalate: 'Escalate',
   cardEdit: 'Edit',
   cardSuggestions: 'Suggested actions',
-} as const satisfies Record<string, string | ((...args: never[]) => string)>;
+} as const satisfies Vocabulary;
+
+export type CardMessages = Words<typeof cardMessages>;

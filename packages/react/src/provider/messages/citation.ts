@@ -1,3 +1,5 @@
+import type { Vocabulary, Words } from './words.ts';
+
 /** Words of the citation parts. */
 export const citationMessages = {
   /** Name of a marker for screen readers. */
@@ -23,4 +25,6 @@ export const citationMessages = {
   citationListConsulted: 'Also consulted',
   citationPanelOpen: (count: number) => `${count} sources`,
   citationPanelClose: 'Close sources',
-} as const satisfies Record<string, string | ((...args: never[]) => string)>;
+} as const satisfies Vocabulary;
+
+export type CitationMessages = Words<typeof citationMessages>;

@@ -1,3 +1,5 @@
+import type { Vocabulary, Words } from './words.ts';
+
 /** Words of the confidence parts. */
 export const confidenceMessages = {
   confidenceHigh: 'High confidence',
@@ -35,4 +37,6 @@ export const confidenceMessages = {
   confidenceMeter: 'Confidence',
   confidenceMeterUncalibrated: 'Confidence, not calibrated',
   confidenceHint: 'About this confidence',
-} as const satisfies Record<string, string | ((...args: never[]) => string)>;
+} as const satisfies Vocabulary;
+
+export type ConfidenceMessages = Words<typeof confidenceMessages>;

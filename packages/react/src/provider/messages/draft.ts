@@ -1,3 +1,5 @@
+import type { Vocabulary, Words } from './words.ts';
+
 /** Words of the draft parts. */
 export const draftMessages = {
   draftGroup: 'Draft',
@@ -28,4 +30,6 @@ export const draftMessages = {
   draftBlockedNotEdited: 'Edit the draft before approving it.',
   draftBlockedUnchecked: 'Tick every item of the checklist first.',
   draftBlockedNotApproved: 'Approve this text before sending.',
-} as const satisfies Record<string, string | ((...args: never[]) => string)>;
+} as const satisfies Vocabulary;
+
+export type DraftMessages = Words<typeof draftMessages>;

@@ -1,3 +1,5 @@
+import type { Vocabulary, Words } from './words.ts';
+
 /** Words of the fallback parts. */
 export const fallbackMessages = {
   fallbackGroup: 'What to do next',
@@ -29,4 +31,6 @@ export const fallbackMessages = {
   fallbackHandoffFailed: 'Nobody has been asked yet, because the request failed.',
   fallbackHandoffTimeout: 'Nobody has been asked yet, because the queue did not answer in time.',
   fallbackBroken: 'This part could not be shown as intended. Its text follows.',
-} as const satisfies Record<string, string | ((...args: never[]) => string)>;
+} as const satisfies Vocabulary;
+
+export type FallbackMessages = Words<typeof fallbackMessages>;

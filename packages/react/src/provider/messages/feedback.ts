@@ -1,3 +1,5 @@
+import type { Vocabulary, Words } from './words.ts';
+
 /** Words of the feedback parts. */
 export const feedbackMessages = {
   feedbackGroup: 'Rate this answer',
@@ -16,4 +18,6 @@ export const feedbackMessages = {
   feedbackReasonOther: 'Something else…',
   feedbackComment: 'Comment (optional)',
   feedbackCommentSend: 'Add comment',
-} as const satisfies Record<string, string | ((...args: never[]) => string)>;
+} as const satisfies Vocabulary;
+
+export type FeedbackMessages = Words<typeof feedbackMessages>;

@@ -8,6 +8,7 @@ import { draftMessages } from './draft.ts';
 import { fallbackMessages } from './fallback.ts';
 import { feedbackMessages } from './feedback.ts';
 import { linkMessages } from './link.ts';
+import type { Words } from './words.ts';
 
 /** Every string that a user sees, in English. Keys carry their concept: `feedbackHelpful`. */
 export const defaultMessages = {
@@ -23,9 +24,5 @@ export const defaultMessages = {
   ...linkMessages,
 };
 
-type Widen<Value> = Value extends string ? string : Value;
-
 /** The replaceable words: strings, or functions from figures to a string. */
-export type Messages = {
-  readonly [Key in keyof typeof defaultMessages]: Widen<(typeof defaultMessages)[Key]>;
-};
+export type Messages = Words<typeof defaultMessages>;
