@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumLaunch } from './.ci/chromium.ts';
+import { readUntrusted } from './.ci/readUntrusted.ts';
 import { resolveFrom } from './.ci/resolveFrom.ts';
 
 const inBrowser = 'packages/**/*.browser.test.{ts,tsx}';
@@ -90,7 +91,12 @@ export default defineConfig({
       {
         extends: true,
         optimizeDeps: { include: reactDependencies },
-        test: { name: 'browser', include: [inBrowser], browser: chromium() },
+        test: {
+          name: 'browser',
+          include: [inBrowser],
+          browser: chromium(),
+          provide: { untrusted: readUntrusted() },
+        },
       },
       stories('stories', { theme: 'light', dir: 'ltr' }),
       stories('stories-dark', { theme: 'dark', dir: 'rtl' }),

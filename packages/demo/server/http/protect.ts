@@ -19,6 +19,8 @@ export function protect(): MiddlewareHandler {
       baseUri: ["'none'"],
       formAction: ["'none'"],
       frameAncestors: ["'none'"],
+      requireTrustedTypesFor: ["'script'"],
+      trustedTypes: ["'none'"],
     },
   });
   return async (context, next) => {

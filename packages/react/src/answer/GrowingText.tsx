@@ -83,7 +83,8 @@ function lastText(root: HTMLElement | null): Text | null {
 
 /** Cells behind the one that is written are empty. */
 function lastTextIn(node: Node): Text | null {
-  if (node instanceof Text) return node;
+  // Of any window: an answer may stand in a frame.
+  if (node.nodeType === node.TEXT_NODE) return node as Text;
   let found: Text | null = null;
   for (let child = node.lastChild; child && !found; child = child.previousSibling)
     found = lastTextIn(child);

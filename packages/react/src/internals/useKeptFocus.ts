@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import type { RefCallback } from 'react';
+import { isElement } from './isElement.ts';
 
 /** A ref whose element takes the focus when what had it inside was taken away or hidden, so that it never falls to the page. */
 export function useKeptFocus<Instance extends HTMLElement>(): RefCallback<Instance> {
@@ -14,7 +15,7 @@ function keepFocus(root: HTMLElement): () => void {
   const page = root.ownerDocument;
   let last: Element | null = null;
   const remember = (event: Event) => {
-    last = event.target instanceof Element && root.contains(event.target) ? event.target : null;
+    last = isElement(event.target) && root.contains(event.target) ? event.target : null;
   };
   const rescue = () => {
     if (!last || isShown(last, root) || page.activeElement !== page.body) return;

@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import { listen } from './listen.ts';
 import { placePanel } from './placePanel.ts';
 import { markOpen, returnFocus } from './popoverAnchor.ts';
+import { isElement, isNode } from './isElement.ts';
 import type { PopoverStore, PopoverState } from './popoverStore.ts';
 import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.ts';
 
@@ -76,8 +77,8 @@ function leaveByTab(event: KeyboardEvent, store: PopoverStore, panel: HTMLElemen
 
 function onPress({ target }: Event, store: PopoverStore, panel: HTMLElement): void {
   const { anchor } = store.getSnapshot();
-  if (target instanceof Node && anchor?.contains(target) === true) return;
-  if (target instanceof Node && panel.contains(target)) return pin(store);
+  if (isNode(target) && anchor?.contains(target) === true) return;
+  if (isNode(target) && panel.contains(target)) return pin(store);
   if (isInDialog(target)) return;
   const held = panel.contains(document.activeElement);
   store.close();
@@ -97,7 +98,7 @@ function isFocusLost(): boolean {
 
 /** A dialog over the panel, such as the question before a link is followed, has its own keys and presses. */
 function isInDialog(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('dialog[open]') !== null;
+  return isElement(target) && target.closest('dialog[open]') !== null;
 }
 
 /** The top layer keeps the panel out of every clipping ancestor; where it is missing, `position: fixed` has to do. */

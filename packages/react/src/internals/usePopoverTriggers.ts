@@ -1,6 +1,7 @@
 'use client';
 import { useEffect } from 'react';
 import type { MouseEvent, PointerEvent } from 'react';
+import { isElement } from './isElement.ts';
 import type { PopoverStore } from './popoverStore.ts';
 import { useEventCallback } from './useEventCallback.ts';
 
@@ -20,7 +21,7 @@ interface Triggers {
 export function usePopoverTriggers(store: PopoverStore, { keyOf, selector, onPin }: Triggers) {
   useEffect(() => () => store.settle(), [store]);
   const find = (target: EventTarget): { key: string; anchor: HTMLElement } | null => {
-    const anchor = target instanceof Element ? target.closest<HTMLElement>(selector) : null;
+    const anchor = isElement(target) ? target.closest<HTMLElement>(selector) : null;
     const key = anchor && keyOf(anchor);
     return anchor && key !== null ? { key, anchor } : null;
   };
@@ -59,7 +60,7 @@ function leave(store: PopoverStore): void {
 }
 
 function isPanel(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('[data-popover-panel]') !== null;
+  return isElement(target) && target.closest('[data-popover-panel]') !== null;
 }
 
 function isModified(event: MouseEvent): boolean {

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { isElement } from '../internals/isElement.ts';
 import { LeaveDialog } from './LeaveDialog.tsx';
 
 /** Asks before any link to an address that the product did not write is followed, with one listener for all. */
@@ -27,6 +28,6 @@ function interceptLinks(ask: (link: HTMLAnchorElement) => void): () => void {
 
 /** `rel="ugc"` is on every link that we build from model text or sources. */
 function foreignLink(target: EventTarget | null): HTMLAnchorElement | null {
-  if (!(target instanceof Element) || target.closest('[data-credence="link-dialog"]')) return null;
+  if (!isElement(target) || target.closest('[data-credence="link-dialog"]')) return null;
   return target.closest<HTMLAnchorElement>('a[data-credence][href][rel~="ugc"]');
 }
