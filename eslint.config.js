@@ -25,12 +25,12 @@ const whoMayImportWhom = {
       fallback: { folders: ['tier', 'event', 'response'] },
     },
   },
-  markdown: { imports: ['character-entities-html4'] },
+  markdown: { imports: [] },
   draft: { imports: ['@credence-ui/core', 'diff'] },
   browser: { imports: ['@credence-ui/core', 'idb'] },
   insights: { imports: ['@credence-ui/core'] },
   react: {
-    imports: ['@credence-ui/core', 'react', 'react-dom', 'clsx'],
+    imports: ['@credence-ui/core', 'react', 'react-dom'],
     folders: {
       internals: { folders: [] },
       provider: { folders: ['internals'] },

@@ -27,9 +27,7 @@ const reactDependencies = [
   'react/jsx-runtime',
   'react/jsx-dev-runtime',
   '@credence-ui/react > @radix-ui/react-tooltip',
-  '@credence-ui/react > clsx',
   '@credence-ui/react > @credence-ui/draft > diff',
-  '@credence-ui/react > @credence-ui/markdown > character-entities-html4',
 ];
 
 // It takes `document` away for a while, which a document that tests share does not allow.

@@ -16,6 +16,7 @@ const testOnly = [
   'vitest',
   'vitest/browser',
   'fast-check',
+  'character-entities',
   '@testing-library/',
   '@storybook/',
   'storybook/',

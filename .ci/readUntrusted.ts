@@ -1,11 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Hostile inputs of the corpus beside the repository; `null` where it is absent. */
-    untrusted: readonly string[] | null;
-  }
-}
+import type {} from '../packages/react/test/provided.ts';
 
 /** Reads the inputs of the corpus beside the repository for tests in a browser, which cannot. */
 export function readUntrusted(): readonly string[] | null {

@@ -95,7 +95,7 @@ it.each(['&unknown;', '&#x1100000;', '&amp', '&constructor;', '&;'])(
 it('keeps offsets over quote marks and indentation', () => {
   const content = '> one *two\n>   three* four';
   const texts = textsOf(parse(content));
-  expect(texts.map(({ text }) => text)).toEqual(['one ', 'two', '\n', 'three', ' four']);
+  expect(texts.map(({ text }) => text)).toEqual(['one ', 'two\n', 'three', ' four']);
   for (const { text, start, end } of texts) expect(content.slice(start, end)).toBe(text);
 });
 

@@ -46,12 +46,16 @@ const fragments: readonly string[] = [
 const [runs = '20000', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2);
 const random = createRandom(Number(seed));
 console.log(`${runs} random documents in random chunks against one reading, seed ${seed}`);
-for (let run = 0; run < Number(runs); run++) check(randomDocument());
+for (let run = 0; run < Number(runs); run++) {
+  check(randomDocument(), 12);
+  // Reading a long paragraph takes longer, by as much as it is rarer.
+  if (run % 100 === 0) check(longParagraph(), 600);
+}
 console.log('All end the same.');
 
-function check(content: string): void {
+function check(content: string, longest: number): void {
   const scanner = createScanner();
-  for (let end = 0; end < content.length; end += 1 + pick(12)) {
+  for (let end = 0; end < content.length; end += 1 + pick(longest)) {
     scanner.read(content.slice(0, end), { growth: random() < 0.5 });
   }
   const streamed = scanner.read(content, { done: true }).blocks;
@@ -63,6 +67,14 @@ function check(content: string): void {
 
 function randomDocument(): string {
   return Array.from({ length: pick(80) }, () => fragments[pick(fragments.length)]).join('');
+}
+
+/** Marks that stand about as far apart as they can hold together. */
+function longParagraph(): string {
+  return Array.from({ length: 20 + pick(60) }, () => {
+    if (random() < 0.3) return `${'word '.repeat(pick(200))}${'*'.repeat(pick(2))}`;
+    return fragments[pick(fragments.length)]?.replace(/\n/g, random() < 0.9 ? ' ' : '\n') ?? '';
+  }).join('');
 }
 
 function pick(count: number): number {

@@ -1,5 +1,5 @@
 import { readInlines } from '../inline/readInlines.ts';
-import type { Inline } from '../inline/inline.ts';
+import type { ReadInlines } from '../inline/readInlines.ts';
 import { settleInlines } from '../scan/settleInlines.ts';
 import type { Block, HeadingBlock } from './block.ts';
 import { taskOf } from './buildBlock.ts';
@@ -13,13 +13,8 @@ export function buildParagraph(reading: Reading, node: Node): Block | null {
   if (end - start > reading.maxLength) {
     return { kind: 'plain', text: reading.source.slice(start, end), start, end };
   }
-  const from = textStart(reading.source, node);
-  if (!node.open) {
-    const children = inlinesOf(reading, node, leafText(reading.source, node, from), from);
-    return { kind: 'paragraph', children, start, end };
-  }
-  const children = growingInlines(reading, node, from);
-  return children.length === 0 ? null : { kind: 'paragraph', children, start, end };
+  const children = growingInlines(reading, node, textStart(reading.source, node));
+  return node.open && children.length === 0 ? null : { kind: 'paragraph', children, start, end };
 }
 
 export function buildHeading(reading: Reading, node: Node): HeadingBlock {
@@ -28,7 +23,8 @@ export function buildHeading(reading: Reading, node: Node): HeadingBlock {
   const text = lines.length === 2 ? reading.source.slice(from, to) : leafText(reading.source, node);
   // A heading has the level that its marks gave it, 1 to 6.
   const level = number as HeadingBlock['level'];
-  const children = inlinesOf(reading, node, settledText(reading, node.end, text), from);
+  const shown = settledText(reading, node.end, text);
+  const { inlines: children } = inlinesOf(reading, node, shown, from);
   return { kind: 'heading', level, children, start, end };
 }
 
@@ -52,11 +48,10 @@ export function inlinesOf(
   text: string,
   start: number,
   cell = false,
-): readonly Inline[] {
+): ReadInlines {
   reading.charactersRead += text.length;
   const before = reading.asked.length;
-  const inlines = readInlines(text, { start, labels: reading.labels, cell });
-  const asked = reading.asked.slice(before);
-  node.built.labels = cell || node.open ? [...node.built.labels, ...asked] : asked;
-  return inlines;
+  const read = readInlines(text, { start, labels: reading.labels, cell });
+  for (const label of reading.asked.slice(before)) node.built.labels.add(label);
+  return read;
 }

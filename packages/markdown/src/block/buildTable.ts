@@ -23,7 +23,8 @@ export function buildCells(reading: Reading, node: Node): TableRow {
       if (old && old.start === cell.start && old.end === cell.end && cell.end < wrote) return old;
       const written = reading.source.slice(cell.start, cell.end);
       const text = cell.end === end ? settledText(reading, end, written) : written;
-      return { children: inlinesOf(reading, node, text, cell.start, true), ...cell };
+      const { inlines: children } = inlinesOf(reading, node, text, cell.start, true);
+      return { children, ...cell };
     });
   const empty: TableCell = { children: [], start: end, end };
   while (cells.length < width) cells.push(empty);

@@ -54,12 +54,10 @@ export interface Built {
   end: number;
   open: boolean;
   /** The labels that its text asked for. */
-  labels: readonly string[];
-  /** Of a growing text: the inlines up to a place where no mark is open, and that place. */
+  readonly labels: Set<string>;
+  /** Of a text that grew: the inlines up to a place that nothing behind it can change, and that place. */
   settled: readonly Inline[];
   settledTo: number;
-  /** Of a growing text that is long and unsettled: what was read last, and up to where. */
-  long: { readonly inlines: readonly Inline[]; readonly to: number };
 }
 
 const nesting: ReadonlySet<NodeKind> = new Set(['list', 'blockquote', 'footnote']);
@@ -87,10 +85,9 @@ export function createNode(kind: NodeKind, start: number, parent: Node | null): 
       start: -1,
       end: -1,
       open: true,
-      labels: [],
+      labels: new Set(),
       settled: [],
       settledTo: -1,
-      long: { inlines: [], to: -1 },
     },
   };
 }

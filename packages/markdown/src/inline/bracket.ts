@@ -1,7 +1,8 @@
 import { decodeDestination, decodeTitle, normalizeLabel } from './definition.ts';
 import { matchDelimiters } from './delimiter.ts';
 import { readLinkTarget } from './linkTarget.ts';
-import { addItem } from './state.ts';
+import { reach } from './reach.ts';
+import { addItem, addUnfinished } from './state.ts';
 import type { Bracket, InlineState } from './state.ts';
 
 /** Notes a `[` or `![`. */
@@ -20,7 +21,7 @@ export function closeBracket(state: InlineState, at: number): number {
   const image = opener.to - opener.from === 2;
   const active = image || height >= state.inactive;
   state.inactive = Math.min(state.inactive, height);
-  if (!active) return at + 1;
+  if (!active || at - opener.to > reach) return at + 1;
   const found = readTarget(state, opener, at) ?? readReference(state, opener, at);
   if (!found) return at + 1;
   if (found.footnote) return addItem(state, 'footnote', opener.to - 1, found.end, found.href);
@@ -45,10 +46,12 @@ function addLink(state: InlineState, { from, to }: Bracket, at: number, found: F
 }
 
 /** `(address "title")` behind the bracket. */
-function readTarget({ text }: InlineState, _: Bracket, at: number): Found | null {
+function readTarget(state: InlineState, opener: Bracket, at: number): Found | null {
+  const { text } = state;
   if (text[at + 1] !== '(') return null;
   const target = readLinkTarget(text, at + 1);
-  if (!target) return null;
+  if (target === 'unfinished') addUnfinished(state, opener.from, text.length);
+  if (target === null || target === 'unfinished') return null;
   const { destination, title, end } = target;
   return {
     href: destination ? decodeDestination(text.slice(destination.from, destination.to)) : '',
@@ -65,6 +68,7 @@ function readReference(state: InlineState, opener: Bracket, at: number): Found |
   const { text } = state;
   label.lastIndex = at + 1;
   const written = text[at + 1] === '[' ? label.exec(text) : null;
+  if (text[at + 1] === '[' && !written) addUnfinished(state, opener.from, at);
   if (written?.[1]) return define(state, written[1], at + 1 + written[0].length);
   if (opener.nested || at - opener.to > 999) return null;
   const own = text.slice(opener.to, at);

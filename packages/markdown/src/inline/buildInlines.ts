@@ -4,7 +4,7 @@ import { readText } from './readText.ts';
 import type { InlineState, Item } from './state.ts';
 
 /** Marks nest up to this depth; deeper ones are shown as typed. */
-const maxDepth = 32;
+export const maxDepth = 32;
 
 /** What is needed to turn items into inlines. */
 interface Build {

@@ -1,4 +1,5 @@
-import { addItem } from './state.ts';
+import { reach } from './reach.ts';
+import { addItem, addUnfinished } from './state.ts';
 import type { InlineState } from './state.ts';
 
 /** Reads a code span: up to the next run of as many backticks. Without one, the run is text. */
@@ -11,7 +12,8 @@ export function readCodeSpan(state: InlineState, at: number): number {
   const starts = state.backticks.get(size) ?? [];
   while ((starts.at(-1) ?? Infinity) < behind) starts.pop();
   const close = starts.at(-1);
-  if (close === undefined) return behind;
+  if (close === undefined) addUnfinished(state, at, behind);
+  if (close === undefined || close - behind > reach) return behind;
   return addItem(state, 'code', at, close + size, codeOf(text.slice(behind, close)));
 }
 

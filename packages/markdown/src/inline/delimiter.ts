@@ -1,3 +1,4 @@
+import { reach } from './reach.ts';
 import type { Delimiter, InlineState } from './state.ts';
 
 /** Notes a run of `*`, `_` or `~` that may open or close a phrase. */
@@ -40,9 +41,9 @@ function characterBefore(text: string, at: number): string {
 
 /**
  * Pairs the delimiters from `bottom` on and takes them off. One pass: what a closer did not find below a height is not
- * there for the next closer of its sort either.
+ * there for the next closer of its sort either. Gives those that nothing closed.
  */
-export function matchDelimiters(state: InlineState, bottom: number): void {
+export function matchDelimiters(state: InlineState, bottom: number): readonly Delimiter[] {
   const open: Delimiter[] = [];
   const floors = new Map<string, number>();
   for (let at = bottom; at < state.delimiters.length; at++) {
@@ -52,6 +53,7 @@ export function matchDelimiters(state: InlineState, bottom: number): void {
     if (delimiter.length > 0 && delimiter.opens) open.push(delimiter);
   }
   state.delimiters.length = bottom;
+  return open;
 }
 
 function closeAll(
@@ -77,7 +79,8 @@ function closeAll(
 function findOpener(closer: Delimiter, open: readonly Delimiter[], floor: number): number {
   for (let place = open.length - 1; place >= floor; place--) {
     const opener = open[place];
-    if (opener?.mark === closer.mark && fits(opener, closer)) return place;
+    if (!opener || closer.from - opener.from - opener.length > reach) break;
+    if (opener.mark === closer.mark && fits(opener, closer)) return place;
   }
   return -1;
 }

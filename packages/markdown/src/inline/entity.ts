@@ -1,9 +1,9 @@
-import { characterEntitiesHtml4 } from 'character-entities-html4';
+import { entityOf } from './entityNames.ts';
 
 /** Decodes one character reference such as `&amp;` or `&#x41;`. `null` when there is no such character: it stays as typed. */
 export function decodeEntity(reference: string): string | null {
   const body = reference.slice(1, -1);
-  if (!body.startsWith('#')) return decodeName(body);
+  if (!body.startsWith('#')) return entityOf(body);
   const hexadecimal = body[1] === 'x' || body[1] === 'X';
   return decodeNumber(
     hexadecimal ? parseInt(body.slice(2), 16) : parseInt(body.slice(1), 10),
@@ -12,13 +12,6 @@ export function decodeEntity(reference: string): string | null {
 }
 
 const numeric = /^#(?:\d{1,7}|[xX][\da-fA-F]{1,6})$/;
-
-function decodeName(name: string): string | null {
-  if (name === 'apos') return "'";
-  return Object.hasOwn(characterEntitiesHtml4, name)
-    ? (characterEntitiesHtml4[name] ?? null)
-    : null;
-}
 
 function decodeNumber(code: number, body: string): string | null {
   if (!numeric.test(body)) return null;

@@ -1,4 +1,5 @@
-import { addItem } from './state.ts';
+import { reach } from './reach.ts';
+import { addItem, addUnfinished } from './state.ts';
 import type { InlineState } from './state.ts';
 
 const address = /<([a-z][a-z\d+.-]{1,31}:[^<>\s\p{Cc}]*)>/iuy;
@@ -17,14 +18,17 @@ export const tagSource: string = tag.source;
 export function readAngle(state: InlineState, at: number): number {
   const { text } = state;
   const link = match(address, text, at) ?? match(mail, text, at);
-  if (link) {
+  if (link && link.length <= reach) {
     const href = link.includes(':') ? link : `mailto:${link}`;
     return addAutolink(state, at, at + link.length + 2, href);
   }
   tag.lastIndex = at;
   const found = tag.exec(text)?.[0].length;
   const end = found === undefined ? endOfMarkup(state, at) : at + found;
-  return end === null ? at + 1 : addItem(state, 'html', at, end, text.slice(at, end));
+  if (end === null && /[a-z/!?]/i.test(text.charAt(at + 1))) addUnfinished(state, at, at);
+  return end === null || end - at > reach
+    ? at + 1
+    : addItem(state, 'html', at, end, text.slice(at, end));
 }
 
 function addAutolink(state: InlineState, from: number, to: number, value: string): number {
@@ -51,11 +55,13 @@ function endOfMarkup(state: InlineState, at: number): number | null {
   return /^<![a-zA-Z]/.test(text.slice(at, at + 3)) ? find(state, '>', at + 3) : null;
 }
 
-function find(state: InlineState, close: string, from: number): number | null {
-  if (state.missing.has(close)) return null;
-  const at = state.text.indexOf(close, from);
-  if (at < 0) state.missing.add(close);
-  return at < 0 ? null : at + close.length;
+function find({ text, ends }: InlineState, close: string, from: number): number | null {
+  let at = ends.get(close) ?? -1;
+  if (at < from) {
+    at = text.indexOf(close, from);
+    ends.set(close, at < 0 ? Infinity : at);
+  }
+  return at < from || at - from > reach ? null : at + close.length;
 }
 
 function match(pattern: RegExp, text: string, at: number): string | undefined {

@@ -20,7 +20,7 @@ export function readDefinition(text: string, at: number): WrittenDefinition | nu
   if (!found || name === '') return null;
   const from = skipSpace(text, at + found[0].length);
   const destination = readDestination(text, from);
-  if (!destination || destination.to === from) return null;
+  if (!destination?.whole || destination.to === from) return null;
   const href = decodeDestination(text.slice(from, destination.to));
   const rest = readRest(text, destination);
   return rest && { label: name, href, title: rest.title, end: rest.end, footnote: false };

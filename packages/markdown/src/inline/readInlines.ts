@@ -8,7 +8,7 @@ import { decodeEntity } from './entity.ts';
 import { readAngle } from './html.ts';
 import type { Inline } from './inline.ts';
 import { readBackslash, readNewline } from './lineBreak.ts';
-import { addItem } from './state.ts';
+import { addItem, addUnfinished } from './state.ts';
 import type { InlineState } from './state.ts';
 
 export interface InlineOptions {
@@ -19,8 +19,14 @@ export interface InlineOptions {
   readonly cell?: boolean;
 }
 
+export interface ReadInlines {
+  readonly inlines: readonly Inline[];
+  /** Offset in `text` of the first mark, link or tag that more text could still finish; `Infinity` when there is none. */
+  readonly unfinished: number;
+}
+
 /** Reads the text of a block in time that grows with its length, whatever it holds. */
-export function readInlines(text: string, options: InlineOptions): readonly Inline[] {
+export function readInlines(text: string, options: InlineOptions): ReadInlines {
   const state: InlineState = {
     text,
     labels: options.labels,
@@ -30,11 +36,15 @@ export function readInlines(text: string, options: InlineOptions): readonly Inli
     inactive: 0,
     floor: 0,
     backticks: null,
-    missing: new Set(),
+    ends: new Map(),
+    unfinished: Infinity,
   };
   for (let at = nextSpecial(text, 0); at >= 0;) at = nextSpecial(text, readSpecial(state, at));
-  matchDelimiters(state, 0);
-  return buildInlines(state, options.start, options.cell ?? false);
+  for (const { from, length } of matchDelimiters(state, 0))
+    addUnfinished(state, from, from + length);
+  for (const { from, to } of state.brackets) addUnfinished(state, from, to);
+  const inlines = buildInlines(state, options.start, options.cell ?? false);
+  return { inlines, unfinished: state.unfinished };
 }
 
 const special = /[\\`*_~[\]<&\n\r@]|!\[|(?:https?|ftp):\/\/|www\./gi;

@@ -1,4 +1,5 @@
 import type { Inline } from './inline.ts';
+import { joinTexts } from './joinTexts.ts';
 
 const aroundNewline = /[ \t]*(\r\n?|\n)[ \t]*/g;
 
@@ -21,17 +22,16 @@ export function readText(
     if (gap === '\n') continue;
     const line = index + gap.indexOf(newline);
     addText(inlines, words.slice(at, index), offset + at);
-    inlines.push({
-      kind: 'text',
-      text: '\n',
-      start: offset + line,
-      end: offset + line + newline.length,
-    });
+    addText(inlines, '\n', offset + line, offset + line + newline.length);
     at = index + gap.length;
   }
   addText(inlines, words.slice(at), offset + at);
 }
 
-function addText(inlines: Inline[], text: string, start: number): void {
-  if (text !== '') inlines.push({ kind: 'text', text, start, end: start + text.length });
+function addText(inlines: Inline[], text: string, start: number, end = start + text.length): void {
+  if (text === '') return;
+  const inline: Inline = { kind: 'text', text, start, end };
+  const joined = joinTexts(inlines.at(-1), inline);
+  if (joined) inlines[inlines.length - 1] = joined;
+  else inlines.push(inline);
 }

@@ -1,3 +1,4 @@
+import { reach } from './reach.ts';
 import type { Labels } from './definition.ts';
 
 /** A stretch of the text that is more than words: a code span, an entity, or a mark around other stretches. */
@@ -60,8 +61,15 @@ export interface InlineState {
   floor: number;
   /** Starts of the backtick runs of each length, in falling order; `null` until one is met. */
   backticks: Map<number, number[]> | null;
-  /** Ends that are known not to come any more, so that nobody looks for them again. */
-  readonly missing: Set<string>;
+  /** Where each end of raw markup stands next, `Infinity` for nowhere, so that nobody looks for it again. */
+  readonly ends: Map<string, number>;
+  /** Start of the first thing that text behind the end could still finish; `Infinity` when there is none. */
+  unfinished: number;
+}
+
+/** Notes that what begins at `from` and holds what follows `inner` may be finished by what follows the text. */
+export function addUnfinished(state: InlineState, from: number, inner: number): void {
+  if (from < state.unfinished && state.text.length - inner <= reach) state.unfinished = from;
 }
 
 /** Notes an item without content and gives the place behind it. */

@@ -1,16 +1,28 @@
+import { reach } from './reach.ts';
+
 /** A stretch of the text that is read. */
 export interface Range {
   readonly from: number;
   readonly to: number;
 }
 
-const bracketed = /<(?:\\.|[^<>\n\r\\])*>/y;
+const bracketed = /<(?:\\.|[^<>\n\r\\])*(?:(>)|\\?$)/y;
 const space = /[ \t\n\r]*/y;
-const titles = /"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|\((?:\\[^]|[^()\\])*\)/y;
+const titles = [
+  String.raw`"(?:\\[^]|[^"\\]){0,limit}"`,
+  String.raw`'(?:\\[^]|[^'\\]){0,limit}'`,
+  String.raw`\((?:\\[^]|[^()\\]){0,limit}\)`,
+];
+const title = new RegExp(titles.join('|').replaceAll('limit', String(reach)), 'y');
+
+/** An address. It is not `whole` where the text ends before what it opened, an angle or a parenthesis, is closed. */
+export interface Destination extends Range {
+  readonly whole: boolean;
+}
 
 /** An address at `from`, empty when there is none. `null` when it is not well formed. */
-export function readDestination(text: string, from: number): Range | null {
-  if (text[from] === '<') return match(bracketed, text, from);
+export function readDestination(text: string, from: number): Destination | null {
+  if (text[from] === '<') return readBracketed(text, from);
   let depth = 0;
   let to = from;
   for (; to < text.length; to++) {
@@ -18,14 +30,21 @@ export function readDestination(text: string, from: number): Range | null {
     if (code <= 32 || code === 127) break;
     if (code === 92 && isPunctuation(text.charCodeAt(to + 1))) to++;
     else if (code === 40 && ++depth > 32) return null;
-    else if (code === 41 && --depth < 0) return { from, to };
+    else if (code === 41 && --depth < 0) return { from, to, whole: true };
   }
-  return depth === 0 ? { from, to } : null;
+  const whole = depth === 0;
+  return whole || to >= text.length ? { from, to: Math.min(to, text.length), whole } : null;
+}
+
+function readBracketed(text: string, from: number): Destination | null {
+  bracketed.lastIndex = from;
+  const found = bracketed.exec(text);
+  return found && { from, to: from + found[0].length, whole: found[1] !== undefined };
 }
 
 /** A title in quotes or parentheses. */
 export function readTitle(text: string, from: number): Range | null {
-  return match(titles, text, from);
+  return match(title, text, from);
 }
 
 /** The place behind white space. */

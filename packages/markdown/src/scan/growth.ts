@@ -1,6 +1,7 @@
 import type { Node } from '../block/node.ts';
 import type { Reading } from '../block/reading.ts';
 import type { Inline, TextInline } from '../inline/inline.ts';
+import { isLiteral } from '../inline/joinTexts.ts';
 
 /** What may be appended to the last text of the open block without reading anything again. */
 export type GrowthKind = 'prose' | 'heading' | 'cell' | 'span' | 'code' | null;
@@ -19,7 +20,7 @@ export function growthOf(root: Node, { source, unfinished }: Reading): GrowthKin
   const [last, before] = lastInlines(inlinesIn(block));
   if (!last) return null;
   const end = shownEnd(kind, source);
-  if (isLiteralTo(last, end)) return mayGoOn(last, before) ? kind : null;
+  if (isLiteral(last) && last.end === end) return mayGoOn(last, before) ? kind : null;
   return kind === 'prose' && isOpenSpan(last, source, end) ? 'span' : null;
 }
 
@@ -45,10 +46,6 @@ function lastInlines(inlines: readonly Inline[]): readonly (Inline | undefined)[
   const isPhrase =
     last?.kind === 'emphasis' || last?.kind === 'strong' || last?.kind === 'strikethrough';
   return isPhrase ? lastInlines(last.children) : [last, inlines.at(-2)];
-}
-
-function isLiteralTo(last: Inline, end: number): last is TextInline {
-  return last.kind === 'text' && last.end === end && last.text.length === end - last.start;
 }
 
 /** A marker is more than its text, hidden characters are less, and a bare address goes on until there is a space. */

@@ -20,14 +20,9 @@ function isSame(a: Definition | undefined, b: Definition | undefined): boolean {
 }
 
 function markStale(node: Node, labels: ReadonlySet<string>): boolean {
-  let stale = node.built.labels.some((label) => labels.has(label));
+  const { built } = node;
+  let stale = [...built.labels].some((label) => labels.has(label));
   for (const child of node.children) stale = markStale(child, labels) || stale;
-  if (stale)
-    Object.assign(node.built, {
-      start: -1,
-      settledTo: -1,
-      labels: [],
-      long: { inlines: [], to: -1 },
-    });
+  if (stale) Object.assign(built, { start: -1, settledTo: -1, labels: new Set() });
   return stale;
 }

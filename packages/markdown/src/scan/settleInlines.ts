@@ -1,3 +1,7 @@
+import { maxDepth } from '../inline/buildInlines.ts';
+import { readLinkTarget } from '../inline/linkTarget.ts';
+import { reach } from '../inline/reach.ts';
+
 /** Syntax that was opened and not yet closed. */
 interface Opener {
   /** `*`, `_`, `~` or `[`. */
@@ -14,6 +18,8 @@ interface Settled {
 }
 
 const longestLinkText = 300;
+// What is closed for now has to stay within reach while other marks are closed in front of it.
+const longestPhrase = reach - 100;
 
 /** Closes or holds back the inline syntax that is unfinished at the end of `text`. */
 export function settleInlines(text: string): string {
@@ -53,9 +59,11 @@ function step(text: string, at: number, openers: Opener[]): number | Settled {
 function stepCode(text: string, at: number): number | Settled {
   const run = runAt(text, at);
   const after = at + run.length;
-  for (const match of text.slice(after).matchAll(/`+/g)) {
+  const within = text.slice(after, after + reach + run.length + 1);
+  for (const match of within.matchAll(/`+/g)) {
     if (match[0] === run) return after + match.index + run.length;
   }
+  if (text.length - after > reach) return after;
   const end = text.replace(/[ `]+$/, '').length;
   return end <= after ? { end: at, closing: '' } : { end, closing: run };
 }
@@ -73,9 +81,8 @@ function stepBracket(text: string, at: number, openers: Opener[]): number | Sett
       : { end: after, closing: '()' };
   }
   if (text[after] !== '(') return after;
-  const close = text.indexOf(')', after);
-  if (close >= 0) return close + 1;
-  if (text.slice(after).includes('\n')) return after;
+  const target = readLinkTarget(text, after);
+  if (target !== 'unfinished') return target ? target.end : after;
   return isImage ? { end: open.at, closing: '' } : { end: after, closing: '()' };
 }
 
@@ -109,7 +116,9 @@ function close(openers: Opener[], mark: string, length: number, last: boolean): 
 }
 
 function lastOf(openers: readonly Opener[], mark: string): number {
-  return openers.map((opener) => opener.mark).lastIndexOf(mark);
+  let place = openers.length - 1;
+  while (place >= 0 && openers[place]?.mark !== mark) place--;
+  return place;
 }
 
 /** Ends the text at `end`, closes what is open there and holds back what would be empty. */
@@ -119,7 +128,10 @@ function finish(text: string, end: number, openers: Opener[], closing: string): 
   const held = open.find(({ mark, at }) => mark === '[' && isHeldBack(text.slice(at, end)));
   if (held) shown = held.at;
   if (text[shown] === '[') shown = groupStart(text, shown);
-  const closers = open.filter((opener) => opener.at < shown && !isTooLong(opener, shown)).reverse();
+  const closers = open
+    .filter((opener) => opener.at < shown && !isTooLong(opener, shown))
+    .reverse()
+    .slice(0, maxDepth);
   let result = closing === '' || shown < end ? '' : closing;
   let body = text.slice(0, shown);
   for (const { mark, at, length } of closers) {
@@ -134,7 +146,7 @@ function finish(text: string, end: number, openers: Opener[], closing: string): 
 }
 
 function isTooLong({ mark, at }: Opener, end: number): boolean {
-  return mark === '[' && end - at > longestLinkText;
+  return end - at > (mark === '[' ? longestLinkText : longestPhrase);
 }
 
 /** Markers that stand side by side are shown together, `[1][2]`, so the first waits for the last. */

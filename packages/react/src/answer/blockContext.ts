@@ -17,7 +17,7 @@ export interface TextSettings {
   readonly messages: AnswerMessages;
   readonly components: AnswerComponents;
   /** What was rendered of parts that no claim and no span touches: it stays the same while they do. */
-  readonly rendered: WeakMap<object, ReactNode>;
+  readonly rendered: Map<number, { readonly parts: readonly object[]; readonly node: ReactNode }>;
 }
 
 /** What one block is rendered with. */

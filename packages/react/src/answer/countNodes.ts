@@ -15,7 +15,8 @@ export function countNodes(node: Counted, most: number): number {
     if (count > most) break;
     count += countNodes(part, most - count);
   }
-  if (count <= most) known.set(node, count);
+  // What holds text is counted faster than it is kept, and is another with each chunk.
+  if (count <= most && !('children' in node)) known.set(node, count);
   return count;
 }
 

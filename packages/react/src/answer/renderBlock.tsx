@@ -64,7 +64,8 @@ function renderKind(block: Block, context: BlockContext, attributes: BlockAttrib
 
 function renderPlain(text: string, attributes: BlockAttributes): ReactElement {
   return (
-    <p data-credence="answer-plain" {...attributes}>
+    // A key of its own: React would take the thousands of parts that a block has become too many of off one by one.
+    <p key="plain" data-credence="answer-plain" {...attributes}>
       {visibleText(text)}
     </p>
   );

@@ -2,25 +2,30 @@ import type { ReactNode } from 'react';
 import type { BlockContext } from './blockContext.ts';
 
 /**
- * Renders what no claim and no span touches once: the same part gives the same elements, which React passes over. `part`
- * is what the elements are kept for; a caller whose elements depend on more gives another one for it.
+ * Renders what no claim and no span touches once: the same `parts` at the same place give the same elements, which React
+ * passes over. A plain map, since a weak one of thousands of entries that change with each chunk is slow to clean.
  */
 export function renderOnce(
-  part: object,
+  place: number,
+  parts: readonly object[],
   context: BlockContext,
   render: (context: BlockContext) => ReactNode,
 ): ReactNode {
   const { claims, chips, inLink, settings } = context;
   if (claims.length > 0 || chips.length > 0 || inLink) return render(context);
-  const before = settings.rendered.get(part);
-  if (before !== undefined) return before;
+  const before = settings.rendered.get(place);
+  if (before && isSame(before.parts, parts)) return before.node;
   const node = render(context);
-  settings.rendered.set(part, node);
+  settings.rendered.set(place, { parts, node });
   return node;
 }
 
+function isSame(one: readonly object[], other: readonly object[]): boolean {
+  return one.length === other.length && one.every((part, at) => part === other[at]);
+}
+
 /** Renders parts in order. Only the last can be open: the others are rendered once. */
-export function renderEach<Part extends object>(
+export function renderEach<Part extends { readonly start: number }>(
   parts: readonly Part[],
   context: BlockContext,
   render: (part: Part, context: BlockContext) => ReactNode,
@@ -30,6 +35,6 @@ export function renderEach<Part extends object>(
   return parts.map((part, index) =>
     context.open && index === parts.length - 1
       ? render(part, context)
-      : renderOnce(keptFor(part), closed, (given) => render(part, given)),
+      : renderOnce(part.start, [keptFor(part)], closed, (given) => render(part, given)),
   );
 }

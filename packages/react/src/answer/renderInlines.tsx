@@ -5,17 +5,38 @@ import { AnswerImage } from './AnswerImage.tsx';
 import { AnswerLink } from './AnswerLink.tsx';
 import { FootnoteReference } from './FootnoteReference.tsx';
 import type { BlockContext } from './blockContext.ts';
+import { inGroups } from './inGroups.tsx';
 import { renderOnce } from './renderEach.ts';
 import { renderText } from './renderText.tsx';
 
-/** Renders inlines from the allow-list, in one flat list; raw HTML is shown as the text that it is. */
+/** Renders inlines from the allow-list; raw HTML is shown as the text that it is. */
 export function renderInlines(
   inlines: readonly Inline[],
   context: BlockContext,
 ): readonly ReactNode[] {
-  return joinTexts(inlines)
-    .map((inline) => renderOnce(inline, context, (given) => renderInline(inline, given)))
-    .flat();
+  return inGroups(inlines, context, renderFlat);
+}
+
+/** One flat list, in which words that follow one another are one text. */
+function renderFlat(inlines: readonly Inline[], context: BlockContext): readonly ReactNode[] {
+  const nodes: ReactNode[] = [];
+  for (const inline of inlines) {
+    const parts = renderOne(inline, context);
+    for (const node of Array.isArray(parts) ? (parts as readonly ReactNode[]) : [parts]) {
+      const last = nodes.at(-1);
+      if (typeof last === 'string' && typeof node === 'string')
+        nodes[nodes.length - 1] = last + node;
+      else nodes.push(node);
+    }
+  }
+  return nodes;
+}
+
+/** Words alone are faster to render than to keep. */
+function renderOne(inline: Inline, context: BlockContext): ReactNode {
+  const isWords = inline.kind === 'text' && !/[[【]/.test(inline.text);
+  if (isWords) return renderInline(inline, context);
+  return renderOnce(inline.start, [inline], context, (given) => renderInline(inline, given));
 }
 
 function renderInline(inline: Inline, context: BlockContext): ReactNode {
@@ -77,20 +98,4 @@ function markerOf({ start, end }: LinkInline, context: BlockContext): TextInline
   const names = /^(?:\[[^[\]]+\])+$/.test(text) ? text.slice(1, -1).split('][') : [];
   const isMarker = names.length > 0 && names.every((name) => context.settings.known.has(name));
   return isMarker ? { kind: 'text', start, end, text } : null;
-}
-
-/** Neighbours that stand for their source letter by letter become one text, so that no marker is cut in two. */
-function joinTexts(inlines: readonly Inline[]): readonly Inline[] {
-  const joined: Inline[] = [];
-  for (const inline of inlines) {
-    const last = joined.at(-1);
-    if (last && isLiteral(last) && isLiteral(inline) && last.end === inline.start) {
-      joined[joined.length - 1] = { ...last, end: inline.end, text: last.text + inline.text };
-    } else joined.push(inline);
-  }
-  return joined;
-}
-
-function isLiteral(inline: Inline): inline is TextInline {
-  return inline.kind === 'text' && inline.text.length === inline.end - inline.start;
 }

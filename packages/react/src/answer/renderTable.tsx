@@ -7,7 +7,7 @@ import { renderProse } from './renderProse.tsx';
 
 /** Renders a table in a group that scrolls sideways and that a key can reach. */
 export function renderTable(
-  { header, rows, align }: TableBlock,
+  { start, header, rows, align }: TableBlock,
   context: BlockContext,
   attributes: BlockAttributes,
 ): ReactElement {
@@ -28,7 +28,7 @@ export function renderTable(
     >
       <table>
         <thead>
-          {renderOnce(header, context, (given) => (
+          {renderOnce(start, header, context, (given) => (
             <tr>{cells(header, 'th', given)}</tr>
           ))}
         </thead>

@@ -1,5 +1,6 @@
 import { cleanup, render, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, expect, inject, it, vi } from 'vitest';
+import type {} from '../../test/provided.ts';
 import { StrictFrame } from '../../test/StrictFrame.tsx';
 import { Answer } from './index.ts';
 

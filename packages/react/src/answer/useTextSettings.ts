@@ -24,7 +24,7 @@ export function useTextSettings(given: Given): TextSettings {
       headingOffset,
       messages,
       components,
-      rendered: new WeakMap(),
+      rendered: new Map(),
     }),
     [citations, unresolved, headingOffset, messages, components],
   );

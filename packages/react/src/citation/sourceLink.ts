@@ -33,6 +33,8 @@ function linkOf(citation: Citation, policy: LinkOptions): SourceLink {
 
 /** The host of an address that may not be followed; its scheme when it has no host, `null` when it is no address. */
 export function inertHost(url: string): string | null {
+  // Without a colon there is no scheme; an exception would cost more than all the rest of a link.
+  if (!url.includes(':')) return null;
   try {
     const { host, protocol } = new URL(url);
     return host === '' ? protocol : host;

@@ -1,4 +1,3 @@
-import { clsx } from 'clsx';
 import type { CSSProperties } from 'react';
 
 type Handler = (...args: readonly unknown[]) => unknown;
@@ -24,8 +23,8 @@ function mergeProp(key: string, ours: unknown, theirs: unknown): unknown {
 }
 
 function joinClasses(ours: unknown, theirs: unknown): string | undefined {
-  const classes = [ours, theirs].filter((name) => typeof name === 'string');
-  return clsx(classes) || undefined;
+  const classes = [ours, theirs].filter((name) => typeof name === 'string' && name !== '');
+  return classes.join(' ') || undefined;
 }
 
 function asStyle(value: unknown): CSSProperties {
