@@ -36,6 +36,7 @@ const whoMayImportWhom = {
       provider: { folders: ['internals'] },
       confidence: { folders: ['internals', 'provider'], imports: ['@radix-ui/react-tooltip'] },
       citation: { folders: ['internals', 'provider'] },
+      actions: { folders: ['internals', 'provider'] },
       feedback: { folders: ['internals', 'provider'] },
       fallback: { folders: ['internals', 'provider'] },
       disclosure: { folders: ['internals', 'provider'] },

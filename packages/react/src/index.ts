@@ -1,3 +1,4 @@
+export * from './actions/index.ts';
 export * from './answer/index.ts';
 export * from './calibration/index.ts';
 export * from './card/index.ts';

@@ -1,31 +1,52 @@
+import { useMemo } from 'react';
+import { safeParseResponse } from '@credence-ui/core/response';
+import { Actions } from '@credence-ui/react/actions';
+import { ResponseScopeProvider } from '@credence-ui/react/provider';
 import { messages } from '../messages/index.ts';
 import { useCopilot } from '../shell/CopilotContext.ts';
+import type { Answer } from './answer.ts';
 import { shownAnswer } from './conversation.ts';
 import type { Conversation } from './conversation.ts';
 import { VersionSteps } from './VersionSteps.tsx';
-import { useRegenerated } from './useRegenerated.ts';
 
-/** Below a draft: earlier and later drafts, and a new one beside them. */
+/** Below a draft: earlier and later drafts, a copy of the answer, and a new draft beside them. */
 export function VersionBar({ conversation }: { readonly conversation: Conversation }) {
   const { conversations } = useCopilot();
   const { key } = conversation;
   const answer = shownAnswer(conversation);
-  const tellRegenerated = useRegenerated(answer);
   const streaming = answer?.phase === 'streaming';
-  const act = () => {
-    if (streaming) {
-      conversations.stop(key);
-      return;
-    }
-    tellRegenerated();
-    conversations.again(key);
-  };
   return (
     <div className="version-bar">
       {conversation.answers.length > 1 && <VersionSteps conversation={conversation} />}
-      <button type="button" className="button quiet" onClick={act}>
-        {streaming ? messages.stop : messages.again}
-      </button>
+      {streaming ? (
+        <button type="button" className="button quiet" onClick={() => conversations.stop(key)}>
+          {messages.stop}
+        </button>
+      ) : (
+        <AnswerActions answer={answer} onRegenerate={() => conversations.again(key)} />
+      )}
     </div>
+  );
+}
+
+interface ActionsProps {
+  readonly answer: Answer | null;
+  readonly onRegenerate: () => void;
+}
+
+function AnswerActions({ answer, onRegenerate }: ActionsProps) {
+  const response = useMemo(() => {
+    const parsed = answer?.phase === 'ready' ? safeParseResponse(answer.payload) : null;
+    return parsed?.ok ? parsed.response : null;
+  }, [answer]);
+  const content = response?.content ?? answer?.text ?? '';
+  return (
+    <ResponseScopeProvider
+      responseId={answer?.responseId ?? ''}
+      confidence={response?.confidence ?? null}
+    >
+      {content !== '' && <Actions.Copy content={content} citations={response?.citations ?? []} />}
+      <Actions.Regenerate onRegenerate={onRegenerate}>{messages.again}</Actions.Regenerate>
+    </ResponseScopeProvider>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 import { visibleText } from '@credence-ui/core/citation';
 import type { CodeBlock } from '@credence-ui/markdown';
-import { useEffect, useState } from 'react';
+import { useCopy } from '../internals/useCopy.ts';
 import { fillSlot } from './fillSlot.tsx';
 import type { TextSettings } from './blockContext.ts';
 import type { BlockAttributes } from './renderBlock.tsx';
@@ -38,8 +38,6 @@ export declare namespace AnswerCode {
   }
 }
 
-const shownFor = 2000;
-
 interface CopyProps {
   readonly text: string;
   readonly messages: TextSettings['messages'];
@@ -47,27 +45,19 @@ interface CopyProps {
 
 /** Reads what the code block shows when it is pressed: while an answer grows, that is more than was rendered. */
 function CopyButton({ text, messages }: CopyProps) {
-  const [copied, setCopied] = useState(false);
-  useEffect(() => {
-    if (!copied) return;
-    const timer = setTimeout(() => setCopied(false), shownFor);
-    return () => clearTimeout(timer);
-  }, [copied]);
-  const copy = (button: HTMLElement): void => {
-    const shown = button.parentElement?.querySelector('pre')?.textContent ?? text;
-    navigator.clipboard.writeText(shown).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  };
+  const [said, copy] = useCopy(messages.answerCodeCopied, messages.answerCodeFailed);
   return (
     <button
       type="button"
       data-credence="answer-copy"
-      aria-label={copied ? messages.answerCodeCopied : messages.answerCodeCopy}
-      onClick={(event) => copy(event.currentTarget)}
+      aria-label={said || messages.answerCodeCopy}
+      onClick={({ currentTarget }) => void copy(shownIn(currentTarget) ?? text)}
     >
-      <span role="status">{copied ? messages.answerCodeCopied : ''}</span>
+      <span role="status">{said}</span>
     </button>
   );
+}
+
+function shownIn(button: HTMLElement): string | undefined {
+  return button.parentElement?.querySelector('pre')?.textContent;
 }

@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { AnswerText } from './AnswerText.tsx';
@@ -100,4 +101,30 @@ it('shows the words of half a link and leads nowhere until it is whole', () => {
   expect(container.querySelector('a')).toBe(null);
   rerender(show('See [the policy](https://example.com)', true));
   expect(container.querySelector('a')).toHaveAttribute('href', 'https://example.com/');
+});
+
+it('keeps an open preview, and the focus in it, over every chunk', async () => {
+  const content = 'The window is 30 days [1], and *more* [2].\n\n- one [1]\n- two';
+  const sources = ['1', '2'].map((id) => ({
+    id,
+    source: `Source ${id}`,
+    anchor: 'marker' as const,
+  }));
+  const view = (length: number) => (
+    <AnswerText
+      content={content.slice(0, length)}
+      streaming={length < content.length}
+      citations={sources}
+    />
+  );
+  const { rerender, getByRole } = render(view(27));
+  await userEvent.click(getByRole('doc-biblioref', { name: /^Source 1/ }));
+  const preview = getByRole('dialog');
+  preview.focus();
+  for (let length = 28; length <= content.length; length++) {
+    rerender(view(length));
+    expect(getByRole('dialog')).toBe(preview);
+    expect(preview).toHaveFocus();
+  }
+  expect(preview).toHaveTextContent('Source 1');
 });

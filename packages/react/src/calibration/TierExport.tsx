@@ -1,23 +1,22 @@
 'use client';
-import { useState } from 'react';
 import type { Tiers } from '@credence-ui/core/tier';
+import { useCopy } from '../internals/useCopy.ts';
 import { calibrationMessages } from '../provider/messages/calibration.ts';
 import { useWords } from '../provider/useWords.ts';
 
 /** Takes the tiers elsewhere as the JSON that `defineTiers` reads, or puts them back. */
 export function TierExport({ tiers, onReset }: TierExport.Props) {
   const messages = useWords(calibrationMessages);
-  const [said, setSaid] = useState('');
+  const [said, copy] = useCopy(messages.calibrationCopied, messages.calibrationCopyFailed);
   const json = JSON.stringify(tiers, null, 2);
-  const copy = (): void => {
-    copyText(json).then(
-      () => setSaid(messages.calibrationCopied),
-      () => setSaid(messages.calibrationCopyFailed),
-    );
-  };
   return (
     <div data-credence="calibration-export">
-      <button type="button" data-credence="calibration-copy" data-emphasis="plain" onClick={copy}>
+      <button
+        type="button"
+        data-credence="calibration-copy"
+        data-emphasis="plain"
+        onClick={() => void copy(json)}
+      >
         {messages.calibrationCopy}
       </button>
       <a
@@ -46,9 +45,4 @@ export declare namespace TierExport {
     tiers: Tiers;
     onReset: () => void;
   }
-}
-
-/** Rejects where the browser has no clipboard, as on a page without TLS. */
-async function copyText(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
 }

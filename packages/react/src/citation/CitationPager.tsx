@@ -22,12 +22,8 @@ export function CitationPager({ store, anchor }: CitationPager.Props) {
   };
   return (
     <span data-credence="citation-pager">
-      <button type="button" aria-label={messages.citationPrevious} onClick={step(-1)}>
-        <Chevron path="m14 6-6 6 6 6" />
-      </button>
-      <button type="button" aria-label={messages.citationNext} onClick={step(1)}>
-        <Chevron path="m10 6 6 6-6 6" />
-      </button>
+      <button type="button" aria-label={messages.citationPrevious} onClick={step(-1)} />
+      <button type="button" aria-label={messages.citationNext} onClick={step(1)} />
     </span>
   );
 }
@@ -43,12 +39,4 @@ export declare namespace CitationPager {
 function markersBeside(anchor: HTMLElement): readonly HTMLElement[] {
   const group = anchor.closest('[data-credence="citation-group"]');
   return [...(group?.querySelectorAll<HTMLElement>('[data-citation]') ?? [])];
-}
-
-function Chevron({ path }: { readonly path: string }) {
-  return (
-    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d={path} />
-    </svg>
-  );
 }

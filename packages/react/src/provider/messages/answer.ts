@@ -9,6 +9,7 @@ export const answerMessages = {
   answerCode: 'Code',
   answerCodeCopy: 'Copy code',
   answerCodeCopied: 'Copied',
+  answerCodeFailed: 'Not copied',
   answerFootnotes: 'Footnotes',
   answerFootnote: (number: number) => `Footnote ${number}`,
   answerFootnoteBack: (number: number) => `Back to where footnote ${number} is mentioned`,

@@ -1,3 +1,4 @@
+import { actionsMessages } from './actions.ts';
 import { answerMessages } from './answer.ts';
 import { calibrationMessages } from './calibration.ts';
 import { cardMessages } from './card.ts';
@@ -12,6 +13,7 @@ import type { Words } from './words.ts';
 
 /** Every string that a user sees, in English. Keys carry their concept: `feedbackHelpful`. */
 export const defaultMessages = {
+  ...actionsMessages,
   ...answerMessages,
   ...calibrationMessages,
   ...cardMessages,

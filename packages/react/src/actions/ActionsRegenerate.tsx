@@ -1,0 +1,39 @@
+'use client';
+import { forwardRef } from 'react';
+import { renderPart } from '../internals/renderPart.tsx';
+import type { PartProps } from '../internals/renderPart.tsx';
+import { actionsMessages } from '../provider/messages/actions.ts';
+import { useEmit } from '../provider/useEmit.ts';
+import { useWords } from '../provider/useWords.ts';
+
+/** Asks for another answer, and records that this one did not do. */
+export const ActionsRegenerate = forwardRef<HTMLButtonElement, ActionsRegenerate.Props>(
+  function ActionsRegenerate({ onRegenerate, ...props }, ref) {
+    const words = useWords(actionsMessages);
+    const emit = useEmit();
+    return renderPart('button', props, {
+      state: { emphasis: 'quiet' },
+      own: {
+        'data-credence': 'actions-regenerate',
+        type: 'button',
+        onClick: () => {
+          emit({ type: 'answer.regenerated' });
+          onRegenerate();
+        },
+        children: words.actionsRegenerate,
+      },
+      ref,
+    });
+  },
+);
+ActionsRegenerate.displayName = 'Actions.Regenerate';
+
+export declare namespace ActionsRegenerate {
+  interface State {
+    readonly emphasis: 'quiet';
+  }
+  interface Props extends PartProps<'button', State> {
+    /** Asks for another answer; the product keeps this one where it was edited. */
+    onRegenerate: () => void;
+  }
+}

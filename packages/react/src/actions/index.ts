@@ -1,0 +1,1 @@
+export * as Actions from './parts.ts';

@@ -1,0 +1,2 @@
+export { ActionsCopy as Copy } from './ActionsCopy.tsx';
+export { ActionsRegenerate as Regenerate } from './ActionsRegenerate.tsx';

@@ -1,0 +1,79 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
+import type { AnswerComponents } from './components.ts';
+import { Answer } from './index.ts';
+
+/** What stands in an answer besides its paragraphs, and what a product may put in the place of it. */
+const meta = {
+  title: 'Answer/Parts',
+  component: Answer.Text,
+} satisfies Meta<typeof Answer.Text>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Footnotes are numbered by the first reference to them, and lead back to it. */
+export const Footnotes: Story = {
+  args: {
+    content: `Unused items can be returned[^time], and sets as a whole[^sets].
+
+[^sets]: Parts of a set are not refunded.
+[^time]: Within **30 days** of purchase.`,
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const notes = within(canvas.getByRole('region', { name: 'Footnotes' }));
+    await expect(notes.getAllByRole('listitem').map((note) => note.textContent)).toEqual([
+      'Within 30 days of purchase.↩',
+      'Parts of a set are not refunded.↩',
+    ]);
+    const back = canvas.getByRole('doc-backlink', { name: /footnote 1 / });
+    await expect(canvasElement.querySelector(back.getAttribute('href') ?? '')).toBeVisible();
+  },
+};
+
+/** Providers that send spans instead of markers: each citation stands behind the words that rest on it. */
+export const Spans: Story = {
+  args: {
+    content: 'The window is 30 days. Opened software can be exchanged within 14 days.',
+    citations: [
+      { id: 'a', source: 'refund_policy_v3.pdf', span: { start: 0, end: 22 }, anchor: 'exact' },
+      { id: 'b', source: 'software.md', span: { start: 23, end: 71 }, anchor: 'exact' },
+    ],
+  },
+  play: async ({ canvasElement }) => {
+    await expect(within(canvasElement).getAllByRole('doc-biblioref')).toHaveLength(2);
+  },
+};
+
+/** A code block scrolls sideways and has a copy button. */
+export const Code: Story = {
+  args: {
+    content:
+      'Run this once:\n\n```sh\nrefund --order 5521 --reason "changed mind" --notify customer@example.com --keep-shipping\n```',
+  },
+};
+
+const components: AnswerComponents = {
+  highlight: ({ children, language }) => <span data-language={language}>{children}</span>,
+  heading: ({ children, level }) => (
+    <div style={{ borderInlineStart: '3px solid', paddingInlineStart: 8 }} data-level={level}>
+      {children}
+    </div>
+  ),
+  link: ({ children, host }) => <span title={`Leads to ${host}`}>{children}</span>,
+};
+
+/** Slots take the answer's own rendering as their children; one that throws gives way to it. */
+export const Slots: Story = {
+  args: {
+    content:
+      '## Steps\n\n```sh\nrefund 5521\n```\n\nSee [the policy](https://kb.example.com/policy).',
+    components,
+  },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelector('[data-level="2"] h2')).toHaveTextContent('Steps');
+    await expect(canvasElement.querySelector('pre [data-language="sh"] code')).toBeVisible();
+    await expect(canvasElement.querySelector('[title="Leads to kb.example.com"] a')).toBeVisible();
+  },
+};

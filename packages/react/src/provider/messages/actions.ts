@@ -1,0 +1,11 @@
+import type { Vocabulary, Words } from './words.ts';
+
+/** Words of the actions on an answer. */
+export const actionsMessages = {
+  actionsCopy: 'Copy answer',
+  actionsCopied: 'Copied',
+  actionsCopyFailed: 'Not copied. Select the text and copy it yourself.',
+  actionsRegenerate: 'Answer again',
+} as const satisfies Vocabulary;
+
+export type ActionsMessages = Words<typeof actionsMessages>;
