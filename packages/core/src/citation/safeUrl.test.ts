@@ -7,6 +7,8 @@ describe('safeUrl', () => {
     ['https://docs.example/a?b#c', 'https://docs.example/a?b#c', 'docs.example'],
     ['  http://docs.example:8080  ', 'http://docs.example:8080/', 'docs.example:8080'],
     ['HTTPS://Docs.Example', 'https://docs.example/', 'docs.example'],
+    ['https://a.example/[\\]?b=[]', 'https://a.example/%5B%5C%5D?b=%5B%5D', 'a.example'],
+    ['https://[::1]/[1]', 'https://[::1]/%5B1%5D', '[::1]'],
     ['mailto:help@docs.example', 'mailto:help@docs.example', 'docs.example'],
   ])('follows %s', (url, href, host) => {
     expect(safeUrl(url)).toEqual({ href, host });

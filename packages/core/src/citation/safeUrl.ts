@@ -31,10 +31,11 @@ export function safeUrl(url: unknown, { allowHttp = true }: LinkOptions = {}): S
 }
 
 function webLink(text: string): SafeUrl | null {
-  const authority = /^https?:\/\/([^/?#]+)/i.exec(text)?.[1];
-  if (authority === undefined || /[\\@]/.test(authority)) return null;
-  const parsed = parse(text);
-  if (parsed === null || parsed.hostname === '' || parsed.href.length > longest) return null;
+  const [origin, authority] = /^https?:\/\/([^/?#]+)/i.exec(text) ?? [];
+  if (!origin || !authority || /[\\@]/.test(authority)) return null;
+  // As CommonMark has it: the parser would take a backslash in the path for a slash.
+  const parsed = parse(origin + text.slice(origin.length).replace(/[\\[\]]/g, encodeURIComponent));
+  if (!parsed?.hostname || parsed.href.length > longest) return null;
   return { href: parsed.href, host: hostName(parsed, authority) };
 }
 
@@ -42,7 +43,7 @@ function mailLink(text: string): SafeUrl | null {
   const parsed = parse(text);
   const domain = /^[^@\s\\%]+@([a-z0-9.-]+)$/i.exec(parsed?.pathname ?? '')?.[1];
   // An encoded line break in a subject or body would add headers of the writer's choice.
-  if (parsed === null || domain === undefined || /%0[ad]/i.test(text)) return null;
+  if (!parsed || domain === undefined || /%0[ad]/i.test(text)) return null;
   return { href: parsed.href, host: domain.toLowerCase() };
 }
 

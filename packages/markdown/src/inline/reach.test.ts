@@ -10,6 +10,7 @@ it.each([
   ['emphasis', (inner: string) => `*${inner}*`],
   ['code', (inner: string) => `\`${inner}\``],
   ['link', (inner: string) => `[${inner}](/u)`],
+  ['link', (inner: string) => `[a](/u "${inner}")`],
   ['html', (inner: string) => `<!--${inner}-->`],
 ])('holds so much in %s, and shows what is longer as it was typed', (kind, around) => {
   const kinds = (text: string): unknown => parse(`a ${text}`)[0];

@@ -1,5 +1,3 @@
-import { reach } from './reach.ts';
-
 /** A stretch of the text that is read. */
 export interface Range {
   readonly from: number;
@@ -8,12 +6,9 @@ export interface Range {
 
 const bracketed = /<(?:\\.|[^<>\n\r\\])*(?:(>)|\\?$)/y;
 const space = /[ \t\n\r]*/y;
-const titles = [
-  String.raw`"(?:\\[^]|[^"\\]){0,limit}"`,
-  String.raw`'(?:\\[^]|[^'\\]){0,limit}'`,
-  String.raw`\((?:\\[^]|[^()\\]){0,limit}\)`,
-];
-const title = new RegExp(titles.join('|').replaceAll('limit', String(reach)), 'y');
+// A title holds as many characters as anything, see `reach`.
+const title =
+  /"(?:\\[^]|[^"\\]){0,2000}"|'(?:\\[^]|[^'\\]){0,2000}'|\((?:\\[^]|[^()\\]){0,2000}\)/y;
 
 /** An address. It is not `whole` where the text ends before what it opened, an angle or a parenthesis, is closed. */
 export interface Destination extends Range {
