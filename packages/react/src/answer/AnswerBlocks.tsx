@@ -3,24 +3,18 @@ import type { Block } from '@credence-ui/markdown';
 import { memo } from 'react';
 import { AnswerBlock } from './AnswerBlock.tsx';
 
-/** Some of an answer's blocks. In groups of groups, so that a chunk walks the last few and not all of a long answer. */
+/** Blocks of an answer, in groups, so that a chunk walks the groups and the last few blocks of a long one, and not all. */
 export const AnswerBlocks = memo(function AnswerBlocks(props: AnswerBlocks.Props) {
-  const { blocks, open, ...shared } = props;
-  return groupBlocks(blocks, 8).map((group, index, groups) => (
-    <BlockGroup key={index} blocks={group} open={open && index === groups.length - 1} {...shared} />
-  ));
-}, isSame);
-
-const BlockGroup = memo(function BlockGroup(props: AnswerBlocks.Props) {
-  const { blocks, open, ...shared } = props;
-  return blocks.map((block, index) => (
-    <AnswerBlock
-      key={block.start}
-      block={block}
-      open={open && index === blocks.length - 1}
-      {...shared}
-    />
-  ));
+  const { blocks, open, size = 16, ...shared } = props;
+  return groupBlocks(blocks, size).map((group, index, groups) => {
+    const more = { ...shared, open: open && index === groups.length - 1 };
+    const [block] = group;
+    return block && size === 1 ? (
+      <AnswerBlock key={block.start} block={block} {...more} />
+    ) : (
+      <AnswerBlocks key={index} blocks={group} size={1} {...more} />
+    );
+  });
 }, isSame);
 
 export declare namespace AnswerBlocks {
@@ -28,11 +22,13 @@ export declare namespace AnswerBlocks {
     blocks: readonly Block[];
     /** True while more may be streamed into the last one. */
     open: boolean;
+    /** How many blocks make a group; a single one is rendered. @default 16 */
+    size?: number;
   }
 }
 
-/** Cuts blocks into groups; of a growing answer, all groups but the last stay equal. */
-export function groupBlocks(blocks: readonly Block[], size = 64): readonly (readonly Block[])[] {
+/** Of a growing answer, all groups but the last stay equal. */
+function groupBlocks(blocks: readonly Block[], size: number): readonly (readonly Block[])[] {
   const groups: (readonly Block[])[] = [];
   for (let at = 0; at < blocks.length; at += size) groups.push(blocks.slice(at, at + size));
   return groups;

@@ -2,7 +2,7 @@
 import type { Block } from '@credence-ui/markdown';
 import type { Citation } from '@credence-ui/core/response';
 import { useMemo } from 'react';
-import { AnswerBlocks, groupBlocks } from './AnswerBlocks.tsx';
+import { AnswerBlocks } from './AnswerBlocks.tsx';
 import { AnswerFootnotes } from './AnswerFootnotes.tsx';
 import { FootnoteContext, useFootnotes } from './footnotes.ts';
 import type { TextSettings } from './blockContext.ts';
@@ -21,18 +21,14 @@ export function AnswerBody({
 }: AnswerBody.Props) {
   const footnotes = useFootnotes(blocks);
   const chips = useChips(content, citations);
-  const groups = useMemo(() => groupBlocks(footnotes.body), [footnotes.body]);
   const shared = { content, claims, chips, settings };
   return (
     <FootnoteContext.Provider value={footnotes.numbers}>
-      {groups.map((group, index) => (
-        <AnswerBlocks
-          key={index}
-          blocks={group}
-          open={open && index === groups.length - 1 && group.at(-1) === blocks.at(-1)}
-          {...shared}
-        />
-      ))}
+      <AnswerBlocks
+        blocks={footnotes.body}
+        open={open && footnotes.body.at(-1) === blocks.at(-1)}
+        {...shared}
+      />
       {footnotes.notes.length > 0 ? <AnswerFootnotes notes={footnotes.notes} {...shared} /> : null}
     </FootnoteContext.Provider>
   );

@@ -2,23 +2,29 @@
 import { safeUrl, visibleText } from '@credence-ui/core/citation';
 import type { ImageInline } from '@credence-ui/markdown';
 import { externalLink } from '../citation/externalLink.ts';
-import { inertHost } from '../citation/sourceLink.ts';
 import { useCredence } from '../provider/CredenceContext.ts';
+import { InertLink } from './AnswerLink.tsx';
 import { answerMessages } from '../provider/messages/answer.ts';
 import { useWords } from '../provider/useWords.ts';
 
-/** An image of the model's text: its description and host. Nothing is loaded, since image addresses carry data away. */
+/**
+ * An image of the model's text: its description and host. It is loaded only from where the link policy lets images come
+ * from, since image addresses carry data away.
+ */
 export function AnswerImage({ image, inLink }: AnswerImage.Props) {
   const { linkPolicy } = useCredence();
   const messages = useWords(answerMessages);
   const safe = safeUrl(image.src, linkPolicy);
-  const host = safe?.host ?? inertHost(image.src);
+  // A prefix is read as an address too, so that `https://a.example` does not let `https://a.example.evil` in.
+  const places = linkPolicy.imagePrefixes?.map((prefix) => safeUrl(prefix)?.href ?? 'none');
+  if (safe && places?.some((place) => safe.href.startsWith(place))) {
+    return <img src={safe.href} alt={visibleText(image.alt)} referrerPolicy="no-referrer" />;
+  }
   const label = messages.answerImage(visibleText(image.alt));
-  const text = host === null ? label : `${label} (${host})`;
-  if (!safe || inLink) return <span data-credence="answer-image">{text}</span>;
+  if (!safe || inLink) return <InertLink href={image.src}>{label}</InertLink>;
   return (
     <a data-credence="answer-image" href={safe.href} {...externalLink}>
-      {text}
+      {`${label} (${safe.host})`}
     </a>
   );
 }

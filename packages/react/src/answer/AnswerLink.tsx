@@ -36,7 +36,9 @@ export declare namespace AnswerLink {
   }
 }
 
-function InertLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+/** What a refused address leaves of a link: its words and its host. */
+export function InertLink(props: { readonly href: string; readonly children: ReactNode }) {
+  const { href, children } = props;
   // The address of a link that is still arriving is empty.
   const host = href === '' ? null : inertHost(href);
   return (

@@ -98,3 +98,31 @@ it('mints nothing from any text', () => {
     { numRuns: 150 },
   );
 });
+
+it.each([
+  ['https://cdn.example/answers/a.png', true],
+  ['https://cdn.example/other/a.png', false],
+  ['https://cdn.example.evil/answers/a.png', false],
+  ['https://cdn.example@evil.example/answers/', false],
+  ['https://cdn.example/answers/../other/a.png', false],
+  ['data:image/png;base64,AAAA', false],
+])('loads the image %s only from where images may come: %s', (src, loads) => {
+  const view = (
+    <CredenceProvider linkPolicy={{ imagePrefixes: ['https://cdn.example/answers/', 'nonsense'] }}>
+      <AnswerText content={`![chart](${src})`} />
+    </CredenceProvider>
+  );
+  const image = render(view).container.querySelector('img');
+  expect(image !== null).toBe(loads);
+  if (loads) expect(image).toHaveAccessibleName('chart');
+});
+
+it('lets a place that is named without a path admit no host that only begins like it', () => {
+  const view = (
+    <CredenceProvider linkPolicy={{ imagePrefixes: ['https://cdn.example'] }}>
+      <AnswerText content="![a](https://cdn.example.evil/a.png) ![b](https://cdn.example/b.png)" />
+    </CredenceProvider>
+  );
+  const images = [...render(view).container.querySelectorAll('img')];
+  expect(images.map(({ src }) => src)).toEqual(['https://cdn.example/b.png']);
+});

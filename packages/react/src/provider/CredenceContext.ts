@@ -17,6 +17,11 @@ export interface EventContext {
 export interface LinkPolicy {
   /** @default true */
   readonly allowHttp?: boolean;
+  /**
+   * Where images of an answer may be loaded from, such as `https://cdn.example.com/answers/`: only places that you alone
+   * control, since a model that is led astray writes what it knows into image addresses. @default none
+   */
+  readonly imagePrefixes?: readonly string[];
   /** Whether a dialog asks before a link to an address that the product did not write is followed. @default false */
   readonly confirm?: boolean;
 }

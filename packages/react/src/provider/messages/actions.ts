@@ -1,4 +1,4 @@
-import type { Vocabulary, Words } from './words.ts';
+import type { Vocabulary } from './words.ts';
 
 /** Words of the actions on an answer. */
 export const actionsMessages = {
@@ -7,5 +7,3 @@ export const actionsMessages = {
   actionsCopyFailed: 'Not copied. Select the text and copy it yourself.',
   actionsRegenerate: 'Answer again',
 } as const satisfies Vocabulary;
-
-export type ActionsMessages = Words<typeof actionsMessages>;
