@@ -9,12 +9,9 @@ import { namesIn } from './namesIn.ts';
  * the text.
  */
 export function findMarkers(text: string, isKnown: (id: string) => boolean): Marker[] {
-  const markers: Marker[] = [];
-  for (const bracket of eachBracket(text)) {
-    const marker = resolve(bracket, isKnown);
-    if (marker.ids.length > 0) markers.push(marker);
-  }
-  return markers;
+  return [...eachBracket(text)]
+    .map((bracket) => resolve(bracket, isKnown))
+    .filter(({ ids }) => ids.length > 0);
 }
 
 /**
@@ -22,13 +19,10 @@ export function findMarkers(text: string, isKnown: (id: string) => boolean): Mar
  * of them is the product's policy: keep, drop or mark.
  */
 export function findUnresolvedMarkers(text: string, isKnown: (id: string) => boolean): Marker[] {
-  const markers: Marker[] = [];
-  for (const bracket of eachBracket(text)) {
-    if (!looksLikeMarker(bracket)) continue;
-    const marker = resolve(bracket, isKnown);
-    if (marker.ids.length === 0) markers.push(marker);
-  }
-  return markers;
+  return [...eachBracket(text)]
+    .filter(looksLikeMarker)
+    .map((bracket) => resolve(bracket, isKnown))
+    .filter(({ ids }) => ids.length === 0);
 }
 
 function resolve({ span, raw, inner }: Bracket, isKnown: (id: string) => boolean): Marker {

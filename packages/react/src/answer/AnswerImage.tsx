@@ -3,7 +3,7 @@ import { safeUrl, visibleText } from '@credence-ui/core/citation';
 import type { ImageInline } from '@credence-ui/markdown';
 import { externalLink } from '../citation/externalLink.ts';
 import { useCredence } from '../provider/CredenceContext.ts';
-import { InertLink } from './AnswerLink.tsx';
+import { inertLink } from './AnswerLink.tsx';
 import { answerMessages } from '../provider/messages/answer.ts';
 import { useWords } from '../provider/useWords.ts';
 
@@ -21,7 +21,7 @@ export function AnswerImage({ image, inLink }: AnswerImage.Props) {
     return <img src={safe.href} alt={visibleText(image.alt)} referrerPolicy="no-referrer" />;
   }
   const label = messages.answerImage(visibleText(image.alt));
-  if (!safe || inLink) return <InertLink href={image.src}>{label}</InertLink>;
+  if (!safe || inLink) return inertLink(image.src, label);
   return (
     <a data-credence="answer-image" href={safe.href} {...externalLink}>
       {`${label} (${safe.host})`}

@@ -1,7 +1,7 @@
 'use client';
 import { safeUrl, visibleText } from '@credence-ui/core/citation';
 import type { LinkInline } from '@credence-ui/markdown';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { externalLink } from '../citation/externalLink.ts';
 import { inertHost } from '../citation/sourceLink.ts';
 import { fillSlot } from './fillSlot.tsx';
@@ -12,7 +12,7 @@ import { useCredence } from '../provider/CredenceContext.ts';
 export function AnswerLink({ link, component, children }: AnswerLink.Props) {
   const { linkPolicy } = useCredence();
   const safe = safeUrl(link.href, linkPolicy);
-  if (!safe) return <InertLink href={link.href}>{children}</InertLink>;
+  if (!safe) return inertLink(link.href, children);
   const own = (
     <a
       data-credence="answer-link"
@@ -37,10 +37,9 @@ export declare namespace AnswerLink {
 }
 
 /** What a refused address leaves of a link: its words and its host. */
-export function InertLink(props: { readonly href: string; readonly children: ReactNode }) {
-  const { href, children } = props;
-  // The address of a link that is still arriving is empty.
-  const host = href === '' ? null : inertHost(href);
+export function inertLink(href: string, children: ReactNode): ReactElement {
+  // That of a link that is still arriving is empty, and has none.
+  const host = inertHost(href);
   return (
     <span data-credence="answer-inert">
       {children}
