@@ -9,6 +9,9 @@ import { chromiumLaunch } from './.ci/chromium.ts';
 import { readUntrusted } from './.ci/readUntrusted.ts';
 import { resolveFrom } from './.ci/resolveFrom.ts';
 
+// One seed for all property tests.
+const seedProperties = '.ci/seedProperties.ts';
+
 const inBrowser = 'packages/**/*.browser.test.{ts,tsx}';
 
 const chromium = () => ({
@@ -40,14 +43,18 @@ const components = (
 ): TestProjectInlineConfiguration[] => {
   // react-markdown makes elements, so it must use the React that the project renders with.
   const server = { deps: { inline: ['react-markdown'] } };
-  const jsdom = { environment: 'jsdom', setupFiles: ['packages/react/test/setup.ts'], server };
+  const jsdom = {
+    environment: 'jsdom',
+    setupFiles: [seedProperties, 'packages/react/test/setup.ts'],
+    server,
+  };
   const tests = ['packages/react/src/**/*.test.{ts,tsx}', ...include];
   const exclude = [inBrowser, onServer];
   return [
     {
       extends: true,
       plugins,
-      test: { ...jsdom, name, pool: 'vmThreads', include: tests, exclude },
+      test: { ...jsdom, name, isolate: false, include: tests, exclude },
     },
     { extends: true, plugins, test: { ...jsdom, name: `${name}-server`, include: [onServer] } },
   ];
@@ -78,6 +85,8 @@ export default defineConfig({
           name: 'node',
           include: ['packages/*/{src,server,shared,app,test}/**/*.test.ts', '.ci/**/*.test.ts'],
           exclude: [inBrowser, 'packages/react/**', '**/*.e2e.test.ts'],
+          setupFiles: [seedProperties],
+          isolate: false,
         },
       },
       ...components('react', ['packages/demo/app/**/*.test.tsx']),

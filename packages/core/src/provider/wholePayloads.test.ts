@@ -1,7 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { TestContext } from 'vitest';
+import { payloadsOf } from '../../test/payloadsOf.ts';
 import * as aiSdk from './ai-sdk/index.ts';
 import * as anthropic from './anthropic/index.ts';
 import * as bedrock from './bedrock/index.ts';
@@ -9,16 +7,13 @@ import * as cohere from './cohere/index.ts';
 import * as google from './google/index.ts';
 import { at, listAt, stringAt } from './payload.ts';
 
-const folder = join(import.meta.dirname, '../../../../../shared/fixtures/providers');
 const readers = { 'ai-sdk-v7': aiSdk, anthropic, bedrock, cohere, google };
 type Name = keyof typeof readers;
 const names: readonly Name[] = ['ai-sdk-v7', 'anthropic', 'bedrock', 'cohere', 'google'];
 
-/** Whole answers recorded from the providers; they lie beside the repository and are not part of it. */
-function recordings(name: Name, context: TestContext): { file: string; payload: unknown }[] {
-  if (!existsSync(folder)) context.skip('There are no recorded payloads in ../shared/fixtures.');
-  return readdirSync(join(folder, name)).flatMap((file) => {
-    const recorded = JSON.parse(readFileSync(join(folder, name, file), 'utf8')) as unknown;
+/** The whole answers among a provider's payloads. */
+function wholeAnswers(name: Name): { file: string; payload: unknown }[] {
+  return payloadsOf(name).flatMap(({ name: file, payload: recorded }) => {
     const payload = at(recorded, 'response') ?? at(recorded, 'uiMessage');
     return payload === undefined ? [] : { file, payload };
   });
@@ -40,8 +35,8 @@ const citedWords: Record<Name, (payload: unknown) => readonly unknown[]> = {
     ),
 };
 
-it.for(names)('places what %s cites, or says why it could not', (name, context) => {
-  for (const { file, payload } of recordings(name, context)) {
+it.for(names)('places what %s cites, or says why it could not', (name) => {
+  for (const { file, payload } of wholeAnswers(name)) {
     const { content, citations } = readers[name].read(payload);
     const placed = citations.flatMap(({ span }) =>
       span ? content.slice(span.start, span.end) : [],
@@ -58,8 +53,8 @@ it.for(names)('places what %s cites, or says why it could not', (name, context) 
   }
 });
 
-it.for(names)('shows the text of %s and nothing hidden', (name, context) => {
-  for (const { file, payload } of recordings(name, context)) {
+it.for(names)('shows the text of %s and nothing hidden', (name) => {
+  for (const { file, payload } of wholeAnswers(name)) {
     const { content } = readers[name].read(payload);
     expect(withoutLinks(content), file).toBe(withoutLinks(visibleText(payload)));
   }

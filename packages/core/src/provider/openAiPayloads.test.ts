@@ -1,7 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { TestContext } from 'vitest';
+import { payloadsOf } from '../../test/payloadsOf.ts';
 import type { AIResponse } from '../response/response.ts';
 import * as azure from './azure/index.ts';
 import * as mistral from './mistral/index.ts';
@@ -11,7 +9,6 @@ import { at, listAt, numberAt, stringAt } from './payload.ts';
 import * as perplexity from './perplexity/index.ts';
 import * as xai from './xai/index.ts';
 
-const root = join(import.meta.dirname, '../../../../../shared/fixtures/providers');
 const folders = [
   ['openai', openai],
   ['openai-compatible', openai],
@@ -23,16 +20,11 @@ const folders = [
   ['mistral', mistral],
 ] as const;
 
-/** Recorded payloads of real providers; they lie beside the repository and are not part of it. */
-function recorded(folder: string, context: TestContext): Recorded[] {
-  const path = join(root, folder);
-  if (!existsSync(path))
-    context.skip(`There are no recordings in ../shared/fixtures of ${folder}.`);
-  return readdirSync(path).map((name) => {
-    const recording: unknown = JSON.parse(readFileSync(join(path, name), 'utf8'));
-    const events = listAt(recording, 'events').map((event) => at(event, 'data'));
+function recorded(folder: string): Recorded[] {
+  return payloadsOf(folder).map(({ name, payload }) => {
+    const events = listAt(payload, 'events').map((event) => at(event, 'data'));
     const completed = events.find((event) => stringAt(event, 'type') === 'response.completed');
-    return { name, events, whole: at(recording, 'response') ?? at(completed, 'response') };
+    return { name, events, whole: at(payload, 'response') ?? at(completed, 'response') };
   });
 }
 
@@ -51,19 +43,16 @@ function streamed({ createReader }: typeof openai, events: readonly unknown[]): 
   return reader.response;
 }
 
-it.for(folders)(
-  'keeps the exact text of %s, with markers for links',
-  ([folder, { read }], context) => {
-    for (const { name, whole } of recorded(folder, context)) {
-      if (whole === undefined) continue;
-      const response = read(whole);
-      expect(response.content, name).toBe(textOf(whole, response));
-    }
-  },
-);
+it.for(folders)('keeps the exact text of %s, with markers for links', ([folder, { read }]) => {
+  for (const { name, whole } of recorded(folder)) {
+    if (whole === undefined) continue;
+    const response = read(whole);
+    expect(response.content, name).toBe(textOf(whole, response));
+  }
+});
 
-it.for(folders)('reads streams of %s as it reads their end', ([folder, readers], context) => {
-  for (const { name, whole, events } of recorded(folder, context)) {
+it.for(folders)('reads streams of %s as it reads their end', ([folder, readers]) => {
+  for (const { name, whole, events } of recorded(folder)) {
     if (events.length === 0) continue;
     const response = streamed(readers, events);
     const isDelta = (event: unknown) => stringAt(event, 'type')?.endsWith('text.delta') === true;
@@ -79,8 +68,8 @@ it.for(folders)('reads streams of %s as it reads their end', ([folder, readers],
   }
 });
 
-it.for(folders)('places the citations of %s or says why not', ([folder, readers], context) => {
-  for (const { name, whole, events } of recorded(folder, context)) {
+it.for(folders)('places the citations of %s or says why not', ([folder, readers]) => {
+  for (const { name, whole, events } of recorded(folder)) {
     const { content, citations } =
       whole === undefined ? streamed(readers, events) : readers.read(whole);
     for (const { span, anchor, reason } of citations) {

@@ -1,7 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { TestContext } from 'vitest';
+import { payloadsOf } from '../../test/payloadsOf.ts';
 import type { AIResponse } from '../response/response.ts';
 import * as aiSdk from './ai-sdk/index.ts';
 import * as anthropic from './anthropic/index.ts';
@@ -10,22 +8,12 @@ import * as cohere from './cohere/index.ts';
 import * as google from './google/index.ts';
 import { at, listAt, stringAt } from './payload.ts';
 
-const folder = join(import.meta.dirname, '../../../../../shared/fixtures/providers');
 const readers = { 'ai-sdk-v7': aiSdk, anthropic, bedrock, cohere, google };
 type Name = keyof typeof readers;
 const names: readonly Name[] = ['ai-sdk-v7', 'anthropic', 'bedrock', 'cohere', 'google'];
 
-/** Answers recorded from the providers; they lie beside the repository and are not part of it. */
-function recordings(name: Name, context: TestContext): { file: string; recorded: unknown }[] {
-  if (!existsSync(folder)) context.skip('There are no recorded payloads in ../shared/fixtures.');
-  return readdirSync(join(folder, name)).map((file) => ({
-    file,
-    recorded: JSON.parse(readFileSync(join(folder, name, file), 'utf8')) as unknown,
-  }));
-}
-
-it.for(names)('ends a stream of %s with what the whole payload gives', (name, context) => {
-  for (const { file, recorded } of recordings(name, context)) {
+it.for(names)('ends a stream of %s with what the whole payload gives', (name) => {
+  for (const { name: file, payload: recorded } of payloadsOf(name)) {
     const events = eventsOf(recorded);
     if (!events) continue;
     const whole = readers[name].read(wholes[name](recorded, events));
