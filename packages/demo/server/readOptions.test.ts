@@ -8,6 +8,7 @@ it('serves the demo documents on port 4173 with the embedded engine and database
     data: resolve('/repo/.credence'),
     port: 4173,
     host: '127.0.0.1',
+    allowHosts: [],
     databaseUrl: null,
     model: null,
   });
@@ -28,6 +29,15 @@ it('prefers --port to PORT', () => {
   expect([port([], '5000'), port(['--port', '0'], '5000'), port([], '')]).toEqual([5000, 0, 4173]);
 });
 
+it('answers to further names from the command line and the environment', () => {
+  const { allowHosts } = readOptions(
+    ['--allow-host', 'Copilot.lan', '--allow-host', '10.0.0.7'],
+    { CREDENCE_ALLOWED_HOSTS: 'a.example, b.example' },
+    '/',
+  );
+  expect(allowHosts).toEqual(['copilot.lan', '10.0.0.7', 'a.example', 'b.example']);
+});
+
 it('takes a model and a database from the environment', () => {
   const environment = {
     CREDENCE_BASE_URL: 'http://localhost:11434/v1',
@@ -44,7 +54,13 @@ it('takes a model and a database from the environment', () => {
 it.each([
   [['--port', 'x'], {}, 'the port "x" is no number from 0 to 65535. Give one with --port or PORT.'],
   [[], { PORT: '70000' }, 'the port "70000" is no number'],
-  [['--docs', 'x'], {}, 'Known are --documents <folder>, --data <folder> and --port <number>.'],
+  [
+    ['--docs', 'x'],
+    {},
+    'Known are --documents <folder>, --data <folder>, --port <number> and --allow-host',
+  ],
+  [['--allow-host', 'http://x'], {}, '"http://x" is no host name.'],
+  [[], { CREDENCE_ALLOWED_HOSTS: 'a:80' }, '"a:80" is no host name.'],
   [[], { CREDENCE_MODEL: 'm' }, 'CREDENCE_BASE_URL is not set.'],
   [[], { CREDENCE_BASE_URL: 'http://x' }, 'CREDENCE_MODEL is not set.'],
   [[], { CREDENCE_BASE_URL: 'x', CREDENCE_MODEL: 'm' }, 'CREDENCE_BASE_URL is no URL.'],

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readName } from './http/ownNames.ts';
 import { OptionsError } from './OptionsError.ts';
 
 /** What the command line and the environment ask for. Throws `OptionsError` with what to do. */
@@ -8,14 +9,18 @@ export function readOptions(
   environment: NodeJS.ProcessEnv,
   cwd: string,
 ): Options {
-  const { documents, data, port } = parse(args);
+  const { documents, data, port, 'allow-host': allowHosts } = parse(args);
   // npm and pnpm start scripts in the package's folder; INIT_CWD is where the person stood.
   const here = environment['INIT_CWD'] ?? cwd;
   return {
     documents: documents === undefined ? null : resolve(here, documents),
     data: data === undefined ? resolve(cwd, '.credence') : resolve(here, data),
     port: readPort(port ?? environment['PORT']),
-    host: environment['HOST'] ?? '127.0.0.1',
+    host: environment['HOST'] || '127.0.0.1',
+    allowHosts: readNames([
+      ...(allowHosts ?? []),
+      ...listed(environment['CREDENCE_ALLOWED_HOSTS']),
+    ]),
     databaseUrl: environment['DATABASE_URL'] || null,
     model: readModel(environment),
   };
@@ -28,6 +33,8 @@ export interface Options {
   readonly data: string;
   readonly port: number;
   readonly host: string;
+  /** Names besides its own under which the copilot answers. */
+  readonly allowHosts: readonly string[];
   /** A PostgreSQL server in place of the embedded database. */
   readonly databaseUrl: string | null;
   /** A language model in place of the extractive engine. */
@@ -45,7 +52,14 @@ export interface ModelOptions {
 
 const defaultPort = 4173;
 
-function parse(args: readonly string[]): { documents?: string; data?: string; port?: string } {
+interface Arguments {
+  readonly documents?: string;
+  readonly data?: string;
+  readonly port?: string;
+  readonly 'allow-host'?: readonly string[];
+}
+
+function parse(args: readonly string[]): Arguments {
   try {
     const { values } = parseArgs({
       args: args.filter((arg) => arg !== '--'),
@@ -53,13 +67,14 @@ function parse(args: readonly string[]): { documents?: string; data?: string; po
         documents: { type: 'string' },
         data: { type: 'string' },
         port: { type: 'string' },
+        'allow-host': { type: 'string', multiple: true },
       },
     });
     return values;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new OptionsError(
-      `${reason.replace(/\.?$/, '.')} Known are --documents <folder>, --data <folder> and --port <number>.`,
+      `${reason.replace(/\.?$/, '.')} Known are --documents <folder>, --data <folder>, --port <number> and --allow-host <name>.`,
     );
   }
 }
@@ -71,6 +86,20 @@ function readPort(text: string | undefined): number {
   throw new OptionsError(
     `the port "${text}" is no number from 0 to 65535. Give one with --port or PORT.`,
   );
+}
+
+function listed(text: string | undefined): string[] {
+  return (text ?? '').split(/[\s,]+/).filter((name) => name !== '');
+}
+
+function readNames(given: readonly string[]): readonly string[] {
+  return given.map((text) => {
+    const name = readName(text);
+    if (name !== null) return name;
+    throw new OptionsError(
+      `"${text}" is no host name. Give one such as copilot.example, without http:// and port, with --allow-host or CREDENCE_ALLOWED_HOSTS.`,
+    );
+  });
 }
 
 function readModel(environment: NodeJS.ProcessEnv): ModelOptions | null {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createEvent } from '@credence-ui/core/event';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { requestTo } from '../../test/support/requestTo.ts';
 import { createLibrary } from '../documents/createLibrary.ts';
 import { createEngine } from '../engine/createEngine.ts';
 import { createInbox } from '../inbox/createInbox.ts';
@@ -36,7 +37,7 @@ afterAll(async () => {
 function post(path: string, body: unknown): Promise<Response> {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const headers = { 'content-type': 'application/json' };
-  return Promise.resolve(app.request(`/api${path}`, { method: 'POST', headers, body: text }));
+  return requestTo(app, `/api${path}`, { method: 'POST', headers, body: text });
 }
 
 const ask = (question: string) => post('/answers', { question, responseId: 'r1' });
@@ -90,7 +91,7 @@ it('acknowledges a hand-off with its place in the queue', async () => {
 });
 
 it('serves the rest and gives notice of a PDF that cannot be read', async () => {
-  const { notices, documents } = (await (await app.request('/api/status')).json()) as {
+  const { notices, documents } = (await (await requestTo(app, '/api/status')).json()) as {
     notices: { name: string; message: string }[];
     documents: number;
   };
@@ -101,20 +102,32 @@ it('serves the rest and gives notice of a PDF that cannot be read', async () => 
 it.each(['..%2f..%2fetc%2fpasswd', '%2e%2e', 'nothing', '%00'])(
   'has no document at %s',
   async (id) => {
-    expect((await app.request(`/api/documents/${id}/file`)).status).toBe(404);
+    expect((await requestTo(app, `/api/documents/${id}/file`)).status).toBe(404);
   },
 );
 
 it('refuses requests that another site makes', async () => {
-  const response = await app.request('/api/events', {
+  const response = await requestTo(app, '/api/events', {
     method: 'POST',
-    headers: { 'content-type': 'text/plain', origin: 'https://elsewhere.example' },
+    headers: { 'content-type': 'application/json', origin: 'https://elsewhere.example' },
     body: '{}',
   });
   expect(response.status).toBe(403);
 });
 
+it.each(['/', '/api/status', '/api/tickets'])(
+  'has nothing at %s under another name',
+  async (path) => {
+    const response = await requestTo(app, path, { headers: { host: 'evil.example' } });
+    expect(response.status).toBe(421);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(await response.json()).toEqual({
+      message: expect.stringContaining('"evil.example" is no name of this copilot') as unknown,
+    });
+  },
+);
+
 it('lets the page load nothing from elsewhere', async () => {
-  const policy = (await app.request('/api/status')).headers.get('content-security-policy');
+  const policy = (await requestTo(app, '/api/status')).headers.get('content-security-policy');
   expect(policy).toContain("default-src 'none'");
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { requestTo } from '../../test/support/requestTo.ts';
 import { createLibrary } from '../documents/createLibrary.ts';
 import { createEngine } from '../engine/createEngine.ts';
 import { createInbox } from '../inbox/createInbox.ts';
@@ -11,7 +12,9 @@ import { openPglite } from '../store/openPglite.ts';
 import { createApp } from './createApp.ts';
 
 const ticket = { id: 't1', subject: 'S', from: 'A', context: '', minutesAgo: 1, body: 'B' };
-let [folder, app, store]: [string, Hono | null, Store | null] = ['', null, null];
+let folder = '';
+let app: Hono;
+let store: Store;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'credence-replies-'));
   await writeFile(join(folder, 'policy.md'), '# Refunds\n\nThe refund window is 30 days.\n');
@@ -23,14 +26,14 @@ beforeAll(async () => {
   app = createApp({ engine, promptVersion, library, inbox, store });
 });
 afterAll(async () => {
-  await store?.close();
+  await store.close();
   await rm(folder, { recursive: true });
 });
 
-async function post(path: string, body: object): Promise<Response> {
+function post(path: string, body: object): Promise<Response> {
   const headers = { 'content-type': 'application/json' };
   const init = { method: 'POST', headers, body: JSON.stringify(body) };
-  return (await app?.request(`/api${path}`, init)) ?? Response.error();
+  return requestTo(app, `/api${path}`, init);
 }
 const messageOf = async (response: Response) =>
   ((await response.json()) as { readonly message: string }).message;
@@ -39,7 +42,7 @@ const reply = { id: 'p1', responseId: 'r1', text: 'Hi Amara,\n30 days.' };
 it('sends a reply once, however often it arrives, and shows it on the ticket', async () => {
   const statuses = await Promise.all([1, 2, 3].map(() => post('/tickets/t1/replies', reply)));
   expect(statuses.map(({ status }) => status).sort()).toEqual([200, 200, 201]);
-  const opened: unknown = await (await app?.request('/api/tickets/t1'))?.json();
+  const opened: unknown = await (await requestTo(app, '/api/tickets/t1')).json();
   expect(opened).toMatchObject({ state: 'sent', replies: [{ id: 'p1', text: reply.text }] });
 });
 
