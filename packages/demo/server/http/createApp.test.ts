@@ -72,6 +72,40 @@ it.each([
   expect(message).toContain(words);
 });
 
+const nul = { id: 'n', responseId: 'n', question: 'a', text: 'a' };
+it.each([
+  ['/handoffs', { ...nul, question: 'a\u0000b' }, 'the question holds'],
+  ['/handoffs', { ...nul, note: 'a\u0000b' }, 'the note holds'],
+  ['/answers', { ...nul, question: 'a\u0000b' }, 'the question holds'],
+  ['/replies', { ...nul, text: 'a\u0000b' }, 'the reply holds'],
+])('refuses U+0000 in a POST to %s in words', async (path, body, words) => {
+  const response = await post(path, body);
+  expect(response.status).toBe(400);
+  expect(await response.json()).toEqual({ message: expect.stringContaining(words) as unknown });
+});
+
+it('has nothing to take under an id that is none', async () => {
+  expect((await post('/queue/a%00b/take', {})).status).toBe(404);
+});
+
+it.each([
+  ['PUT', '/api/tickets', 'GET, HEAD'],
+  ['DELETE', '/api/policy', 'GET, HEAD, POST'],
+  ['PATCH', '/api/tickets/t1', 'GET, HEAD'],
+  ['GET', '/api/answers', 'POST'],
+  ['OPTIONS', '/api/events', 'POST'],
+])('says that %s %s takes %s', async (method, path, allow) => {
+  const response = await requestTo(app, path, { method });
+  expect([response.status, response.headers.get('allow')]).toEqual([405, allow]);
+  const { message } = (await response.json()) as { message: string };
+  expect(message).toContain(`this address knows no ${method}. It takes ${allow}.`);
+});
+
+it('has nothing at an unknown address, whatever the method', async () => {
+  for (const method of ['GET', 'POST', 'PUT'])
+    expect((await requestTo(app, '/api/nothing', { method })).status).toBe(404);
+});
+
 it('takes an event once by id, and refuses what is none', async () => {
   const event = createEvent(
     { type: 'feedback.voted', vote: 'down', reasons: ['incorrect'] },

@@ -9,6 +9,7 @@ import { eventRoutes } from './events.ts';
 import { handoffRoutes } from './handoffs.ts';
 import { HttpProblem } from './HttpProblem.ts';
 import { metricRoutes } from './metrics.ts';
+import { nothingHere } from './nothingHere.ts';
 import { answerOwnNames, ownNames } from './ownNames.ts';
 import { pageRoutes } from './page.ts';
 import { protect } from './protect.ts';
@@ -37,17 +38,15 @@ export function createApp(
   ]) {
     api.route('/', routes);
   }
-  api.all('*', () => {
-    throw new HttpProblem(404, 'there is nothing at this address.');
-  });
+  api.all('*', nothingHere(api));
   const app = new Hono();
   app.use(protect(), answerOwnNames(names));
   app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: tooLarge }));
   app.route('/api', api);
   if (page !== undefined) app.route('/', pageRoutes(page));
   app.onError((error, context) => {
-    const { status, message } = explain(error);
-    return context.json({ message }, status);
+    const { status, message, headers } = explain(error);
+    return context.json({ message }, status, headers);
   });
   return app;
 }

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { Copilot } from '../copilot.ts';
 import { HttpProblem } from './HttpProblem.ts';
 import { readBody } from './readBody.ts';
-import { readId, readOptionalId, readOptionalText, readQuestion } from './readFields.ts';
+import { isId, readId, readOptionalId, readOptionalText, readQuestion } from './readFields.ts';
 
 /** POST /handoffs, GET /queue and POST /queue/:id/take: from the copilot to a person. */
 export function handoffRoutes({ inbox, store }: Copilot): Hono {
@@ -23,7 +23,8 @@ export function handoffRoutes({ inbox, store }: Copilot): Hono {
     })
     .get('/queue', async (context) => context.json({ waiting: await store.queue.waiting() }))
     .post('/queue/:id/take', async (context) => {
-      const taken = await store.queue.take(context.req.param('id'));
+      const id = context.req.param('id');
+      const taken = isId(id) && (await store.queue.take(id));
       if (!taken)
         throw new HttpProblem(
           404,
