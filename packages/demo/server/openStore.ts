@@ -1,3 +1,5 @@
+import { access, constants, mkdir } from 'node:fs/promises';
+import { OptionsError } from './OptionsError.ts';
 import type { Options } from './readOptions.ts';
 import { createStore, type Store } from './store/createStore.ts';
 import { lockFolder } from './store/lockFolder.ts';
@@ -9,6 +11,7 @@ export async function openStore(
   { data, databaseUrl }: Options,
   say: (line: string) => void,
 ): Promise<Store> {
+  await makeFolder(data);
   const onAway = (reason: unknown) => say(awayLine(reason));
   if (databaseUrl !== null) {
     const store = await createStore({
@@ -34,6 +37,19 @@ export async function openStore(
       await release();
     },
   };
+}
+
+/** Makes the data folder, and sees whether something can be written there. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split(',')[0] : String(error);
+    throw new OptionsError(
+      `the data folder ${folder} cannot be used (${reason}). Name one that can be written with --data <folder>.`,
+    );
+  }
 }
 
 function awayLine(reason: unknown): string {

@@ -74,7 +74,7 @@ function parse(args: readonly string[]): Arguments {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new OptionsError(
-      `${reason.replace(/\.?$/, '.')} Known are --documents <folder>, --data <folder>, --port <number> and --allow-host <name>.`,
+      `${reason.replace(/\.?$/, '.')} Known are --documents <folder>, --data <folder>, --port <number> and --allow-host <name>; --help says more.`,
     );
   }
 }

@@ -31,7 +31,10 @@ export async function startCopilot(
   const app = createApp(copilot, { page, names: ownNames(options.host, options.allowHosts) });
   // Without options for HTTP/2 the adaptor makes a plain HTTP server.
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
-  const port = await listen(server, options.port, options.host);
+  const port = await listen(server, options.port, options.host).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
   if (isFree) void inbox.prepare(engine, stopping.signal);
   return {
     copilot,
