@@ -46,7 +46,13 @@ it('takes a model and a database from the environment', () => {
     DATABASE_URL: 'postgres://db',
   };
   expect(readOptions([], environment, '/')).toMatchObject({
-    model: { baseUrl: 'http://localhost:11434/v1', model: 'm', apiKey: null, timeoutSeconds: 20 },
+    model: {
+      baseUrl: 'http://localhost:11434/v1',
+      model: 'm',
+      apiKey: null,
+      timeoutSeconds: 20,
+      calls: 8,
+    },
     databaseUrl: 'postgres://db',
   });
 });
@@ -89,4 +95,18 @@ it.each(['0', '-1', 'soon', '601'])('refuses CREDENCE_TIMEOUT=%s with what to do
     CREDENCE_TIMEOUT: text,
   };
   expect(() => readOptions([], environment, '/')).toThrow('Give one above 0, up to 600.');
+});
+
+const withCalls = (CREDENCE_MODEL_CALLS: string) => ({
+  CREDENCE_BASE_URL: 'http://localhost:11434/v1',
+  CREDENCE_MODEL: 'm',
+  CREDENCE_MODEL_CALLS,
+});
+
+it('calls the model as often at a time as CREDENCE_MODEL_CALLS says', () => {
+  expect(readOptions([], withCalls('3'), '/').model?.calls).toBe(3);
+});
+
+it.each(['0', '1.5', 'many', '1001'])('refuses CREDENCE_MODEL_CALLS=%s with what to do', (text) => {
+  expect(() => readOptions([], withCalls(text), '/')).toThrow('Give a whole one from 1 to 1000.');
 });

@@ -48,6 +48,8 @@ export interface ModelOptions {
   readonly apiKey: string | null;
   /** Seconds without a word after which an answer counts as failed. */
   readonly timeoutSeconds: number;
+  /** How many calls may run at a time; further ones wait. */
+  readonly calls: number;
 }
 
 const defaultPort = 4173;
@@ -118,7 +120,14 @@ function readModel(environment: NodeJS.ProcessEnv): ModelOptions | null {
     );
   }
   const apiKey = environment['CREDENCE_API_KEY'] || null;
-  return { baseUrl, model, apiKey, timeoutSeconds: readTimeout(environment['CREDENCE_TIMEOUT']) };
+  const timeoutSeconds = readTimeout(environment['CREDENCE_TIMEOUT']);
+  return {
+    baseUrl,
+    model,
+    apiKey,
+    timeoutSeconds,
+    calls: readCalls(environment['CREDENCE_MODEL_CALLS']),
+  };
 }
 
 const defaultTimeout = 20;
@@ -129,5 +138,16 @@ function readTimeout(text: string | undefined): number {
   if (seconds > 0 && seconds <= 600) return seconds;
   throw new OptionsError(
     `CREDENCE_TIMEOUT "${text}" is no number of seconds. Give one above 0, up to 600.`,
+  );
+}
+
+const defaultCalls = 8;
+
+function readCalls(text: string | undefined): number {
+  if (text === undefined || text === '') return defaultCalls;
+  const calls = Number(text);
+  if (Number.isInteger(calls) && calls >= 1 && calls <= 1000) return calls;
+  throw new OptionsError(
+    `CREDENCE_MODEL_CALLS "${text}" is no number of calls. Give a whole one from 1 to 1000.`,
   );
 }

@@ -19,6 +19,7 @@ Environment:
   CREDENCE_MODEL          The name of its model. Without both, sentences of the documents are quoted.
   CREDENCE_API_KEY        Its key, when it needs one.
   CREDENCE_TIMEOUT        Seconds without a word after which the model counts as down. Default: 20
+  CREDENCE_MODEL_CALLS    How many calls to the model may run at a time, three for an answer. Default: 8
 `;
 
 /** Whether the command line asks for it. */

@@ -62,6 +62,8 @@ export interface DocumentPage {
 
 /** POST /answers {ticketId?, question, responseId} → server-sent events with this as parsed data. */
 export type AnswerEvent =
+  /** Before any text, while the model is busy: so many answers stand before this one. */
+  | { readonly type: 'waiting'; readonly before: number }
   | { readonly type: 'text'; readonly delta: string }
   /** The whole answer in the wire form of `parseResponse`, evidence and assessment included; always last when all went well. */
   | {
