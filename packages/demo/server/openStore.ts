@@ -10,7 +10,7 @@ import { openPostgres } from './store/openPostgres.ts';
 export async function openStore(
   { data, databaseUrl }: Options,
   say: (line: string) => void,
-): Promise<Store> {
+): Promise<OpenedStore> {
   await makeFolder(data);
   const onAway = (reason: unknown) => say(awayLine(reason));
   if (databaseUrl !== null) {
@@ -20,10 +20,9 @@ export async function openStore(
       open: () => openPostgres(databaseUrl),
     });
     await store.connect();
-    return store;
+    return { ...store, announce: () => Promise.resolve() };
   }
-  const { path, isFirst, release } = await lockFolder(data);
-  if (!isFirst) say(`Another copilot uses ${data}; this one keeps its own records in ${path}.`);
+  const { path, announce, release } = await lockFolder(data);
   const store = await createStore({
     folder: `${path}-waiting`,
     onAway,
@@ -32,11 +31,17 @@ export async function openStore(
   await store.connect();
   return {
     ...store,
+    announce,
     async close() {
       await store.close();
       await release();
     },
   };
+}
+
+export interface OpenedStore extends Store {
+  /** Tells a second copilot on the same folder where this one is. */
+  readonly announce: (url: string) => Promise<void>;
 }
 
 /** Makes the data folder, and sees whether something can be written there. */

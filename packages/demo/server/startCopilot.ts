@@ -35,11 +35,13 @@ export async function startCopilot(
     await store.close();
     throw error;
   });
+  const url = `http://${openName(options.host)}:${port}`;
+  await store.announce(url);
   if (isFree) void inbox.prepare(engine, stopping.signal);
   return {
     copilot,
     port,
-    url: `http://${openName(options.host)}:${port}`,
+    url,
     async stop() {
       stopping.abort();
       server.closeAllConnections();
