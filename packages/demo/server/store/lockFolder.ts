@@ -25,7 +25,7 @@ export interface LockedFolder {
 }
 
 /** Another copilot runs on the folder. The message says where, and what to do. */
-export class FolderHeld extends Error {
+class FolderHeld extends Error {
   override readonly name = 'FolderHeld';
   constructor(place: string) {
     super(
