@@ -21,6 +21,11 @@ it('takes the next port when the wanted one is taken', async () => {
   expect((second.address() as AddressInfo).port).toBe(got);
 });
 
-it('says so when the address itself cannot be used', async () => {
-  await expect(listen(server(), 0, '203.0.113.1')).rejects.toThrow(/EADDRNOTAVAIL/);
-});
+it.each(['203.0.113.1', '999.1.1.1'])(
+  'says what to do when it cannot listen on %s',
+  async (host) => {
+    await expect(listen(server(), 0, host)).rejects.toThrow(
+      /^Credence: this machine cannot listen on ".*" \(E[A-Z_]+\)\. Set HOST to one of its own addresses/,
+    );
+  },
+);

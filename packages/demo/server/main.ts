@@ -2,10 +2,15 @@ import { keepMemorySmall } from './keepMemorySmall.ts';
 import { openBrowser } from './openBrowser.ts';
 import { readOptions } from './readOptions.ts';
 import { startCopilot, type RunningCopilot } from './startCopilot.ts';
+import { asksForUsage, usage } from './usage.ts';
 
 const say = (line: string) => console.log(line);
 
 keepMemorySmall();
+if (asksForUsage(process.argv.slice(2))) {
+  process.stdout.write(usage);
+  process.exit(0);
+}
 try {
   const options = readOptions(process.argv.slice(2), process.env, process.cwd());
   const running = await startCopilot(options, say);

@@ -1,3 +1,5 @@
+import { access, constants, mkdir } from 'node:fs/promises';
+import { OptionsError } from './OptionsError.ts';
 import type { Options } from './readOptions.ts';
 import { createStore, type Store } from './store/createStore.ts';
 import { lockFolder } from './store/lockFolder.ts';
@@ -8,7 +10,8 @@ import { openPostgres } from './store/openPostgres.ts';
 export async function openStore(
   { data, databaseUrl }: Options,
   say: (line: string) => void,
-): Promise<Store> {
+): Promise<OpenedStore> {
+  await makeFolder(data);
   const onAway = (reason: unknown) => say(awayLine(reason));
   if (databaseUrl !== null) {
     const store = await createStore({
@@ -17,10 +20,9 @@ export async function openStore(
       open: () => openPostgres(databaseUrl),
     });
     await store.connect();
-    return store;
+    return { ...store, announce: () => Promise.resolve() };
   }
-  const { path, isFirst, release } = await lockFolder(data);
-  if (!isFirst) say(`Another copilot uses ${data}; this one keeps its own records in ${path}.`);
+  const { path, announce, release } = await lockFolder(data);
   const store = await createStore({
     folder: `${path}-waiting`,
     onAway,
@@ -29,11 +31,30 @@ export async function openStore(
   await store.connect();
   return {
     ...store,
+    announce,
     async close() {
       await store.close();
       await release();
     },
   };
+}
+
+export interface OpenedStore extends Store {
+  /** Tells a second copilot on the same folder where this one is. */
+  readonly announce: (url: string) => Promise<void>;
+}
+
+/** Makes the data folder, and sees whether something can be written there. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split(',')[0] : String(error);
+    throw new OptionsError(
+      `the data folder ${folder} cannot be used (${reason}). Name one that can be written with --data <folder>.`,
+    );
+  }
 }
 
 function awayLine(reason: unknown): string {

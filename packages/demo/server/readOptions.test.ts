@@ -8,6 +8,7 @@ it('serves the demo documents on port 4173 with the embedded engine and database
     data: resolve('/repo/.credence'),
     port: 4173,
     host: '127.0.0.1',
+    allowHosts: [],
     databaseUrl: null,
     model: null,
   });
@@ -28,6 +29,15 @@ it('prefers --port to PORT', () => {
   expect([port([], '5000'), port(['--port', '0'], '5000'), port([], '')]).toEqual([5000, 0, 4173]);
 });
 
+it('answers to further names from the command line and the environment', () => {
+  const { allowHosts } = readOptions(
+    ['--allow-host', 'Copilot.lan', '--allow-host', '10.0.0.7'],
+    { CREDENCE_ALLOWED_HOSTS: 'a.example, b.example' },
+    '/',
+  );
+  expect(allowHosts).toEqual(['copilot.lan', '10.0.0.7', 'a.example', 'b.example']);
+});
+
 it('takes a model and a database from the environment', () => {
   const environment = {
     CREDENCE_BASE_URL: 'http://localhost:11434/v1',
@@ -36,7 +46,13 @@ it('takes a model and a database from the environment', () => {
     DATABASE_URL: 'postgres://db',
   };
   expect(readOptions([], environment, '/')).toMatchObject({
-    model: { baseUrl: 'http://localhost:11434/v1', model: 'm', apiKey: null, timeoutSeconds: 20 },
+    model: {
+      baseUrl: 'http://localhost:11434/v1',
+      model: 'm',
+      apiKey: null,
+      timeoutSeconds: 20,
+      calls: 8,
+    },
     databaseUrl: 'postgres://db',
   });
 });
@@ -44,7 +60,13 @@ it('takes a model and a database from the environment', () => {
 it.each([
   [['--port', 'x'], {}, 'the port "x" is no number from 0 to 65535. Give one with --port or PORT.'],
   [[], { PORT: '70000' }, 'the port "70000" is no number'],
-  [['--docs', 'x'], {}, 'Known are --documents <folder>, --data <folder> and --port <number>.'],
+  [
+    ['--docs', 'x'],
+    {},
+    'Known are --documents <folder>, --data <folder>, --port <number> and --allow-host',
+  ],
+  [['--allow-host', 'http://x'], {}, '"http://x" is no host name.'],
+  [[], { CREDENCE_ALLOWED_HOSTS: 'a:80' }, '"a:80" is no host name.'],
   [[], { CREDENCE_MODEL: 'm' }, 'CREDENCE_BASE_URL is not set.'],
   [[], { CREDENCE_BASE_URL: 'http://x' }, 'CREDENCE_MODEL is not set.'],
   [[], { CREDENCE_BASE_URL: 'x', CREDENCE_MODEL: 'm' }, 'CREDENCE_BASE_URL is no URL.'],
@@ -73,4 +95,18 @@ it.each(['0', '-1', 'soon', '601'])('refuses CREDENCE_TIMEOUT=%s with what to do
     CREDENCE_TIMEOUT: text,
   };
   expect(() => readOptions([], environment, '/')).toThrow('Give one above 0, up to 600.');
+});
+
+const withCalls = (CREDENCE_MODEL_CALLS: string) => ({
+  CREDENCE_BASE_URL: 'http://localhost:11434/v1',
+  CREDENCE_MODEL: 'm',
+  CREDENCE_MODEL_CALLS,
+});
+
+it('calls the model as often at a time as CREDENCE_MODEL_CALLS says', () => {
+  expect(readOptions([], withCalls('3'), '/').model?.calls).toBe(3);
+});
+
+it.each(['0', '1.5', 'many', '1001'])('refuses CREDENCE_MODEL_CALLS=%s with what to do', (text) => {
+  expect(() => readOptions([], withCalls(text), '/')).toThrow('Give a whole one from 1 to 1000.');
 });

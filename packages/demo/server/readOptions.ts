@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readName } from './http/ownNames.ts';
 import { OptionsError } from './OptionsError.ts';
 
 /** What the command line and the environment ask for. Throws `OptionsError` with what to do. */
@@ -8,14 +9,18 @@ export function readOptions(
   environment: NodeJS.ProcessEnv,
   cwd: string,
 ): Options {
-  const { documents, data, port } = parse(args);
+  const { documents, data, port, 'allow-host': allowHosts } = parse(args);
   // npm and pnpm start scripts in the package's folder; INIT_CWD is where the person stood.
   const here = environment['INIT_CWD'] ?? cwd;
   return {
     documents: documents === undefined ? null : resolve(here, documents),
     data: data === undefined ? resolve(cwd, '.credence') : resolve(here, data),
     port: readPort(port ?? environment['PORT']),
-    host: environment['HOST'] ?? '127.0.0.1',
+    host: environment['HOST'] || '127.0.0.1',
+    allowHosts: readNames([
+      ...(allowHosts ?? []),
+      ...listed(environment['CREDENCE_ALLOWED_HOSTS']),
+    ]),
     databaseUrl: environment['DATABASE_URL'] || null,
     model: readModel(environment),
   };
@@ -28,6 +33,8 @@ export interface Options {
   readonly data: string;
   readonly port: number;
   readonly host: string;
+  /** Names besides its own under which the copilot answers. */
+  readonly allowHosts: readonly string[];
   /** A PostgreSQL server in place of the embedded database. */
   readonly databaseUrl: string | null;
   /** A language model in place of the extractive engine. */
@@ -41,11 +48,20 @@ export interface ModelOptions {
   readonly apiKey: string | null;
   /** Seconds without a word after which an answer counts as failed. */
   readonly timeoutSeconds: number;
+  /** How many calls may run at a time; further ones wait. */
+  readonly calls: number;
 }
 
 const defaultPort = 4173;
 
-function parse(args: readonly string[]): { documents?: string; data?: string; port?: string } {
+interface Arguments {
+  readonly documents?: string;
+  readonly data?: string;
+  readonly port?: string;
+  readonly 'allow-host'?: readonly string[];
+}
+
+function parse(args: readonly string[]): Arguments {
   try {
     const { values } = parseArgs({
       args: args.filter((arg) => arg !== '--'),
@@ -53,13 +69,14 @@ function parse(args: readonly string[]): { documents?: string; data?: string; po
         documents: { type: 'string' },
         data: { type: 'string' },
         port: { type: 'string' },
+        'allow-host': { type: 'string', multiple: true },
       },
     });
     return values;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new OptionsError(
-      `${reason.replace(/\.?$/, '.')} Known are --documents <folder>, --data <folder> and --port <number>.`,
+      `${reason.replace(/\.?$/, '.')} Known are --documents <folder>, --data <folder>, --port <number> and --allow-host <name>; --help says more.`,
     );
   }
 }
@@ -71,6 +88,20 @@ function readPort(text: string | undefined): number {
   throw new OptionsError(
     `the port "${text}" is no number from 0 to 65535. Give one with --port or PORT.`,
   );
+}
+
+function listed(text: string | undefined): string[] {
+  return (text ?? '').split(/[\s,]+/).filter((name) => name !== '');
+}
+
+function readNames(given: readonly string[]): readonly string[] {
+  return given.map((text) => {
+    const name = readName(text);
+    if (name !== null) return name;
+    throw new OptionsError(
+      `"${text}" is no host name. Give one such as copilot.example, without http:// and port, with --allow-host or CREDENCE_ALLOWED_HOSTS.`,
+    );
+  });
 }
 
 function readModel(environment: NodeJS.ProcessEnv): ModelOptions | null {
@@ -89,7 +120,14 @@ function readModel(environment: NodeJS.ProcessEnv): ModelOptions | null {
     );
   }
   const apiKey = environment['CREDENCE_API_KEY'] || null;
-  return { baseUrl, model, apiKey, timeoutSeconds: readTimeout(environment['CREDENCE_TIMEOUT']) };
+  const timeoutSeconds = readTimeout(environment['CREDENCE_TIMEOUT']);
+  return {
+    baseUrl,
+    model,
+    apiKey,
+    timeoutSeconds,
+    calls: readCalls(environment['CREDENCE_MODEL_CALLS']),
+  };
 }
 
 const defaultTimeout = 20;
@@ -100,5 +138,16 @@ function readTimeout(text: string | undefined): number {
   if (seconds > 0 && seconds <= 600) return seconds;
   throw new OptionsError(
     `CREDENCE_TIMEOUT "${text}" is no number of seconds. Give one above 0, up to 600.`,
+  );
+}
+
+const defaultCalls = 8;
+
+function readCalls(text: string | undefined): number {
+  if (text === undefined || text === '') return defaultCalls;
+  const calls = Number(text);
+  if (Number.isInteger(calls) && calls >= 1 && calls <= 1000) return calls;
+  throw new OptionsError(
+    `CREDENCE_MODEL_CALLS "${text}" is no number of calls. Give a whole one from 1 to 1000.`,
   );
 }

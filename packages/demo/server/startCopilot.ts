@@ -6,6 +6,7 @@ import type { Copilot } from './copilot.ts';
 import { createLibrary } from './documents/createLibrary.ts';
 import { createEngine } from './engine/createEngine.ts';
 import { createApp } from './http/createApp.ts';
+import { isEveryAddress, ownNames, readName } from './http/ownNames.ts';
 import { createInbox } from './inbox/createInbox.ts';
 import type { TicketSource } from './inbox/ticketSource.ts';
 import { listen } from './listen.ts';
@@ -27,15 +28,20 @@ export async function startCopilot(
   const { engine, promptVersion, isFree } = createEngine(library.search, options.model);
   const inbox = createInbox(options.documents === null ? await readTickets() : [], new Date());
   const copilot: Copilot = { engine, promptVersion, library, inbox, store };
-  const app = createApp(copilot, { page });
+  const app = createApp(copilot, { page, names: ownNames(options.host, options.allowHosts) });
   // Without options for HTTP/2 the adaptor makes a plain HTTP server.
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
-  const port = await listen(server, options.port, options.host);
+  const port = await listen(server, options.port, options.host).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
+  const url = `http://${openName(options.host)}:${port}`;
+  await store.announce(url);
   if (isFree) void inbox.prepare(engine, stopping.signal);
   return {
     copilot,
     port,
-    url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
+    url,
     async stop() {
       stopping.abort();
       server.closeAllConnections();
@@ -53,6 +59,12 @@ export interface RunningCopilot {
   readonly url: string;
   /** Ends the requests and closes the database. */
   readonly stop: () => Promise<void>;
+}
+
+/** The name to open it by; every address is also that of this machine. */
+function openName(host: string): string {
+  const name = readName(host) ?? host;
+  return isEveryAddress(name) ? 'localhost' : name;
 }
 
 async function readTickets(): Promise<readonly TicketSource[]> {

@@ -13,6 +13,24 @@ export interface TicketSummary {
   readonly abstain: boolean;
   readonly prepared: boolean;
   readonly state: 'open' | 'sent' | 'handedOff';
+  /** The same in full. */
+  readonly status: TicketStatus;
+}
+
+/** GET /tickets/:id/state: where a ticket stands. Times are ISO 8601. */
+export type TicketStatus =
+  | { readonly kind: 'open' }
+  /** It waits for a person since `at`. */
+  | { readonly kind: 'handedOver'; readonly at: string; readonly position: number }
+  | ({ readonly kind: 'taken' } & Hold)
+  /** The latest reply to it. */
+  | { readonly kind: 'answered'; readonly at: string; readonly text: string };
+
+/** Who has a hand-off, and since when. */
+export interface Hold {
+  readonly by: string;
+  /** ISO 8601. */
+  readonly at: string;
 }
 
 /** GET /tickets/:id */
@@ -23,15 +41,25 @@ export interface Ticket extends TicketSummary {
 }
 
 /**
- * POST /tickets/:id/replies, and POST /replies for a question of one's own: {id, responseId, text} → 201, and 200 when the
- * same reply arrives again. `id` is minted at the click, so that a repeated delivery is one reply; with another text it is
- * a 409.
+ * POST /tickets/:id/replies, and POST /replies for a question of one's own: {id, responseId, text, confirmed?} → 201, and
+ * 200 when the same reply arrives again. `id` is minted at the click, so that a repeated delivery is one reply; with another
+ * text it is a 409. So is a reply to a ticket, or an answer, that has one already (`AlreadyAnswered`), unless `confirmed`
+ * is true.
  */
 export interface SentReply {
   readonly id: string;
   readonly text: string;
   /** ISO 8601. */
   readonly at: string;
+}
+
+/** Why a second reply was not sent; it goes out when the request says `confirmed: true`. */
+export interface AlreadyAnswered {
+  readonly message: string;
+  /** ISO 8601. */
+  readonly answeredAt: string;
+  /** The latest one that the customer has. */
+  readonly reply: SentReply;
 }
 
 /** GET /documents → {documents, notices} */
@@ -62,6 +90,8 @@ export interface DocumentPage {
 
 /** POST /answers {ticketId?, question, responseId} → server-sent events with this as parsed data. */
 export type AnswerEvent =
+  /** Before any text, while the model is busy: so many answers stand before this one. */
+  | { readonly type: 'waiting'; readonly before: number }
   | { readonly type: 'text'; readonly delta: string }
   /** The whole answer in the wire form of `parseResponse`, evidence and assessment included; always last when all went well. */
   | {
@@ -91,7 +121,10 @@ export interface EventsReceipt {
   readonly waiting: number;
 }
 
-/** POST /handoffs {id, responseId, ticketId?, question, note?} → 201 */
+/**
+ * POST /handoffs {id, responseId, ticketId?, question, note?} → 201, and 200 with the receipt of the first when it was asked
+ * for before, under its id or for the same ticket; position 0 when a person has taken it.
+ */
 export interface HandoffReceipt {
   readonly id: string;
   readonly position: number;
@@ -99,7 +132,12 @@ export interface HandoffReceipt {
   readonly waitMinutes: number | null;
 }
 
-/** GET /queue → {waiting: QueueEntry[]}; POST /queue/:id/take */
+/**
+ * GET /queue → {waiting: QueueEntry[], taken: TakenEntry[]}.
+ * POST /queue/:id/take {by?} → {taken: true, by, at}, a 409 {message, by, at} when somebody has it.
+ * POST /queue/:id/release → {released: true} puts it back where it stood; POST /queue/:id/close → {closed: true} ends it
+ * without a reply. A 404 {message} when it is not open.
+ */
 export interface QueueEntry {
   readonly id: string;
   readonly responseId: string;
@@ -108,6 +146,11 @@ export interface QueueEntry {
   readonly question: string;
   readonly at: string;
   readonly position: number;
+}
+
+/** A hand-off that a person has. */
+export interface TakenEntry extends Omit<QueueEntry, 'position'> {
+  readonly taken: Hold;
 }
 
 /** GET /metrics; rates are null when their denominator is 0. */

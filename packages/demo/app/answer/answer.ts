@@ -11,6 +11,8 @@ export interface Failure {
 export interface Answer {
   readonly responseId: string;
   readonly phase: 'streaming' | 'ready' | 'failed' | 'stopped';
+  /** How many answers stand before this one in the line for the model, `null` when it does not wait. */
+  readonly before: number | null;
   /** What has been streamed; kept whatever happens next. */
   readonly text: string;
   /** The answer in its wire form, once it is whole. */
@@ -26,6 +28,7 @@ export function startAnswer(responseId: string, startedAt: number): Answer {
   return {
     responseId,
     phase: 'streaming',
+    before: null,
     text: '',
     payload: null,
     consulted: [],
@@ -37,17 +40,25 @@ export function startAnswer(responseId: string, startedAt: number): Answer {
 /** The answer after one more event of its stream. */
 export function advance(answer: Answer, event: AnswerEvent): Answer {
   switch (event.type) {
+    case 'waiting':
+      return { ...answer, before: event.before };
     case 'text':
-      return { ...answer, text: answer.text + event.delta };
+      return { ...answer, before: null, text: answer.text + event.delta };
     case 'response':
       return {
         ...answer,
         phase: 'ready',
+        before: null,
         payload: event.response,
         consulted: event.consulted,
       };
     case 'error':
-      return { ...answer, phase: 'failed', failure: { mode: event.mode, message: event.message } };
+      return {
+        ...answer,
+        phase: 'failed',
+        before: null,
+        failure: { mode: event.mode, message: event.message },
+      };
     default:
       return event satisfies never;
   }

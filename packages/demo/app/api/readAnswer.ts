@@ -10,7 +10,7 @@ export async function* readAnswer(
     for await (const data of readServerSentEvents(body)) {
       const event = parse(data);
       if (event) yield event;
-      if (event && event.type !== 'text') return;
+      if (event?.type === 'response' || event?.type === 'error') return;
     }
   }
   yield { type: 'error', mode: 'outage', message: messages.streamCut };
@@ -29,6 +29,7 @@ function isAnswerEvent(value: unknown): value is AnswerEvent {
   if (typeof value !== 'object' || value === null) return false;
   const event = value as Record<string, unknown>;
   if (event['type'] === 'text') return typeof event['delta'] === 'string';
+  if (event['type'] === 'waiting') return typeof event['before'] === 'number';
   if (event['type'] === 'error') return typeof event['mode'] === 'string';
   return event['type'] === 'response' && 'response' in event;
 }

@@ -21,6 +21,7 @@ export const tickets: readonly TicketSummary[] = [
     abstain: false,
     prepared: true,
     state: 'open',
+    status: { kind: 'open' },
   },
   {
     id: 'T-2',
@@ -32,6 +33,7 @@ export const tickets: readonly TicketSummary[] = [
     abstain: true,
     prepared: true,
     state: 'open',
+    status: { kind: 'open' },
   },
 ];
 

@@ -10,6 +10,8 @@ export interface Engine {
 }
 
 export type EnginePart =
+  /** It stands in line, behind so many others. */
+  | { readonly type: 'waiting'; readonly before: number }
   | { readonly type: 'text'; readonly delta: string }
   | { readonly type: 'evidence'; readonly answer: EngineAnswer };
 

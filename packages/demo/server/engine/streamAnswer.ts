@@ -19,7 +19,7 @@ export async function* streamAnswer(
     // Told where it is awaited.
     inForce.catch(() => undefined);
     for await (const part of engine.answer(question, { signal })) {
-      if (part.type === 'text') {
+      if (part.type !== 'evidence') {
         yield part;
         continue;
       }

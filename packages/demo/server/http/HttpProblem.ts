@@ -4,8 +4,15 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 export class HttpProblem extends Error {
   override readonly name = 'HttpProblem';
   readonly status: ContentfulStatusCode;
-  constructor(status: ContentfulStatusCode, message: string) {
+  /** Headers of the answer that tell programs the same. */
+  readonly headers: Readonly<Record<string, string>>;
+  constructor(
+    status: ContentfulStatusCode,
+    message: string,
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(`Credence: ${message}`);
     this.status = status;
+    this.headers = headers;
   }
 }

@@ -7,6 +7,7 @@ import type { Hono } from 'hono';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { TicketSummary } from '../../shared/api.ts';
 import type { LabelledHistory, PolicySummary } from '../../shared/calibration.ts';
+import { requestTo } from '../../test/support/requestTo.ts';
 import { createLibrary } from '../documents/createLibrary.ts';
 import { createEngine } from '../engine/createEngine.ts';
 import { createInbox } from '../inbox/createInbox.ts';
@@ -54,7 +55,7 @@ afterAll(async () => {
 async function call(path: string, sent?: unknown): Promise<Reply> {
   const headers = { 'content-type': 'application/json' };
   const request = { method: 'POST', headers, body: JSON.stringify(sent) };
-  const response = await app.request(`/api${path}`, sent === undefined ? {} : request);
+  const response = await requestTo(app, `/api${path}`, sent === undefined ? {} : request);
   return { status: response.status, body: (await response.json()) as Reply['body'] };
 }
 
@@ -76,7 +77,7 @@ async function ask(responseId: string): Promise<Answered> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ question: body, responseId }),
   };
-  const lines = (await (await app.request('/api/answers', request)).text()).split('\n');
+  const lines = (await (await requestTo(app, '/api/answers', request)).text()).split('\n');
   const last = lines.findLast((line) => line.startsWith('data:')) ?? '';
   return (JSON.parse(last.slice(5)) as { response: Answered }).response;
 }

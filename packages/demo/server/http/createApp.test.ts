@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createEvent } from '@credence-ui/core/event';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { requestTo } from '../../test/support/requestTo.ts';
 import { createLibrary } from '../documents/createLibrary.ts';
 import { createEngine } from '../engine/createEngine.ts';
 import { createInbox } from '../inbox/createInbox.ts';
@@ -36,7 +37,7 @@ afterAll(async () => {
 function post(path: string, body: unknown): Promise<Response> {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const headers = { 'content-type': 'application/json' };
-  return Promise.resolve(app.request(`/api${path}`, { method: 'POST', headers, body: text }));
+  return requestTo(app, `/api${path}`, { method: 'POST', headers, body: text });
 }
 
 const ask = (question: string) => post('/answers', { question, responseId: 'r1' });
@@ -71,6 +72,40 @@ it.each([
   expect(message).toContain(words);
 });
 
+const nul = { id: 'n', responseId: 'n', question: 'a', text: 'a' };
+it.each([
+  ['/handoffs', { ...nul, question: 'a\u0000b' }, 'the question holds'],
+  ['/handoffs', { ...nul, note: 'a\u0000b' }, 'the note holds'],
+  ['/answers', { ...nul, question: 'a\u0000b' }, 'the question holds'],
+  ['/replies', { ...nul, text: 'a\u0000b' }, 'the reply holds'],
+])('refuses U+0000 in a POST to %s in words', async (path, body, words) => {
+  const response = await post(path, body);
+  expect(response.status).toBe(400);
+  expect(await response.json()).toEqual({ message: expect.stringContaining(words) as unknown });
+});
+
+it('has nothing to take under an id that is none', async () => {
+  expect((await post('/queue/a%00b/take', {})).status).toBe(404);
+});
+
+it.each([
+  ['PUT', '/api/tickets', 'GET, HEAD'],
+  ['DELETE', '/api/policy', 'GET, HEAD, POST'],
+  ['PATCH', '/api/tickets/t1', 'GET, HEAD'],
+  ['GET', '/api/answers', 'POST'],
+  ['OPTIONS', '/api/events', 'POST'],
+])('says that %s %s takes %s', async (method, path, allow) => {
+  const response = await requestTo(app, path, { method });
+  expect([response.status, response.headers.get('allow')]).toEqual([405, allow]);
+  const { message } = (await response.json()) as { message: string };
+  expect(message).toContain(`this address knows no ${method}. It takes ${allow}.`);
+});
+
+it('has nothing at an unknown address, whatever the method', async () => {
+  for (const method of ['GET', 'POST', 'PUT'])
+    expect((await requestTo(app, '/api/nothing', { method })).status).toBe(404);
+});
+
 it('takes an event once by id, and refuses what is none', async () => {
   const event = createEvent(
     { type: 'feedback.voted', vote: 'down', reasons: ['incorrect'] },
@@ -90,7 +125,7 @@ it('acknowledges a hand-off with its place in the queue', async () => {
 });
 
 it('serves the rest and gives notice of a PDF that cannot be read', async () => {
-  const { notices, documents } = (await (await app.request('/api/status')).json()) as {
+  const { notices, documents } = (await (await requestTo(app, '/api/status')).json()) as {
     notices: { name: string; message: string }[];
     documents: number;
   };
@@ -101,20 +136,32 @@ it('serves the rest and gives notice of a PDF that cannot be read', async () => 
 it.each(['..%2f..%2fetc%2fpasswd', '%2e%2e', 'nothing', '%00'])(
   'has no document at %s',
   async (id) => {
-    expect((await app.request(`/api/documents/${id}/file`)).status).toBe(404);
+    expect((await requestTo(app, `/api/documents/${id}/file`)).status).toBe(404);
   },
 );
 
 it('refuses requests that another site makes', async () => {
-  const response = await app.request('/api/events', {
+  const response = await requestTo(app, '/api/events', {
     method: 'POST',
-    headers: { 'content-type': 'text/plain', origin: 'https://elsewhere.example' },
+    headers: { 'content-type': 'application/json', origin: 'https://elsewhere.example' },
     body: '{}',
   });
   expect(response.status).toBe(403);
 });
 
+it.each(['/', '/api/status', '/api/tickets'])(
+  'has nothing at %s under another name',
+  async (path) => {
+    const response = await requestTo(app, path, { headers: { host: 'evil.example' } });
+    expect(response.status).toBe(421);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(await response.json()).toEqual({
+      message: expect.stringContaining('"evil.example" is no name of this copilot') as unknown,
+    });
+  },
+);
+
 it('lets the page load nothing from elsewhere', async () => {
-  const policy = (await app.request('/api/status')).headers.get('content-security-policy');
+  const policy = (await requestTo(app, '/api/status')).headers.get('content-security-policy');
   expect(policy).toContain("default-src 'none'");
 });

@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { csrf } from 'hono/csrf';
 import type { Copilot } from '../copilot.ts';
 import { DatabaseUnreachable } from '../store/DatabaseUnreachable.ts';
 import { answerRoutes } from './answers.ts';
@@ -10,6 +9,8 @@ import { eventRoutes } from './events.ts';
 import { handoffRoutes } from './handoffs.ts';
 import { HttpProblem } from './HttpProblem.ts';
 import { metricRoutes } from './metrics.ts';
+import { nothingHere } from './nothingHere.ts';
+import { answerOwnNames, ownNames } from './ownNames.ts';
 import { pageRoutes } from './page.ts';
 import { protect } from './protect.ts';
 import { replyRoutes } from './replies.ts';
@@ -21,7 +22,7 @@ const largestBody = 2_000_000;
 /** The copilot's HTTP side: everything below `/api`, and the built page. */
 export function createApp(
   copilot: Copilot,
-  { page, now = () => new Date() }: AppOptions = {},
+  { page, names = ownNames('127.0.0.1'), now = () => new Date() }: AppOptions = {},
 ): Hono {
   const api = new Hono();
   for (const routes of [
@@ -37,17 +38,15 @@ export function createApp(
   ]) {
     api.route('/', routes);
   }
-  api.all('*', () => {
-    throw new HttpProblem(404, 'there is nothing at this address.');
-  });
+  api.all('*', nothingHere(api));
   const app = new Hono();
-  app.use(protect());
-  app.use('/api/*', csrf(), bodyLimit({ maxSize: largestBody, onError: tooLarge }));
+  app.use(protect(), answerOwnNames(names));
+  app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: tooLarge }));
   app.route('/api', api);
   if (page !== undefined) app.route('/', pageRoutes(page));
   app.onError((error, context) => {
-    const { status, message } = explain(error);
-    return context.json({ message }, status);
+    const { status, message, headers } = explain(error);
+    return context.json({ message }, status, headers);
   });
   return app;
 }
@@ -55,6 +54,8 @@ export function createApp(
 export interface AppOptions {
   /** Folder of the built page; without it only the API is served. */
   readonly page?: string;
+  /** What it is called by; requests to other names are refused. @default the loopback names */
+  readonly names?: ReadonlySet<string>;
   readonly now?: () => Date;
 }
 
@@ -66,9 +67,6 @@ function explain(error: Error): HttpProblem {
   if (error instanceof HttpProblem) return error;
   if (error instanceof DatabaseUnreachable)
     return new HttpProblem(503, error.message.replace('Credence: ', ''));
-  if ('getResponse' in error && 'status' in error && error.status === 403) {
-    return new HttpProblem(403, 'requests from other sites are refused. Open the copilot itself.');
-  }
   console.error('Credence: a request failed unexpectedly. The server goes on.', error);
   return new HttpProblem(
     500,

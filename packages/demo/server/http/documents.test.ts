@@ -5,6 +5,7 @@ import type { Hono } from 'hono';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { makePdf } from '../../pdf/makePdf.ts';
 import type { DocumentSummary } from '../../shared/api.ts';
+import { requestTo } from '../../test/support/requestTo.ts';
 import { createLibrary } from '../documents/createLibrary.ts';
 import { createEngine } from '../engine/createEngine.ts';
 import { createInbox } from '../inbox/createInbox.ts';
@@ -28,7 +29,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 async function find(name: string): Promise<DocumentSummary> {
-  const body = (await (await app.request('/api/documents')).json()) as {
+  const body = (await (await requestTo(app, '/api/documents')).json()) as {
     documents: DocumentSummary[];
   };
   const found = body.documents.find((document) => document.name === name);
@@ -39,7 +40,7 @@ async function find(name: string): Promise<DocumentSummary> {
 it('lists what it serves and gives a page with its headings', async () => {
   const guide = await find('guide.pdf');
   expect(guide).toMatchObject({ kind: 'pdf', pages: 2 });
-  const page: unknown = await (await app.request(`/api/documents/${guide.id}/pages/2`)).json();
+  const page: unknown = await (await requestTo(app, `/api/documents/${guide.id}/pages/2`)).json();
   expect(page).toMatchObject({
     name: 'guide.pdf',
     page: 2,
@@ -51,14 +52,14 @@ it('lists what it serves and gives a page with its headings', async () => {
 
 it.each(['0', '3', '-1', '1.5', 'x'])('has no page %s', async (page) => {
   const { id } = await find('guide.pdf');
-  const response = await app.request(`/api/documents/${id}/pages/${page}`);
+  const response = await requestTo(app, `/api/documents/${id}/pages/${page}`);
   expect(response.status).toBe(404);
   expect(await response.json()).toEqual({ message: 'Credence: this document has pages 1 to 2.' });
 });
 
 it('hands out originals to be seen, never to be run', async () => {
   const { id } = await find('note.md');
-  const response = await app.request(`/api/documents/${id}/file`);
+  const response = await requestTo(app, `/api/documents/${id}/file`);
   expect(await response.text()).toBe('<script>alert(1)</script>');
   const header = (name: string) => response.headers.get(name);
   expect([header('content-type'), header('x-content-type-options')]).toEqual([
@@ -72,14 +73,14 @@ it('hands out originals to be seen, never to be run', async () => {
 it('says so when the original is gone', async () => {
   const { id } = await find('note.md');
   await unlink(join(folder, 'note.md'));
-  expect((await app.request(`/api/documents/${id}/file`)).status).toBe(404);
+  expect((await requestTo(app, `/api/documents/${id}/file`)).status).toBe(404);
 });
 
 it('serves documents and an empty inbox while the database is away, and says that it is', async () => {
-  expect(await (await app.request('/api/tickets')).json()).toEqual({ tickets: [] });
-  expect(await (await app.request('/api/status')).json()).toMatchObject({
+  expect(await (await requestTo(app, '/api/tickets')).json()).toEqual({ tickets: [] });
+  expect(await (await requestTo(app, '/api/status')).json()).toMatchObject({
     database: 'unreachable',
     documents: 2,
   });
-  expect((await app.request('/api/queue')).status).toBe(503);
+  expect((await requestTo(app, '/api/queue')).status).toBe(503);
 });

@@ -1,17 +1,19 @@
 import { Hono } from 'hono';
+import type { Context } from 'hono';
 import type { Copilot } from '../copilot.ts';
+import { clockTime } from './clockTime.ts';
 import { HttpProblem } from './HttpProblem.ts';
 import { readBody } from './readBody.ts';
-import { readId, readOptionalId, readOptionalText, readQuestion } from './readFields.ts';
+import { isId, readId, readOptionalId, readOptionalText, readQuestion } from './readFields.ts';
 
-/** POST /handoffs, GET /queue and POST /queue/:id/take: from the copilot to a person. */
+/** POST /handoffs, GET /queue and POST /queue/:id/take, …/release and …/close: from the copilot to a person. */
 export function handoffRoutes({ inbox, store }: Copilot): Hono {
   return new Hono()
     .post('/handoffs', async (context) => {
       const body = await readBody(context);
       const question = readQuestion(body);
       const ticketId = readOptionalId(body, 'ticketId');
-      const receipt = await store.queue.request({
+      const { isNew, receipt } = await store.queue.request({
         id: readId(body, 'id'),
         responseId: readId(body, 'responseId'),
         ticketId,
@@ -19,18 +21,44 @@ export function handoffRoutes({ inbox, store }: Copilot): Hono {
         question,
         note: readOptionalText(body, 'note'),
       });
-      return context.json(receipt, 201);
+      return context.json(receipt, isNew ? 201 : 200);
     })
-    .get('/queue', async (context) => context.json({ waiting: await store.queue.waiting() }))
+    .get('/queue', async (context) => {
+      const [waiting, taken] = await Promise.all([store.queue.waiting(), store.queue.taken()]);
+      return context.json({ waiting, taken });
+    })
     .post('/queue/:id/take', async (context) => {
-      const taken = await store.queue.take(context.req.param('id'));
-      if (!taken)
-        throw new HttpProblem(
-          404,
-          'this hand-off is no longer waiting. Somebody may have taken it.',
-        );
-      return context.json({ taken });
+      const by = readOptionalText(await readBody(context), 'by')
+        ?.trim()
+        .slice(0, longestName);
+      const taking = await store.queue.take(readHandoffId(context), by ?? null);
+      if (taking.kind === 'gone') throw gone();
+      const { kind, ...hold } = taking;
+      if (kind === 'taken') return context.json({ taken: true, ...hold });
+      const message = `Credence: ${hold.by} has had it since ${clockTime(hold.at)}. Take another one, or ask for it to be released.`;
+      return context.json({ message, ...hold }, 409);
+    })
+    .post('/queue/:id/release', async (context) => {
+      if (!(await store.queue.release(readHandoffId(context)))) throw gone();
+      return context.json({ released: true });
+    })
+    .post('/queue/:id/close', async (context) => {
+      if (!(await store.queue.close(readHandoffId(context)))) throw gone();
+      return context.json({ closed: true });
     });
+}
+
+/** Of the name of who takes a hand-off, in UTF-16 code units. */
+const longestName = 100;
+
+function readHandoffId({ req }: Context): string {
+  const id = req.param('id');
+  if (!isId(id)) throw gone();
+  return id;
+}
+
+function gone(): HttpProblem {
+  return new HttpProblem(404, 'this hand-off waits no longer: it was answered or closed.');
 }
 
 function subjectOf(ticket: { readonly subject: string } | null, question: string): string {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { HttpProblem } from './HttpProblem.ts';
 import { pageRoutes } from './page.ts';
 
 let folder = '';
@@ -14,7 +15,11 @@ beforeAll(async () => {
   await writeFile(join(folder, 'built/index.html'), '<!doctype html>');
   await writeFile(join(folder, 'built/assets/index-abc.js'), 'export {}');
   app = new Hono().route('/', pageRoutes(join(folder, 'built')));
-  app.onError((_error, context) => context.text('', 404));
+  app.onError((error, context) =>
+    error instanceof HttpProblem
+      ? context.text('', error.status, error.headers)
+      : context.text('', 500),
+  );
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -28,6 +33,12 @@ it.each([
     type,
     caching,
   ]);
+});
+
+it.each(['/', '/assets/index-abc.js'])('only shows %s', async (path) => {
+  const response = await app.request(path, { method: 'PUT' });
+  expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  expect((await app.request(path, { method: 'HEAD' })).status).toBe(200);
 });
 
 it.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/nothing'])(

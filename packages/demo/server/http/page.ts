@@ -2,15 +2,18 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { Hono } from 'hono';
 import { HttpProblem } from './HttpProblem.ts';
+import { wrongMethod } from './nothingHere.ts';
 
 /** The built page. Its few files are held in memory, so that a request can name no path on disk. */
 export function pageRoutes(folder: string): Hono {
   const files = readFiles(folder);
-  return new Hono().get('*', async (context) => {
+  return new Hono().all('*', async (context) => {
     const path = context.req.path === '/' ? '/index.html' : context.req.path;
     const file = (await files).get(path);
     if (file === undefined)
       throw new HttpProblem(404, 'there is nothing at this address. The copilot is at /.');
+    const { method } = context.req;
+    if (method !== 'GET' && method !== 'HEAD') throw wrongMethod(method, ['GET']);
     return context.body(file.body, 200, {
       'content-type': file.type,
       'cache-control': path.startsWith('/assets/')

@@ -17,7 +17,7 @@ export function readQuestion(body: Body): string {
       `the question has ${question.length} characters. Shorten it to at most ${longestQuestion}.`,
     );
   }
-  return question;
+  return withoutNul('question', question);
 }
 
 /** The longest reply that is taken, in UTF-16 code units. */
@@ -33,7 +33,7 @@ export function readReply(body: Body): string {
       400,
       `the reply has ${text.length} characters. Shorten it to at most ${longestReply}.`,
     );
-  return text;
+  return withoutNul('reply', text);
 }
 
 /** An id that the page has minted. */
@@ -52,10 +52,22 @@ export function readOptionalId(body: Body, field: string): string | null {
 /** A text that may be missing; longer ones are cut. */
 export function readOptionalText(body: Body, field: string): string | null {
   const text = body[field];
-  return typeof text === 'string' && text.trim() !== '' ? text.slice(0, longestQuestion) : null;
+  if (typeof text !== 'string' || text.trim() === '') return null;
+  return withoutNul(field, text).slice(0, longestQuestion);
 }
 
-function isId(value: unknown): value is string {
+/** The database holds every character but one, and a person has to know that theirs would be another text. */
+function withoutNul(what: string, text: string): string {
+  const at = text.indexOf('\u0000');
+  if (at < 0) return text;
+  throw new HttpProblem(
+    400,
+    `the ${what} holds a character that cannot be stored (U+0000, at position ${at + 1}). Remove it, then send it again.`,
+  );
+}
+
+/** Whether it can be an id that somebody has minted. */
+export function isId(value: unknown): value is string {
   return (
     typeof value === 'string' && value.length > 0 && value.length <= 200 && !/\p{Cc}/u.test(value)
   );

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { requestTo } from '../../test/support/requestTo.ts';
 import { createLibrary } from '../documents/createLibrary.ts';
 import { createEngine } from '../engine/createEngine.ts';
 import { createInbox } from '../inbox/createInbox.ts';
@@ -11,7 +12,9 @@ import { openPglite } from '../store/openPglite.ts';
 import { createApp } from './createApp.ts';
 
 const ticket = { id: 't1', subject: 'S', from: 'A', context: '', minutesAgo: 1, body: 'B' };
-let [folder, app, store]: [string, Hono | null, Store | null] = ['', null, null];
+let folder = '';
+let app: Hono;
+let store: Store;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'credence-replies-'));
   await writeFile(join(folder, 'policy.md'), '# Refunds\n\nThe refund window is 30 days.\n');
@@ -19,18 +22,21 @@ beforeAll(async () => {
   store = await createStore({ folder: join(folder, 'data'), open: () => openPglite() });
   await store.connect();
   const { engine, promptVersion } = createEngine(library.search, null);
-  const inbox = createInbox([ticket], new Date());
+  const inbox = createInbox(
+    ['t1', 't2', 't3'].map((id) => ({ ...ticket, id })),
+    new Date(),
+  );
   app = createApp({ engine, promptVersion, library, inbox, store });
 });
 afterAll(async () => {
-  await store?.close();
+  await store.close();
   await rm(folder, { recursive: true });
 });
 
-async function post(path: string, body: object): Promise<Response> {
+function post(path: string, body: object): Promise<Response> {
   const headers = { 'content-type': 'application/json' };
   const init = { method: 'POST', headers, body: JSON.stringify(body) };
-  return (await app?.request(`/api${path}`, init)) ?? Response.error();
+  return requestTo(app, `/api${path}`, init);
 }
 const messageOf = async (response: Response) =>
   ((await response.json()) as { readonly message: string }).message;
@@ -39,7 +45,7 @@ const reply = { id: 'p1', responseId: 'r1', text: 'Hi Amara,\n30 days.' };
 it('sends a reply once, however often it arrives, and shows it on the ticket', async () => {
   const statuses = await Promise.all([1, 2, 3].map(() => post('/tickets/t1/replies', reply)));
   expect(statuses.map(({ status }) => status).sort()).toEqual([200, 200, 201]);
-  const opened: unknown = await (await app?.request('/api/tickets/t1'))?.json();
+  const opened: unknown = await (await requestTo(app, '/api/tickets/t1')).json();
   expect(opened).toMatchObject({ state: 'sent', replies: [{ id: 'p1', text: reply.text }] });
 });
 
@@ -48,6 +54,42 @@ it('refuses another text under the id of a reply that was sent', async () => {
   const response = await post('/tickets/t1/replies', { ...reply, text: 'No.' });
   expect(response.status).toBe(409);
   expect(await messageOf(response)).toContain('Reload');
+});
+
+it('refuses a second reply with the first, unless it is confirmed', async () => {
+  await post('/tickets/t2/replies', { ...reply, id: 'q1' });
+  const second = { ...reply, id: 'q2', text: 'More.' };
+  const refused = await post('/tickets/t2/replies', second);
+  expect(refused.status).toBe(409);
+  expect(await refused.json()).toMatchObject({
+    message: expect.stringMatching(/^Credence: Answered at /) as unknown,
+    answeredAt: expect.any(String) as unknown,
+    reply: { id: 'q1', text: reply.text },
+  });
+  expect((await post('/tickets/t2/replies', { ...second, confirmed: true })).status).toBe(201);
+  expect((await post('/tickets/t2/replies', second)).status).toBe(200);
+});
+
+it('tells who has a ticket from its hand-off to its reply', async () => {
+  const stateOf = async (): Promise<unknown> =>
+    (await requestTo(app, '/api/tickets/t3/state')).json();
+  const handoff = { responseId: 'r3', ticketId: 't3', question: 'Q' };
+  expect(await stateOf()).toEqual({ kind: 'open' });
+  expect((await post('/handoffs', { ...handoff, id: 'h1' })).status).toBe(201);
+  const again = await post('/handoffs', { ...handoff, id: 'h2' });
+  expect([again.status, await again.json()]).toMatchObject([200, { id: 'h1', position: 1 }]);
+  expect(await stateOf()).toMatchObject({ kind: 'handedOver', position: 1 });
+  expect(await (await post('/queue/h1/take', { by: ' Mia ' })).json()).toMatchObject({ by: 'Mia' });
+  const held = await post('/queue/h1/take', {});
+  expect(held.status).toBe(409);
+  expect(await messageOf(held)).toMatch(/^Credence: Mia has had it since /);
+  expect(await stateOf()).toMatchObject({ kind: 'taken', by: 'Mia' });
+  expect((await post('/queue/h1/release', {})).status).toBe(200);
+  expect(await (await post('/queue/h1/take', {})).json()).toMatchObject({ by: 'a colleague' });
+  await post('/tickets/t3/replies', { ...reply, id: 'q3' });
+  expect(await stateOf()).toMatchObject({ kind: 'answered', text: reply.text });
+  expect(await (await requestTo(app, '/api/queue')).json()).toEqual({ waiting: [], taken: [] });
+  expect((await post('/queue/h1/release', {})).status).toBe(404);
 });
 
 it('takes the answer to a question of one’s own without a ticket', async () => {

@@ -4,7 +4,7 @@ import { shownConfidence } from '../calibration/shownConfidence.ts';
 import type { Copilot } from '../copilot.ts';
 import { HttpProblem } from './HttpProblem.ts';
 
-/** GET /tickets and /tickets/:id. Without a database every ticket counts as open. */
+/** GET /tickets, /tickets/:id and /tickets/:id/state. Without a database every listed ticket counts as open. */
 export function ticketRoutes({ inbox, store }: Copilot): Hono {
   const states = () => store.tickets.all().catch(() => new Map());
   /** Drafts are prepared once, their confidence is shown as the policy in force has it. */
@@ -20,13 +20,21 @@ export function ticketRoutes({ inbox, store }: Copilot): Hono {
       const shown = await shownAs();
       return context.json({ tickets: inbox.list(await states()).map(shown) });
     })
+    .get('/tickets/:id/state', async (context) => {
+      const id = context.req.param('id');
+      if (inbox.find(id) === null) throw noTicket();
+      return context.json(await store.tickets.of(id));
+    })
     .get('/tickets/:id', async (context) => {
       const id = context.req.param('id');
       const ticket = inbox.find(id, await states());
-      if (ticket === null)
-        throw new HttpProblem(404, 'there is no such ticket. Go back to the inbox.');
+      if (ticket === null) throw noTicket();
       const replies = await store.replies.of(id).catch(() => []);
       const shown: Ticket = { ...(await shownAs())(ticket), replies };
       return context.json(shown);
     });
+}
+
+function noTicket(): HttpProblem {
+  return new HttpProblem(404, 'there is no such ticket. Go back to the inbox.');
 }

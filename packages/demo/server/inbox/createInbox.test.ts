@@ -42,7 +42,9 @@ it('prepares a mix of tiers, and abstains where the documents are silent', async
 });
 
 it('shows what became of a ticket', () => {
-  const states = new Map([['5519', 'sent' as const]]);
+  const states = new Map([
+    ['5519', { kind: 'answered' as const, at: '2026-01-01T00:00:00.000Z', text: 'Yes.' }],
+  ]);
   expect(inbox.find('5519', states)?.state).toBe('sent');
   expect(inbox.list(states).filter(({ state }) => state === 'sent')).toHaveLength(1);
 });

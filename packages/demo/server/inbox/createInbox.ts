@@ -1,4 +1,4 @@
-import type { Ticket, TicketSummary } from '../../shared/api.ts';
+import type { Ticket, TicketStatus, TicketSummary } from '../../shared/api.ts';
 import { assessAnswer } from '../engine/assessAnswer.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { TicketSource } from './ticketSource.ts';
@@ -8,21 +8,22 @@ export function createInbox(sources: readonly TicketSource[], openedAt: Date): I
   const drafts = new Map<string, Draft>();
   const toTicket = (
     { minutesAgo, ...source }: TicketSource,
-    state: TicketSummary['state'],
+    status: TicketStatus = { kind: 'open' },
   ): OpenedTicket => ({
     ...source,
     at: new Date(openedAt.getTime() - minutesAgo * 60_000).toISOString(),
     ...(drafts.get(source.id) ?? { confidence: null, abstain: false }),
     prepared: drafts.has(source.id),
-    state,
+    state: stateOf(status),
+    status,
   });
   return {
     find(id, states = new Map()) {
       const source = sources.find((one) => one.id === id);
-      return source === undefined ? null : toTicket(source, states.get(id) ?? 'open');
+      return source === undefined ? null : toTicket(source, states.get(id));
     },
     list: (states = new Map()) =>
-      sources.map((source) => withoutBody(toTicket(source, states.get(source.id) ?? 'open'))),
+      sources.map((source) => withoutBody(toTicket(source, states.get(source.id)))),
     async prepare(engine, signal) {
       for (const { id, body } of sources) {
         if (signal.aborted) return;
@@ -43,8 +44,13 @@ export interface Inbox {
 /** A ticket without what was answered to it, which the store knows. */
 export type OpenedTicket = Omit<Ticket, 'replies'>;
 
-type TicketStateMap = ReadonlyMap<string, TicketSummary['state']>;
+type TicketStateMap = ReadonlyMap<string, TicketStatus>;
 type Draft = Pick<TicketSummary, 'confidence' | 'abstain'>;
+
+function stateOf({ kind }: TicketStatus): TicketSummary['state'] {
+  if (kind === 'open') return 'open';
+  return kind === 'answered' ? 'sent' : 'handedOff';
+}
 
 async function prepareDraft(
   engine: Engine,

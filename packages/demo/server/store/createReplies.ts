@@ -7,21 +7,20 @@ import { timeOf } from './timeOf.ts';
 /** What was sent to customers. */
 export function createReplies(connection: Connection): Replies {
   return {
-    async send({ id, responseId, ticketId, text }) {
-      const inserted = await connection.query(
-        `insert into replies (id, response_id, ticket_id, text) values ($1, $2, $3, $4)
-         on conflict (id) do nothing returning id, text, at`,
-        [id, responseId, ticketId, storableText(text)],
-      );
-      const [fresh] = inserted.map(toReply);
-      if (fresh) return { kind: 'sent', reply: fresh };
-      const rows = await connection.query(
-        `select id, text, at from replies
-         where id = $1 and response_id = $2 and ticket_id is not distinct from $3 and text = $4`,
-        [id, responseId, ticketId, storableText(text)],
-      );
-      const [same] = rows.map(toReply);
-      return same ? { kind: 'repeated', reply: same } : { kind: 'different' };
+    async send(reply) {
+      const first = await insert(connection, reply, false);
+      if (first) return { kind: 'sent', reply: first };
+      const [before, known] = await Promise.all([
+        earlier(connection, reply),
+        find(connection, reply),
+      ]);
+      if (known) return known;
+      if (before && !reply.confirmed) return { kind: 'answered', reply: before };
+      const again = await insert(connection, reply, true);
+      // The same request has come twice at once.
+      return again
+        ? { kind: 'sent', reply: again }
+        : ((await find(connection, reply)) ?? different);
     },
     async of(ticketId) {
       const rows = await connection.query(
@@ -34,7 +33,11 @@ export function createReplies(connection: Connection): Replies {
 }
 
 export interface Replies {
-  /** Sends a reply, once by its id: `repeated` when this very reply was sent before, `different` when another one was. */
+  /**
+   * Sends a reply, once by its id, and takes what it answers out of the queue: `repeated` when this very reply was sent
+   * before, `different` when another text was under its id, `answered` when the customer has a reply already and a
+   * second one was not confirmed.
+   */
   readonly send: (reply: Reply) => Promise<Sending>;
   /** The replies to a ticket, oldest first. */
   readonly of: (ticketId: string) => Promise<readonly SentReply[]>;
@@ -47,11 +50,63 @@ export interface Reply {
   /** `null` for the answer to a question of one's own. */
   readonly ticketId: string | null;
   readonly text: string;
+  /** That the customer is to have one more reply. */
+  readonly confirmed?: boolean;
 }
 
 export type Sending =
-  | { readonly kind: 'sent' | 'repeated'; readonly reply: SentReply }
+  | { readonly kind: 'sent' | 'repeated' | 'answered'; readonly reply: SentReply }
   | { readonly kind: 'different' };
+
+const different: Sending = { kind: 'different' };
+
+/** The reply when it was not there before; an unconfirmed one only when it is the first to its question. */
+async function insert(
+  connection: Connection,
+  { id, responseId, ticketId, text }: Reply,
+  isConfirmed: boolean,
+): Promise<SentReply | undefined> {
+  const rows = await connection.query(
+    `with sent as (
+       insert into replies (id, response_id, ticket_id, text, confirmed) values ($1, $2, $3, $4, $5)
+       on conflict do nothing returning id, text, at
+     ), closed as (
+       update handoffs set closed_at = now() where closed_at is null and exists (select from sent)
+         and (ticket_id = $3 or (ticket_id is null and $3::text is null and response_id = $2))
+     ) select id, text, at from sent`,
+    [id, responseId, ticketId, storableText(text), isConfirmed],
+  );
+  return rows.map(toReply)[0];
+}
+
+/** What is stored under its id. */
+async function find(
+  connection: Connection,
+  { id, responseId, ticketId, text }: Reply,
+): Promise<Sending | undefined> {
+  const rows = await connection.query(
+    `select id, text, at, response_id = $2 and ticket_id is not distinct from $3 and text = $4 as same
+     from replies where id = $1`,
+    [id, responseId, ticketId, storableText(text)],
+  );
+  return rows.map((row): Sending =>
+    row['same'] === true ? { kind: 'repeated', reply: toReply(row) } : different,
+  )[0];
+}
+
+/** The latest reply to the same ticket, or to the same answer where there is none. */
+async function earlier(
+  connection: Connection,
+  { responseId, ticketId }: Reply,
+): Promise<SentReply | undefined> {
+  const rows = await connection.query(
+    `select id, text, at from replies
+     where ticket_id = $1 or (ticket_id is null and $1::text is null and response_id = $2)
+     order by sequence desc limit 1`,
+    [ticketId, responseId],
+  );
+  return rows.map(toReply)[0];
+}
 
 function toReply({ id, text, at }: Row): SentReply {
   return { id: String(id), text: String(text), at: timeOf(at).toISOString() };

@@ -54,13 +54,13 @@ async function behaves(store: Store): Promise<void> {
 
   const before = (await store.queue.waiting()).length;
   const [first, second] = [randomUUID(), randomUUID()];
-  expect((await store.queue.request(handoff(first))).position).toBe(before + 1);
-  expect((await store.queue.request(handoff(second))).position).toBe(before + 2);
-  expect((await store.queue.request(handoff(first))).position).toBe(before + 1);
-  expect(await store.queue.take(first)).toBe(true);
-  expect(await store.queue.take(first)).toBe(false);
-  expect((await store.queue.request(handoff(second))).position).toBe(before + 1);
-  await store.queue.take(second);
+  expect((await store.queue.request(handoff(first))).receipt.position).toBe(before + 1);
+  expect((await store.queue.request(handoff(second))).receipt.position).toBe(before + 2);
+  expect((await store.queue.request(handoff(first))).receipt.position).toBe(before + 1);
+  expect(await store.queue.take(first, 'Mia')).toMatchObject({ kind: 'taken' });
+  expect(await store.queue.take(first, 'Ben')).toMatchObject({ kind: 'held', by: 'Mia' });
+  expect((await store.queue.request(handoff(second))).receipt.position).toBe(before + 1);
+  await store.queue.take(second, null);
 }
 
 describe('the store', () => {

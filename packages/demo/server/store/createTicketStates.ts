@@ -1,6 +1,9 @@
-import type { TicketSummary } from '../../shared/api.ts';
+import type { TicketStatus } from '../../shared/api.ts';
 import type { Connection } from './createConnection.ts';
+import { toHold } from './createHandoffQueue.ts';
+import type { Row } from './database.ts';
 import { DatabaseUnreachable } from './DatabaseUnreachable.ts';
+import { timeOf } from './timeOf.ts';
 
 /** What became of tickets, told from the replies and the hand-offs that are stored. */
 export function createTicketStates(connection: Connection): TicketStates {
@@ -21,30 +24,22 @@ export function createTicketStates(connection: Connection): TicketStates {
       await save();
     },
     save,
-    async all() {
-      const rows = await connection.query(
-        `select ticket_id, 'sent' as state from replies
-         union select ticket_id, 'handedOff' from handoffs
-         order by state`,
-      );
-      return new Map(
-        rows.flatMap(({ ticket_id: id, state }) =>
-          typeof id === 'string' && (state === 'sent' || state === 'handedOff')
-            ? [[id, state] as const]
-            : [],
-        ),
-      );
-    },
+    all: () => readStates(connection, null),
+    of: async (ticketId) => (await readStates(connection, ticketId)).get(ticketId) ?? open,
   };
 }
+
+const open: TicketStatus = { kind: 'open' };
 
 export interface TicketStates {
   /** Ties a response to its ticket, now or when the database is back. */
   readonly remember: (answer: GivenAnswer) => Promise<void>;
   /** Saves what could not be saved while the database was away. */
   readonly save: () => Promise<void>;
-  /** Tickets that are no longer open. One that was handed off and then sent counts as sent. */
-  readonly all: () => Promise<ReadonlyMap<string, TicketSummary['state']>>;
+  /** Tickets that are no longer open. A reply ends a hand-off; one that was asked for after it counts. */
+  readonly all: () => Promise<ReadonlyMap<string, TicketStatus>>;
+  /** What became of one ticket. */
+  readonly of: (ticketId: string) => Promise<TicketStatus>;
 }
 
 export interface GivenAnswer {
@@ -58,6 +53,44 @@ export interface GivenAnswer {
   readonly abstain: boolean;
   /** Names the engine and its prompt. */
   readonly promptVersion: string;
+}
+
+/** Of every ticket, or of one. */
+async function readStates(
+  connection: Connection,
+  ticketId: string | null,
+): Promise<ReadonlyMap<string, TicketStatus>> {
+  const [answered, handed] = await Promise.all([
+    connection.query(
+      `select distinct on (ticket_id) ticket_id, at, text from replies
+       where ticket_id is not null and ($1::text is null or ticket_id = $1) order by ticket_id, sequence desc`,
+      [ticketId],
+    ),
+    connection.query(
+      `select ticket_id, at, taken_at, taken_by, position from (
+         select *, row_number() over (partition by taken_at is null order by sequence) as position
+         from handoffs where closed_at is null
+       ) as opened where ticket_id is not null and ($1::text is null or ticket_id = $1)`,
+      [ticketId],
+    ),
+  ]);
+  return new Map([
+    ...answered.map((row) => [String(row['ticket_id']), toAnswered(row)] as const),
+    ...handed.map((row) => [String(row['ticket_id']), toHanded(row)] as const),
+  ]);
+}
+
+function toAnswered({ at, text }: Row): TicketStatus {
+  return { kind: 'answered', at: timeOf(at).toISOString(), text: String(text) };
+}
+
+function toHanded(row: Row): TicketStatus {
+  if (row['taken_at'] !== null) return { kind: 'taken', ...toHold(row) };
+  return {
+    kind: 'handedOver',
+    at: timeOf(row['at']).toISOString(),
+    position: Number(row['position']),
+  };
 }
 
 async function insert(connection: Connection, answer: GivenAnswer): Promise<void> {

@@ -49,4 +49,18 @@ export const migrations: readonly string[] = [
      at timestamptz not null default now()
    )`,
   'create index replies_by_ticket on replies (ticket_id)',
+  'alter table handoffs add column taken_by text, add column closed_at timestamptz',
+  // What is answered, or asked for again, waits no longer.
+  `update handoffs as one set closed_at = now() where exists (
+     select from replies where at >= one.at
+       and (ticket_id = one.ticket_id or (one.ticket_id is null and ticket_id is null and response_id = one.response_id))
+   ) or exists (select from handoffs where ticket_id = one.ticket_id and sequence < one.sequence)`,
+  'create unique index handoffs_one_a_ticket on handoffs (ticket_id) where closed_at is null',
+  'alter table replies add column confirmed boolean not null default false',
+  `update replies as one set confirmed = true where exists (
+     select from replies where sequence < one.sequence
+       and coalesce('t' || ticket_id, 'r' || response_id) = coalesce('t' || one.ticket_id, 'r' || one.response_id)
+   )`,
+  `create unique index replies_one_a_question on replies ((coalesce('t' || ticket_id, 'r' || response_id)))
+   where not confirmed`,
 ];

@@ -8,7 +8,13 @@ export async function askModel(
   baseUrl: string,
   apiKey: string | null = null,
 ): Promise<AnswerEvent[]> {
-  const engine = createModelEngine(search(), { baseUrl, model: 'm', apiKey, timeoutSeconds: 1 });
+  const engine = createModelEngine(refundSearch(), {
+    baseUrl,
+    model: 'm',
+    apiKey,
+    timeoutSeconds: 1,
+    calls: 8,
+  });
   const events: AnswerEvent[] = [];
   const question = { question: 'What is the refund window?', responseId: 'r' };
   const signal = new AbortController().signal;
@@ -17,7 +23,8 @@ export async function askModel(
   return events;
 }
 
-function search() {
+/** A search over one document, which is about refunds. */
+export function refundSearch() {
   const text = 'The refund window is 30 days from the date of purchase.';
   const found = createSearch();
   found.add({

@@ -15,7 +15,7 @@ async function ask(question: string): Promise<{ streamed: string[]; answer: Engi
   const { signal } = new AbortController();
   for await (const part of createExtractiveEngine(library.search).answer(question, { signal })) {
     if (part.type === 'text') streamed.push(part.delta);
-    else return { streamed, answer: part.answer };
+    if (part.type === 'evidence') return { streamed, answer: part.answer };
   }
   throw new Error('the engine ended without evidence');
 }

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
-import { askModel } from '../../../test/support/askModel.ts';
+import { askModel, refundSearch } from '../../../test/support/askModel.ts';
 import { says } from '../../../test/support/completion.ts';
 import { modelEndpoints } from '../../../test/support/modelEndpoints.ts';
+import type { EnginePart } from '../engine.ts';
+import { createModelEngine } from './createModelEngine.ts';
 
 const endpoints = modelEndpoints();
 
@@ -39,4 +41,49 @@ it('does without log-probabilities where the endpoint refuses them', async () =>
     } else says(response, ['30 days [1].']);
   });
   expect((await askModel(url)).at(-1)).toMatchObject({ type: 'response' });
+});
+
+it('makes no more calls at a time than it may, tells those who wait, and lets the next in when one leaves', async () => {
+  let [open, most] = [0, 0];
+  const baseUrl = await endpoints.open((_request, response) => {
+    most = Math.max(most, ++open);
+    response.on('close', () => (open -= 1));
+  });
+  const model = { baseUrl, model: 'm', apiKey: null, timeoutSeconds: 600, calls: 8 };
+  const engine = createModelEngine(refundSearch(), model);
+  const leaving = Array.from({ length: 100 }, () => new AbortController());
+  const waits: (number | null)[] = leaving.map(() => null);
+  const reading = leaving.map(async ({ signal }, index) => {
+    for await (const part of engine.answer('What is the refund window?', { signal }))
+      if (part.type === 'waiting') waits[index] = part.before;
+  });
+  const ended = Promise.allSettled(reading);
+  await expect.poll(() => open).toBe(8);
+  expect([waits[7], waits[8], waits[99]]).toEqual([null, 0, 91]);
+  leaving.slice(0, 8).forEach((one) => one.abort());
+  await expect.poll(() => waits[99]).toBe(83);
+  await expect.poll(() => open).toBe(8);
+  leaving.forEach((one) => one.abort());
+  await ended;
+  await expect.poll(() => open).toBe(0);
+  expect(most).toBeLessThanOrEqual(16);
+});
+
+it('answers with a single call at a time', async () => {
+  let [open, most] = [0, 0];
+  const baseUrl = await endpoints.open((_request, response) => {
+    most = Math.max(most, ++open);
+    response.on('close', () => (open -= 1));
+    says(response, ['30 days [1].']);
+  });
+  const model = { baseUrl, model: 'm', apiKey: null, timeoutSeconds: 5, calls: 1 };
+  const engine = createModelEngine(refundSearch(), model);
+  const { signal } = new AbortController();
+  const parts: EnginePart[] = [];
+  for await (const part of engine.answer('What is the refund window?', { signal }))
+    parts.push(part);
+  expect(parts.at(-1)).toMatchObject({
+    answer: { evidence: { samples: ['30 days [1].', '30 days [1].'] } },
+  });
+  expect(most).toBe(1);
 });

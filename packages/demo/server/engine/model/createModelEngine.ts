@@ -7,6 +7,7 @@ import type { Engine, EngineAnswer, EnginePart } from '../engine.ts';
 import { EngineFailure } from '../EngineFailure.ts';
 import { answerable } from '../extractive/answerable.ts';
 import { citeMarkers } from './citeMarkers.ts';
+import { createTurns, type Turn } from './createTurns.ts';
 import { explainFailure } from './explainFailure.ts';
 import { retrieve } from './retrieve.ts';
 import { providerName, sampleAnswer, type Patience, type SampleRequest } from './sampleAnswer.ts';
@@ -18,7 +19,7 @@ const longestAnswer = 4;
 /** Any model behind an OpenAI-compatible endpoint: the first sample is streamed, two more are drawn beside it. */
 export function createModelEngine(
   search: PassageSearch,
-  { baseUrl, model, apiKey, timeoutSeconds }: ModelOptions,
+  { baseUrl, model, apiKey, timeoutSeconds, calls }: ModelOptions,
 ): Engine {
   const silence = timeoutSeconds * 1000;
   const patience: Patience = { silence, total: silence * longestAnswer };
@@ -27,25 +28,28 @@ export function createModelEngine(
     baseURL: baseUrl,
     ...(apiKey !== null && { apiKey }),
   });
+  const turns = createTurns(calls);
   return {
     name: model,
     description: `Language model ${model} at ${new URL(baseUrl).host}, answering from your documents.`,
     async *answer(question, { signal }) {
-      const hits = retrieve(search, question);
-      const prompt = writePrompt(
-        question,
-        hits.map(({ passage }) => passage),
-      );
       const ended = new AbortController();
-      const request = {
-        model: provider(model),
-        prompt,
-        patience,
-        signal: AbortSignal.any([signal, ended.signal]),
-      };
-      const others = [0, 1].map(() => drawSample({ ...request, temperature: 0.8 }));
+      const leaving = AbortSignal.any([signal, ended.signal]);
       try {
+        const turn = turns.join(leaving);
+        for await (const before of turn.wait()) yield { type: 'waiting', before };
+        // What waits costs nothing: passages are looked for when its turn has come.
+        const hits = retrieve(search, question);
+        const prompt = writePrompt(
+          question,
+          hits.map(({ passage }) => passage),
+        );
+        const request = { model: provider(model), prompt, patience, signal: leaving };
+        const others = [0, 1].map(() =>
+          drawSample({ ...request, temperature: 0.8 }, turns.join(leaving, { isBegun: true })),
+        );
         const given = yield* streamFirst({ ...request, temperature: 0.2 });
+        turn.end();
         const samples = (await Promise.all(others)).filter((sample) => sample !== null);
         yield {
           type: 'evidence',
@@ -54,6 +58,7 @@ export function createModelEngine(
       } catch (error) {
         throw signal.aborted ? error : explainFailure(error, { endpoint: baseUrl, timeoutSeconds });
       } finally {
+        // Calls that still run end, and leave their places.
         ended.abort();
       }
     },
@@ -79,13 +84,17 @@ async function* streamFirst(
 }
 
 /** A further sample, or `null` when it failed: the answer can do without. */
-async function drawSample(request: SampleRequest): Promise<string | null> {
+async function drawSample(request: SampleRequest, turn: Turn): Promise<string | null> {
   try {
+    // Nobody is told of these: the answer is on its way.
+    for await (const _before of turn.wait());
     let text = '';
     for await (const part of sampleAnswer(request)) if (part.type === 'text') text += part.delta;
     return text.trim() === '' ? null : text;
   } catch {
     return null;
+  } finally {
+    turn.end();
   }
 }
 
