@@ -11,6 +11,7 @@ const whoMayImportWhom = {
     imports: [],
     folders: {
       text: { folders: [] },
+      store: { folders: [] },
       calibration: { folders: [] },
       guarantee: { folders: ['calibration'] },
       response: { folders: ['text'] },
@@ -21,8 +22,8 @@ const whoMayImportWhom = {
       citation: { folders: ['text', 'response'] },
       assess: { folders: ['signal', 'calibration', 'tier', 'response'] },
       provider: { folders: ['response', 'text', 'citation'] },
-      feedback: { folders: ['event'] },
-      fallback: { folders: ['tier', 'event', 'response'] },
+      feedback: { folders: ['event', 'store'] },
+      fallback: { folders: ['tier', 'event', 'response', 'store'] },
     },
   },
   markdown: { imports: [] },

@@ -19,3 +19,4 @@ interface AbortSignal {
 }
 declare function setTimeout(callback: () => void, milliseconds?: number): unknown;
 declare function clearTimeout(handle: unknown): void;
+declare const console: { error(error: unknown): void };

@@ -98,3 +98,15 @@ it('survives a transport that throws at once, and unusable figures', async () =>
   });
   expect(await vague.request(details)).toMatchObject({ position: null, waitMinutes: null });
 });
+
+it('asks although someone who follows it throws', async () => {
+  vi.stubGlobal('reportError', () => undefined);
+  const handoff = createHandoff({
+    transport: () => Promise.resolve({ position: 1, waitMinutes: null }),
+  });
+  handoff.subscribe(() => {
+    throw new Error('broken');
+  });
+  expect(await handoff.request(details)).toMatchObject({ state: 'accepted', position: 1 });
+  vi.unstubAllGlobals();
+});

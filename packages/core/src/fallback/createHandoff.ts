@@ -1,5 +1,6 @@
 import { uuidv7 } from '../event/uuidv7.ts';
 import type { Sources } from '../event/uuidv7.ts';
+import { createListeners } from '../store/createListeners.ts';
 import type { Handoff, HandoffRequest, HandoffSnapshot, HandoffTransport } from './handoff.ts';
 import { settledWithin } from './settledWithin.ts';
 
@@ -15,13 +16,13 @@ export interface HandoffOptions extends Partial<Sources> {
 /** A hand-off to a person that is acknowledged or visibly fails, never silently lost. */
 export function createHandoff(options: HandoffOptions): Handoff {
   const { transport, timeout = 15_000, now = Date.now, random = Math.random } = options;
-  const listeners = new Set<() => void>();
+  const { subscribe, notify } = createListeners();
   let snapshot: HandoffSnapshot = { state: 'idle' };
   let running: Promise<HandoffSnapshot> | null = null;
 
   function show(next: HandoffSnapshot): void {
     snapshot = next;
-    listeners.forEach((listener) => listener());
+    notify();
   }
 
   async function deliver(request: HandoffRequest): Promise<HandoffSnapshot> {
@@ -45,10 +46,7 @@ export function createHandoff(options: HandoffOptions): Handoff {
   }
 
   return {
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    subscribe,
     getSnapshot: () => snapshot,
     async request(details) {
       if (snapshot.state === 'accepted') return snapshot;

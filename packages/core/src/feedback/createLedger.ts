@@ -73,7 +73,7 @@ async function save(
 async function restore(storage: OutboxStorage, mirror: Mirror): Promise<number> {
   const { records, unsaved, delivered } = mirror;
   let highest = 0;
-  for (const record of await storage.list().catch(() => [])) {
+  for (const record of await listed(storage)) {
     highest = Math.max(highest, record.sequence);
     if (!delivered.has(record.id) && !records.has(record.id)) records.set(record.id, record);
   }
@@ -81,6 +81,14 @@ async function restore(storage: OutboxStorage, mirror: Mirror): Promise<number> 
     if (unsaved.has(record.id)) await save(storage, mirror, record);
   }
   return highest;
+}
+
+async function listed(storage: OutboxStorage): Promise<readonly OutboxRecord[]> {
+  try {
+    return await storage.list();
+  } catch {
+    return [];
+  }
 }
 
 async function forget(
@@ -93,10 +101,12 @@ async function forget(
     records.delete(id);
     unsaved.delete(id);
   }
-  await storage.remove(ids).then(
-    () => ids.forEach((id) => delivered.delete(id)),
-    () => undefined,
-  );
+  try {
+    await storage.remove(ids);
+    ids.forEach((id) => delivered.delete(id));
+  } catch {
+    // They stay in `delivered`, so that this page does not send them again.
+  }
 }
 
 function inOrder(records: ReadonlyMap<string, OutboxRecord>): OutboxRecord[] {

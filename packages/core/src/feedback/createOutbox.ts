@@ -1,3 +1,4 @@
+import { createListeners } from '../store/createListeners.ts';
 import { createLedger } from './createLedger.ts';
 import { createSender } from './createSender.ts';
 import type { Outbox, OutboxOptions, OutboxSnapshot } from './outbox.ts';
@@ -9,7 +10,7 @@ import { systemClock } from './systemClock.ts';
  */
 export function createOutbox(options: OutboxOptions): Outbox {
   const { storage, clock = systemClock } = options;
-  const listeners = new Set<() => void>();
+  const { subscribe, notify } = createListeners();
   const ledger = createLedger(storage);
   const sender = createSender(ledger, { ...options, clock }, publish);
   let loading: Promise<void> | null = null;
@@ -26,7 +27,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
   function publish(): void {
     snapshot = read();
-    listeners.forEach((listener) => listener());
+    notify();
   }
 
   return {
@@ -39,10 +40,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       return saved;
     },
     flush: () => sender.flush(),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    subscribe,
     getSnapshot: () => snapshot,
     close: () => sender.close(),
   };
