@@ -2,6 +2,7 @@ import { uuidv7 } from '../event/uuidv7.ts';
 import type { Sources } from '../event/uuidv7.ts';
 import { createListeners } from '../store/createListeners.ts';
 import type { Handoff, HandoffRequest, HandoffSnapshot, HandoffTransport } from './handoff.ts';
+import { isReceipt } from './isReceipt.ts';
 import { settledWithin } from './settledWithin.ts';
 
 export interface HandoffOptions extends Partial<Sources> {
@@ -64,10 +65,8 @@ type Settled = Extract<HandoffSnapshot, { readonly state: 'accepted' | 'failed' 
 async function ask(transport: HandoffTransport, request: HandoffRequest): Promise<Settled> {
   try {
     const receipt: unknown = await transport(request);
-    if (typeof receipt !== 'object' || receipt === null) {
-      return { state: 'failed', request, reason: 'no acknowledgement' };
-    }
-    const { position, waitMinutes } = receipt as Readonly<Record<string, unknown>>;
+    if (!isReceipt(receipt)) return { state: 'failed', request, reason: 'no acknowledgement' };
+    const { position, waitMinutes } = receipt;
     return {
       state: 'accepted',
       request,
