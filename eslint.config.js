@@ -12,6 +12,7 @@ const whoMayImportWhom = {
     folders: {
       text: { folders: [] },
       store: { folders: [] },
+      request: { folders: [] },
       calibration: { folders: [] },
       guarantee: { folders: ['calibration'] },
       response: { folders: ['text'] },
@@ -22,8 +23,8 @@ const whoMayImportWhom = {
       citation: { folders: ['text', 'response'] },
       assess: { folders: ['signal', 'calibration', 'tier', 'response'] },
       provider: { folders: ['response', 'text', 'citation'] },
-      feedback: { folders: ['event', 'store'] },
-      fallback: { folders: ['tier', 'event', 'response', 'store'] },
+      feedback: { folders: ['event', 'store', 'request'] },
+      fallback: { folders: ['tier', 'event', 'response', 'store', 'request'] },
     },
   },
   markdown: { imports: [] },
