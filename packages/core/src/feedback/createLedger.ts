@@ -6,6 +6,8 @@ export interface Ledger {
   load(): Promise<void>;
   add(event: CredenceEvent): Promise<'saved' | 'unsaved'>;
   reject(record: OutboxRecord, reason: string): Promise<void>;
+  /** Lets what was refused wait again. */
+  revive(): Promise<void>;
   remove(records: readonly OutboxRecord[]): Promise<void>;
   waiting(): readonly OutboxRecord[];
   rejected(): readonly OutboxRecord[];
@@ -32,6 +34,12 @@ export function createLedger(storage: OutboxStorage): Ledger {
     add,
     async reject(record, reason) {
       await save(storage, mirror, { ...record, rejected: reason });
+    },
+    async revive() {
+      const refused = inOrder(records).filter((record) => record.rejected !== null);
+      await Promise.all(
+        refused.map((record) => save(storage, mirror, { ...record, rejected: null })),
+      );
     },
     remove: (done) =>
       forget(

@@ -40,6 +40,15 @@ export function createOutbox(options: OutboxOptions): Outbox {
       return saved;
     },
     flush: () => sender.flush(),
+    async retryRejected() {
+      await ledger.revive();
+      publish();
+      await sender.flush();
+    },
+    async discardRejected(ids) {
+      await ledger.remove(ledger.rejected().filter(({ id }) => ids?.includes(id) ?? true));
+      publish();
+    },
     subscribe,
     getSnapshot: () => snapshot,
     close: () => sender.close(),

@@ -7,7 +7,7 @@ import type { Clock, OutboxOptions, OutboxSnapshot } from './outbox.ts';
 export interface Sender {
   /** Sends unless a pause is running. */
   wake(): void;
-  /** Sends now, whatever the pause. */
+  /** Sends now, cutting a pause short at most once a second. */
   flush(): Promise<void>;
   state(): OutboxSnapshot['state'];
   close(): void;
@@ -41,8 +41,13 @@ export function createSender(
 
   async function run(): Promise<void> {
     if (pause.isClosed()) return;
-    pause.stop();
+    if (!running) pause.stop();
     await (running ??= attempt());
+  }
+
+  async function flush(): Promise<void> {
+    const pausing = state === 'offline' || state === 'unauthorized';
+    if (!pausing || running || pause.mayCutShort()) await run();
   }
 
   function onPauseEnd(): void {
@@ -53,5 +58,5 @@ export function createSender(
     if (state === 'idle' && !running && ledger.waiting().length > 0) void run();
   }
 
-  return { wake, flush: run, state: () => state, close: pause.close };
+  return { wake, flush, state: () => state, close: pause.close };
 }

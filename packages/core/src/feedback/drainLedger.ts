@@ -23,12 +23,16 @@ export async function drainLedger(drain: Drain): Promise<OutboxSnapshot['state']
     if (batch.length === 0 || pause.isClosed()) return 'idle';
     onSending();
     const delivery = await deliverBatch(batch, ledger, send);
-    if (delivery.kind === 'unauthorized') return 'unauthorized';
+    if (delivery.kind === 'unauthorized') {
+      pause.beginLong(onPauseEnd);
+      return 'unauthorized';
+    }
     if (delivery.kind === 'retry') {
       pause.begin(delivery.retryAfter, onPauseEnd);
       return 'offline';
     }
     if (delivery.kind === 'delivered') pause.reset();
+    else if (batch.length === 1 && ledger.waiting().length > 0) await pause.rest();
     limit = nextLimit(delivery.kind, batch.length, limit, batchSize);
   }
 }

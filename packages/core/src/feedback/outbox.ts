@@ -6,7 +6,7 @@ export interface OutboxRecord {
   readonly id: string;
   readonly sequence: number;
   readonly event: CredenceEvent;
-  /** Why the server will never take it; `null` while it waits. */
+  /** Why the server refused it; `null` while it waits. */
   readonly rejected: string | null;
 }
 
@@ -53,13 +53,13 @@ export interface OutboxOptions {
 }
 
 export interface OutboxSnapshot {
-  /** `offline` waits for the next attempt; `unauthorized` waits for a sign-in and the next `flush`. */
+  /** `offline` waits for the next attempt; `unauthorized` for a sign-in, and looks every 5 minutes. */
   readonly state: 'idle' | 'sending' | 'offline' | 'unauthorized';
   /** Events not delivered yet. */
   readonly pending: number;
   /** Of these, those that the storage could not take: they are lost when the page closes. */
   readonly unsaved: number;
-  /** Events that the server will never take, and why. */
+  /** Events that the server refused (400, 413 or 422), and why. */
   readonly rejected: readonly OutboxRecord[];
 }
 
@@ -67,8 +67,15 @@ export interface OutboxSnapshot {
 export interface Outbox {
   /** Resolves once the storage has answered: `unsaved` when only memory holds the event. Delivery follows by itself. */
   enqueue(event: CredenceEvent): Promise<'saved' | 'unsaved'>;
-  /** Sends what waits, now, leftovers of earlier pages included. Resolves when all is sent or an attempt failed. */
+  /**
+   * Sends what waits, now, leftovers of earlier pages included. Resolves when all is sent or an attempt failed. While the outbox
+   * pauses after a failure, at most one call a second reaches the server.
+   */
   flush(): Promise<void>;
+  /** Sends the events again that the server refused. */
+  retryRejected(): Promise<void>;
+  /** Deletes events that the server refused: those of `ids`, without which all. */
+  discardRejected(ids?: readonly string[]): Promise<void>;
   subscribe(listener: () => void): () => void;
   getSnapshot(): OutboxSnapshot;
   /** Stops timers. What waits stays stored. */
