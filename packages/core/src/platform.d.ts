@@ -23,4 +23,4 @@ declare class AbortController {
 }
 declare function setTimeout(callback: () => void, milliseconds?: number): unknown;
 declare function clearTimeout(handle: unknown): void;
-declare const console: { error(error: unknown): void };
+declare const console: { error(error: unknown): void; warn(message: string): void };

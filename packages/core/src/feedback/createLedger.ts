@@ -1,5 +1,7 @@
 import type { CredenceEvent } from '../event/event.ts';
-import type { OutboxRecord, OutboxStorage } from './outbox.ts';
+import { boundStorage } from './boundStorage.ts';
+import { isOutboxRecord } from './isOutboxRecord.ts';
+import type { Clock, OutboxRecord, OutboxStorage } from './outbox.ts';
 
 /** What waits: the storage's records and those that storage refused, in order. */
 export interface Ledger {
@@ -12,11 +14,18 @@ export interface Ledger {
   waiting(): readonly OutboxRecord[];
   rejected(): readonly OutboxRecord[];
   unsaved(): number;
+  unreadable(): number;
 }
 
 /** Mirrors `storage`, so that nothing is lost while storage fails, and nothing delivered comes back. */
-export function createLedger(storage: OutboxStorage): Ledger {
-  const mirror: Mirror = { records: new Map(), unsaved: new Set(), delivered: new Set() };
+export function createLedger(given: OutboxStorage, clock: Clock): Ledger {
+  const storage = boundStorage(given, clock);
+  const mirror: Mirror = {
+    records: new Map(),
+    unsaved: new Set(),
+    delivered: new Set(),
+    unreadable: 0,
+  };
   const { records, unsaved } = mirror;
   let last = 0;
 
@@ -50,19 +59,27 @@ export function createLedger(storage: OutboxStorage): Ledger {
     waiting: () => inOrder(records).filter((record) => record.rejected === null),
     rejected: () => inOrder(records).filter((record) => record.rejected !== null),
     unsaved: () => unsaved.size,
+    unreadable: () => mirror.unreadable,
   };
 }
 
 interface Mirror {
   readonly records: Map<string, OutboxRecord>;
-  /** Ids that storage refused to keep. */
+  /** Ids that only memory holds. */
   readonly unsaved: Set<string>;
   /** Ids that the server took but storage could not delete yet. */
   readonly delivered: Set<string>;
+  /** How much storage holds that is no whole record. */
+  unreadable: number;
 }
 
+type Bound = Required<OutboxStorage>;
+
+/** No page numbers so many events: a higher number is damage, and no later event can be numbered after it. */
+const highestSane = 2 ** 52;
+
 async function save(
-  storage: OutboxStorage,
+  storage: Bound,
   { records, unsaved }: Mirror,
   record: OutboxRecord,
 ): Promise<'saved' | 'unsaved'> {
@@ -73,34 +90,43 @@ async function save(
   } catch {
     return 'unsaved';
   }
+  if (!storage.isDurable()) return 'unsaved';
   unsaved.delete(record.id);
   return 'saved';
 }
 
 /** Reads what storage holds and offers it again what it refused; returns the highest number in use. */
-async function restore(storage: OutboxStorage, mirror: Mirror): Promise<number> {
+async function restore(storage: Bound, mirror: Mirror): Promise<number> {
   const { records, unsaved, delivered } = mirror;
+  const refused = inOrder(records).filter(({ id }) => unsaved.has(id));
+  const listed = await list(storage, mirror);
+  // A storage that does not answer is not asked once more.
+  if (listed === null) return 0;
   let highest = 0;
-  for (const record of await listed(storage)) {
-    highest = Math.max(highest, record.sequence);
-    if (!delivered.has(record.id) && !records.has(record.id)) records.set(record.id, record);
+  for (const record of listed) {
+    if (record.sequence <= highestSane) highest = Math.max(highest, record.sequence);
+    if (delivered.has(record.id) || records.has(record.id)) continue;
+    records.set(record.id, record);
+    if (!storage.isDurable()) unsaved.add(record.id);
   }
-  for (const record of inOrder(records)) {
-    if (unsaved.has(record.id)) await save(storage, mirror, record);
-  }
+  const lost = refused.filter(({ id }) => unsaved.has(id) && records.has(id));
+  await Promise.all(lost.map((record) => save(storage, mirror, record)));
   return highest;
 }
 
-async function listed(storage: OutboxStorage): Promise<readonly OutboxRecord[]> {
+async function list(storage: Bound, mirror: Mirror): Promise<readonly OutboxRecord[] | null> {
   try {
-    return await storage.list();
+    const listed = await storage.list();
+    const whole = listed.filter((record) => isOutboxRecord(record));
+    mirror.unreadable = listed.length - whole.length;
+    return whole;
   } catch {
-    return [];
+    return null;
   }
 }
 
 async function forget(
-  storage: OutboxStorage,
+  storage: Bound,
   { records, unsaved, delivered }: Mirror,
   ids: readonly string[],
 ): Promise<void> {

@@ -1,3 +1,4 @@
+import { isEvent } from '../event/isEvent.ts';
 import { createListeners } from '../store/createListeners.ts';
 import { createLedger } from './createLedger.ts';
 import { createSender } from './createSender.ts';
@@ -11,7 +12,7 @@ import { systemClock } from './systemClock.ts';
 export function createOutbox(options: OutboxOptions): Outbox {
   const { storage, clock = systemClock } = options;
   const { subscribe, notify } = createListeners();
-  const ledger = createLedger(storage);
+  const ledger = createLedger(storage, clock);
   const sender = createSender(ledger, { ...options, clock }, publish);
   let loading: Promise<void> | null = null;
   let snapshot = read();
@@ -22,6 +23,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       pending: ledger.waiting().length,
       unsaved: ledger.unsaved(),
       rejected: ledger.rejected(),
+      unreadable: ledger.unreadable(),
     };
   }
 
@@ -32,6 +34,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
   return {
     async enqueue(event) {
+      requireWhole(event);
       // What an earlier page left has lower numbers, so it is read before a new one is given out.
       await (loading ??= ledger.load());
       const saved = await ledger.add(event);
@@ -53,4 +56,11 @@ export function createOutbox(options: OutboxOptions): Outbox {
     getSnapshot: () => snapshot,
     close: () => sender.close(),
   };
+}
+
+function requireWhole(event: unknown): void {
+  if (isEvent(event)) return;
+  throw new Error(
+    'Credence: what was given to the outbox is no whole event. Mint it with createEvent.',
+  );
 }

@@ -1,10 +1,11 @@
 import type { Ledger } from './createLedger.ts';
 import type { Pause } from './createPause.ts';
 import { deliverBatch } from './deliverBatch.ts';
-import type { OutboxOptions, OutboxSnapshot } from './outbox.ts';
+import type { Clock, OutboxOptions, OutboxSnapshot } from './outbox.ts';
 
 /** What emptying a ledger needs. */
 export interface Drain extends Pick<OutboxOptions, 'send' | 'batchSize'> {
+  readonly clock: Clock;
   readonly ledger: Ledger;
   readonly pause: Pause;
   /** Called before each batch. */
@@ -15,14 +16,14 @@ export interface Drain extends Pick<OutboxOptions, 'send' | 'batchSize'> {
 
 /** Sends batch after batch until nothing waits or an attempt fails; resolves to the state in which that leaves the outbox. */
 export async function drainLedger(drain: Drain): Promise<OutboxSnapshot['state']> {
-  const { ledger, pause, send, batchSize = 50, onSending, onPauseEnd } = drain;
+  const { ledger, pause, batchSize = 50, onSending, onPauseEnd } = drain;
   let limit = batchSize;
   await ledger.load();
   for (;;) {
     const batch = ledger.waiting().slice(0, limit);
     if (batch.length === 0 || pause.isClosed()) return 'idle';
     onSending();
-    const delivery = await deliverBatch(batch, ledger, send);
+    const delivery = await deliverBatch(batch, ledger, drain);
     if (delivery.kind === 'unauthorized') {
       pause.beginLong(onPauseEnd);
       return 'unauthorized';
