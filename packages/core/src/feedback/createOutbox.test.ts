@@ -45,7 +45,7 @@ function server(script: (SendReceipt | 'down' | 'lost')[] = []) {
 }
 
 async function settled(): Promise<void> {
-  for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+  for (let turn = 0; turn < 500; turn += 1) await Promise.resolve();
 }
 
 it('stores an event before it acknowledges it and deletes it only after a 2xx', async () => {
