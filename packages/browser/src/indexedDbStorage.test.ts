@@ -36,6 +36,7 @@ it.each<[string, PropertyDescriptor | null]>([
   const indexedDbStorage = await openPage();
   const storage = indexedDbStorage('outbox');
   await storage.put(record);
+  expect(storage.isDurable?.()).toBe(false);
   expect(await storage.list()).toEqual([record]);
   await storage.remove([record.id]);
   expect(await storage.list()).toEqual([]);

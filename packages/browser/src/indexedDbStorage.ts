@@ -1,18 +1,18 @@
 import { memoryStorage } from '@credence-ui/core/feedback';
-import type { OutboxRecord, OutboxStorage } from '@credence-ui/core/feedback';
+import type { OutboxStorage } from '@credence-ui/core/feedback';
 import { openDB } from 'idb';
 import type { IDBPDatabase } from 'idb';
-import { isOutboxRecord } from './isOutboxRecord.ts';
 import { warnOnce } from './warnOnce.ts';
 
 const store = 'outbox';
 
 /**
  * Keeps an outbox in IndexedDB, so that feedback survives closing the page. Where IndexedDB is missing or blocked it
- * works in memory and warns once in development; a record that cannot be read is left where it is and not delivered.
+ * works in memory, as its `isDurable` then says, and warns once in development.
  */
 export function indexedDbStorage(name: string): OutboxStorage {
   const memory = memoryStorage();
+  let durable = true;
   let opened: Promise<IDBPDatabase | null> | null = null;
   const database = () =>
     (opened ??= open(name, () => {
@@ -22,14 +22,14 @@ export function indexedDbStorage(name: string): OutboxStorage {
   return {
     async put(record) {
       const db = await database();
+      durable = db !== null;
       if (!db) return memory.put(record);
       await db.put(store, record, record.id);
     },
     async list() {
       const db = await database();
       if (!db) return memory.list();
-      const records: unknown[] = await db.getAll(store);
-      return records.filter((record): record is OutboxRecord => isOutboxRecord(record));
+      return db.getAll(store);
     },
     async remove(ids) {
       const db = await database();
@@ -37,6 +37,7 @@ export function indexedDbStorage(name: string): OutboxStorage {
       const transaction = db.transaction(store, 'readwrite');
       await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done]);
     },
+    isDurable: () => durable,
   };
 }
 

@@ -7,6 +7,7 @@ export * from './feedback/index.ts';
 export * from './guarantee/index.ts';
 export * from './response/index.ts';
 export * from './signal/index.ts';
+export * from './store/index.ts';
 export * from './text/index.ts';
 export * from './theme/index.ts';
 export * from './tier/index.ts';

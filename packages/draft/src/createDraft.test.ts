@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createDraft } from './createDraft.ts';
 import type { Draft } from './draft.ts';
 
@@ -125,3 +125,14 @@ function approved(text: string): Draft {
   draft.approve();
   return draft;
 }
+
+it('sends although someone who follows it throws', async () => {
+  vi.stubGlobal('reportError', () => undefined);
+  const draft = createDraft({ id: 'd', original: 'Yes.', mode: 'off' });
+  draft.subscribe(() => {
+    throw new Error('broken');
+  });
+  expect(await draft.send(() => undefined)).toBe(true);
+  expect(draft.getSnapshot().phase).toBe('sent');
+  vi.unstubAllGlobals();
+});

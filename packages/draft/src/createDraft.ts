@@ -1,3 +1,4 @@
+import { createListeners } from '@credence-ui/core/store';
 import { approveBlockers, sendBlockers } from './blockers.ts';
 import type { Draft, DraftSnapshot, ReviewMode } from './draft.ts';
 import { gate } from './gate.ts';
@@ -19,7 +20,7 @@ export interface DraftOptions {
 /** An editable draft behind a review gate: only exactly the text that was approved can be sent, and only once. */
 export function createDraft(options: DraftOptions): Draft {
   const { id, original, current = original, mode = 'confirm', checklist = false } = options;
-  const listeners = new Set<() => void>();
+  const { subscribe, notify } = createListeners();
   let state: GateState = start({ original, current, mode, required: checklist });
   let snapshot = snapshotOf(id, state);
 
@@ -28,16 +29,13 @@ export function createDraft(options: DraftOptions): Draft {
     if (next === state) return false;
     state = next;
     snapshot = snapshotOf(id, state);
-    listeners.forEach((listener) => listener());
+    notify();
     return true;
   }
 
   return {
     id,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    subscribe,
     getSnapshot: () => snapshot,
     review: () => void act({ type: 'review' }),
     edit: (text) => void act({ type: 'edit', text }),

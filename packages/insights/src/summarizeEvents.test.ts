@@ -62,3 +62,30 @@ it('knows nothing without events', () => {
   const { editRate, thumbsRatio, handoffRate } = summarizeEvents([]);
   expect([editRate, thumbsRatio, handoffRate]).toEqual([null, null, null]);
 });
+
+it('ends with the last vote that was meant, in any order of arrival, on a clock that stands or jumps back', () => {
+  const intent = fc.constantFrom<'up' | 'down' | null>('up', 'down', null);
+  const step = fc.constantFrom(0, 0, 0, 1, 100, -1, -3_600_000);
+  const acts = fc.array(fc.tuple(intent, step), { minLength: 1, maxLength: 20 });
+  const arrival = acts.chain((list) =>
+    fc.tuple(fc.constant(list), fc.shuffledSubarray([...list.keys()], { minLength: list.length })),
+  );
+  fc.assert(
+    fc.property(arrival, ([list, order]) => {
+      let time = Date.parse('2026-03-02T09:00:00Z');
+      const clock = { now: () => time, random: Math.random };
+      const base = { responseId: 'r', tier: 'high', confidence: 0.9, thresholdsVersion: '1' };
+      const events = list.map(([value, jump]) => {
+        time += jump;
+        return createEvent({ type: 'feedback.voted', vote: value, reasons: [] }, base, clock);
+      });
+      const arrived = [...order, ...order].flatMap((place) => events[place] ?? []);
+      const last = list.at(-1)?.[0];
+      expect(summarizeEvents(arrived)).toMatchObject({
+        thumbsUp: last === 'up' ? 1 : 0,
+        thumbsDown: last === 'down' ? 1 : 0,
+      });
+    }),
+    { numRuns: 1_000, seed: 12 },
+  );
+});

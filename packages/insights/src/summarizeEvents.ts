@@ -66,10 +66,10 @@ export function summarizeEvents(
   };
 }
 
-/** UUIDv7 ids sort by the time they were minted, which settles events of one millisecond too. */
+/** UUIDv7 ids of one page rise with each act, also within a millisecond and when the clock is set back; `at` does not. */
 function inOrder(events: readonly CredenceEvent[]): CredenceEvent[] {
   const byId = new Map(events.map((event) => [event.id, event]));
-  return [...byId.values()].sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
+  return [...byId.values()].sort((a, b) => compare(a.id, b.id));
 }
 
 function compare(a: string, b: string): number {

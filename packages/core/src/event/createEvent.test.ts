@@ -27,6 +27,41 @@ it('mints ids that sort by time and stay well formed at every chance', () => {
   );
 });
 
+it('mints ids that rise on one clock, whether it stands, jumps back or runs', () => {
+  const steps = fc.array(fc.integer({ min: -4_000_000_000_000, max: 4_000_000_000_000 }), {
+    maxLength: 40,
+  });
+  const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+  fc.assert(
+    fc.property(steps, chance, (jumps, random) => {
+      let time = 2 ** 47;
+      const clock = { now: () => time, random: () => random };
+      const ids = [0, 0, ...jumps].map((jump) => {
+        time = Math.max(0, Math.min(2 ** 48 - 99, time + jump));
+        return uuidv7(clock);
+      });
+      expect(ids).toEqual([...new Set(ids)].sort());
+    }),
+  );
+});
+
+it('mints more ids in a millisecond than its counter holds, in order and well formed', () => {
+  const still = { now: () => 1_645_557_742_000, random: Math.random };
+  const ids = Array.from({ length: 10_000 }, () => uuidv7(still));
+  expect(ids).toEqual([...new Set(ids)].sort());
+  expect(ids.every((id) => /^[0-9a-f-]{14}7[0-9a-f]{3}-[89ab]/.test(id))).toBe(true);
+});
+
+it('leaves the time of an event as the clock says it, also when that was set back', () => {
+  let time = 2_000;
+  const clock = { now: () => time, random: Math.random };
+  const first = createEvent({ type: 'response.shown' }, context, clock);
+  time = 1_000;
+  const second = createEvent({ type: 'response.shown' }, context, clock);
+  expect(second.at < first.at).toBe(true);
+  expect(second.id > first.id).toBe(true);
+});
+
 const bodies: readonly EventBody[] = [
   { type: 'response.shown' },
   { type: 'source.opened', citationId: '1' },

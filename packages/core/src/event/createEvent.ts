@@ -6,15 +6,15 @@ import type { Sources } from './uuidv7.ts';
 export type EventContext = Omit<EventBase, 'id' | 'at'>;
 
 /**
- * Records an act under an id minted now. Nothing is added to what was given: no text travels unless `body` has it.
+ * Records an act under an id minted now. Nothing is added to what was given: no text travels unless `body` has it. `id` tells
+ * the order of acts; `at` is the time as the clock says it, which may be set back.
  * Servers and tests may give their own clock and chance.
  */
 export function createEvent(
   body: EventBody,
   context: EventContext,
-  { now, random }: Sources = { now: Date.now, random: Math.random },
+  sources: Sources = { now: Date.now, random: Math.random },
 ): CredenceEvent {
-  const time = now();
-  const id = uuidv7({ now: () => time, random });
-  return { ...body, ...context, id, at: new Date(time).toISOString() };
+  const id = uuidv7(sources);
+  return { ...body, ...context, id, at: new Date(sources.now()).toISOString() };
 }

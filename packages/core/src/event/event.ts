@@ -1,8 +1,8 @@
 /** What every recorded interaction carries. */
 export interface EventBase {
-  /** UUIDv7, minted when the person acts; the key by which the event is stored once. */
+  /** UUIDv7, minted when the person acts; the key by which the event is stored once, and the order of acts on a page. */
   readonly id: string;
-  /** ISO 8601 time of the act. */
+  /** ISO 8601 time of the act, as the clock said it; for people, not for order. */
   readonly at: string;
   readonly responseId: string;
   readonly sessionId?: string;

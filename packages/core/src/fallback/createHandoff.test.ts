@@ -81,9 +81,27 @@ it('keeps a late failure of an old attempt from ending a new one', async () => {
   expect((await again).state).toBe('accepted');
 });
 
-it.each([undefined, null, 'ok'])('takes %j for no acknowledgement', async (reply) => {
+it.each([
+  undefined,
+  null,
+  'ok',
+  {},
+  [],
+  { error: 'database down' },
+  { position: '2' },
+  Object.create({ position: 2 }),
+] as const)('takes %j for no acknowledgement', async (reply) => {
   const handoff = createHandoff({ transport: () => Promise.resolve(reply as never) });
   expect(await handoff.request(details)).toMatchObject({ state: 'failed' });
+});
+
+it.each([
+  [{ position: 2 }, { position: 2, waitMinutes: null }],
+  [{ waitMinutes: 4 }, { position: null, waitMinutes: 4 }],
+  [{ position: null }, { position: null, waitMinutes: null }],
+])('takes %j for an acknowledgement', async (reply, figures) => {
+  const handoff = createHandoff({ transport: () => Promise.resolve(reply as never) });
+  expect(await handoff.request(details)).toMatchObject({ state: 'accepted', ...figures });
 });
 
 it('survives a transport that throws at once, and unusable figures', async () => {
@@ -97,4 +115,16 @@ it('survives a transport that throws at once, and unusable figures', async () =>
     transport: () => Promise.resolve({ position: NaN, waitMinutes: -1 }),
   });
   expect(await vague.request(details)).toMatchObject({ position: null, waitMinutes: null });
+});
+
+it('asks although someone who follows it throws', async () => {
+  vi.stubGlobal('reportError', () => undefined);
+  const handoff = createHandoff({
+    transport: () => Promise.resolve({ position: 1, waitMinutes: null }),
+  });
+  handoff.subscribe(() => {
+    throw new Error('broken');
+  });
+  expect(await handoff.request(details)).toMatchObject({ state: 'accepted', position: 1 });
+  vi.unstubAllGlobals();
 });

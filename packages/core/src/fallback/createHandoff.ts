@@ -1,6 +1,8 @@
 import { uuidv7 } from '../event/uuidv7.ts';
 import type { Sources } from '../event/uuidv7.ts';
+import { createListeners } from '../store/createListeners.ts';
 import type { Handoff, HandoffRequest, HandoffSnapshot, HandoffTransport } from './handoff.ts';
+import { isReceipt } from './isReceipt.ts';
 import { settledWithin } from './settledWithin.ts';
 
 export interface HandoffOptions extends Partial<Sources> {
@@ -15,13 +17,13 @@ export interface HandoffOptions extends Partial<Sources> {
 /** A hand-off to a person that is acknowledged or visibly fails, never silently lost. */
 export function createHandoff(options: HandoffOptions): Handoff {
   const { transport, timeout = 15_000, now = Date.now, random = Math.random } = options;
-  const listeners = new Set<() => void>();
+  const { subscribe, notify } = createListeners();
   let snapshot: HandoffSnapshot = { state: 'idle' };
   let running: Promise<HandoffSnapshot> | null = null;
 
   function show(next: HandoffSnapshot): void {
     snapshot = next;
-    listeners.forEach((listener) => listener());
+    notify();
   }
 
   async function deliver(request: HandoffRequest): Promise<HandoffSnapshot> {
@@ -45,10 +47,7 @@ export function createHandoff(options: HandoffOptions): Handoff {
   }
 
   return {
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    subscribe,
     getSnapshot: () => snapshot,
     async request(details) {
       if (snapshot.state === 'accepted') return snapshot;
@@ -66,10 +65,8 @@ type Settled = Extract<HandoffSnapshot, { readonly state: 'accepted' | 'failed' 
 async function ask(transport: HandoffTransport, request: HandoffRequest): Promise<Settled> {
   try {
     const receipt: unknown = await transport(request);
-    if (typeof receipt !== 'object' || receipt === null) {
-      return { state: 'failed', request, reason: 'no acknowledgement' };
-    }
-    const { position, waitMinutes } = receipt as Readonly<Record<string, unknown>>;
+    if (!isReceipt(receipt)) return { state: 'failed', request, reason: 'no acknowledgement' };
+    const { position, waitMinutes } = receipt;
     return {
       state: 'accepted',
       request,

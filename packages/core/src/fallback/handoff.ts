@@ -6,7 +6,7 @@ export interface HandoffRequest {
   readonly note?: string;
 }
 
-/** The queue's acknowledgement; `null` where it does not know. */
+/** The queue's acknowledgement; `null` where it does not know. An answer that has neither figure is none. */
 export interface HandoffReceipt {
   readonly position: number | null;
   readonly waitMinutes: number | null;

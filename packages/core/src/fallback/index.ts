@@ -11,4 +11,5 @@ export type {
   HandoffSnapshot,
   HandoffTransport,
 } from './handoff.ts';
+export { httpHandoff } from './httpHandoff.ts';
 export type { FallbackAction, FallbackPolicy, Outcome } from './outcome.ts';

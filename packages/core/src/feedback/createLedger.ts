@@ -1,20 +1,31 @@
 import type { CredenceEvent } from '../event/event.ts';
-import type { OutboxRecord, OutboxStorage } from './outbox.ts';
+import { boundStorage } from './boundStorage.ts';
+import { isOutboxRecord } from './isOutboxRecord.ts';
+import type { Clock, OutboxRecord, OutboxStorage } from './outbox.ts';
 
 /** What waits: the storage's records and those that storage refused, in order. */
 export interface Ledger {
   load(): Promise<void>;
   add(event: CredenceEvent): Promise<'saved' | 'unsaved'>;
   reject(record: OutboxRecord, reason: string): Promise<void>;
+  /** Lets what was refused wait again. */
+  revive(): Promise<void>;
   remove(records: readonly OutboxRecord[]): Promise<void>;
   waiting(): readonly OutboxRecord[];
   rejected(): readonly OutboxRecord[];
   unsaved(): number;
+  unreadable(): number;
 }
 
 /** Mirrors `storage`, so that nothing is lost while storage fails, and nothing delivered comes back. */
-export function createLedger(storage: OutboxStorage): Ledger {
-  const mirror: Mirror = { records: new Map(), unsaved: new Set(), delivered: new Set() };
+export function createLedger(given: OutboxStorage, clock: Clock): Ledger {
+  const storage = boundStorage(given, clock);
+  const mirror: Mirror = {
+    records: new Map(),
+    unsaved: new Set(),
+    delivered: new Set(),
+    unreadable: 0,
+  };
   const { records, unsaved } = mirror;
   let last = 0;
 
@@ -33,6 +44,12 @@ export function createLedger(storage: OutboxStorage): Ledger {
     async reject(record, reason) {
       await save(storage, mirror, { ...record, rejected: reason });
     },
+    async revive() {
+      const refused = inOrder(records).filter((record) => record.rejected !== null);
+      await Promise.all(
+        refused.map((record) => save(storage, mirror, { ...record, rejected: null })),
+      );
+    },
     remove: (done) =>
       forget(
         storage,
@@ -42,19 +59,27 @@ export function createLedger(storage: OutboxStorage): Ledger {
     waiting: () => inOrder(records).filter((record) => record.rejected === null),
     rejected: () => inOrder(records).filter((record) => record.rejected !== null),
     unsaved: () => unsaved.size,
+    unreadable: () => mirror.unreadable,
   };
 }
 
 interface Mirror {
   readonly records: Map<string, OutboxRecord>;
-  /** Ids that storage refused to keep. */
+  /** Ids that only memory holds. */
   readonly unsaved: Set<string>;
   /** Ids that the server took but storage could not delete yet. */
   readonly delivered: Set<string>;
+  /** How much storage holds that is no whole record. */
+  unreadable: number;
 }
 
+type Bound = Required<OutboxStorage>;
+
+/** No page numbers so many events: a higher number is damage, and no later event can be numbered after it. */
+const highestSane = 2 ** 52;
+
 async function save(
-  storage: OutboxStorage,
+  storage: Bound,
   { records, unsaved }: Mirror,
   record: OutboxRecord,
 ): Promise<'saved' | 'unsaved'> {
@@ -65,26 +90,43 @@ async function save(
   } catch {
     return 'unsaved';
   }
+  if (!storage.isDurable()) return 'unsaved';
   unsaved.delete(record.id);
   return 'saved';
 }
 
 /** Reads what storage holds and offers it again what it refused; returns the highest number in use. */
-async function restore(storage: OutboxStorage, mirror: Mirror): Promise<number> {
+async function restore(storage: Bound, mirror: Mirror): Promise<number> {
   const { records, unsaved, delivered } = mirror;
+  const refused = inOrder(records).filter(({ id }) => unsaved.has(id));
+  const listed = await list(storage, mirror);
+  // A storage that does not answer is not asked once more.
+  if (listed === null) return 0;
   let highest = 0;
-  for (const record of await storage.list().catch(() => [])) {
-    highest = Math.max(highest, record.sequence);
-    if (!delivered.has(record.id) && !records.has(record.id)) records.set(record.id, record);
+  for (const record of listed) {
+    if (record.sequence <= highestSane) highest = Math.max(highest, record.sequence);
+    if (delivered.has(record.id) || records.has(record.id)) continue;
+    records.set(record.id, record);
+    if (!storage.isDurable()) unsaved.add(record.id);
   }
-  for (const record of inOrder(records)) {
-    if (unsaved.has(record.id)) await save(storage, mirror, record);
-  }
+  const lost = refused.filter(({ id }) => unsaved.has(id) && records.has(id));
+  await Promise.all(lost.map((record) => save(storage, mirror, record)));
   return highest;
 }
 
+async function list(storage: Bound, mirror: Mirror): Promise<readonly OutboxRecord[] | null> {
+  try {
+    const listed = await storage.list();
+    const whole = listed.filter((record) => isOutboxRecord(record));
+    mirror.unreadable = listed.length - whole.length;
+    return whole;
+  } catch {
+    return null;
+  }
+}
+
 async function forget(
-  storage: OutboxStorage,
+  storage: Bound,
   { records, unsaved, delivered }: Mirror,
   ids: readonly string[],
 ): Promise<void> {
@@ -93,10 +135,12 @@ async function forget(
     records.delete(id);
     unsaved.delete(id);
   }
-  await storage.remove(ids).then(
-    () => ids.forEach((id) => delivered.delete(id)),
-    () => undefined,
-  );
+  try {
+    await storage.remove(ids);
+    ids.forEach((id) => delivered.delete(id));
+  } catch {
+    // They stay in `delivered`, so that this page does not send them again.
+  }
 }
 
 function inOrder(records: ReadonlyMap<string, OutboxRecord>): OutboxRecord[] {

@@ -1,3 +1,5 @@
+import { isEvent } from '../event/isEvent.ts';
+import { createListeners } from '../store/createListeners.ts';
 import { createLedger } from './createLedger.ts';
 import { createSender } from './createSender.ts';
 import type { Outbox, OutboxOptions, OutboxSnapshot } from './outbox.ts';
@@ -9,8 +11,8 @@ import { systemClock } from './systemClock.ts';
  */
 export function createOutbox(options: OutboxOptions): Outbox {
   const { storage, clock = systemClock } = options;
-  const listeners = new Set<() => void>();
-  const ledger = createLedger(storage);
+  const { subscribe, notify } = createListeners();
+  const ledger = createLedger(storage, clock);
   const sender = createSender(ledger, { ...options, clock }, publish);
   let loading: Promise<void> | null = null;
   let snapshot = read();
@@ -21,16 +23,18 @@ export function createOutbox(options: OutboxOptions): Outbox {
       pending: ledger.waiting().length,
       unsaved: ledger.unsaved(),
       rejected: ledger.rejected(),
+      unreadable: ledger.unreadable(),
     };
   }
 
   function publish(): void {
     snapshot = read();
-    listeners.forEach((listener) => listener());
+    notify();
   }
 
   return {
     async enqueue(event) {
+      requireWhole(event);
       // What an earlier page left has lower numbers, so it is read before a new one is given out.
       await (loading ??= ledger.load());
       const saved = await ledger.add(event);
@@ -39,11 +43,24 @@ export function createOutbox(options: OutboxOptions): Outbox {
       return saved;
     },
     flush: () => sender.flush(),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
+    async retryRejected() {
+      await ledger.revive();
+      publish();
+      await sender.flush();
     },
+    async discardRejected(ids) {
+      await ledger.remove(ledger.rejected().filter(({ id }) => ids?.includes(id) ?? true));
+      publish();
+    },
+    subscribe,
     getSnapshot: () => snapshot,
     close: () => sender.close(),
   };
+}
+
+function requireWhole(event: unknown): void {
+  if (isEvent(event)) return;
+  throw new Error(
+    'Credence: what was given to the outbox is no whole event. Mint it with createEvent.',
+  );
 }

@@ -1,7 +1,8 @@
+import { within } from '../request/within.ts';
 import type { Ledger } from './createLedger.ts';
 import { deliveryOf } from './deliveryOf.ts';
 import type { Delivery } from './deliveryOf.ts';
-import type { OutboxOptions, OutboxRecord, SendReceipt } from './outbox.ts';
+import type { Clock, OutboxOptions, OutboxRecord, SendReceipt } from './outbox.ts';
 
 /**
  * Sends one batch and settles it in the ledger: what was delivered is deleted, an event refused alone is set aside.
@@ -10,9 +11,9 @@ import type { OutboxOptions, OutboxRecord, SendReceipt } from './outbox.ts';
 export async function deliverBatch(
   batch: readonly OutboxRecord[],
   ledger: Ledger,
-  send: OutboxOptions['send'],
+  line: Line,
 ): Promise<Delivery> {
-  const delivery = deliveryOf(await receiptOf(batch, send));
+  const delivery = deliveryOf(await receiptOf(batch, line));
   const [only] = batch;
   if (delivery.kind === 'delivered') await ledger.remove(batch);
   if (delivery.kind === 'refused' && batch.length === 1 && only) {
@@ -21,13 +22,20 @@ export async function deliverBatch(
   return delivery;
 }
 
+/** Milliseconds after which an attempt counts as failed. */
+const longest = 30_000;
+
+/** The way to the server. */
+type Line = Pick<OutboxOptions, 'send'> & { readonly clock: Clock };
+
 /** Whatever is no answer of a server, such as a rejection, counts as status 0. */
 async function receiptOf(
   batch: readonly OutboxRecord[],
-  send: OutboxOptions['send'],
+  { send, clock }: Line,
 ): Promise<SendReceipt> {
   try {
-    const receipt: unknown = await send(batch.map(({ event }) => event));
+    const sending = () => send(batch.map(({ event }) => event));
+    const receipt: unknown = await within(clock.after, longest, sending);
     if (typeof receipt !== 'object' || receipt === null) return { status: 0 };
     // An object's fields are unknown until checked, which is what this type says.
     const { status, retryAfter } = receipt as Readonly<Record<string, unknown>>;

@@ -8,15 +8,14 @@ export type Delivery =
   | { readonly kind: 'unauthorized' }
   | { readonly kind: 'retry'; readonly retryAfter: string | null };
 
-const transient = new Set([408, 425, 429]);
+/** The request itself is at fault, or too large. */
+const refused = new Set([400, 413, 422]);
 const unauthorized = new Set([401, 403, 407]);
 
-/** Only a 2xx delivers. 5xx, 408, 425 and 429 are tried again, other 4xx are refusals, anything else is not our server. */
+/** Only a 2xx delivers, only 400, 413 and 422 refuse. Anything else, a 404 of a server being set up too, is tried again. */
 export function deliveryOf({ status, retryAfter = null }: SendReceipt): Delivery {
   if (status >= 200 && status < 300) return { kind: 'delivered' };
   if (unauthorized.has(status)) return { kind: 'unauthorized' };
-  if (status >= 400 && status < 500 && !transient.has(status)) {
-    return { kind: 'refused', reason: `status ${status}` };
-  }
+  if (refused.has(status)) return { kind: 'refused', reason: `status ${status}` };
   return { kind: 'retry', retryAfter };
 }

@@ -1,4 +1,5 @@
 export { createOutbox } from './createOutbox.ts';
+export { httpSend } from './httpSend.ts';
 export { memoryStorage } from './memoryStorage.ts';
 export type {
   Clock,
@@ -9,3 +10,4 @@ export type {
   OutboxStorage,
   SendReceipt,
 } from './outbox.ts';
+export type { Fetch, RequestOptions } from '../request/postJson.ts';

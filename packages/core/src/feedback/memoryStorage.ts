@@ -13,5 +13,6 @@ export function memoryStorage(): OutboxStorage {
       ids.forEach((id) => records.delete(id));
       return Promise.resolve();
     },
+    isDurable: () => false,
   };
 }

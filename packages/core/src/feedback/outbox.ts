@@ -6,16 +6,18 @@ export interface OutboxRecord {
   readonly id: string;
   readonly sequence: number;
   readonly event: CredenceEvent;
-  /** Why the server will never take it; `null` while it waits. */
+  /** Why the server refused it; `null` while it waits. */
   readonly rejected: string | null;
 }
 
-/** Where an outbox keeps what is not delivered yet. Each promise settles when the change is durable. */
+/** Where an outbox keeps what is not delivered yet. An operation that takes longer than 3 seconds counts as failed. */
 export interface OutboxStorage {
   put(record: OutboxRecord): Promise<void>;
-  /** What is stored, in any order, without what cannot be read. */
-  list(): Promise<readonly OutboxRecord[]>;
+  /** What is stored, in any order. What is no whole record is counted, and left where it is. */
+  list(): Promise<readonly unknown[]>;
   remove(ids: readonly string[]): Promise<void>;
+  /** Whether what was put outlives the page. @default () => true */
+  isDurable?(): boolean;
 }
 
 /** A server's answer to a batch. */
@@ -36,7 +38,7 @@ export interface Clock {
 
 export interface OutboxOptions {
   readonly storage: OutboxStorage;
-  /** Delivers a batch. A rejection counts as offline. It must settle: give its request a time limit. */
+  /** Delivers a batch. A rejection, or no answer within 30 seconds, counts as offline. */
   readonly send: (events: readonly CredenceEvent[]) => Promise<SendReceipt>;
   /** @default the machine's own */
   readonly clock?: Clock;
@@ -53,22 +55,34 @@ export interface OutboxOptions {
 }
 
 export interface OutboxSnapshot {
-  /** `offline` waits for the next attempt; `unauthorized` waits for a sign-in and the next `flush`. */
+  /** `offline` waits for the next attempt; `unauthorized` for a sign-in, and looks every 5 minutes. */
   readonly state: 'idle' | 'sending' | 'offline' | 'unauthorized';
   /** Events not delivered yet. */
   readonly pending: number;
-  /** Of these, those that the storage could not take: they are lost when the page closes. */
+  /** Of these, those that only memory holds: they are lost when the page closes. */
   readonly unsaved: number;
-  /** Events that the server will never take, and why. */
+  /** Events that the server refused (400, 413 or 422), and why. */
   readonly rejected: readonly OutboxRecord[];
+  /** Records in the storage that cannot be read, and so are not sent. */
+  readonly unreadable: number;
 }
 
 /** Takes events, keeps them until they are delivered, and says how that goes. An external store. */
 export interface Outbox {
-  /** Resolves once the storage has answered: `unsaved` when only memory holds the event. Delivery follows by itself. */
+  /**
+   * Resolves once the storage has answered: `unsaved` when only memory holds the event. Delivery follows by itself. Rejects what
+   * `isEvent` refuses: no server would take it.
+   */
   enqueue(event: CredenceEvent): Promise<'saved' | 'unsaved'>;
-  /** Sends what waits, now, leftovers of earlier pages included. Resolves when all is sent or an attempt failed. */
+  /**
+   * Sends what waits, now, leftovers of earlier pages included. Resolves when all is sent or an attempt failed. While the outbox
+   * pauses after a failure, at most one call a second reaches the server.
+   */
   flush(): Promise<void>;
+  /** Sends the events again that the server refused. */
+  retryRejected(): Promise<void>;
+  /** Deletes events that the server refused: those of `ids`, without which all. */
+  discardRejected(ids?: readonly string[]): Promise<void>;
   subscribe(listener: () => void): () => void;
   getSnapshot(): OutboxSnapshot;
   /** Stops timers. What waits stays stored. */

@@ -1,5 +1,7 @@
-const second = 1_000;
-const longest = 300_000;
+/** Milliseconds. */
+export const shortestDelay = 1_000;
+/** Milliseconds, before jitter. */
+export const longestDelay = 300_000;
 
 /** What the pause before the next attempt depends on. */
 export interface RetryState {
@@ -14,17 +16,24 @@ export interface RetryState {
 }
 
 /**
- * Milliseconds until the next attempt: full jitter, uniform in [0, min(5 min, 1 s × 2^failures)), never below one second
- * nor below what the server asked for, at most 5 minutes (Brooker, "Exponential backoff and jitter", AWS 2015).
+ * Milliseconds until the next attempt: full jitter, uniform in [0, min(5 min, 1 s × 2^failures)), but never below one second or
+ * what the server asked for (at most 5 minutes), of which up to a quarter is added, so that not everybody comes back at once
+ * (Brooker, "Exponential backoff and jitter", AWS 2015).
  */
 export function retryDelay({ failures, retryAfter, now, random }: RetryState): number {
-  const jittered = random * Math.min(longest, second * 2 ** failures);
-  return Math.min(longest, Math.max(second, jittered, askedDelay(retryAfter, now)));
+  const jittered = random * Math.min(longestDelay, shortestDelay * 2 ** failures);
+  const floor = Math.min(longestDelay, Math.max(shortestDelay, askedDelay(retryAfter, now)));
+  return Math.max(jittered, floor * (1 + random / 4));
 }
+
+const seconds = /^\s*\d+(?:\.\d+)?\s*$/;
+/** All three forms of an HTTP date begin with the day of the week. */
+const date = /^\s*(?:mon|tue|wed|thu|fri|sat|sun)/i;
 
 /** An unreadable header asks for nothing. */
 function askedDelay(header: string | null | undefined, now: number): number {
   if (header == null) return 0;
-  const asked = /^\s*\d+\s*$/.test(header) ? Number(header) * second : Date.parse(header) - now;
+  if (seconds.test(header)) return Number(header) * 1_000;
+  const asked = date.test(header) ? Date.parse(header) - now : 0;
   return Number.isNaN(asked) ? 0 : asked;
 }

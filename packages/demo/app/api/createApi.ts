@@ -33,7 +33,12 @@ export function createApi(fetch: Fetch): Api {
     take: async (id) => {
       await post(`/queue/${encodeURIComponent(id)}/take`, {});
     },
-    handoff: async (body) => (await post('/handoffs', body)) as HandoffReceipt,
+    handoff: async (body) =>
+      (await readJson(
+        fetch,
+        '/handoffs',
+        posting(body, AbortSignal.timeout(longestSend)),
+      )) as HandoffReceipt,
     reply: async (ticketId, body) => {
       const path = ticketId === null ? '' : `/tickets/${encodeURIComponent(ticketId)}`;
       const sending = posting(body, AbortSignal.timeout(longestSend));
@@ -50,7 +55,7 @@ export function createApi(fetch: Fetch): Api {
   };
 }
 
-/** Milliseconds after which a reply counts as not sent; trying again is safe. */
+/** Milliseconds after which a reply or a hand-off counts as not sent; trying again is safe. */
 const longestSend = 15_000;
 
 /** A login page or a proxy may answer 200 too: only our own receipt says that a reply was sent. */

@@ -1,7 +1,6 @@
 import type { CredenceEvent, EventType } from '@credence-ui/core/event';
 import { createOutbox } from '@credence-ui/core/feedback';
-import type { OutboxStorage } from '@credence-ui/core/feedback';
-import type { EventsAnswer } from '../api/sendEvents.ts';
+import type { OutboxOptions, OutboxStorage } from '@credence-ui/core/feedback';
 import { createStore } from '../store/createStore.ts';
 import type { Store } from '../store/createStore.ts';
 import { recordedState } from './recordedState.ts';
@@ -41,7 +40,7 @@ export function createRecording(options: createRecording.Options): Recording {
     storage,
     send: async (events) => {
       const answer = await send(events);
-      if (answer.status === 202) onTaken(answer);
+      if (answer.status === 202) onTaken();
       return answer;
     },
   });
@@ -65,8 +64,8 @@ export function createRecording(options: createRecording.Options): Recording {
 export declare namespace createRecording {
   interface Options {
     readonly storage: OutboxStorage;
-    readonly send: (events: readonly CredenceEvent[]) => Promise<EventsAnswer>;
+    readonly send: OutboxOptions['send'];
     /** Told each time the server has taken events. */
-    readonly onTaken: (answer: EventsAnswer) => void;
+    readonly onTaken: () => void;
   }
 }

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { recordedState } from './recordedState.ts';
 
-const still = { state: 'idle', pending: 0, unsaved: 0, rejected: [] } as const;
+const still = { state: 'idle', pending: 0, unsaved: 0, rejected: [], unreadable: 0 } as const;
 
 it.each([
   ['idle', still, false],
   ['saved', still, true],
   ['saving', { ...still, state: 'sending', pending: 2 }, true],
+  ['saving', { ...still, pending: 1, unsaved: 1 }, true],
   ['queued', { ...still, state: 'offline', pending: 2 }, true],
   ['queued', { ...still, state: 'unauthorized', pending: 1 }, true],
   ['failed', { ...still, state: 'offline', pending: 1, unsaved: 1 }, true],

@@ -6,7 +6,8 @@ export type RecordedState = 'idle' | 'saving' | 'saved' | 'queued' | 'failed';
 /** What an outbox amounts to. Nothing is called saved before something was recorded. */
 export function recordedState(snapshot: OutboxSnapshot, recorded: boolean): RecordedState {
   const { state, pending, unsaved, rejected } = snapshot;
-  if (rejected.length > 0 || (unsaved > 0 && state !== 'sending')) return 'failed';
+  const waits = state === 'offline' || state === 'unauthorized';
+  if (rejected.length > 0 || (waits && unsaved > 0)) return 'failed';
   if (pending === 0) return recorded ? 'saved' : 'idle';
-  return state === 'offline' || state === 'unauthorized' ? 'queued' : 'saving';
+  return waits ? 'queued' : 'saving';
 }

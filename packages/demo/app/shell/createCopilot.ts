@@ -1,4 +1,5 @@
 import { uuidv7 } from '@credence-ui/core/event';
+import { httpSend } from '@credence-ui/core/feedback';
 import type { OutboxStorage } from '@credence-ui/core/feedback';
 import type {
   DayMetrics,
@@ -21,7 +22,6 @@ import type { Replies } from '../answer/createReplies.ts';
 import { createApi } from '../api/createApi.ts';
 import type { Api } from '../api/createApi.ts';
 import type { Fetch } from '../api/request.ts';
-import { sendEvents } from '../api/sendEvents.ts';
 import { createQuestions } from '../ask/createQuestions.ts';
 import type { Questions } from '../ask/createQuestions.ts';
 import { createRecording } from '../recording/createRecording.ts';
@@ -97,7 +97,7 @@ export function createCopilot(options: createCopilot.Options): Copilot {
     questions: createQuestions(session),
     recording: createRecording({
       storage: outbox,
-      send: (events) => sendEvents(fetch, events),
+      send: httpSend('/api/events', { fetch }),
       onTaken: refresh,
     }),
     theme: createKept(local, 'copilot.theme', readTheme),

@@ -14,7 +14,8 @@ export interface Label {
  * rewritten is wrong, and anything between, or in a tier that demands an edit, is not counted.
  */
 export function labelOf(events: readonly ActOnAnswer[]): Label | null {
-  const acts = [...events].sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
+  // Ids of one page rise with each act, whatever its clock does.
+  const acts = [...events].sort((a, b) => compare(a.id, b.id));
   return voteLabel(acts) ?? draftLabel(acts);
 }
 

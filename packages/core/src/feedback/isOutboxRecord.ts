@@ -1,5 +1,5 @@
-import { isEvent } from '@credence-ui/core/event';
-import type { OutboxRecord } from '@credence-ui/core/feedback';
+import { isEvent } from '../event/isEvent.ts';
+import type { OutboxRecord } from './outbox.ts';
 
 /** True for a stored record that is whole. Storage is shared with whatever else runs on the page, so it is checked. */
 export function isOutboxRecord(value: unknown): value is OutboxRecord {

@@ -1,6 +1,6 @@
-import { createEvent } from '@credence-ui/core/event';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { createEvent } from '../event/createEvent.ts';
 import { isOutboxRecord } from './isOutboxRecord.ts';
 
 const event = createEvent(

@@ -1,0 +1,69 @@
+import { systemAfter, within } from './within.ts';
+
+/** The part of `fetch` that is used, so that a test or a product may bring its own. */
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
+
+export interface FetchInit {
+  method: 'POST';
+  headers: Record<string, string>;
+  body: string;
+  keepalive: boolean;
+  signal: AbortSignal;
+}
+
+export interface FetchResponse {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  json(): Promise<unknown>;
+}
+
+export interface RequestOptions {
+  /** Bring your own to add headers or a sign-in. @default the platform's own `fetch` */
+  readonly fetch?: Fetch;
+  /** Milliseconds after which the request is given up. */
+  readonly timeout?: number;
+}
+
+/** A server's answer; `body` is `null` when it is no JSON. */
+export interface JsonAnswer {
+  readonly status: number;
+  readonly retryAfter: string | null;
+  readonly body: unknown;
+}
+
+/** Browsers keep at most 64 KiB of requests going after a page is left. */
+const largestKeptAlive = 60_000;
+
+/** Posts JSON and reads the whole answer. Rejects when the server is not reached in time. */
+export async function postJson(
+  url: string,
+  content: unknown,
+  { fetch = platformFetch, timeout }: Required<Pick<RequestOptions, 'timeout'>> & RequestOptions,
+): Promise<JsonAnswer> {
+  const body = JSON.stringify(content);
+  const aborter = new AbortController();
+  const asked = async (): Promise<JsonAnswer> => {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body,
+      keepalive: new TextEncoder().encode(body).length <= largestKeptAlive,
+      signal: aborter.signal,
+    });
+    const { status } = response;
+    const retryAfter = response.headers.get('retry-after');
+    return { status, retryAfter, body: await response.json().catch(() => null) };
+  };
+  try {
+    return await within(systemAfter, timeout, asked);
+  } finally {
+    aborter.abort();
+  }
+}
+
+export function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
+declare const fetch: Fetch;
+const platformFetch: Fetch = (url, init) => fetch(url, init);

@@ -1,0 +1,2 @@
+export { createListeners } from './createListeners.ts';
+export type { Listeners } from './createListeners.ts';
