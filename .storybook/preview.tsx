@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/react-vite';
+import { forgetDrafts } from '@credence-ui/react/draft';
 import '@credence-ui/react/styles.css';
 import './page.css';
 import { Page } from './Page.tsx';
@@ -27,6 +28,8 @@ const preview: Preview = {
       },
     },
   },
+  // Each story begins with its answer as it came.
+  beforeEach: forgetDrafts,
   initialGlobals: { theme: 'light', dir: 'ltr' },
   globalTypes: {
     theme: {

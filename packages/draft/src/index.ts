@@ -12,5 +12,5 @@ export type {
 } from './draft.ts';
 export { editStatistics } from './editStatistics.ts';
 export { withoutMarkers } from './withoutMarkers.ts';
-export { reviewMode } from './reviewMode.ts';
+export { isStricter, reviewMode } from './reviewMode.ts';
 export type { ReviewPolicy, ReviewQuestion } from './reviewMode.ts';

@@ -31,3 +31,10 @@ export function reviewMode(question: ReviewQuestion): ReviewMode {
   const mode = policy[tone] ?? defaults[tone];
   return requiresHumanReview && mode === 'off' ? 'confirm' : mode;
 }
+
+const byStrictness: readonly ReviewMode[] = ['off', 'confirm', 'sources', 'write'];
+
+/** True when `mode` asks more of a person than `other`. */
+export function isStricter(mode: ReviewMode, other: ReviewMode): boolean {
+  return byStrictness.indexOf(mode) > byStrictness.indexOf(other);
+}

@@ -29,5 +29,6 @@ export type {
 export type { Located } from './located.ts';
 export { parse } from './parse.ts';
 export { plainText } from './plainText.ts';
+export { extendsText } from './scan/extendsText.ts';
 export { createScanner } from './scan/scanner.ts';
 export type { ScanOptions, Scanned, Scanner } from './scan/scanner.ts';

@@ -1,5 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { forgetDrafts } from '../src/draft/keptDrafts.ts';
 
 afterEach(cleanup);
+afterEach(forgetDrafts);

@@ -53,12 +53,13 @@ export function showCard(response: unknown, props: Partial<ResponseCard.Props> =
       </CredenceProvider>
     </StrictMode>
   );
-  const { rerender } = render(element());
+  const { rerender, unmount } = render(element());
   const types = () => events.map(({ type }) => type);
   return {
     events,
     types,
     onSend,
+    unmount,
     card: screen.getByTestId('card'),
     update: (more: Partial<ResponseCard.Props>) => rerender(element(more)),
   };

@@ -3,7 +3,7 @@ import type { Gathered, GatheredEvidence, RawCitation, RawClaim } from './gather
 import { withAgreedUnits } from './agreedUnits.ts';
 import { createGround, joinTexts } from './ground.ts';
 import type { Ground } from './ground.ts';
-import { keepEqual } from './keepEqual.ts';
+import { keepEqual } from '../response/keepEqual.ts';
 import { locate } from './locate.ts';
 import { mergeCitations } from './mergeCitations.ts';
 import { placeMerged } from './placeMerged.ts';

@@ -1,6 +1,7 @@
 export type { Assessment, Layer, LayerName, Signal, Verdict } from './assessment.ts';
 export type { Evidence, Passage, Token, VerifierScore } from './evidence.ts';
 export type { ResponseIssue } from './issue.ts';
+export { keepEqual } from './keepEqual.ts';
 export { parseResponse } from './parseResponse.ts';
 export type { AIResponse, Anchor, Citation, Claim } from './response.ts';
 export { ResponseFormatError } from './ResponseFormatError.ts';

@@ -2,7 +2,10 @@
 import { forwardRef, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Citation, Claim } from '@credence-ui/core/response';
+import { omitUndefined } from '../internals/omitUndefined.ts';
 import type { PartProps } from '../internals/renderPart.tsx';
+import { useEventCallback } from '../internals/useEventCallback.ts';
+import { useKept } from '../internals/useKept.ts';
 import { AnswerRoot } from './AnswerRoot.tsx';
 import { GrowingText } from './GrowingText.tsx';
 import type { UnresolvedPolicy } from './blockContext.ts';
@@ -11,10 +14,11 @@ import { useScanned } from './useScanned.ts';
 
 /** The streamed, cited markdown of an answer. Nothing in the text can become anything but text, links and markers. */
 export const AnswerText = forwardRef<HTMLElement, AnswerText.Props>(function AnswerText(
-  { content, streaming = false, ...props },
+  { content, streaming = false, ...given },
   ref,
 ) {
   const root = useRef<HTMLElement>(null);
+  const props = useSteadyProps(given);
   const { content: read, blocks, open, growth, epoch } = useScanned(content, streaming, props);
   const reading = useMemo(
     () => ({ content: read, blocks, open, epoch }),
@@ -28,6 +32,21 @@ export const AnswerText = forwardRef<HTMLElement, AnswerText.Props>(function Ans
   );
 });
 AnswerText.displayName = 'Answer.Text';
+
+type Given = Omit<AnswerText.Props, 'content' | 'streaming'>;
+
+/** The same lists and functions as before where they mean the same, so that the blocks that stand are not rendered again. */
+function useSteadyProps({ citations, claims, ...rest }: Given): Given {
+  const lists = omitUndefined({ citations: useKept(citations), claims: useKept(claims) });
+  const onOpenSource = useEventCallback((source: Citation) => rest.onOpenSource?.(source));
+  const onSourceOpened = useEventCallback((source: Citation) => rest.onSourceOpened?.(source));
+  return {
+    ...rest,
+    ...lists,
+    onOpenSource: rest.onOpenSource && onOpenSource,
+    onSourceOpened: rest.onSourceOpened && onSourceOpened,
+  };
+}
 
 export declare namespace AnswerText {
   interface State {

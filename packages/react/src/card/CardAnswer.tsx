@@ -3,6 +3,7 @@ import { Answer } from '../answer/index.ts';
 import { Disclosure } from '../disclosure/index.ts';
 import { Fallback } from '../fallback/index.ts';
 import { omitUndefined } from '../internals/omitUndefined.ts';
+import { useResponseScope } from '../provider/ResponseScope.ts';
 import { useTier } from '../provider/useTier.ts';
 import type { AIResponse } from '@credence-ui/core/response';
 import type { CardSources } from './CardSources.ts';
@@ -11,6 +12,7 @@ import type { CardSources } from './CardSources.ts';
 export function CardAnswer({ response, streaming = false, sources }: CardAnswer.Props) {
   const { content, citations, claims = response.assessment?.claims, summary } = response;
   const { tone } = useTier(response.confidence);
+  const scope = useResponseScope();
   const collapsed =
     !streaming && (summary !== undefined || (tone === 'negative' && isLong(content)));
   const text = (shown: string, whole: boolean) => (
@@ -25,7 +27,11 @@ export function CardAnswer({ response, streaming = false, sources }: CardAnswer.
   );
   if (!collapsed) return <div data-credence="card-text">{text(content, true)}</div>;
   return (
-    <Disclosure.Root response={response} data-credence="disclosure-root card-text">
+    <Disclosure.Root
+      key={scope?.responseId}
+      response={response}
+      data-credence="disclosure-root card-text"
+    >
       <Disclosure.Summary>{(shown) => text(shown, false)}</Disclosure.Summary>
       <Disclosure.Details>{text(content, true)}</Disclosure.Details>
     </Disclosure.Root>

@@ -1,7 +1,6 @@
 'use client';
 import type { Handoff, FallbackPolicy } from '@credence-ui/core/fallback';
-import type { AIResponse } from '@credence-ui/core/response';
-import type { DraftStore, ReviewPolicy } from '../draft/index.ts';
+import type { AnswerDraft } from '../draft/useAnswerDraft.ts';
 import type { UseFeedbackOptions } from '../feedback/index.ts';
 import { CardContent } from './CardContent.tsx';
 import { CardDraftRoot } from './CardDraftRoot.tsx';
@@ -38,7 +37,8 @@ export function CardBody(props: CardBody.Props) {
       )}
     </>
   );
-  if (kind === 'answer' && onSend) return <CardDraftRoot {...props} onSend={onSend} foot={foot} />;
+  if (props.draft && onSend)
+    return <CardDraftRoot {...props} draft={props.draft} onSend={onSend} foot={foot} />;
   const streaming = kind === 'streaming';
   return <CardContent response={response} streaming={streaming} sources={sources} foot={foot} />;
 }
@@ -50,9 +50,8 @@ export declare namespace CardBody {
     handoff: Handoff | null;
     policy: FallbackPolicy | undefined;
     question: string;
-    draft: DraftStore | undefined;
-    draftText: ((response: AIResponse) => string) | undefined;
-    reviewPolicy: ReviewPolicy | undefined;
+    /** `null` where there is nothing to send. */
+    draft: AnswerDraft | null;
     recordText: boolean | undefined;
     feedback: Omit<UseFeedbackOptions, 'responseId'> | undefined;
   }

@@ -15,11 +15,12 @@ import { CardHead } from './CardHead.tsx';
 import type { CardSources } from './CardSources.ts';
 
 /** An answer as a draft: read first, then edited in place, approved and sent as its tier asks. */
-export function CardDraft({ response, sources, foot }: CardDraft.Props) {
+export function CardDraft({ response, outdated, sources, foot }: CardDraft.Props) {
   const { step, snapshot } = useDraftContext('Root');
   const { phase } = snapshot;
   const { tone } = useTier(response.confidence);
-  const opened = useOpened();
+  // What is seen is what is sent, also when the answer has another text by now.
+  const opened = useOpened() || outdated;
   const emphasis = tone === 'negative' && step.name === 'review' ? 'plain' : 'main';
   return (
     <>
@@ -46,13 +47,15 @@ export function CardDraft({ response, sources, foot }: CardDraft.Props) {
 export declare namespace CardDraft {
   interface Props {
     response: AIResponse;
+    /** Whether the draft was made of another text than the answer has now. */
+    outdated: boolean;
     sources: CardSources;
     /** What stands in the foot before the draft's own actions. */
     foot: ReactNode;
   }
 }
 
-function CardReview({ response, sources }: Omit<CardDraft.Props, 'foot'>) {
+function CardReview({ response, sources }: Pick<CardDraft.Props, 'response' | 'sources'>) {
   const { snapshot } = useDraftContext('Root');
   const { citations, content } = response;
   return (

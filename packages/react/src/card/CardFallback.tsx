@@ -1,18 +1,18 @@
 'use client';
-import { useState } from 'react';
 import { decideFallback } from '@credence-ui/core/fallback';
 import type { FallbackAction, FallbackPolicy, Handoff } from '@credence-ui/core/fallback';
 import { Fallback } from '../fallback/index.ts';
 import { omitUndefined } from '../internals/omitUndefined.ts';
+import { useAnswerState } from '../internals/useAnswerState.ts';
 import { CardAnswer } from './CardAnswer.tsx';
 import type { CardSources } from './CardSources.ts';
 import type { CardView } from './useCardView.ts';
 
 /** What the card shows where no answer can be offered: the failure, the ways on, and what is left of the text. */
 export function CardFallback(props: CardFallback.Props) {
-  const { view, policy, handoff, question, onEscalate, onRecover, sources } = props;
+  const { view, responseId, policy, handoff, question, onEscalate, onRecover, sources } = props;
   const { outcome, response } = view;
-  const [found, setFound] = useState(false);
+  const [found, setFound] = useAnswerState(responseId, false);
   const { actions } = decideFallback(outcome, policy);
   const withheld = outcome.kind === 'answer';
   const kept = response.content !== '' && outcome.kind !== 'blocked';
@@ -51,6 +51,7 @@ export function CardFallback(props: CardFallback.Props) {
 export declare namespace CardFallback {
   interface Props {
     view: CardView;
+    responseId: string;
     policy: FallbackPolicy | undefined;
     handoff: Handoff | null;
     question: string;

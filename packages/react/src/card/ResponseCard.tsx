@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useState } from 'react';
+import { forwardRef, useRef, useState } from 'react';
 import type {
   FallbackAction,
   FallbackPolicy,
@@ -10,9 +10,11 @@ import type {
 import type { AIResponse, Citation } from '@credence-ui/core/response';
 import { Confidence } from '../confidence/index.ts';
 import type { DraftStore, ReviewPolicy } from '../draft/index.ts';
+import { useAnswerDraft } from '../draft/useAnswerDraft.ts';
 import type { UseFeedbackOptions } from '../feedback/index.ts';
 import { mergeRefs } from '../internals/mergeRefs.ts';
 import type { PartProps } from '../internals/renderPart.tsx';
+import { useIsomorphicLayoutEffect } from '../internals/useIsomorphicLayoutEffect.ts';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
 import { CardBody } from './CardBody.tsx';
 import { CardStatus } from './CardStatus.tsx';
@@ -23,15 +25,21 @@ import { useCardView } from './useCardView.ts';
 export const ResponseCard = forwardRef<HTMLDivElement, ResponseCard.Props>(
   function ResponseCard(props, ref) {
     const { response, responseId: givenId, streaming = false, outcome, policy, ...more } = props;
-    const { draft, draftText, reviewPolicy, onSend, recordText, onAction, ...some } = more;
+    const { draft: given, draftText, reviewPolicy, onSend, recordText, onAction, ...some } = more;
     const { onEscalate, onRecover, ...others } = some;
     const { onOpenSource, handoff, transport, question = '', feedback, ...rest } = others;
     const view = useCardView({ response, streaming, outcome, policy });
-    const responseId = useResponseId(givenId ?? view.response.id);
+    const responseId = useResponseId(givenId ?? view.response.id, view.response.content);
+    const draft = useAnswerDraft({
+      given,
+      wanted: view.kind === 'answer' && onSend !== undefined,
+      response: view.response,
+      ...{ responseId, reviewPolicy, draftText },
+    });
     const reached = useCardHandoff(handoff, transport, responseId);
     const focus = useKeptFocus<HTMLDivElement>();
     const acts = { onSend, onAction, onEscalate, onRecover, onOpenSource };
-    const settings = { draft, draftText, reviewPolicy, recordText, policy, question, feedback };
+    const settings = { draft, recordText, policy, question, feedback };
     return (
       <Confidence.Root
         data-credence="confidence-root card-root"
@@ -94,8 +102,18 @@ export declare namespace ResponseCard {
   }
 }
 
-// Events need a key even where the backend gave none; it is never rendered, so the server's may differ.
-function useResponseId(given: string | null): string {
-  const [minted] = useState(() => crypto.randomUUID());
-  return given ?? minted;
+/**
+ * Events need a key even where the backend gave none; it is never rendered, so the server's may differ. A text that does
+ * not go on with the one on the page is another answer; an empty one is none yet.
+ */
+function useResponseId(given: string | null, content: string): string {
+  const shown = useRef('');
+  const [minted, setMinted] = useState(() => ({ id: crypto.randomUUID(), content: '' }));
+  // What is on the page counts, not what was only rendered.
+  useIsomorphicLayoutEffect(() => {
+    if (content !== '') shown.current = content;
+  }, [content]);
+  const goesOn = given !== null || content === '' || content.startsWith(shown.current);
+  if (!goesOn && minted.content !== content) setMinted({ id: crypto.randomUUID(), content });
+  return given ?? minted.id;
 }

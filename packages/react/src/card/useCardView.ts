@@ -4,6 +4,7 @@ import { decideFallback } from '@credence-ui/core/fallback';
 import type { FallbackPolicy, Outcome } from '@credence-ui/core/fallback';
 import { safeParseResponse } from '@credence-ui/core/response';
 import type { AIResponse } from '@credence-ui/core/response';
+import { useKept } from '../internals/useKept.ts';
 
 /** What a card has to show: an answer that stands, one that still comes, or a failure with what is left of the answer. */
 export interface CardView {
@@ -16,13 +17,14 @@ export interface CardView {
 export function useCardView(options: CardViewOptions): CardView {
   const { response: input, streaming, outcome: given, policy } = options;
   const parsed = useMemo(() => safeParseResponse(input), [input]);
+  // A growing answer comes as a new object with each chunk; what stands in it is mostly the same.
+  const response = useKept(parsed.ok ? parsed.response : nothing);
   return useMemo(() => {
-    const response = parsed.ok ? parsed.response : nothing;
     const outcome = given ?? outcomeOf(parsed.ok || streaming, response);
     const { mode } = streaming && !given ? { mode: null } : decideFallback(outcome, policy);
     if (mode !== null) return { response, outcome, kind: 'fallback' };
     return { response, outcome, kind: streaming ? 'streaming' : 'answer' };
-  }, [parsed, streaming, given, policy]);
+  }, [parsed, response, streaming, given, policy]);
 }
 
 interface CardViewOptions {

@@ -1,7 +1,8 @@
 'use client';
 import { forwardRef, useId, useMemo } from 'react';
-import type { AIResponse, Assessment } from '@credence-ui/core/response';
+import type { AIResponse, Assessment, Citation, Claim } from '@credence-ui/core/response';
 import type { Tier, Tone, UnknownTier } from '@credence-ui/core/tier';
+import { useKept } from '../internals/useKept.ts';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useCredence } from '../provider/CredenceContext.ts';
@@ -62,26 +63,25 @@ export declare namespace ConfidenceRoot {
 }
 
 function useConfidenceValue(props: ConfidenceRoot.Props): ConfidenceContextValue {
-  const { response, assessment = response?.assessment ?? null } = props;
+  const { response } = props;
   const given = props.confidence === undefined ? response?.confidence : props.confidence;
   const messages = useWords(confidenceMessages);
   const tier = useTier(given);
   const labelId = useId();
   const confidence = tier.name === 'unknown' ? null : (given ?? null);
-  return useMemo(
-    () => ({
-      tier,
-      words: wordsOf(tier, assessment, messages),
-      confidence,
-      assessment,
-      claims: response?.claims ?? assessment?.claims ?? [],
-      citations: response?.citations ?? [],
-      content: response?.content ?? '',
-      labelId,
-    }),
-    [tier, messages, confidence, assessment, response, labelId],
-  );
+  const assessment = useKept(props.assessment ?? response?.assessment ?? null);
+  const claims = useKept(response?.claims ?? assessment?.claims ?? noClaims);
+  const citations = useKept(response?.citations ?? noCitations);
+  // Only claims point into the text; without any, a growing answer does not reach every part below.
+  const content = claims.length > 0 ? (response?.content ?? '') : '';
+  return useMemo(() => {
+    const words = wordsOf(tier, assessment, messages);
+    return { tier, words, confidence, assessment, claims, citations, content, labelId };
+  }, [tier, messages, confidence, assessment, claims, citations, content, labelId]);
 }
+
+const noClaims: readonly Claim[] = [];
+const noCitations: readonly Citation[] = [];
 
 /** An answer that abstains is no answer of low confidence: it says that it needs a person. */
 function wordsOf(

@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Draft, DraftSnapshot } from '@credence-ui/draft';
 import { useStore } from '../internals/useStore.ts';
 import { useEmit } from '../provider/useEmit.ts';
@@ -32,7 +32,7 @@ export interface DraftState {
 export function useDraft(draft: Draft, options: UseDraftOptions = {}): DraftState {
   const snapshot = useStore(draft);
   const step = useMemo(() => draftStep(snapshot), [snapshot]);
-  const [reverted, setReverted] = useState<string | null>(null);
+  const [reverted, setReverted] = useState<Reverted | null>(null);
   const emit = useEmit();
   const noteEdits = useNotedEdits(draft, emit);
   const edit = (text: string) => {
@@ -47,10 +47,11 @@ export function useDraft(draft: Draft, options: UseDraftOptions = {}): DraftStat
     const { current } = draft.getSnapshot();
     draft.revert();
     if (draft.getSnapshot().current === current) return;
-    setReverted(current);
+    setReverted({ draft, text: current });
     emit({ type: 'draft.reverted' });
   };
-  const restore = reverted === null ? null : () => edit(reverted);
+  // What was taken back belongs to the draft that it was typed in.
+  const restore = reverted?.draft === draft ? () => edit(reverted.text) : null;
   return {
     snapshot,
     step,
@@ -73,14 +74,23 @@ export interface UseDraftOptions {
   recordText?: boolean;
 }
 
+interface Reverted {
+  readonly draft: Draft;
+  readonly text: string;
+}
+
 type Emit = ReturnType<typeof useEmit>;
 
 function useNotedEdits(draft: Draft, emit: Emit): () => void {
-  const noted = useRef(draft.getSnapshot().current);
+  const noted = useRef(new WeakMap<Draft, string>());
+  // Remembers the text that a draft came with, from which on edits are recorded.
+  useEffect(() => {
+    if (!noted.current.has(draft)) noted.current.set(draft, draft.getSnapshot().current);
+  }, [draft]);
   return useCallback(() => {
     const { current, statistics } = draft.getSnapshot();
-    if (noted.current === current) return;
-    noted.current = current;
+    if (noted.current.get(draft) === current) return;
+    noted.current.set(draft, current);
     const { changeRatio, wordsInserted, wordsDeleted } = statistics;
     emit({ type: 'draft.edited', changeRatio, wordsInserted, wordsDeleted });
   }, [draft, emit]);

@@ -178,3 +178,22 @@ it('keeps the text of a part that breaks, and its neighbours', () => {
   expect(screen.getByRole('button', { name: 'Beside' })).toBeVisible();
   expect(onError).toHaveBeenCalledOnce();
 });
+
+it('tries again with another text after one that broke', () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const Part = ({ text }: { text: string }) => {
+    if (text.startsWith('A')) throw new Error('renderer');
+    return <i>{text}</i>;
+  };
+  const view = (text: string) => (
+    <Fallback.Boundary text={text}>
+      <Part text={text} />
+    </Fallback.Boundary>
+  );
+  const { rerender } = render(view('A'));
+  rerender(view('A goes on'));
+  expect(screen.getByText('A goes on')).toHaveAttribute('data-credence', 'fallback-text');
+  rerender(view('B'));
+  vi.restoreAllMocks();
+  expect(screen.getByText('B').localName).toBe('i');
+});

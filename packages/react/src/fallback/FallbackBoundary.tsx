@@ -14,6 +14,11 @@ export class FallbackBoundary extends Component<FallbackBoundary.Props, Fallback
 
   override state: FallbackBoundary.State = { broken: false };
 
+  /** Another text gets another try; one that goes on would break again. */
+  override componentDidUpdate({ text }: FallbackBoundary.Props): void {
+    if (this.state.broken && !this.props.text.startsWith(text)) this.setState({ broken: false });
+  }
+
   override componentDidCatch(error: unknown, info: ErrorInfo): void {
     this.props.onError?.(error, info);
   }

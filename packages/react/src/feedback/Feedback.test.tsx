@@ -86,7 +86,7 @@ it.each([
   ['queued', 'Saved offline, will send'],
   ['failed', 'Not saved.'],
 ] as const)('says of the status %s "%s"', (status, words) => {
-  render(all({ status }));
+  render(all({ status, defaultVote: 'up' }));
   expect(screen.getByRole('status')).toHaveTextContent(words);
 });
 

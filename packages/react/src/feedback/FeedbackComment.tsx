@@ -1,6 +1,7 @@
 'use client';
-import { forwardRef, useId, useState } from 'react';
+import { forwardRef, useId } from 'react';
 import type { SyntheticEvent } from 'react';
+import { useAnswerState } from '../internals/useAnswerState.ts';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { feedbackMessages } from '../provider/messages/feedback.ts';
@@ -10,10 +11,10 @@ import { useFeedbackContext } from './FeedbackContext.ts';
 /** A form for a few words of one's own, shown once there is a vote. What was typed stays until it is saved. */
 export const FeedbackComment = forwardRef<HTMLFormElement, FeedbackComment.Props>(
   function FeedbackComment(props, ref) {
-    const { vote, comment } = useFeedbackContext('Comment');
+    const { responseId, vote, comment } = useFeedbackContext('Comment');
     const messages = useWords(feedbackMessages);
     const fieldId = useId();
-    const [text, setText] = useState('');
+    const [text, setText] = useAnswerState(responseId, '');
     if (vote === null) return null;
     const submit = (event: SyntheticEvent) => {
       event.preventDefault();

@@ -13,7 +13,9 @@ export const FeedbackStatus = forwardRef<HTMLSpanElement, FeedbackStatus.Props>(
   function FeedbackStatus(props, ref) {
     const { vote, status, retry } = useFeedbackContext('Status');
     const messages = useWords(feedbackMessages);
-    const words = [wordsOf(status, messages), vote === 'down' ? messages.feedbackAsk : ''];
+    // That something is saved is said of a vote; a failure also of one that was taken back.
+    const shown = vote === null && status !== 'failed' ? 'idle' : status;
+    const words = [wordsOf(shown, messages), vote === 'down' ? messages.feedbackAsk : ''];
     const sentence = words.filter((word) => word !== '').join(status === 'failed' ? ' ' : '. ');
     const children = (
       <>

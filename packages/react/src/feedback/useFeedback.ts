@@ -1,13 +1,15 @@
 'use client';
-import { useCallback, useMemo, useState } from 'react';
-import { useControlled } from '../internals/useControlled.ts';
+import { useCallback, useMemo } from 'react';
+import { useAnswerState } from '../internals/useAnswerState.ts';
 import { useResponseScope } from '../provider/ResponseScope.ts';
-import { useEmit } from '../provider/useEmit.ts';
+import { notify, useEmit } from '../provider/useEmit.ts';
 import type { FeedbackDetails, FeedbackStatus, Vote } from './feedback.ts';
 import { useSaving } from './useSaving.ts';
 
 /** The state and acts of one answer's feedback; `Feedback.Root` gives it to its parts. */
 export interface FeedbackState {
+  /** The answer that all of it is about; '' where nothing names it. */
+  readonly responseId: string;
   readonly vote: Vote;
   readonly reasons: readonly string[];
   readonly status: FeedbackStatus;
@@ -26,9 +28,10 @@ export function useFeedback(options: UseFeedbackOptions): FeedbackState {
   const { tier = 'unknown', confidence = null } = scope ?? {};
   const own = useMemo(() => ({ responseId, tier, confidence }), [responseId, tier, confidence]);
   const emit = useEmit(own);
-  const [vote, setVote] = useControlled<Vote>(given, defaultVote);
-  const [reasons, setReasons] = useState<readonly string[]>([]);
-  const saving = useSaving(options.status, options.onRetry);
+  const [kept, setVote] = useAnswerState<Vote>(responseId, defaultVote);
+  const vote = given === undefined ? kept : given;
+  const [reasons, setReasons] = useAnswerState(responseId, noReasons);
+  const saving = useSaving(responseId, options.status, options.onRetry);
   const { save } = saving;
 
   const tell = useCallback(
@@ -37,13 +40,13 @@ export function useFeedback(options: UseFeedbackOptions): FeedbackState {
       emit({ type: 'feedback.voted', vote: next, reasons: why });
       if (onVote) save(() => onVote(next, { reasons: why, responseId }));
     },
-    [emit, onVote, save, responseId],
+    [emit, onVote, save, responseId, setReasons],
   );
   const toggleVote = (pressed: 'up' | 'down') => {
     const next = vote === pressed ? null : pressed;
     setVote(next);
-    onVoteChange?.(next);
     tell(next, []);
+    if (onVoteChange) notify(() => onVoteChange(next));
   };
   const toggleReason = (code: string) =>
     tell(vote, reasons.includes(code) ? reasons.filter((one) => one !== code) : [...reasons, code]);
@@ -53,6 +56,7 @@ export function useFeedback(options: UseFeedbackOptions): FeedbackState {
     if (onComment) save(() => onComment(text, { reasons, responseId }));
   };
   return {
+    responseId,
     vote,
     reasons,
     status: saving.status,
@@ -62,6 +66,8 @@ export function useFeedback(options: UseFeedbackOptions): FeedbackState {
     retry: saving.retry,
   };
 }
+
+const noReasons: readonly string[] = [];
 
 /** How feedback is kept; all of it optional. */
 export interface UseFeedbackOptions {

@@ -1,5 +1,6 @@
 'use client';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useRef } from 'react';
+import { useAnswerState } from '../internals/useAnswerState.ts';
 import type { FeedbackReceipt, FeedbackStatus } from './feedback.ts';
 
 /** Saves something; its result, at once or later, is `queued` or else means saved. */
@@ -11,21 +12,28 @@ interface Saving {
   readonly retry: () => void;
 }
 
-/** Follows the last save from "saving" to its end; an answer that comes after a newer act is not shown. */
-export function useSaving(given: FeedbackStatus | undefined, onRetry?: () => void): Saving {
-  const [kept, setKept] = useState<FeedbackStatus>('idle');
-  const last = useRef<Save | null>(null);
-  const save = useCallback((act: Save) => {
-    last.current = act;
-    const settle = (status: FeedbackStatus) => {
-      if (last.current === act) setKept(status);
-    };
-    run(act, settle);
-  }, []);
+/** Follows each answer's last save from "saving" to its end; an answer that comes after a newer act is not shown. */
+export function useSaving(
+  responseId: string,
+  given: FeedbackStatus | undefined,
+  onRetry?: () => void,
+): Saving {
+  const [kept, setKept] = useAnswerState<FeedbackStatus>(responseId, 'idle');
+  const last = useRef(new Map<string, Save>());
+  const save = useCallback(
+    (act: Save) => {
+      last.current.set(responseId, act);
+      run(act, (status) => {
+        if (last.current.get(responseId) === act) setKept(status);
+      });
+    },
+    [responseId, setKept],
+  );
   const retry = useCallback(() => {
+    const act = last.current.get(responseId);
     if (onRetry) onRetry();
-    else if (last.current) save(last.current);
-  }, [onRetry, save]);
+    else if (act) save(act);
+  }, [responseId, onRetry, save]);
   return { status: given ?? kept, save, retry };
 }
 

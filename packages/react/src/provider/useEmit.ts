@@ -27,8 +27,8 @@ const sources = {
   random: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
 };
 
-// A listener that throws must not undo the click that it was told about.
-function notify(tell: () => void): void {
+/** Tells a listener; one that throws is reported and does not undo the act that it was told about. */
+export function notify(tell: () => void): void {
   try {
     tell();
   } catch (error) {

@@ -1,0 +1,106 @@
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { showCard, wire } from '../../test/showCard.tsx';
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const high = (content: string, more: object = {}) =>
+  wire({ content, confidence: 0.95, citations: [], suggested_actions: [], ...more });
+
+it('keeps votes with the answer that they are about', async () => {
+  const [a, b] = [high('The window is 30 days.'), high('The window is 14 days.')];
+  const { update, events } = showCard(a, { onSend: undefined });
+  await userEvent.click(button('Helpful'));
+  update({ response: b });
+  expect(button('Helpful')).toHaveAttribute('aria-pressed', 'false');
+  await userEvent.click(button('Helpful'));
+  const votes = events.filter(({ type }) => type === 'feedback.voted');
+  expect(votes.map((event) => [event.responseId, 'vote' in event && event.vote])).toEqual([
+    [a.id, 'up'],
+    [b.id, 'up'],
+  ]);
+});
+
+it('takes a text that does not go on with the last one for another answer, where there is no id', async () => {
+  const { update } = showCard(undefined, { onSend: undefined });
+  update({ response: high('The window is', { id: null }), streaming: true });
+  update({ response: high('The window is 30 days.', { id: null }) });
+  await userEvent.click(button('Helpful'));
+  update({ response: high('The window is 30 days. It is free.', { id: null }) });
+  expect(button('Helpful')).toHaveAttribute('aria-pressed', 'true');
+  update({ response: high('Parcels leave on Monday.', { id: null }) });
+  expect(button('Helpful')).toHaveAttribute('aria-pressed', 'false');
+});
+
+it('never offers the draft of one answer for another without an id', async () => {
+  const { update } = showCard(high('Dear Ann, 30 days.', { id: null }));
+  await userEvent.click(button('Edit'));
+  await userEvent.type(screen.getByRole('textbox'), ' MINE');
+  update({ response: high('Dear Bob, 14 days.', { id: null }) });
+  expect(screen.queryByText(/MINE/)).toBe(null);
+  expect(screen.getByText('Dear Bob, 14 days.')).toBeVisible();
+});
+
+it('sends what is seen after a send that failed, when the answer has changed since', async () => {
+  const a = high('The window is 30 days.');
+  const { update, onSend } = showCard(a);
+  onSend.mockRejectedValueOnce(new Error('away'));
+  await userEvent.click(button('Send'));
+  update({ response: { ...a, content: 'The window is 14 days.' } });
+  expect(screen.getByText('The window is 14 days.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBe(null);
+  await userEvent.click(button('Send'));
+  expect(onSend).toHaveBeenLastCalledWith('The window is 14 days.');
+});
+
+it('shows what is on its way, and what was sent, when the answer changes meanwhile', async () => {
+  const a = high('The window is 30 days.');
+  const { update, onSend } = showCard(a);
+  let arrive = (): void => undefined;
+  onSend.mockReturnValueOnce(new Promise<void>((resolve) => (arrive = resolve)));
+  await userEvent.click(button('Send'));
+  update({ response: { ...a, content: 'The window is 14 days.' } });
+  expect(screen.getByRole('textbox')).toHaveValue('The window is 30 days.');
+  await act(async () => arrive());
+  expect(screen.getByRole('textbox')).toHaveValue('The window is 30 days.');
+  expect(screen.queryByText('The window is 14 days.')).toBe(null);
+});
+
+const passing = [
+  ['streams on', { streaming: true }],
+  ['meets an outage', { outcome: { kind: 'error', reason: 'outage' } }],
+  ['is gone for a moment', { response: undefined }],
+  ['cannot be sent for a moment', { onSend: undefined }],
+] as const;
+
+it.each(passing)('keeps an edited draft while the answer %s', async (_, moment) => {
+  const a = high('The window is 30 days.');
+  const { update } = showCard(a);
+  await userEvent.click(button('Edit'));
+  await userEvent.type(screen.getByRole('textbox'), ' Yours, Kim');
+  update(moment);
+  update({});
+  expect(screen.getByRole('textbox')).toHaveValue('The window is 30 days. Yours, Kim');
+});
+
+it('keeps an edited draft for when its card is shown again', async () => {
+  const a = high('The window is 30 days.');
+  const { unmount } = showCard(a);
+  await userEvent.click(button('Edit'));
+  await userEvent.type(screen.getByRole('textbox'), ' Yours, Kim');
+  unmount();
+  showCard(a);
+  expect(screen.getByRole('textbox')).toHaveValue('The window is 30 days. Yours, Kim');
+});
+
+it('goes on with one draft in all cards of an answer, which is sent once', async () => {
+  const a = high('The window is 30 days.');
+  const one = showCard(a);
+  const two = showCard(a, { 'data-testid': 'other' } as object);
+  await userEvent.click(screen.getAllByRole('button', { name: 'Send' })[0] ?? one.card);
+  expect(one.onSend).toHaveBeenCalledOnce();
+  expect(screen.getAllByRole('button', { name: 'Sent' })).toHaveLength(2);
+  for (const button of screen.getAllByRole('button', { name: 'Sent' }))
+    await userEvent.click(button);
+  expect(two.onSend).not.toHaveBeenCalled();
+});
