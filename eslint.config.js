@@ -84,7 +84,8 @@ const forbiddenSyntax = [
 
 const needDefaultExport = [
   '*.config.{js,ts}',
-  '**/*.config.ts',
+  '**/*.config.{js,ts}',
+  'packages/next-app/app/*',
   '.storybook/*',
   '.ci/reporter.ts',
   '**/*.stories.tsx',

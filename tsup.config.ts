@@ -1,30 +1,47 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+import { targetsOf, writeBarrel } from './.ci/barrels.ts';
 import { bundleStyles } from './.ci/bundleStyles.ts';
 import { markClientFiles } from './.ci/markClientFiles.ts';
 
-/** Each script of a package's exports map, by where it lands in `dist`. */
-function entries(): Record<string, string> {
-  // The shape of a package.json is npm's promise; the build runs in the package's folder.
-  const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-    exports: Record<string, string>;
-  };
-  const scripts = Object.values(exports).filter((path) => /\.tsx?$/.test(path));
-  return Object.fromEntries(scripts.map((path) => [path.replace(/^\.\/src\/|\.tsx?$/g, ''), path]));
+interface Manifest {
+  readonly exports: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
+// The shape of a package.json is npm's promise; the build runs in the package's folder.
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+/** The scripts of the package's exports map. */
+const scripts = Object.values(manifest.exports).filter((path) => /\.tsx?$/.test(path));
+/** In a package of client code each export is a barrel over marked files. */
+const barrels = manifest.peerDependencies?.['react'] === undefined ? [] : scripts;
+
+/** Scripts by where they land in `dist`. */
+function placed(paths: readonly string[]): Record<string, string> {
+  return Object.fromEntries(paths.map((path) => [nameOf(path), path]));
+}
+
+function nameOf(path: string): string {
+  return path.replace(/^(?:\.\/)?src\/|\.tsx?$/g, '');
+}
+
+const isBarrel = (path: string): boolean =>
+  barrels.some((barrel) => nameOf(barrel) === nameOf(path));
+const targets = barrels.flatMap(targetsOf).filter((path) => !isBarrel(path));
+
 export default defineConfig({
-  entry: entries(),
+  entry: placed(barrels.length > 0 ? targets : scripts),
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
-  dts: true,
+  dts: { entry: placed(scripts) },
   clean: true,
   sourcemap: true,
   metafile: true,
   silent: true,
   onSuccess: () => {
     markClientFiles('dist/metafile-esm.json');
+    for (const barrel of barrels) writeBarrel(barrel, `dist/${nameOf(barrel)}.js`);
     if (existsSync('src/styles.css')) bundleStyles('src/styles.css', 'dist/styles.css');
     return Promise.resolve();
   },

@@ -35,6 +35,7 @@ export const checks: readonly Check[] = [
   { name: 'Format', command: ['prettier', '--check', '--log-level=warn', '.'] },
   { name: 'Unused code and dependencies', command: ['knip'] },
   { name: 'Size budgets', command: ['size-limit'], after: ['Build and pack'] },
+  { name: 'Next.js', command: ['node', '.ci/nextBuild.ts'], after: ['Build and pack'] },
   { name: 'Browser tests', command: vitest('browser'), tests: true, browser: true },
   {
     name: 'Stories with axe',

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { execute } from './execute.ts';
 import type { PublicPackage } from './publicPackages.ts';
+import { unpack } from './unpack.ts';
 
 /** Unpacks the tarballs as an install would and imports each entry from plain Node; gives what failed. */
 export async function importUnpacked(
@@ -23,21 +24,5 @@ export async function importUnpacked(
     return code === 0 ? [] : [`The packed packages cannot be imported from Node.\n${output}`];
   } finally {
     rmSync(consumer, { recursive: true, force: true });
-  }
-}
-
-async function unpack(
-  { name, folder, dependencies }: PublicPackage,
-  packed: string,
-  modules: string,
-): Promise<void> {
-  const target = join(modules, name);
-  mkdirSync(target, { recursive: true });
-  const tarball = join(packed, `${name.replace('@', '').replace('/', '-')}.tgz`);
-  await execute(['tar', '-xzf', tarball, '-C', target, '--strip-components=1'], modules);
-  for (const dependency of dependencies.filter((each) => !each.startsWith('@credence-ui/'))) {
-    const link = join(target, 'node_modules', dependency);
-    mkdirSync(dirname(link), { recursive: true });
-    symlinkSync(join(folder, 'node_modules', dependency), link);
   }
 }

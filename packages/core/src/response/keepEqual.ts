@@ -2,35 +2,25 @@
  * The new value with the objects of the one before wherever they are equal, however deep, so that what did not change
  * keeps its identity. For plain data; anything else is compared by identity.
  */
-export function keepEqual<Value>(before: unknown, now: Value): Value {
-  // Equal in everything, so it is of the new value's type.
-  if (Object.is(before, now)) return before as Value;
-  if (Array.isArray(before) && Array.isArray(now)) return keepItems(before, now) as Value;
-  if (isPlain(before) && isPlain(now)) return keepFields(before, now) as Value;
-  return now;
-}
-
-function keepItems(before: readonly unknown[], now: readonly unknown[]): readonly unknown[] {
-  const kept = now.map((item, index) => keepEqual(before[index], item));
-  const isSame =
-    kept.length === before.length && kept.every((item, at) => Object.is(item, before[at]));
+export function keepEqual<Value>(before: unknown, now: Value): Value;
+export function keepEqual(before: unknown, now: unknown): unknown {
+  const prototype = prototypeOf(now);
+  if (Object.is(before, now) || prototype === null || prototype !== prototypeOf(before)) return now;
+  // Both are lists or both are plain objects, whose keys are looked up one by one.
+  const [old, given] = [before, now] as readonly Readonly<Record<string, unknown>>[];
+  const kept: Record<string, unknown> = Array.isArray(now) ? ([] as object as typeof kept) : {};
+  const keys = Object.keys(given ?? {});
+  let isSame = keys.length === Object.keys(old ?? {}).length;
+  for (const key of keys) {
+    kept[key] = keepEqual(old?.[key], given?.[key]);
+    isSame &&= old !== undefined && key in old && Object.is(kept[key], old[key]);
+  }
   return isSame ? before : kept;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-function keepFields(before: Fields, now: Fields): Fields {
-  const keys = Object.keys(now);
-  const kept: Record<string, unknown> = {};
-  for (const key of keys) kept[key] = keepEqual(before[key], now[key]);
-  const isSame =
-    keys.length === Object.keys(before).length &&
-    keys.every((key) => key in before && Object.is(kept[key], before[key]));
-  return isSame ? before : kept;
-}
-
-function isPlain(value: unknown): value is Fields {
-  if (typeof value !== 'object' || value === null) return false;
+/** Of a list or a plain object; `null` for anything else. */
+function prototypeOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return null;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  return prototype === Object.prototype || prototype === Array.prototype ? prototype : null;
 }

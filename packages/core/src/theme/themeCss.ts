@@ -13,7 +13,7 @@ export interface Surfaces {
 
 /**
  * A style sheet that paints a product's own tiers: `--credence-tier-<name>-color`, `-line` and `-width`, and the rules
- * that apply them. Each `borderColor` is darkened or lightened just enough for text, 4.5:1 on the surface (WCAG 2.2).
+ * that apply them, in the themes of the style sheet. Each `borderColor` is darkened or lightened just enough for text, 4.5:1 on the surface (WCAG 2.2).
  * Names are escaped and colours checked, so that neither can add rules of its own.
  */
 export function themeCss(tiers: Tiers, surfaces: Surfaces = {}): string {
@@ -30,8 +30,8 @@ export function themeCss(tiers: Tiers, surfaces: Surfaces = {}): string {
   return [
     rule(':root', tiers.flatMap(linesOf)),
     rule(":root, [data-credence-theme='light']", lightColors),
-    `@media (prefers-color-scheme: dark) { ${rule(":root:not([data-credence-theme='light'])", darkColors)} }`,
-    rule("[data-credence-theme='dark']", darkColors),
+    `@media (prefers-color-scheme: dark) { ${rule("[data-credence-theme='auto']", darkColors)} }`,
+    rule(".dark, [data-theme='dark'], [data-credence-theme='dark']", darkColors),
     ...tiers.map(applied),
   ].join('\n');
 }

@@ -10,9 +10,7 @@ export function ThemeToggle() {
   const { theme } = useCopilot();
   const chosen = useStore(theme);
   useEffect(() => {
-    const root = document.documentElement;
-    if (chosen === 'system') delete root.dataset['credenceTheme'];
-    else root.dataset['credenceTheme'] = chosen;
+    document.documentElement.dataset['credenceTheme'] = chosen === 'system' ? 'auto' : chosen;
   }, [chosen]);
   return (
     <button

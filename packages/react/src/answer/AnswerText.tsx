@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import type { Citation, Claim } from '@credence-ui/core/response';
 import { omitUndefined } from '../internals/omitUndefined.ts';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useEventCallback } from '../internals/useEventCallback.ts';
 import { useKept } from '../internals/useKept.ts';
 import { AnswerRoot } from './AnswerRoot.tsx';
 import { GrowingText } from './GrowingText.tsx';
@@ -14,11 +13,13 @@ import { useScanned } from './useScanned.ts';
 
 /** The streamed, cited markdown of an answer. Nothing in the text can become anything but text, links and markers. */
 export const AnswerText = forwardRef<HTMLElement, AnswerText.Props>(function AnswerText(
-  { content, streaming = false, ...given },
+  { content, streaming = false, citations, claims, ...rest },
   ref,
 ) {
   const root = useRef<HTMLElement>(null);
-  const props = useSteadyProps(given);
+  // The same lists as before where they are equal, so that the blocks that stand are not rendered again.
+  const lists = useKept(omitUndefined({ citations, claims }));
+  const props = { ...rest, ...lists };
   const { content: read, blocks, open, growth, epoch } = useScanned(content, streaming, props);
   const reading = useMemo(
     () => ({ content: read, blocks, open, epoch }),
@@ -32,21 +33,6 @@ export const AnswerText = forwardRef<HTMLElement, AnswerText.Props>(function Ans
   );
 });
 AnswerText.displayName = 'Answer.Text';
-
-type Given = Omit<AnswerText.Props, 'content' | 'streaming'>;
-
-/** The same lists and functions as before where they mean the same, so that the blocks that stand are not rendered again. */
-function useSteadyProps({ citations, claims, ...rest }: Given): Given {
-  const lists = omitUndefined({ citations: useKept(citations), claims: useKept(claims) });
-  const onOpenSource = useEventCallback((source: Citation) => rest.onOpenSource?.(source));
-  const onSourceOpened = useEventCallback((source: Citation) => rest.onSourceOpened?.(source));
-  return {
-    ...rest,
-    ...lists,
-    onOpenSource: rest.onOpenSource && onOpenSource,
-    onSourceOpened: rest.onSourceOpened && onSourceOpened,
-  };
-}
 
 export declare namespace AnswerText {
   interface State {

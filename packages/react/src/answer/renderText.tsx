@@ -1,3 +1,4 @@
+'use client';
 import { visibleText } from '@credence-ui/core/citation';
 import type { TextInline } from '@credence-ui/markdown';
 import type { ReactNode } from 'react';

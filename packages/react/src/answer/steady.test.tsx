@@ -5,17 +5,11 @@ import { Answer } from './index.ts';
 
 const citations = () => [{ id: '1', source: 'Policy', anchor: 'marker' as const }];
 
-it('renders no block again for a copy of the same citations and a new function', () => {
+it('renders no block again for a copy of the same citations', () => {
   const code = vi.fn(({ text }: { text: string }) => <pre>{text}</pre>);
   const components = { code };
   const view = (content: string) => (
-    <Answer.Text
-      {...{ content, components }}
-      citations={citations()}
-      claims={[]}
-      onOpenSource={() => undefined}
-      streaming
-    />
+    <Answer.Text {...{ content, components }} citations={citations()} claims={[]} streaming />
   );
   const start = '```\nlet a;\n```\n\nThe window [1]';
   const { rerender } = render(view(start));

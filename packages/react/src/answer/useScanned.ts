@@ -25,43 +25,22 @@ export function useScanned(
   );
   // What React renders anew each time cannot grow past it, nor can text that a chip stands behind.
   const canGrow = claims.length === 0 && components === undefined;
-  return useSteadyEpoch(read, { content, streaming, spansTo: canGrow ? spansTo : Infinity });
-}
-
-interface Wanted {
-  readonly content: string;
-  readonly streaming: boolean;
-  /** How far text is rendered anew each time. */
-  readonly spansTo: number;
-}
-
-interface Shown extends Wanted {
-  readonly scanned: Scanned;
+  const scanned = read(content, !streaming, canGrow ? spansTo : Infinity);
+  return { ...scanned, epoch: useEpoch(content) };
 }
 
 /**
- * What is read of a text, in the epoch of the text that it goes on with on the page. React may render a longer text and
- * throw that away; the reader is ahead then, but the page is not, and its blocks must stay.
+ * Counts the texts that did not go on with the one on the page. React may render a longer text and throw that away: the
+ * reader is ahead then and begins anew, but the blocks of the page must stay.
  */
-function useSteadyEpoch(read: ReturnType<typeof createReader>, wanted: Wanted): Scanned {
-  const shown = useRef<Shown | null>(null);
+function useEpoch(content: string): number {
+  const shown = useRef({ content: '', epoch: 0 });
   const { current } = shown;
-  const { content, streaming, spansTo } = wanted;
-  const isShown =
-    current?.content === content && current.streaming === streaming && current.spansTo === spansTo;
-  const scanned = isShown
-    ? current.scanned
-    : inEpoch(read(content, !streaming, spansTo), content, current);
+  const epoch = current.epoch + (extendsText(current.content, content, false) ? 0 : 1);
   useIsomorphicLayoutEffect(() => {
-    shown.current = { ...wanted, scanned };
+    shown.current = { content, epoch };
   });
-  return scanned;
-}
-
-function inEpoch(scanned: Scanned, content: string, shown: Shown | null): Scanned {
-  if (!shown) return scanned;
-  const { epoch } = shown.scanned;
-  return { ...scanned, epoch: extendsText(shown.content, content, false) ? epoch : epoch + 1 };
+  return epoch;
 }
 
 /** Reads on to a text, which may grow past what is shown when that ends behind `spansTo`. */

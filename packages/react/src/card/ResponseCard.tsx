@@ -14,6 +14,7 @@ import { useAnswerDraft } from '../draft/useAnswerDraft.ts';
 import type { UseFeedbackOptions } from '../feedback/index.ts';
 import { mergeRefs } from '../internals/mergeRefs.ts';
 import type { PartProps } from '../internals/renderPart.tsx';
+import { useEventCallback } from '../internals/useEventCallback.ts';
 import { useIsomorphicLayoutEffect } from '../internals/useIsomorphicLayoutEffect.ts';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
 import { CardBody } from './CardBody.tsx';
@@ -38,7 +39,12 @@ export const ResponseCard = forwardRef<HTMLDivElement, ResponseCard.Props>(
     });
     const reached = useCardHandoff(handoff, transport, responseId);
     const focus = useKeptFocus<HTMLDivElement>();
-    const acts = { onSend, onAction, onEscalate, onRecover, onOpenSource };
+    // A function of its own for each chunk would have all markers rendered for each.
+    const openSource = useEventCallback((source: Citation) => onOpenSource?.(source));
+    const acts = {
+      ...{ onSend, onAction, onEscalate, onRecover },
+      onOpenSource: onOpenSource && openSource,
+    };
     const settings = { draft, recordText, policy, question, feedback };
     return (
       <Confidence.Root

@@ -1,3 +1,4 @@
+'use client';
 import { createContext, useContext } from 'react';
 import type { Citation } from '@credence-ui/core/response';
 import type { NumberedCitation } from '@credence-ui/core/citation';

@@ -1,3 +1,4 @@
+'use client';
 import { createContext, useContext } from 'react';
 import type { Assessment, Citation, Claim } from '@credence-ui/core/response';
 import type { Tier, UnknownTier } from '@credence-ui/core/tier';

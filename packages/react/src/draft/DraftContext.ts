@@ -1,3 +1,4 @@
+'use client';
 import { createContext, useContext } from 'react';
 import type { RefCallback } from 'react';
 import type { DraftState } from './useDraft.ts';

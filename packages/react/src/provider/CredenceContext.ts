@@ -1,3 +1,4 @@
+'use client';
 import { createContext, useContext } from 'react';
 import { defaultTiers } from '@credence-ui/core/tier';
 import type { CredenceEvent } from '@credence-ui/core/event';

@@ -1,3 +1,4 @@
+'use client';
 import { createContext, useContext } from 'react';
 
 /** The answer that parts below belong to; named in every event they emit. */

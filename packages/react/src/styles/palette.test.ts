@@ -52,11 +52,11 @@ function see(color: string, vision: readonly [Row, Row, Row]): Color {
   return { mode: 'lrgb', r: r ?? 0, g: g ?? 0, b: b ?? 0 };
 }
 
-const light = rule("[data-credence-theme='light']");
-const dark = rule("[data-credence-theme='dark']");
+const light = rule(":where(:root, [data-credence-theme='light'])");
+const dark = rule(":where(.dark, [data-theme='dark'], [data-credence-theme='dark'])");
 
-it('darkens by the system setting exactly as by the attribute', () => {
-  expect(rule(":root:not([data-credence-theme='light'])")).toEqual(dark);
+it('follows the system, where that is asked for, exactly as the dark theme', () => {
+  expect(rule(":where([data-credence-theme='auto'])")).toEqual(dark);
   expect([...light.keys()]).toEqual([...dark.keys()]);
 });
 
@@ -105,7 +105,7 @@ describe.each([
 });
 
 it('gives every tier a line of its own', () => {
-  const root = rule(':root');
+  const root = rule(':where(:root)');
   const lines = tiers.map((tier) => root.get(`tier-${tier}-line`));
   expect(new Set(lines)).toEqual(new Set(['solid', 'dashed', 'double', 'dotted']));
 });
