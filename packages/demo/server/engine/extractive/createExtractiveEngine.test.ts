@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { createLibrary, type Library } from '../../documents/createLibrary.ts';
 import { loadQuestions } from '../../measure/loadQuestions.ts';
+import { assessAnswer } from '../assessAnswer.ts';
 import type { EngineAnswer } from '../engine.ts';
 import { createExtractiveEngine, extract } from './createExtractiveEngine.ts';
 
@@ -84,3 +85,16 @@ it('stops when the asker leaves', async () => {
   };
   await expect(read()).rejects.toThrow(/abort/i);
 });
+
+it.each(['Thanks, that solved it!', 'Hello', 'how are you'])(
+  'says kindly of %j that it asks nothing, and offers no draft',
+  async (message) => {
+    const { answer } = await ask(message);
+    expect(answer.content).toBe('This message asks nothing. Reply by hand or close it.');
+    expect(answer.citations).toEqual([]);
+    const assessment = assessAnswer(answer);
+    expect(assessment).toMatchObject({ abstain: true });
+    expect(assessment.tier).not.toBe('high');
+    expect(assessment.reasons[0]).toBe(answer.content);
+  },
+);

@@ -1,8 +1,10 @@
 import type { Passage } from '@credence-ui/core';
 import type { PassageSearch } from '../../retrieval/createSearch.ts';
 import { broad, plain, stemmed, type RetrievalSetting } from '../../retrieval/settings.ts';
+import { asksNothing, nothingAsked } from '../asksNothing.ts';
 import { consultedSources } from '../consultedSources.ts';
 import type { Engine, EngineAnswer } from '../engine.ts';
+import { withoutSources } from '../withoutSources.ts';
 import { answerable } from './answerable.ts';
 import { composeReply, type Reply } from './composeReply.ts';
 import { readQuestion, type AskedQuestion } from './readQuestion.ts';
@@ -24,6 +26,7 @@ export function createExtractiveEngine(search: PassageSearch): Engine {
 
 /** The whole answer at once; what the engine streams. */
 export function extract(search: PassageSearch, question: string): EngineAnswer {
+  if (asksNothing(question)) return withoutSources(question, nothingAsked, ['asksNothing']);
   const asked = readQuestion(question);
   const selections = select(search, asked, stemmed);
   const reply = composeReply(selections);
