@@ -102,7 +102,8 @@ export type AnswerEvent =
   /** Nothing more will come; what was streamed stays. */
   | {
       readonly type: 'error';
-      readonly mode: 'outage' | 'latency' | 'invalid';
+      /** `blocked`: the provider's content filter stopped it. */
+      readonly mode: 'outage' | 'latency' | 'invalid' | 'blocked';
       readonly message: string;
     };
 
