@@ -98,6 +98,8 @@ export type AnswerEvent =
       readonly type: 'response';
       readonly response: unknown;
       readonly consulted: readonly ConsultedSource[];
+      /** What speaks of it for the staff alone; neither quoted nor handed to a model. */
+      readonly internalSources?: readonly ConsultedSource[];
     }
   /** Nothing more will come; what was streamed stays. */
   | {

@@ -4,7 +4,7 @@ import { plainMarkdown } from './plainMarkdown.ts';
 
 /** Markdown as plain blocks: its headings are sections, a form feed ends a page, front matter is left out. */
 export function readMarkdown(source: string): Block[][] {
-  const body = source.replace(/\r\n?/g, '\n').replace(/^---\n[\s\S]*?\n---\n/, '');
+  const body = source.replace(/\r\n?/g, '\n').replace(/^---\n[\s\S]*?\n---[ \t]*(?:\n|$)/, '');
   return body.split('\f').map(readPage);
 }
 

@@ -25,7 +25,8 @@ export async function* streamAnswer(
       }
       const response = respond(part.answer, responseId, await inForce);
       onResponse(response);
-      yield { type: 'response', response: toWire(response), consulted: part.answer.consulted };
+      const { consulted, internalSources = [] } = part.answer;
+      yield { type: 'response', response: toWire(response), consulted, internalSources };
       return;
     }
     throw new EngineFailure('invalid', 'the engine ended without evidence. Ask again.');

@@ -8,8 +8,9 @@ export async function askModel(
   baseUrl: string,
   apiKey: string | null = null,
   asked = 'What is the refund window?',
+  search = refundSearch(),
 ): Promise<AnswerEvent[]> {
-  const engine = createModelEngine(refundSearch(), {
+  const engine = createModelEngine(search, {
     baseUrl,
     model: 'm',
     apiKey,

@@ -4,6 +4,7 @@ import { broad, plain, stemmed, type RetrievalSetting } from '../../retrieval/se
 import { asksNothing, nothingAsked } from '../asksNothing.ts';
 import { consultedSources } from '../consultedSources.ts';
 import type { Engine, EngineAnswer } from '../engine.ts';
+import { internalSources } from '../internalSources.ts';
 import { withoutSources } from '../withoutSources.ts';
 import { answerable } from './answerable.ts';
 import { composeReply, type Reply } from './composeReply.ts';
@@ -38,6 +39,7 @@ export function extract(search: PassageSearch, question: string): EngineAnswer {
       selections.flatMap(({ hits }) => hits),
       reply.passages,
     ),
+    internalSources: internalSources(search, question),
     evidence: {
       content: reply.content === '' ? nothingFound : reply.content,
       question,

@@ -7,6 +7,7 @@ import { consultedSources } from '../consultedSources.ts';
 import type { Engine, EngineAnswer, EnginePart } from '../engine.ts';
 import { EngineFailure } from '../EngineFailure.ts';
 import { withoutSources } from '../withoutSources.ts';
+import { internalSources } from '../internalSources.ts';
 import { answerable } from '../extractive/answerable.ts';
 import { afterReasoning } from './hideReasoning.ts';
 import { citeMarkers, citingFlaws } from './citeMarkers.ts';
@@ -149,6 +150,7 @@ function weigh(
     content,
     citations,
     consulted: consultedSources(hits, cited),
+    internalSources: internalSources(search, question),
     flaws: [...(isCut ? (['cut'] as const) : []), ...citingFlaws(content, passages)],
     evidence: {
       content,
