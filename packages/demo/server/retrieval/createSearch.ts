@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { SourceDocument } from '../documents/document.ts';
+import { languageOf } from './languageOf.ts';
 import { createVocabulary } from './createVocabulary.ts';
 import type { SourcePassage } from './passage.ts';
 import { passagesOf, type Audience } from './passagesOf.ts';
@@ -53,6 +54,14 @@ function createIndex(audience: Audience): Omit<PassageSearch, 'searchInternal'> 
     },
     size: () => passages.length,
     passagesWith: vocabulary.passagesWith,
+    nearestWord: vocabulary.nearestWord,
+    language: () =>
+      languageOf(
+        passages
+          .slice(0, 200)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
   };
 }
 
@@ -70,6 +79,10 @@ export interface PassageSearch {
   readonly size: () => number;
   /** In how many passages a word occurs in any form, headings and titles included. */
   readonly passagesWith: (word: string) => number;
+  /** The word that most passages have within one slip of the pen; `null` when there is none. */
+  readonly nearestWord: (word: string) => string | null;
+  /** The language of the first passages, `null` when it is not known. */
+  readonly language: () => string | null;
 }
 
 /** A lower-case word and how much it counts, in (0, 1]. */

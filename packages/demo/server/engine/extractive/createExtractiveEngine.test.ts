@@ -64,7 +64,7 @@ it('names what it consulted but did not cite', async () => {
 
 it('says that it found nothing, without a citation, for words that no document has', async () => {
   const { content, citations, evidence } = (await ask('Zyxwv qwertz?')).answer;
-  expect(content).toBe('The documents say nothing about this.');
+  expect(content).toBe('No words of the question occur in the documents.');
   expect([citations, evidence.passages, evidence.samples]).toEqual([[], [], []]);
 });
 

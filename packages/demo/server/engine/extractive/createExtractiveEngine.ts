@@ -7,6 +7,7 @@ import type { Engine, EngineAnswer } from '../engine.ts';
 import { internalSources } from '../internalSources.ts';
 import { withoutSources } from '../withoutSources.ts';
 import { answerable } from './answerable.ts';
+import { explainNothing } from './explainNothing.ts';
 import { composeReply, type Reply } from './composeReply.ts';
 import { readQuestion, type AskedQuestion } from './readQuestion.ts';
 import { selectSentences, type Selection } from './selectSentences.ts';
@@ -31,9 +32,10 @@ export function extract(search: PassageSearch, question: string): EngineAnswer {
   const asked = readQuestion(question);
   const selections = select(search, asked, stemmed);
   const reply = composeReply(selections);
+  const content = reply.content === '' ? explainNothing(search, question) : reply.content;
   const samples = [plain, broad].map((setting) => composeReply(select(search, asked, setting)));
   return {
-    content: reply.content === '' ? nothingFound : reply.content,
+    content,
     citations: reply.citations,
     consulted: consultedSources(
       selections.flatMap(({ hits }) => hits),
@@ -41,7 +43,7 @@ export function extract(search: PassageSearch, question: string): EngineAnswer {
     ),
     internalSources: internalSources(search, question),
     evidence: {
-      content: reply.content === '' ? nothingFound : reply.content,
+      content,
       question,
       passages: passagesOf(reply, selections),
       samples: samples.map(({ content }) => content).filter((content) => content !== ''),
@@ -49,8 +51,6 @@ export function extract(search: PassageSearch, question: string): EngineAnswer {
     },
   };
 }
-
-const nothingFound = 'The documents say nothing about this.';
 
 function select(
   search: PassageSearch,
