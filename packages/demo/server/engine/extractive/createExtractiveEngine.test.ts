@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
+import { searchOf } from '../../../test/support/searchOf.ts';
 import { createLibrary, type Library } from '../../documents/createLibrary.ts';
 import { loadQuestions } from '../../measure/loadQuestions.ts';
 import { assessAnswer } from '../assessAnswer.ts';
@@ -98,3 +99,12 @@ it.each(['Thanks, that solved it!', 'Hello', 'how are you'])(
     expect(assessment.reasons[0]).toBe(answer.content);
   },
 );
+
+it('keeps items of a list apart', () => {
+  const list = '- Employee medical coverage: $96.05\n- Partner medical coverage: $197.27';
+  const search = searchOf({ 'a.md': `# Medical coverage\n\n${list}` });
+  const { content } = extract(search, 'How much is the medical coverage?');
+  expect(content).toBe(
+    'Employee medical coverage: $96.05 [1]\n\nPartner medical coverage: $197.27 [2]',
+  );
+});
