@@ -108,3 +108,8 @@ it('keeps items of a list apart', () => {
     'Employee medical coverage: $96.05 [1]\n\nPartner medical coverage: $197.27 [2]',
   );
 });
+
+it('finds the answer below the heading that says what is asked', async () => {
+  const { answer } = await ask('How do I reset my headphones?');
+  expect(answer.content).toMatch(/^Hold the power button and the volume-down button/);
+});
