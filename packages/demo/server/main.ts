@@ -24,7 +24,7 @@ try {
 }
 
 function report({ copilot, port, url }: RunningCopilot, wanted: number): void {
-  for (const { message } of copilot.library.notices) console.warn(message);
+  for (const { message } of copilot.library.notices) console.warn(`Credence: ${message}`);
   if (wanted !== 0 && port !== wanted) say(`Port ${wanted} is taken; using ${port}.`);
   const { library, engine } = copilot;
   say(

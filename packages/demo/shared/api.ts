@@ -98,11 +98,14 @@ export type AnswerEvent =
       readonly type: 'response';
       readonly response: unknown;
       readonly consulted: readonly ConsultedSource[];
+      /** What speaks of it for the staff alone; neither quoted nor handed to a model. */
+      readonly internalSources?: readonly ConsultedSource[];
     }
   /** Nothing more will come; what was streamed stays. */
   | {
       readonly type: 'error';
-      readonly mode: 'outage' | 'latency' | 'invalid';
+      /** `blocked`: the provider's content filter stopped it. */
+      readonly mode: 'outage' | 'latency' | 'invalid' | 'blocked';
       readonly message: string;
     };
 

@@ -3,7 +3,7 @@ import type { AnswerEvent, ConsultedSource } from '../../shared/api.ts';
 
 /** Why no whole answer came, in the words of the failure matrix. */
 export interface Failure {
-  readonly mode: 'outage' | 'latency' | 'invalid';
+  readonly mode: 'outage' | 'latency' | 'invalid' | 'blocked';
   readonly message: string;
 }
 

@@ -6,6 +6,9 @@ import { useElapsedSeconds } from './useElapsedSeconds.ts';
 export function useOutcome(answer: Answer): Outcome | null {
   const silent = answer.phase === 'streaming' && answer.text === '';
   const elapsedSeconds = useElapsedSeconds(answer.startedAt, silent);
-  if (answer.failure) return { kind: 'error', reason: answer.failure.mode };
+  if (answer.failure) {
+    const { mode, message } = answer.failure;
+    return mode === 'blocked' ? { kind: mode, reason: message } : { kind: 'error', reason: mode };
+  }
   return silent ? { kind: 'waiting', elapsedSeconds } : null;
 }

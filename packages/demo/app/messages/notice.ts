@@ -14,7 +14,7 @@ export const noticeMessages = {
       ? 'The database cannot be reached. New events wait and will be saved when it is back.'
       : `The database cannot be reached. ${waiting === 1 ? '1 event is' : `${String(waiting)} events are`} waiting and will be saved when the database is back.`,
   documentsSkipped: (count: number) =>
-    count === 1 ? '1 document was skipped' : `${String(count)} documents were skipped`,
+    count === 1 ? '1 file is not read' : `${String(count)} files are not read`,
 };
 
 function acts(pending: number): string {

@@ -17,10 +17,15 @@ export function SkippedDocuments({ notices }: { readonly notices: readonly Notic
             <b>
               <bdi>{name}</bdi>
             </b>{' '}
-            {asSentence(message)}
+            {withoutName(message, name)}
           </li>
         ))}
       </ul>
     </details>
   );
+}
+
+/** The server names the document, as its log has to; beside the name that would be said twice. */
+function withoutName(message: string, name: string): string {
+  return message.startsWith(`${name} `) ? message.slice(name.length + 1) : asSentence(message);
 }

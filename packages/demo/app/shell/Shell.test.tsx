@@ -64,12 +64,13 @@ it('tells which documents were skipped and that events wait for the database', a
     ...server.status,
     database: 'unreachable',
     waitingEvents: 4,
-    notices: [{ name: 'secret.pdf', message: 'It is encrypted. Save it without a password.' }],
+    notices: [{ name: 'secret.pdf', message: 'secret.pdf was skipped. It is encrypted.' }],
   };
   renderPage(server);
   expect(await screen.findByText(/4 events are waiting and will be saved/)).toBeVisible();
-  expect(screen.getByText('1 document was skipped')).toBeVisible();
+  expect(screen.getByText('1 file is not read')).toBeVisible();
   expect(screen.getByText('secret.pdf')).toBeInTheDocument();
+  expect(screen.getByText('was skipped. It is encrypted.')).toBeInTheDocument();
 });
 
 it('steps through the themes', async () => {

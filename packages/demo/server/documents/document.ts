@@ -10,6 +10,8 @@ export interface SourceDocument {
   /** The first heading of the document, else `null`. */
   readonly title: string | null;
   readonly pages: readonly Page[];
+  /** Whether it is for the staff alone: shown to agents, never quoted. @default false */
+  readonly isInternal?: boolean;
 }
 
 export type DocumentKind = 'pdf' | 'markdown' | 'text';

@@ -1,4 +1,6 @@
 import type { Block } from './document.ts';
+import { mendPageBreaks } from './mendPageBreaks.ts';
+import { withoutRunningLines } from './runningLines.ts';
 import { joinLines } from './joinLines.ts';
 
 /** One line of a PDF page with its size and its height above the foot of the page, in points. */
@@ -10,11 +12,23 @@ export interface PdfLine {
 
 /** Finds on each page headings by their size, against that of most text of the document, and paragraphs by the gap before them. */
 export function pdfBlocks(pages: readonly (readonly PdfLine[])[]): Block[][] {
-  const body = bodyHeight(pages.flat());
-  return pages.map((lines) => blocksOf(lines, body));
+  const own = withoutRunningLines(pages);
+  const body = bodyHeight(own.flat());
+  const words = wordsOf(own.flat());
+  return mendPageBreaks(own.map((lines) => blocksOf(lines, body, words)));
 }
 
-function blocksOf(lines: readonly PdfLine[], body: number): Block[] {
+/** The words that stand within lines: those at a break may be halves. */
+function wordsOf(lines: readonly PdfLine[]): ReadonlySet<string> {
+  return new Set(
+    lines.flatMap(({ text }) => {
+      const whole = text.toLowerCase().replace(/[\p{L}\p{N}]+-$/u, '');
+      return whole.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+    }),
+  );
+}
+
+function blocksOf(lines: readonly PdfLine[], body: number, words: ReadonlySet<string>): Block[] {
   const pitch = linePitch(lines, body);
   const groups: PdfLine[][] = [];
   for (const line of lines) {
@@ -25,7 +39,10 @@ function blocksOf(lines: readonly PdfLine[], body: number): Block[] {
   }
   return groups.map((group) => ({
     kind: isHeading(group, body) ? 'heading' : 'text',
-    text: joinLines(group.map((line) => line.text)),
+    text: joinLines(
+      group.map((line) => line.text),
+      (word) => words.has(word),
+    ),
   }));
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { isInternalDocument } from './audience.ts';
 import { decodeText } from './decodeText.ts';
 import type { Block, DocumentKind, SourceDocument } from './document.ts';
 import { layPages } from './layPages.ts';
@@ -13,12 +14,15 @@ import { UnreadableDocument } from './UnreadableDocument.ts';
 export async function readDocument(folder: string, name: string): Promise<SourceDocument> {
   const path = join(folder, name);
   const kind = kindOf(name) ?? 'text';
-  const blocks = await readBlocks(kind, await readFile(path));
+  const bytes = await readFile(path);
+  const source = kind === 'pdf' ? '' : decodeText(bytes);
+  const blocks = await readBlocks(kind, bytes, source);
   const pages = layPages(blocks);
   if (pages.every((page) => page.text.trim() === ''))
     throw new UnreadableDocument(emptyReason(kind));
   const title = blocks.flat().find((block) => block.kind === 'heading')?.text ?? null;
-  return { id: idOf(name), name, path, kind, title, pages };
+  const isInternal = isInternalDocument(name, source);
+  return { id: idOf(name), name, path, kind, title, pages, ...(isInternal && { isInternal }) };
 }
 
 /** What a file is by its ending, `null` for what is not served. */
@@ -33,9 +37,8 @@ const kinds: ReadonlyMap<string, DocumentKind> = new Map([
   ['.txt', 'text'],
 ]);
 
-async function readBlocks(kind: DocumentKind, bytes: Buffer): Promise<Block[][]> {
+async function readBlocks(kind: DocumentKind, bytes: Buffer, source: string): Promise<Block[][]> {
   if (kind === 'pdf') return readPdf(bytes);
-  const source = decodeText(bytes);
   return kind === 'markdown' ? readMarkdown(source) : readText(source);
 }
 

@@ -22,16 +22,35 @@ async function readAll(path = folder): Promise<ReadResult[]> {
   return results;
 }
 
-it('reads what it knows, also in folders below, and passes over the rest', async () => {
+it('reads what it knows, also in folders below, and names what it does not read', async () => {
   await write('b.md', '# B\n\nText.');
   await write('a/a.txt', 'Text.');
   await write('a/picture.png', 'x');
+  await write('prices.csv', 'x');
+  await write('LICENSE', 'x');
   await write('.hidden/c.md', 'Text.');
-  const documents = (await readAll()).map(({ document }) => document);
-  expect(documents).toMatchObject([
+  await write('node_modules/d.md', 'Text.');
+  await write('a/.DS_Store', 'x');
+  const results = await readAll();
+  expect(results.flatMap(({ document }) => document ?? [])).toMatchObject([
     { name: 'a/a.txt', kind: 'text', title: null },
     { name: 'b.md', kind: 'markdown', title: 'B' },
   ]);
+  const reason = 'is not read: only .md, .markdown, .txt and .pdf are.';
+  expect(results.flatMap(({ notice }) => notice ?? [])).toEqual([
+    { name: 'LICENSE', message: `LICENSE ${reason}` },
+    { name: 'a/picture.png', message: `a/picture.png ${reason}` },
+    { name: 'prices.csv', message: `prices.csv ${reason}` },
+  ]);
+});
+
+it('names what is not read when there is nothing else', async () => {
+  await write('prices.docx', 'x');
+  await expect(readAll()).rejects.toThrow(
+    /has no documents\. prices\.docx is not read: only \.md, \.markdown, \.txt and \.pdf are\./,
+  );
+  for (let file = 0; file < 9; file++) await write(`more-${file}.docx`, 'x');
+  await expect(readAll()).rejects.toThrow(/7 more files are not read: only/);
 });
 
 it('gives a document the same id every time', async () => {
@@ -50,10 +69,10 @@ it('serves the rest when some cannot be read, and says why', async () => {
   const results = await readAll();
   expect(results.flatMap(({ document }) => document?.name ?? [])).toEqual(['good.txt']);
   expect(results.flatMap(({ notice }) => notice?.message ?? [])).toEqual([
-    expect.stringMatching(/^Credence: broken\.pdf was skipped\. It is not a PDF/),
-    expect.stringMatching(/^Credence: empty\.txt was skipped\. It is empty/),
-    expect.stringMatching(/^Credence: locked\.pdf was skipped\. It is encrypted/),
-    expect.stringMatching(/^Credence: scan\.pdf was skipped\. It holds pictures of text only/),
+    expect.stringMatching(/^broken\.pdf was skipped\. It is not a PDF/),
+    expect.stringMatching(/^empty\.txt was skipped\. It is empty/),
+    expect.stringMatching(/^locked\.pdf was skipped\. It is encrypted/),
+    expect.stringMatching(/^scan\.pdf was skipped\. It holds pictures of text only/),
   ]);
 });
 

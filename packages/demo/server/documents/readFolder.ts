@@ -11,11 +11,17 @@ const largestFile = 50_000_000;
 
 /**
  * Reads every Markdown, text and PDF file below a folder, in the order of their names, one at a time. What cannot be
- * read becomes a notice. Throws `DocumentFolderError` when the folder is missing or has nothing to serve.
+ * read, and what is of another kind, becomes a notice. Throws `DocumentFolderError` when the folder is missing or has nothing to serve.
  */
 export async function* readFolder(folder: string): AsyncGenerator<ReadResult> {
-  const names = await listFiles(folder);
-  if (names.length === 0) throw new DocumentFolderError(folder, 'has no documents');
+  const files = await listFiles(folder);
+  const names = files.filter((name) => kindOf(name) !== null);
+  const others = files.filter((name) => kindOf(name) === null);
+  if (names.length === 0) {
+    const reasons = notRead(others, 3).map(({ message }) => message);
+    throw new DocumentFolderError(folder, 'has no documents', reasons.join(' '));
+  }
+  yield* notRead(others, 20).map((notice) => ({ notice }));
   let served = 0;
   for (const name of names) {
     const result = await readOne(folder, name);
@@ -36,11 +42,22 @@ async function listFiles(folder: string): Promise<string[]> {
   if (!found.isDirectory()) throw new DocumentFolderError(folder, 'is not a folder');
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && kindOf(entry.name) !== null)
+    .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((name) => !/(^|\/)(\.|node_modules\/)/.test(name))
     .sort();
 }
+
+/** One notice a file, the last one for all that are too many to name. */
+function notRead(names: readonly string[], most: number): Notice[] {
+  const named = names.slice(0, most).map((name) => ({ name, message: `${name} is ${unread}` }));
+  const more = names.length - named.length;
+  if (more === 0) return named;
+  const name = more === 1 ? '1 more file' : `${more} more files`;
+  return [...named, { name, message: `${name} ${more === 1 ? 'is' : 'are'} ${unread}` }];
+}
+
+const unread = 'not read: only .md, .markdown, .txt and .pdf are.';
 
 async function readOne(folder: string, name: string): Promise<ReadResult> {
   try {
@@ -57,5 +74,5 @@ function noticeOf(name: string, error: unknown): string {
     error instanceof UnreadableDocument
       ? error.message
       : `It could not be read (${error instanceof Error ? error.message : String(error)}). Check the file and its permissions.`;
-  return `Credence: ${name} was skipped. ${reason}`;
+  return `${name} was skipped. ${reason}`;
 }

@@ -31,3 +31,23 @@ it('keeps what is fenced as it is', () => {
 it('keeps the words of a fence that is never closed', () => {
   expect(readMarkdown('```\nlost?')).toEqual([[{ kind: 'text', text: 'lost?' }]]);
 });
+
+it('reads the rows of a table as its headers and their cells', () => {
+  const table = '| Size | Price |\n|:---|---:|\n| S | 5 **euros** |\n| L | |\n\nText | text.';
+  expect(readMarkdown(`Prices:\n\n${table}`)).toEqual([
+    [
+      { kind: 'text', text: 'Prices:' },
+      { kind: 'text', text: 'Size: S, Price: 5 euros.\nSize: L.' },
+      { kind: 'text', text: 'Text | text.' },
+    ],
+  ]);
+});
+
+it.each(['Employee: $96.05\\\nPartner: $197.27', 'Employee: $96.05  \nPartner: $197.27'])(
+  'keeps the line break of %j',
+  (source) => {
+    expect(readMarkdown(source)).toEqual([
+      [{ kind: 'text', text: 'Employee: $96.05\nPartner: $197.27' }],
+    ]);
+  },
+);

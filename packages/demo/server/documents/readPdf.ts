@@ -32,20 +32,32 @@ function isText(item: Item): item is TextItem {
 
 /** Keeps the order of the file, which follows columns where sorting by height would mix them. */
 function linesOf(items: readonly TextItem[]): PdfLine[] {
-  const lines: { text: string; height: number; baseline: number }[] = [];
+  const lines: { text: string; height: number; baseline: number; angle: number }[] = [];
   for (const item of items) {
-    const baseline = Number(item.transform[5] ?? 0);
+    const { angle, baseline } = placeOf(item);
     const line = lines.at(-1);
     if (item.str.trim() === '') {
       if (line !== undefined && item.str !== '') line.text += ' ';
-    } else if (line !== undefined && Math.abs(line.baseline - baseline) < item.height * 0.5) {
+    } else if (line?.angle === angle && Math.abs(line.baseline - baseline) < item.height * 0.5) {
       line.text += item.str;
       line.height = Math.max(line.height, item.height);
     } else {
-      lines.push({ text: item.str, height: item.height, baseline });
+      lines.push({ text: item.str, height: item.height, baseline, angle });
     }
   }
-  return lines.map((line) => ({ ...line, text: line.text.replace(/\s+/g, ' ').trim() }));
+  return lines.map(({ text, height, baseline }) => ({
+    text: text.replace(/\s+/g, ' ').trim(),
+    height,
+    baseline,
+  }));
+}
+
+/** Which way a text runs, in quarter turns, and its height on the page when the page is turned so that it can be read. */
+function placeOf({ transform }: TextItem): { angle: number; baseline: number } {
+  const [a = 1, b = 0, , , x = 0, y = 0] = transform.map(Number);
+  const angle = Math.round(Math.atan2(b, a) / (Math.PI / 2));
+  const turn = angle * (Math.PI / 2);
+  return { angle, baseline: y * Math.cos(turn) - x * Math.sin(turn) };
 }
 
 function explain(error: unknown): UnreadableDocument {

@@ -4,6 +4,7 @@ import type { Policy } from '../calibration/policy.ts';
 import { defaultPolicy } from '../calibration/policy.ts';
 import { shownConfidence } from '../calibration/shownConfidence.ts';
 import type { EngineAnswer } from './engine.ts';
+import { holdBack } from './reviewRules.ts';
 
 /**
  * Below this confidence, before any calibration, the copilot offers no draft. Chosen on the development half of the labelled questions in
@@ -12,12 +13,10 @@ import type { EngineAnswer } from './engine.ts';
 const abstainBelow = 0.4;
 
 /** What the evidence of an answer amounts to, under the policy in force. */
-export function assessAnswer(
-  { evidence }: EngineAnswer,
-  policy: Policy = defaultPolicy,
-): Assessment {
+export function assessAnswer(answer: EngineAnswer, policy: Policy = defaultPolicy): Assessment {
+  const { evidence } = answer;
   const { content, samples = [] } = evidence;
-  return assess(
+  const assessment = assess(
     { ...evidence, content: blankMarkers(content), samples: samples.map(blankMarkers) },
     {
       // A calibrator keeps the order, so that the same answers are withheld.
@@ -26,6 +25,7 @@ export function assessAnswer(
       ...(policy.calibration && { calibrator: policy.calibration.calibrator }),
     },
   );
+  return holdBack(assessment, answer, policy.tiers);
 }
 
 /** Markers are no words and their numbers no facts; blanks in their place keep every span where it was. */

@@ -22,4 +22,11 @@ export interface EngineAnswer {
   readonly evidence: Evidence;
   /** Retrieved, but not cited. */
   readonly consulted: readonly ConsultedSource[];
+  /** What speaks of it for the staff alone: never quoted. @default none */
+  readonly internalSources?: readonly ConsultedSource[];
+  /** What the engine itself knows to be wrong with it. @default none */
+  readonly flaws?: readonly Flaw[];
 }
+
+/** `cut`: it is not complete. `citesNothing`, `citesUnknown`: no marker, or one that names no passage. `asksNothing`: there was no question. */
+export type Flaw = 'cut' | 'citesNothing' | 'citesUnknown' | 'asksNothing';

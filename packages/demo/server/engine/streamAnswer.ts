@@ -1,10 +1,10 @@
 import type { AIResponse } from '@credence-ui/core';
-import { decideReview } from '@credence-ui/core/assess';
 import { toWire } from '@credence-ui/core/response';
 import type { AnswerEvent } from '../../shared/api.ts';
 import type { Policy } from '../calibration/policy.ts';
 import { defaultPolicy } from '../calibration/policy.ts';
 import { assessAnswer } from './assessAnswer.ts';
+import { asksForReview } from './reviewRules.ts';
 import type { Engine, EngineAnswer } from './engine.ts';
 import { EngineFailure } from './EngineFailure.ts';
 
@@ -25,7 +25,8 @@ export async function* streamAnswer(
       }
       const response = respond(part.answer, responseId, await inForce);
       onResponse(response);
-      yield { type: 'response', response: toWire(response), consulted: part.answer.consulted };
+      const { consulted, internalSources = [] } = part.answer;
+      yield { type: 'response', response: toWire(response), consulted, internalSources };
       return;
     }
     throw new EngineFailure('invalid', 'the engine ended without evidence. Ask again.');
@@ -61,7 +62,7 @@ function respond(answer: EngineAnswer, id: string, policy: Policy): AIResponse {
     suggestedActions: assessment.abstain
       ? ['Escalate']
       : ['Send to customer', 'Edit draft', 'Escalate'],
-    requiresHumanReview: decideReview({ confidence, assessment }, { tiers: policy.tiers }).required,
+    requiresHumanReview: asksForReview(assessment),
     claims,
     evidence,
     assessment,

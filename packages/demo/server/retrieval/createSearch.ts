@@ -1,8 +1,9 @@
 import MiniSearch from 'minisearch';
 import type { SourceDocument } from '../documents/document.ts';
+import { languageOf } from './languageOf.ts';
 import { createVocabulary } from './createVocabulary.ts';
 import type { SourcePassage } from './passage.ts';
-import { passagesOf } from './passagesOf.ts';
+import { passagesOf, type Audience } from './passagesOf.ts';
 import type { RetrievalSetting } from './settings.ts';
 import { isFunctionWord, words } from './words.ts';
 
@@ -11,6 +12,19 @@ import { isFunctionWord, words } from './words.ts';
  * goes by stems asks for every written form of a stem, which needs half the memory of an index of both.
  */
 export function createSearch(): PassageSearch {
+  const quotable = createIndex('customers');
+  const internal = createIndex('staff');
+  return {
+    ...quotable,
+    add(document) {
+      quotable.add(document);
+      internal.add(document);
+    },
+    searchInternal: internal.search,
+  };
+}
+
+function createIndex(audience: Audience): Omit<PassageSearch, 'searchInternal'> {
   const index = new MiniSearch<SourcePassage>({
     fields: ['text', 'heading', 'title'],
     tokenize: words,
@@ -20,7 +34,7 @@ export function createSearch(): PassageSearch {
   const vocabulary = createVocabulary();
   return {
     add(document) {
-      const added = passagesOf(document, passages.length);
+      const added = passagesOf(document, passages.length, audience);
       index.addAll(added);
       for (const passage of added) vocabulary.add(passage);
       passages.push(...added);
@@ -40,21 +54,35 @@ export function createSearch(): PassageSearch {
     },
     size: () => passages.length,
     passagesWith: vocabulary.passagesWith,
+    nearestWord: vocabulary.nearestWord,
+    language: () =>
+      languageOf(
+        passages
+          .slice(0, 200)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
   };
 }
 
 export interface PassageSearch {
   readonly add: (document: SourceDocument) => void;
-  /** The best passages for weighted words, best first, with MiniSearch's BM25+ scores. */
+  /** The best passages for weighted words that may be quoted, best first, with MiniSearch's BM25+ scores. */
   readonly search: (
     terms: readonly WeightedTerm[],
     setting: RetrievalSetting,
     limit: number,
   ) => Hit[];
+  /** The same among what is for the staff alone, and never to be quoted. */
+  readonly searchInternal: PassageSearch['search'];
   /** How many passages there are. */
   readonly size: () => number;
   /** In how many passages a word occurs in any form, headings and titles included. */
   readonly passagesWith: (word: string) => number;
+  /** The word that most passages have within one slip of the pen; `null` when there is none. */
+  readonly nearestWord: (word: string) => string | null;
+  /** The language of the first passages, `null` when it is not known. */
+  readonly language: () => string | null;
 }
 
 /** A lower-case word and how much it counts, in (0, 1]. */

@@ -1,4 +1,5 @@
 import type { SourcePassage } from './passage.ts';
+import { withinOneSlip } from './withinOneSlip.ts';
 import { contentWords, stem } from './words.ts';
 
 /** The words of the passages, by their stems. */
@@ -19,6 +20,15 @@ export function createVocabulary(): Vocabulary {
     },
     formsOf: (word) => [...(forms.get(stem(word)) ?? [])],
     passagesWith: (word) => counts.get(stem(word)) ?? 0,
+    nearestWord(word) {
+      const near = [...forms]
+        .flatMap(([root, written]) =>
+          [...written].map((form) => ({ form, count: counts.get(root) ?? 0 })),
+        )
+        .filter(({ form }) => word.length >= 4 && withinOneSlip(word, form))
+        .sort((a, b) => b.count - a.count);
+      return near[0]?.form ?? null;
+    },
   };
 }
 
@@ -28,4 +38,6 @@ export interface Vocabulary {
   readonly formsOf: (word: string) => readonly string[];
   /** In how many passages a word occurs in any form. */
   readonly passagesWith: (word: string) => number;
+  /** The written word of most passages that is one slip of the pen away: a letter swapped, changed, missing or too many. */
+  readonly nearestWord: (word: string) => string | null;
 }

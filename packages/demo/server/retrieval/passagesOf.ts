@@ -1,14 +1,26 @@
 import { sentences, type Span } from '@credence-ui/core/text';
+import { isInternalSection } from '../documents/audience.ts';
 import type { Page, Section, SourceDocument } from '../documents/document.ts';
 import type { SourcePassage } from './passage.ts';
 
 const mostSentences = 5;
 const mostCharacters = 600;
 
-/** Cuts a document into passages of at most five sentences that never cross a heading or a page; ids count from `firstId`. */
-export function passagesOf(document: SourceDocument, firstId: number): SourcePassage[] {
+/**
+ * Cuts a document into passages of at most five sentences that never cross a heading or a page; ids count from `firstId`.
+ * Sections for customers, or those for the staff alone.
+ */
+export function passagesOf(
+  document: SourceDocument,
+  firstId: number,
+  audience: Audience = 'customers',
+): SourcePassage[] {
+  const isWanted = ({ heading }: Section) =>
+    isInternalSection(document, heading) === (audience === 'staff');
   return document.pages
-    .flatMap((page) => page.sections.flatMap((section) => passagesIn(page, section)))
+    .flatMap((page) =>
+      page.sections.filter(isWanted).flatMap((section) => passagesIn(page, section)),
+    )
     .map((cut, index) => ({
       id: firstId + index,
       documentId: document.id,
@@ -17,6 +29,9 @@ export function passagesOf(document: SourceDocument, firstId: number): SourcePas
       ...cut,
     }));
 }
+
+/** Whom a passage is for. What is for the staff is never quoted to a customer. */
+export type Audience = 'customers' | 'staff';
 
 type Cut = Pick<SourcePassage, 'page' | 'heading' | 'span' | 'text'>;
 

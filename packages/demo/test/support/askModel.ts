@@ -3,12 +3,14 @@ import { createModelEngine } from '../../server/engine/model/createModelEngine.t
 import { streamAnswer } from '../../server/engine/streamAnswer.ts';
 import { createSearch } from '../../server/retrieval/createSearch.ts';
 
-/** What the page would receive for a question about refunds, from a model that may be silent for a second. */
+/** What the page would receive for a question, by default about refunds, from a model that may be silent for a second. */
 export async function askModel(
   baseUrl: string,
   apiKey: string | null = null,
+  asked = 'What is the refund window?',
+  search = refundSearch(),
 ): Promise<AnswerEvent[]> {
-  const engine = createModelEngine(refundSearch(), {
+  const engine = createModelEngine(search, {
     baseUrl,
     model: 'm',
     apiKey,
@@ -16,7 +18,7 @@ export async function askModel(
     calls: 8,
   });
   const events: AnswerEvent[] = [];
-  const question = { question: 'What is the refund window?', responseId: 'r' };
+  const question = { question: asked, responseId: 'r' };
   const signal = new AbortController().signal;
   for await (const event of streamAnswer(engine, question, { signal, onResponse: () => undefined }))
     events.push(event);

@@ -17,14 +17,15 @@ export function chunk(content: string, logprob: number | null = null): string {
   return `data: ${JSON.stringify(data)}\n\n`;
 }
 
-/** What ends a streamed answer. */
-export const last = `data: ${JSON.stringify({
-  id: 'c',
-  object: 'chat.completion.chunk',
-  created: 1,
-  model: 'm',
-  choices: [{ index: 0, delta: {}, finish_reason: 'stop' }],
-})}\n\ndata: [DONE]\n\n`;
+/** What ends a streamed answer, for a reason such as `stop` or `length`. */
+export function finish(reason: string): string {
+  const choices = [{ index: 0, delta: {}, finish_reason: reason }];
+  const data = { id: 'c', object: 'chat.completion.chunk', created: 1, model: 'm', choices };
+  return `data: ${JSON.stringify(data)}\n\ndata: [DONE]\n\n`;
+}
+
+/** What ends a streamed answer that is complete. */
+export const last = finish('stop');
 
 /** Streams a whole answer. */
 export function says(

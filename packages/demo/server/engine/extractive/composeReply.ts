@@ -7,15 +7,18 @@ export function composeReply(selections: readonly Selection[]): Reply {
   const quotes: Quote[] = [];
   const said = new Set<string>();
   let content = '';
+  let isOpen = false;
   for (const { picked } of selections) {
     const fresh = picked.filter(({ text }) => !said.has(text));
     for (const [index, sentence] of fresh.entries()) {
-      if (content !== '') content += index === 0 ? '\n\n' : ' ';
+      if (content !== '') content += index === 0 || isOpen ? '\n\n' : ' ';
       const start = content.length;
       content += sentence.text;
       extend(quotes, sentence, { start, end: content.length }, index > 0);
       content += ` [${quotes.length}]`;
       said.add(sentence.text);
+      // Items of a list do not end like sentences: side by side, their figures would run together.
+      isOpen = !/[.!?…:;]\W*$/.test(sentence.text);
     }
   }
   return { content, citations: quotes.map(cite), passages: quotes.map(({ passage }) => passage) };

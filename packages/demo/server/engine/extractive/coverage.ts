@@ -1,4 +1,5 @@
 import { synonyms } from '../../retrieval/synonyms.ts';
+import { withinOneSlip } from '../../retrieval/withinOneSlip.ts';
 import { contentWords, stem } from '../../retrieval/words.ts';
 
 /** How far a text speaks of a word: 1 in any of its forms, less for a synonym or a slip of the pen, 0 when it does not. */
@@ -23,17 +24,4 @@ function akin(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length <= 4 && short.length >= 6 && long.startsWith(short)) return true;
   return withinOneSlip(a, b);
-}
-
-function withinOneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
-  let head = 0;
-  while (head < a.length && a[head] === b[head]) head++;
-  let tail = 0;
-  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
-  const left = a.slice(head, a.length - tail);
-  const right = b.slice(head, b.length - tail);
-  const swapped =
-    left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
-  return swapped || (left.length <= 1 && right.length <= 1);
 }

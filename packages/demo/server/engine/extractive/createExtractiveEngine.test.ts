@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
+import { searchOf } from '../../../test/support/searchOf.ts';
 import { createLibrary, type Library } from '../../documents/createLibrary.ts';
 import { loadQuestions } from '../../measure/loadQuestions.ts';
+import { assessAnswer } from '../assessAnswer.ts';
 import type { EngineAnswer } from '../engine.ts';
 import { createExtractiveEngine, extract } from './createExtractiveEngine.ts';
 
@@ -63,7 +65,7 @@ it('names what it consulted but did not cite', async () => {
 
 it('says that it found nothing, without a citation, for words that no document has', async () => {
   const { content, citations, evidence } = (await ask('Zyxwv qwertz?')).answer;
-  expect(content).toBe('The documents say nothing about this.');
+  expect(content).toBe('No words of the question occur in the documents.');
   expect([citations, evidence.passages, evidence.samples]).toEqual([[], [], []]);
 });
 
@@ -83,4 +85,31 @@ it('stops when the asker leaves', async () => {
     for await (const part of parts) if (part.type === 'text') left.abort();
   };
   await expect(read()).rejects.toThrow(/abort/i);
+});
+
+it.each(['Thanks, that solved it!', 'Hello', 'how are you'])(
+  'says kindly of %j that it asks nothing, and offers no draft',
+  async (message) => {
+    const { answer } = await ask(message);
+    expect(answer.content).toBe('This message asks nothing. Reply by hand or close it.');
+    expect(answer.citations).toEqual([]);
+    const assessment = assessAnswer(answer);
+    expect(assessment).toMatchObject({ abstain: true });
+    expect(assessment.tier).not.toBe('high');
+    expect(assessment.reasons[0]).toBe(answer.content);
+  },
+);
+
+it('keeps items of a list apart', () => {
+  const list = '- Employee medical coverage: $96.05\n- Partner medical coverage: $197.27';
+  const search = searchOf({ 'a.md': `# Medical coverage\n\n${list}` });
+  const { content } = extract(search, 'How much is the medical coverage?');
+  expect(content).toBe(
+    'Employee medical coverage: $96.05 [1]\n\nPartner medical coverage: $197.27 [2]',
+  );
+});
+
+it('finds the answer below the heading that says what is asked', async () => {
+  const { answer } = await ask('How do I reset my headphones?');
+  expect(answer.content).toMatch(/^Hold the power button and the volume-down button/);
 });

@@ -1,9 +1,13 @@
 import type { Passage } from '@credence-ui/core';
 import type { PassageSearch } from '../../retrieval/createSearch.ts';
 import { broad, plain, stemmed, type RetrievalSetting } from '../../retrieval/settings.ts';
+import { asksNothing, nothingAsked } from '../asksNothing.ts';
 import { consultedSources } from '../consultedSources.ts';
 import type { Engine, EngineAnswer } from '../engine.ts';
+import { internalSources } from '../internalSources.ts';
+import { withoutSources } from '../withoutSources.ts';
 import { answerable } from './answerable.ts';
+import { explainNothing } from './explainNothing.ts';
 import { composeReply, type Reply } from './composeReply.ts';
 import { readQuestion, type AskedQuestion } from './readQuestion.ts';
 import { selectSentences, type Selection } from './selectSentences.ts';
@@ -24,19 +28,22 @@ export function createExtractiveEngine(search: PassageSearch): Engine {
 
 /** The whole answer at once; what the engine streams. */
 export function extract(search: PassageSearch, question: string): EngineAnswer {
+  if (asksNothing(question)) return withoutSources(question, nothingAsked, ['asksNothing']);
   const asked = readQuestion(question);
   const selections = select(search, asked, stemmed);
   const reply = composeReply(selections);
+  const content = reply.content === '' ? explainNothing(search, question) : reply.content;
   const samples = [plain, broad].map((setting) => composeReply(select(search, asked, setting)));
   return {
-    content: reply.content === '' ? nothingFound : reply.content,
+    content,
     citations: reply.citations,
     consulted: consultedSources(
       selections.flatMap(({ hits }) => hits),
       reply.passages,
     ),
+    internalSources: internalSources(search, question),
     evidence: {
-      content: reply.content === '' ? nothingFound : reply.content,
+      content,
       question,
       passages: passagesOf(reply, selections),
       samples: samples.map(({ content }) => content).filter((content) => content !== ''),
@@ -44,8 +51,6 @@ export function extract(search: PassageSearch, question: string): EngineAnswer {
     },
   };
 }
-
-const nothingFound = 'The documents say nothing about this.';
 
 function select(
   search: PassageSearch,

@@ -8,7 +8,7 @@ import type { AskedQuestion } from './readQuestion.ts';
 
 /**
  * Orders the sentences of the retrieved passages by how well they answer one question, best first. The score is a
- * weighted sum: question words in the sentence, question words around it, the rank of the passage, the kind of answer
+ * weighted sum: question words in the sentence, or in the heading when no sentence below it has them, question words around it, the rank of the passage, the kind of answer
  * that is asked for, and words of the story.
  */
 export function rankSentences(
@@ -24,20 +24,32 @@ export function rankSentences(
     .flatMap(({ passage, score }) => {
       const around =
         0.3 * share(wanted, formsAround(passage, setting), setting.alike) + 0.2 * (score / best);
-      return sentencesOf(passage).map((sentence) => {
+      const told = sentencesOf(passage).map((sentence) => {
         const forms = formsOf(sentence.text, setting);
+        return { sentence, forms, own: share(wanted, forms, setting.alike) };
+      });
+      const isSaid = told.some(({ own }) => own >= 0.8);
+      const headed = isSaid ? 0 : answersByHeading(wanted, passage, setting);
+      return told.map(({ sentence, forms, own }) => {
         const kind = asked.kind !== null && offersKind(asked.kind, sentence.text) ? 0.15 : 0;
         return {
           ...sentence,
           score:
-            0.5 * share(wanted, forms, setting.alike) +
-            0.1 * share(story, forms, setting.alike) +
-            around +
-            kind,
+            0.5 * Math.max(own, headed) + 0.1 * share(story, forms, setting.alike) + around + kind,
         };
       });
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** 1 when the heading says all that is asked, so that what stands below it answers though it does not repeat the words. */
+function answersByHeading(
+  wanted: ReadonlyMap<string, number>,
+  { heading }: SourcePassage,
+  setting: RetrievalSetting,
+): number {
+  if (heading === null || wanted.size < 2 || !setting.options.fields.includes('heading')) return 0;
+  return share(wanted, formsOf(heading, setting), setting.alike) === 1 ? 1 : 0;
 }
 
 /** A sentence of a passage; `span` lies in the passage's text. */

@@ -1,5 +1,6 @@
 import type { Citation } from '@credence-ui/core';
 import { sentences } from '@credence-ui/core/text';
+import type { Flaw } from '../engine.ts';
 import type { SourcePassage } from '../../retrieval/passage.ts';
 
 /** A citation for each passage that the text names by `[n]`. A number that stands for no passage stays plain text. */
@@ -21,6 +22,13 @@ export function citeMarkers(content: string, passages: readonly SourcePassage[])
     }
   }
   return [...citations.values()];
+}
+
+/** Whether a text cites none of the passages, or one that there is not. */
+export function citingFlaws(content: string, passages: readonly SourcePassage[]): Flaw[] {
+  const cited = markersIn(content);
+  if (cited.length === 0) return passages.length === 0 ? [] : ['citesNothing'];
+  return cited.every((id) => passages[Number(id) - 1] !== undefined) ? [] : ['citesUnknown'];
 }
 
 /** The numbers of `[2]` and of `[1, 3]`. */

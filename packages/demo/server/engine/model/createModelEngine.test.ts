@@ -87,3 +87,19 @@ it('answers with a single call at a time', async () => {
   });
   expect(most).toBe(1);
 });
+
+it('asks the model nothing about a message that asks nothing', async () => {
+  let requests = 0;
+  const baseUrl = await endpoints.open((_request, response) => {
+    requests += 1;
+    says(response, ['You are welcome.']);
+  });
+  const events = await askModel(baseUrl, null, 'Thanks, that solved it!');
+  expect(requests).toBe(0);
+  expect(events.at(-1)).toMatchObject({
+    response: {
+      content: 'This message asks nothing. Reply by hand or close it.',
+      assessment: { abstain: true },
+    },
+  });
+});

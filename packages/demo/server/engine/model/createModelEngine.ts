@@ -2,59 +2,48 @@ import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import type { Token } from '@credence-ui/core';
 import type { ModelOptions } from '../../readOptions.ts';
 import type { Hit, PassageSearch } from '../../retrieval/createSearch.ts';
+import { asksNothing, nothingAsked } from '../asksNothing.ts';
 import { consultedSources } from '../consultedSources.ts';
 import type { Engine, EngineAnswer, EnginePart } from '../engine.ts';
 import { EngineFailure } from '../EngineFailure.ts';
+import { withoutSources } from '../withoutSources.ts';
+import { internalSources } from '../internalSources.ts';
 import { answerable } from '../extractive/answerable.ts';
-import { citeMarkers } from './citeMarkers.ts';
-import { createTurns, type Turn } from './createTurns.ts';
+import { afterReasoning } from './hideReasoning.ts';
+import { citeMarkers, citingFlaws } from './citeMarkers.ts';
+import { createTurns, type Turn, type Turns } from './createTurns.ts';
 import { explainFailure } from './explainFailure.ts';
+import { longestAnswer } from './longestAnswer.ts';
 import { retrieve } from './retrieve.ts';
-import { providerName, sampleAnswer, type Patience, type SampleRequest } from './sampleAnswer.ts';
+import { providerName, sampleAnswer, type SampleRequest } from './sampleAnswer.ts';
 import { writePrompt } from './writePrompt.ts';
 
-/** A whole answer may take this many times the longest silence. */
-const longestAnswer = 4;
-
 /** Any model behind an OpenAI-compatible endpoint: the first sample is streamed, two more are drawn beside it. */
-export function createModelEngine(
-  search: PassageSearch,
-  { baseUrl, model, apiKey, timeoutSeconds, calls }: ModelOptions,
-): Engine {
+export function createModelEngine(search: PassageSearch, options: ModelOptions): Engine {
+  const { baseUrl, model, apiKey, timeoutSeconds, calls } = options;
   const silence = timeoutSeconds * 1000;
-  const patience: Patience = { silence, total: silence * longestAnswer };
   const provider = createOpenAICompatible({
     name: providerName,
     baseURL: baseUrl,
     ...(apiKey !== null && { apiKey }),
   });
-  const turns = createTurns(calls);
+  const asking: Asking = {
+    search,
+    turns: createTurns(calls),
+    model: provider(model),
+    patience: { silence, total: silence * longestAnswer },
+  };
   return {
     name: model,
     description: `Language model ${model} at ${new URL(baseUrl).host}, answering from your documents.`,
     async *answer(question, { signal }) {
+      if (asksNothing(question)) {
+        yield* sayThatNothingIsAsked(question);
+        return;
+      }
       const ended = new AbortController();
-      const leaving = AbortSignal.any([signal, ended.signal]);
       try {
-        const turn = turns.join(leaving);
-        for await (const before of turn.wait()) yield { type: 'waiting', before };
-        // What waits costs nothing: passages are looked for when its turn has come.
-        const hits = retrieve(search, question);
-        const prompt = writePrompt(
-          question,
-          hits.map(({ passage }) => passage),
-        );
-        const request = { model: provider(model), prompt, patience, signal: leaving };
-        const others = [0, 1].map(() =>
-          drawSample({ ...request, temperature: 0.8 }, turns.join(leaving, { isBegun: true })),
-        );
-        const given = yield* streamFirst({ ...request, temperature: 0.2 });
-        turn.end();
-        const samples = (await Promise.all(others)).filter((sample) => sample !== null);
-        yield {
-          type: 'evidence',
-          answer: weigh(search, question, { ...given, samples, hits }),
-        };
+        yield* draw(question, asking, AbortSignal.any([signal, ended.signal]));
       } catch (error) {
         throw signal.aborted ? error : explainFailure(error, { endpoint: baseUrl, timeoutSeconds });
       } finally {
@@ -65,32 +54,75 @@ export function createModelEngine(
   };
 }
 
+/** What every answer of an engine shares. */
+interface Asking extends Pick<SampleRequest, 'model' | 'patience'> {
+  readonly search: PassageSearch;
+  readonly turns: Turns;
+}
+
+async function* draw(
+  question: string,
+  { search, turns, model, patience }: Asking,
+  signal: AbortSignal,
+): AsyncGenerator<EnginePart, void> {
+  const turn = turns.join(signal);
+  for await (const before of turn.wait()) yield { type: 'waiting', before };
+  // What waits costs nothing: passages are looked for when its turn has come.
+  const hits = retrieve(search, question);
+  const prompt = writePrompt(
+    question,
+    hits.map(({ passage }) => passage),
+  );
+  const request = { model, prompt, patience, signal };
+  const others = [0, 1].map(() =>
+    drawSample({ ...request, temperature: 0.8 }, turns.join(signal, { isBegun: true })),
+  );
+  const given = yield* streamFirst({ ...request, temperature: 0.2 });
+  turn.end();
+  const samples = (await Promise.all(others)).filter((sample) => sample !== null);
+  yield { type: 'evidence', answer: weigh(search, question, { ...given, samples, hits }) };
+}
+
+function* sayThatNothingIsAsked(question: string): Generator<EnginePart> {
+  yield { type: 'text', delta: nothingAsked };
+  yield { type: 'evidence', answer: withoutSources(question, nothingAsked, ['asksNothing']) };
+}
+
 /** Streams the answer that is shown, and returns all of it. */
 async function* streamFirst(
   request: SampleRequest,
-): AsyncGenerator<EnginePart, Pick<Sampled, 'content' | 'tokens'>> {
-  let content = '';
+): AsyncGenerator<EnginePart, Pick<Sampled, 'content' | 'tokens' | 'isCut'>> {
+  let streamed = '';
+  let end = { isCut: false, hasHidden: false };
   const tokens: Token[] = [];
   for await (const part of sampleAnswer(request)) {
     if (part.type === 'tokens') tokens.push(...part.tokens);
+    else if (part.type === 'end') end = part;
     else {
-      content += part.delta;
+      streamed += part.delta;
       yield part;
     }
   }
+  const content = afterReasoning(streamed);
   if (content.trim() === '')
     throw new EngineFailure('invalid', 'the model sent an empty answer. Try again.');
-  return { content, tokens };
+  const isWhole = content === streamed && !end.hasHidden;
+  return { content, tokens: isWhole ? tokens : [], isCut: end.isCut };
 }
 
-/** A further sample, or `null` when it failed: the answer can do without. */
+/** A further sample, or `null` when it failed or was cut: the answer can do without. */
 async function drawSample(request: SampleRequest, turn: Turn): Promise<string | null> {
   try {
     // Nobody is told of these: the answer is on its way.
     for await (const _before of turn.wait());
     let text = '';
-    for await (const part of sampleAnswer(request)) if (part.type === 'text') text += part.delta;
-    return text.trim() === '' ? null : text;
+    let isCut = false;
+    for await (const part of sampleAnswer(request)) {
+      if (part.type === 'text') text += part.delta;
+      if (part.type === 'end') isCut = part.isCut;
+    }
+    const content = afterReasoning(text);
+    return isCut || content.trim() === '' ? null : content;
   } catch {
     return null;
   } finally {
@@ -101,6 +133,7 @@ async function drawSample(request: SampleRequest, turn: Turn): Promise<string | 
 interface Sampled {
   readonly content: string;
   readonly tokens: readonly Token[];
+  readonly isCut: boolean;
   readonly samples: readonly string[];
   readonly hits: readonly Hit[];
 }
@@ -108,7 +141,7 @@ interface Sampled {
 function weigh(
   search: PassageSearch,
   question: string,
-  { content, tokens, samples, hits }: Sampled,
+  { content, tokens, isCut, samples, hits }: Sampled,
 ): EngineAnswer {
   const passages = hits.map(({ passage }) => passage);
   const citations = citeMarkers(content, passages);
@@ -117,6 +150,8 @@ function weigh(
     content,
     citations,
     consulted: consultedSources(hits, cited),
+    internalSources: internalSources(search, question),
+    flaws: [...(isCut ? (['cut'] as const) : []), ...citingFlaws(content, passages)],
     evidence: {
       content,
       question,

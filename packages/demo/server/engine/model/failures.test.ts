@@ -73,3 +73,38 @@ it('keeps what was streamed when the answer is cut, and says so', async () => {
   expect(events[0]).toEqual({ type: 'text', delta: 'The refund window ' });
   expect(events.at(-1)).toMatchObject({ type: 'error' });
 });
+
+it.each([
+  ['a page', 'text/html', '<!doctype html><p>Hello</p>'],
+  ['an answer in one piece', 'application/json', '{"choices":[{"message":{"content":"Hi"}}]}'],
+  ['nothing', 'text/event-stream', ''],
+  ['no JSON', 'text/event-stream', 'data: {nonsense\n\n'],
+])('says that an address which sends %s is the wrong one', async (_, type, body) => {
+  const url = await endpoints.open((_request, response) => {
+    response.writeHead(200, { 'content-type': type }).end(body);
+  });
+  const events = await askModel(url);
+  expect(events).toMatchObject([{ type: 'error', mode: 'invalid' }]);
+  expect(JSON.stringify(events)).toContain('does not speak the streaming chat API');
+  expect(JSON.stringify(events)).toContain('CREDENCE_BASE_URL');
+});
+
+it('says that the connection was lost, not that a request failed with 200', async () => {
+  const url = await endpoints.open((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    response.write(chunk('The refund window '));
+    setTimeout(() => response.destroy(), 50);
+  });
+  const message = expect.stringContaining('connection to the model') as string;
+  expect((await askModel(url)).at(-1)).toMatchObject({ type: 'error', mode: 'outage', message });
+});
+
+it('says that an answer which keeps coming took too long', async () => {
+  const url = await endpoints.open((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    const writing = setInterval(() => response.write(chunk('and ')), 200);
+    response.on('close', () => clearInterval(writing));
+  });
+  const message = expect.stringContaining('took longer than 4 s') as string;
+  expect((await askModel(url)).at(-1)).toMatchObject({ type: 'error', mode: 'latency', message });
+});

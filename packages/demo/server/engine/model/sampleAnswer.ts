@@ -1,5 +1,14 @@
-import { APICallError, RetryError, streamText, type LanguageModel } from 'ai';
+import {
+  APICallError,
+  InvalidResponseDataError,
+  RetryError,
+  streamText,
+  type LanguageModel,
+} from 'ai';
 import type { Token } from '@credence-ui/core';
+import { EngineFailure } from '../EngineFailure.ts';
+import { AnswerTooLong } from './explainFailure.ts';
+import { hideReasoning } from './hideReasoning.ts';
 import type { Prompt } from './writePrompt.ts';
 import { readLogprobs } from './readLogprobs.ts';
 import { watchSilence } from './watchSilence.ts';
@@ -30,8 +39,11 @@ export interface Patience {
 }
 
 export type SamplePart =
+  /** Of the answer; what the model thinks is left out. */
   | { readonly type: 'text'; readonly delta: string }
-  | { readonly type: 'tokens'; readonly tokens: readonly Token[] };
+  | { readonly type: 'tokens'; readonly tokens: readonly Token[] }
+  /** Always last. `isCut`: it stopped before it was complete. `hasHidden`: some of the tokens are of no text. */
+  | { readonly type: 'end'; readonly isCut: boolean; readonly hasHidden: boolean };
 
 async function* stream(request: SampleRequest, wantsLogprobs: boolean): AsyncGenerator<SamplePart> {
   const { model, prompt, temperature, signal, patience } = request;
@@ -50,19 +62,43 @@ async function* stream(request: SampleRequest, wantsLogprobs: boolean): AsyncGen
     }),
     onError: () => undefined,
   });
+  const reasoning = hideReasoning();
+  let isCut = false;
+  let isHeard = false;
   try {
     for await (const part of result.stream) {
-      if (part.type === 'error') throw part.error;
+      if (part.type === 'error' && !(isHeard && InvalidResponseDataError.isInstance(part.error)))
+        throw part.error;
       if (part.type === 'abort') throw new DOMException('The model took too long.', 'TimeoutError');
-      if (part.type === 'text-delta') yield { type: 'text', delta: part.text };
+      if (part.type === 'text-delta') yield* shown(reasoning.push(part.text));
+      if (part.type === 'finish') isCut = isIncomplete(part.finishReason);
       if (part.type !== 'raw') continue;
+      isHeard = true;
       silence.heard();
       const tokens = wantsLogprobs ? readLogprobs(part.rawValue) : [];
       if (tokens.length > 0) yield { type: 'tokens', tokens };
     }
+    yield* shown(reasoning.end());
+    yield { type: 'end', isCut, hasHidden: reasoning.hasHidden() };
+  } catch (error) {
+    throw total.aborted && !silence.signal.aborted ? new AnswerTooLong() : error;
   } finally {
     silence.end();
   }
+}
+
+function* shown(delta: string): Generator<SamplePart> {
+  if (delta !== '') yield { type: 'text', delta };
+}
+
+/** Whether an answer stopped before its end. Throws when a content filter stopped it. */
+function isIncomplete(reason: string): boolean {
+  if (reason === 'content-filter')
+    throw new EngineFailure(
+      'blocked',
+      'the content filter of the model stopped its answer. Reply by hand, or hand over to a person.',
+    );
+  return reason !== 'stop';
 }
 
 /** The name under which options travel to an OpenAI-compatible endpoint. */

@@ -1,0 +1,2 @@
+/** A whole answer may take this many times the longest silence. */
+export const longestAnswer = 4;
