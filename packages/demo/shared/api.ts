@@ -133,11 +133,19 @@ export interface HandoffReceipt {
 }
 
 /**
- * GET /queue → {waiting: QueueEntry[], taken: TakenEntry[]}.
+ * GET /queue.
  * POST /queue/:id/take {by?} → {taken: true, by, at}, a 409 {message, by, at} when somebody has it.
  * POST /queue/:id/release → {released: true} puts it back where it stood; POST /queue/:id/close → {closed: true} ends it
  * without a reply. A 404 {message} when it is not open.
  */
+export interface Queue {
+  /** First come, first served. */
+  readonly waiting: readonly QueueEntry[];
+  /** The longest held first. */
+  readonly taken: readonly TakenEntry[];
+}
+
+/** A hand-off that waits. */
 export interface QueueEntry {
   readonly id: string;
   readonly responseId: string;

@@ -7,17 +7,17 @@ export interface Replies {
   send(this: void, conversation: Target, responseId: string, text: string): Promise<void>;
 }
 
-type Target = Pick<Conversation, 'ticketId'>;
+type Target = Pick<Conversation, 'key' | 'ticketId'>;
 
 /** Replies that the server acknowledges, under one id a draft, so that a lost acknowledgement leads to no second reply. */
 export function createReplies({ api, mintId, onSent }: createReplies.Options): Replies {
   const ids = new Map<string, string>();
   return {
-    send: async ({ ticketId }, responseId, text) => {
+    send: async ({ key, ticketId }, responseId, text) => {
       const id = ids.get(responseId) ?? mintId();
       ids.set(responseId, id);
       await api.reply(ticketId, { id, responseId, text });
-      onSent(ticketId);
+      onSent(key, ticketId);
     },
   };
 }
@@ -27,6 +27,6 @@ export declare namespace createReplies {
     readonly api: Pick<Api, 'reply'>;
     readonly mintId: () => string;
     /** Told when a reply was taken. */
-    readonly onSent: (ticketId: string | null) => void;
+    readonly onSent: (key: string, ticketId: string | null) => void;
   }
 }

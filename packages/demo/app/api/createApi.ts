@@ -4,7 +4,8 @@ import type {
   DocumentPage,
   DocumentSummary,
   HandoffReceipt,
-  QueueEntry,
+  Hold,
+  Queue,
   SentReply,
   Status,
   Ticket,
@@ -29,9 +30,13 @@ export function createApi(fetch: Fetch): Api {
       ((await get('/documents')) as { documents: readonly DocumentSummary[] }).documents,
     page: async (id, page) =>
       (await get(`/documents/${encodeURIComponent(id)}/pages/${String(page)}`)) as DocumentPage,
-    queue: async () => ((await get('/queue')) as { waiting: readonly QueueEntry[] }).waiting,
-    take: async (id) => {
-      await post(`/queue/${encodeURIComponent(id)}/take`, {});
+    queue: async () => (await get('/queue')) as Queue,
+    take: async (id) => (await post(`/queue/${encodeURIComponent(id)}/take`, {})) as Hold,
+    release: async (id) => {
+      await post(`/queue/${encodeURIComponent(id)}/release`, {});
+    },
+    close: async (id) => {
+      await post(`/queue/${encodeURIComponent(id)}/close`, {});
     },
     handoff: async (body) =>
       (await readJson(
@@ -90,8 +95,13 @@ export interface Api {
   ticket(id: string): Promise<Ticket>;
   documents(): Promise<readonly DocumentSummary[]>;
   page(id: string, page: number): Promise<DocumentPage>;
-  queue(): Promise<readonly QueueEntry[]>;
-  take(id: string): Promise<void>;
+  queue(): Promise<Queue>;
+  /** Takes a hand-off. A 409 when somebody has it, a 404 when it waits no longer. */
+  take(id: string): Promise<Hold>;
+  /** Puts a hand-off back where it stood. */
+  release(id: string): Promise<void>;
+  /** Ends a hand-off without a reply of its own. */
+  close(id: string): Promise<void>;
   handoff(body: HandoffBody): Promise<HandoffReceipt>;
   /** Sends a reply to a ticket, or the answer to a question of one's own. */
   reply(ticketId: string | null, body: ReplyBody): Promise<SentReply>;

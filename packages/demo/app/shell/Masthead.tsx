@@ -13,7 +13,7 @@ const refreshEvery = 15_000;
 export function Masthead({ route }: { readonly route: Route }) {
   const { tickets, queue } = useCopilot();
   const open = useStore(tickets).value?.filter(({ state }) => state === 'open').length;
-  const waiting = useResource(queue, refreshEvery).value?.length;
+  const waiting = useResource(queue, refreshEvery).value?.waiting.length;
   const inInbox = route.name === 'inbox' || route.name === 'ask';
   return (
     <header className="masthead">

@@ -5,7 +5,7 @@ import type {
   DayMetrics,
   DocumentPage,
   DocumentSummary,
-  QueueEntry,
+  Queue,
   Status,
   Ticket,
   TicketSummary,
@@ -22,6 +22,10 @@ import type { Replies } from '../answer/createReplies.ts';
 import { createApi } from '../api/createApi.ts';
 import type { Api } from '../api/createApi.ts';
 import type { Fetch } from '../api/request.ts';
+import { createKeptTexts } from '../store/createKeptTexts.ts';
+import type { KeptTexts } from '../store/createKeptTexts.ts';
+import { createHeld } from '../queue/createHeld.ts';
+import type { Held } from '../queue/createHeld.ts';
 import { createQuestions } from '../ask/createQuestions.ts';
 import type { Questions } from '../ask/createQuestions.ts';
 import { createRecording } from '../recording/createRecording.ts';
@@ -44,7 +48,7 @@ export interface Copilot {
   readonly documents: Resource<readonly DocumentSummary[]>;
   /** A page by `documentId#page`. */
   readonly pageOf: (key: string) => Resource<DocumentPage>;
-  readonly queue: Resource<readonly QueueEntry[]>;
+  readonly queue: Resource<Queue>;
   readonly metrics: Resource<DayMetrics>;
   readonly status: Resource<Status>;
   /** The cut-offs in force. */
@@ -54,6 +58,10 @@ export interface Copilot {
   readonly handoffs: Handoffs;
   readonly replies: Replies;
   readonly questions: Questions;
+  /** What this device has taken from the queue. */
+  readonly held: Held;
+  /** Replies of one's own that are not sent yet, by hand-off. */
+  readonly ownReplies: KeptTexts;
   readonly recording: Recording;
   readonly theme: OwnStore<Theme>;
   /** Milliseconds since the epoch, moving every few seconds. */
@@ -88,13 +96,19 @@ export function createCopilot(options: createCopilot.Options): Copilot {
     replies: createReplies({
       api,
       mintId,
-      onSent: (ticketId) => {
-        refresh();
+      onSent: (key, ticketId) => {
+        // An answer that was drafted anew to a question that this person took answers the hand-off too.
+        const id = key.replace(/^ask:/, '');
+        const isTaken = queue.getSnapshot().value?.taken.some((entry) => entry.id === id) ?? false;
+        if (isTaken) void api.close(id).then(refresh, refresh);
+        else refresh();
         if (ticketId !== null) void ticketOf(ticketId).refresh();
       },
     }),
     handoffs: createHandoffs({ api, onAccepted: refresh, now, random }),
     questions: createQuestions(session),
+    held: createHeld(local),
+    ownReplies: createKeptTexts(local, 'copilot.ownReplies'),
     recording: createRecording({
       storage: outbox,
       send: httpSend('/api/events', { fetch }),
