@@ -35,7 +35,7 @@ export function AnswerCard({ answer, conversation, visible }: AnswerCard.Props) 
         conversations.again(key);
       }}
       // There is no mail gateway behind the demo: a reply counts as sent once the server has stored it.
-      onSend={(text) => replies.send(conversation, answer.responseId, text)}
+      onSend={(text) => replies.send(conversation, { responseId: answer.responseId, text })}
       {...(outcome && { outcome })}
     />
   );

@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import { messages } from '../messages/index.ts';
 import { useChange } from '../route/useChange.ts';
+import { useCopilot } from '../shell/CopilotContext.ts';
+import { useStore } from '../store/useStore.ts';
 import { AnswerCard } from './AnswerCard.tsx';
 import { AnswerNote } from './AnswerNote.tsx';
 import { shownAnswer } from './conversation.ts';
@@ -9,7 +11,9 @@ import { VersionBar } from './VersionBar.tsx';
 
 /** The answers drafted for one question; the shown one in view, the earlier ones a step away. */
 export function ConversationView({ conversation, current }: ConversationView.Props) {
-  const { answers, shown } = conversation;
+  const { answers, shown, key } = conversation;
+  const { prior, confirmed } = useStore(useCopilot().replies);
+  const isAnswered = prior.has(key) && !confirmed.has(key);
   const section = useRef<HTMLElement>(null);
   const answer = shownAnswer(conversation);
   useChange(answer?.responseId ?? null, () => {
@@ -22,6 +26,7 @@ export function ConversationView({ conversation, current }: ConversationView.Pro
       tabIndex={-1}
       aria-label={messages.drafts}
       hidden={!current}
+      data-answered={isAnswered ? '' : undefined}
     >
       {answers.map((one, at) => (
         <div

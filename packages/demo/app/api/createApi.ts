@@ -9,6 +9,7 @@ import type {
   SentReply,
   Status,
   Ticket,
+  TicketStatus,
   TicketSummary,
 } from '../../shared/api.ts';
 import type { CutOffs, LabelledHistory, PolicySummary } from '../../shared/calibration.ts';
@@ -26,6 +27,8 @@ export function createApi(fetch: Fetch): Api {
   return {
     tickets: async () => ((await get('/tickets')) as { tickets: readonly TicketSummary[] }).tickets,
     ticket: async (id) => (await get(`/tickets/${encodeURIComponent(id)}`)) as Ticket,
+    ticketStatus: async (id) =>
+      (await get(`/tickets/${encodeURIComponent(id)}/state`)) as TicketStatus,
     documents: async () =>
       ((await get('/documents')) as { documents: readonly DocumentSummary[] }).documents,
     page: async (id, page) =>
@@ -82,6 +85,8 @@ export interface ReplyBody {
   readonly id: string;
   readonly responseId: string;
   readonly text: string;
+  /** That one more reply goes to a question that has one. */
+  readonly confirmed?: true;
 }
 
 /** A request for a person. */
@@ -93,6 +98,7 @@ export interface HandoffBody extends Question {
 export interface Api {
   tickets(): Promise<readonly TicketSummary[]>;
   ticket(id: string): Promise<Ticket>;
+  ticketStatus(id: string): Promise<TicketStatus>;
   documents(): Promise<readonly DocumentSummary[]>;
   page(id: string, page: number): Promise<DocumentPage>;
   queue(): Promise<Queue>;

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { PriorReply } from '../answer/PriorReply.tsx';
 import { messages } from '../messages/index.ts';
 import { HandoffPanel } from '../queue/HandoffPanel.tsx';
 import { useHandoff } from '../queue/useHandoff.ts';
@@ -25,6 +26,7 @@ export function AskedPage({ askId }: { readonly askId: string }) {
       <p className="ticket-body" dir="auto">
         {question ?? messages.askGone}
       </p>
+      <PriorReply conversationKey={key} />
       {handoff ? (
         <HandoffPanel handoff={handoff} conversationKey={key} />
       ) : (

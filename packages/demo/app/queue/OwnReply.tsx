@@ -66,7 +66,7 @@ function useSendOwn({ id, ticketId, responseId }: TakenEntry, key: string) {
     setSending(true);
     setProblem(null);
     try {
-      await replies.send({ key, ticketId }, responseId, text);
+      await replies.send({ key, ticketId }, { responseId, text, byHand: true });
       ownReplies.drop(id);
     } catch (error) {
       setProblem(messages.notSent(error instanceof Error ? error.message : String(error)));

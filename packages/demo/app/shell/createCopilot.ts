@@ -8,6 +8,7 @@ import type {
   Queue,
   Status,
   Ticket,
+  TicketStatus,
   TicketSummary,
 } from '../../shared/api.ts';
 import type { LabelledHistory, PolicySummary } from '../../shared/calibration.ts';
@@ -30,6 +31,8 @@ import { createQuestions } from '../ask/createQuestions.ts';
 import type { Questions } from '../ask/createQuestions.ts';
 import { createRecording } from '../recording/createRecording.ts';
 import type { Recording } from '../recording/createRecording.ts';
+import { afterRealTime } from '../store/after.ts';
+import type { After } from '../store/after.ts';
 import { createKept } from '../store/createKept.ts';
 import type { Shelf } from '../store/createKept.ts';
 import { createResource } from '../store/createResource.ts';
@@ -45,6 +48,8 @@ export interface Copilot {
   readonly sessionId: string;
   readonly tickets: Resource<readonly TicketSummary[]>;
   readonly ticketOf: (id: string) => Resource<Ticket>;
+  /** Where a ticket stands. */
+  readonly statusOf: (id: string) => Resource<TicketStatus>;
   readonly documents: Resource<readonly DocumentSummary[]>;
   /** A page by `documentId#page`. */
   readonly pageOf: (key: string) => Resource<DocumentPage>;
@@ -68,6 +73,7 @@ export interface Copilot {
   readonly clock: Store<number>;
   readonly now: () => number;
   readonly mintId: () => string;
+  readonly after: After;
 }
 
 /** Puts the page's stores together over a server and the browser's storages. */
@@ -87,6 +93,7 @@ export function createCopilot(options: createCopilot.Options): Copilot {
     queue,
     status,
     ticketOf,
+    statusOf: createResourceMap(api.ticketStatus),
     documents: createResource(api.documents),
     pageOf: createResourceMap((key) => api.page(...readPageKey(key))),
     metrics: createResource(api.metrics),
@@ -96,12 +103,9 @@ export function createCopilot(options: createCopilot.Options): Copilot {
     replies: createReplies({
       api,
       mintId,
+      shelf: local,
       onSent: (key, ticketId) => {
-        // An answer that was drafted anew to a question that this person took answers the hand-off too.
-        const id = key.replace(/^ask:/, '');
-        const isTaken = queue.getSnapshot().value?.taken.some((entry) => entry.id === id) ?? false;
-        if (isTaken) void api.close(id).then(refresh, refresh);
-        else refresh();
+        void closeTaken(api, queue, key).then(refresh);
         if (ticketId !== null) void ticketOf(ticketId).refresh();
       },
     }),
@@ -118,6 +122,7 @@ export function createCopilot(options: createCopilot.Options): Copilot {
     clock: createClock(now, 15_000),
     now,
     mintId,
+    after: options.after ?? afterRealTime,
   };
 }
 
@@ -133,10 +138,18 @@ export declare namespace createCopilot {
     readonly now: () => number;
     /** Uniform in [0, 1). */
     readonly random: () => number;
+    /** @default the browser's own time */
+    readonly after?: After;
   }
 }
 
 function readPageKey(key: string): [id: string, page: number] {
   const at = key.lastIndexOf('#');
   return [key.slice(0, at), Number(key.slice(at + 1))];
+}
+
+/** An answer that was drafted anew to a question that a person took answers the hand-off too. */
+async function closeTaken(api: Api, queue: Store<{ readonly value: Queue | null }>, key: string) {
+  const taken = queue.getSnapshot().value?.taken.find(({ id }) => key === `ask:${id}`);
+  if (taken) await api.close(taken.id).catch(() => undefined);
 }

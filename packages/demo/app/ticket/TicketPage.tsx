@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Ticket } from '../../shared/api.ts';
+import { PriorReply } from '../answer/PriorReply.tsx';
 import { messages } from '../messages/index.ts';
 import { HandoffPanel } from '../queue/HandoffPanel.tsx';
 import { useHandoff } from '../queue/useHandoff.ts';
@@ -11,6 +12,7 @@ import { useResource } from '../store/useResource.ts';
 import { useStore } from '../store/useStore.ts';
 import { Customer } from './Customer.tsx';
 import { SettledTicket } from './SettledTicket.tsx';
+import { useTicketNews } from './useTicketNews.ts';
 
 /** A ticket: who asks, and what. One that is open, or that this person took, gets a draft as soon as it is read. */
 export function TicketPage({ ticketId }: { readonly ticketId: string }) {
@@ -45,11 +47,13 @@ function TicketWork({ ticket }: { readonly ticket: Ticket }) {
   const drafted = useStore(conversations).has(key);
   const handoff = useHandoff({ ticketId });
   const isMine = handoff?.kind === 'mine';
+  useTicketNews(ticketId);
   useEffect(() => {
     if (state === 'open' || isMine) conversations.open({ key, ticketId, question });
   }, [conversations, key, state, isMine, ticketId, question]);
   return (
     <>
+      {drafted && <PriorReply conversationKey={key} />}
       {handoff && <HandoffPanel handoff={handoff} conversationKey={key} />}
       {!drafted && state !== 'open' && (
         <SettledTicket
