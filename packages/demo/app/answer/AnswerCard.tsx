@@ -5,6 +5,7 @@ import { responseOf } from './answer.ts';
 import type { Answer } from './answer.ts';
 import type { Conversation } from './conversation.ts';
 import { policyOf } from './policyOf.ts';
+import { useAnswerDraft } from './useAnswerDraft.ts';
 import { useOpenSource } from './useOpenSource.ts';
 import { useOutcome } from './useOutcome.ts';
 import { useSeen } from './useSeen.ts';
@@ -17,6 +18,7 @@ export function AnswerCard({ answer, conversation, visible }: AnswerCard.Props) 
   const openSource = useOpenSource(conversation);
   const seen = useSeen(visible, answer.phase !== 'streaming');
   const { key, question } = conversation;
+  const draft = useAnswerDraft(answer, key);
   return (
     <ResponseCard
       response={responseOf(answer)}
@@ -37,6 +39,7 @@ export function AnswerCard({ answer, conversation, visible }: AnswerCard.Props) 
       // There is no mail gateway behind the demo: a reply counts as sent once the server has stored it.
       onSend={(text) => replies.send(conversation, { responseId: answer.responseId, text })}
       {...(outcome && { outcome })}
+      {...(draft && { draft })}
     />
   );
 }

@@ -5,6 +5,7 @@ import { useCopilot } from '../shell/CopilotContext.ts';
 import { useStore } from '../store/useStore.ts';
 import { AnswerCard } from './AnswerCard.tsx';
 import { AnswerNote } from './AnswerNote.tsx';
+import { LeftEdit } from './LeftEdit.tsx';
 import { shownAnswer } from './conversation.ts';
 import type { Conversation } from './conversation.ts';
 import { VersionBar } from './VersionBar.tsx';
@@ -28,6 +29,7 @@ export function ConversationView({ conversation, current }: ConversationView.Pro
       hidden={!current}
       data-answered={isAnswered ? '' : undefined}
     >
+      <LeftEdit answer={answer} conversationKey={key} />
       {answers.map((one, at) => (
         <div
           key={one.responseId}

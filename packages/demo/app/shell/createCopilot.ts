@@ -16,6 +16,8 @@ import { createClock } from '../age/createClock.ts';
 import { whenChanged } from '../calibration/whenChanged.ts';
 import { createConversations } from '../answer/createConversations.ts';
 import type { Conversations } from '../answer/createConversations.ts';
+import { createDrafts } from '../answer/createDrafts.ts';
+import type { Drafts } from '../answer/createDrafts.ts';
 import { createHandoffs } from '../answer/createHandoffs.ts';
 import type { Handoffs } from '../answer/createHandoffs.ts';
 import { createReplies } from '../answer/createReplies.ts';
@@ -62,6 +64,7 @@ export interface Copilot {
   readonly conversations: Conversations;
   readonly handoffs: Handoffs;
   readonly replies: Replies;
+  readonly drafts: Drafts;
   readonly questions: Questions;
   /** What this device has taken from the queue. */
   readonly held: Held;
@@ -109,6 +112,7 @@ export function createCopilot(options: createCopilot.Options): Copilot {
         if (ticketId !== null) void ticketOf(ticketId).refresh();
       },
     }),
+    drafts: createDrafts(local),
     handoffs: createHandoffs({ api, onAccepted: refresh, now, random }),
     questions: createQuestions(session),
     held: createHeld(local),

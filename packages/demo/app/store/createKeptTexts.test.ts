@@ -1,13 +1,6 @@
 import { expect, it } from 'vitest';
+import { createShelf } from '../testing/createShelf.ts';
 import { createKeptTexts } from './createKeptTexts.ts';
-
-function createShelf(): { getItem: (key: string) => string | null; setItem: Storage['setItem'] } {
-  const items = new Map<string, string>();
-  return {
-    getItem: (key) => items.get(key) ?? null,
-    setItem: (key, value) => void items.set(key, value),
-  };
-}
 
 it('has the texts again after a reload, but for those that were dropped', () => {
   const shelf = createShelf();
@@ -26,4 +19,12 @@ it('keeps the hundred that were written last', () => {
   expect(Object.keys(texts.getSnapshot())).toHaveLength(100);
   expect(texts.getSnapshot()).toMatchObject({ t1: 'again', new: 'text' });
   expect('t2' in texts.getSnapshot()).toBe(false);
+});
+
+it('loses nothing that another tab keeps meanwhile', () => {
+  const shelf = createShelf();
+  const [one, other] = [createKeptTexts(shelf, 'texts'), createKeptTexts(shelf, 'texts')];
+  one.keep('a', 'Dear');
+  other.keep('b', 'Hello');
+  expect(createKeptTexts(shelf, 'texts').getSnapshot()).toEqual({ a: 'Dear', b: 'Hello' });
 });

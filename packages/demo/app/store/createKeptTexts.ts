@@ -9,16 +9,18 @@ export interface KeptTexts extends Store<Readonly<Record<string, string>>> {
   drop(this: void, key: string): void;
 }
 
-/** Texts kept on `shelf` under `name`. */
+/** Texts kept on `shelf` under `name`. Another tab's are read anew before each change, so that none of them is lost. */
 export function createKeptTexts(shelf: Shelf | null, name: string): KeptTexts {
   const { set, ...store } = createKept(shelf, name, readTexts);
-  const without = (key: string) =>
-    Object.entries(store.getSnapshot()).filter(([known]) => known !== key);
+  const without = (key: string): (readonly [string, string])[] => {
+    const stored = createKept(shelf, name, (value) => value && readTexts(value)).getSnapshot();
+    const texts = stored ?? store.getSnapshot();
+    return Object.entries(texts).filter(([known]) => known !== key);
+  };
   return {
     ...store,
     keep: (key, text) => {
-      const entries: (readonly [string, string])[] = [...without(key), [key, text]];
-      set(Object.fromEntries(entries.slice(-most)));
+      set(Object.fromEntries([...without(key), [key, text] as const].slice(-most)));
     },
     drop: (key) => {
       if (key in store.getSnapshot()) set(Object.fromEntries(without(key)));
