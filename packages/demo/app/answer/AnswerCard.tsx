@@ -28,7 +28,10 @@ export function AnswerCard({ answer, conversation, visible }: AnswerCard.Props) 
       question={question}
       handoff={handoffs.of(conversation)}
       policy={policyOf(useStore(conversations.pace))}
+      // The team's own server keeps what was said and sent, for whoever leads.
+      recordText
       feedback={{
+        recordText: true,
         status: acted.has(answer.responseId) ? state : 'idle',
         onRetry: () => void recording.flush(),
       }}

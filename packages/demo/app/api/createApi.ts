@@ -3,6 +3,7 @@ import type {
   DayMetrics,
   DocumentPage,
   DocumentSummary,
+  FeedbackPage,
   HandoffReceipt,
   Hold,
   Queue,
@@ -52,6 +53,7 @@ export function createApi(fetch: Fetch): Api {
       const sending = posting(body, AbortSignal.timeout(longestSend));
       return readReceipt(await readJson(fetch, `${path}/replies`, sending));
     },
+    feedback: async (key) => (await get(`/feedback?${key}`)) as FeedbackPage,
     metrics: async () => (await get('/metrics')) as DayMetrics,
     status: async () => (await get('/status')) as Status,
     policy: async () => (await get('/policy')) as PolicySummary,
@@ -111,6 +113,8 @@ export interface Api {
   handoff(body: HandoffBody): Promise<HandoffReceipt>;
   /** Sends a reply to a ticket, or the answer to a question of one's own. */
   reply(ticketId: string | null, body: ReplyBody): Promise<SentReply>;
+  /** A page of what people said, by `feedbackKey`. */
+  feedback(key: string): Promise<FeedbackPage>;
   metrics(): Promise<DayMetrics>;
   status(): Promise<Status>;
   policy(): Promise<PolicySummary>;

@@ -5,6 +5,7 @@ import type {
   DayMetrics,
   DocumentPage,
   DocumentSummary,
+  FeedbackPage,
   Queue,
   Status,
   Ticket,
@@ -56,6 +57,8 @@ export interface Copilot {
   /** A page by `documentId#page`. */
   readonly pageOf: (key: string) => Resource<DocumentPage>;
   readonly queue: Resource<Queue>;
+  /** A page of what people said, by `feedbackKey`. */
+  readonly feedbackOf: (key: string) => Resource<FeedbackPage>;
   readonly metrics: Resource<DayMetrics>;
   readonly status: Resource<Status>;
   /** The cut-offs in force. */
@@ -99,6 +102,7 @@ export function createCopilot(options: createCopilot.Options): Copilot {
     statusOf: createResourceMap(api.ticketStatus),
     documents: createResource(api.documents),
     pageOf: createResourceMap((key) => api.page(...readPageKey(key))),
+    feedbackOf: createResourceMap(api.feedback),
     metrics: createResource(api.metrics),
     policy: createResource(whenChanged(api.policy)),
     calibration: createResource(api.calibration),

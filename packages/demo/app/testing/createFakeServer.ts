@@ -1,5 +1,11 @@
 import type { CredenceEvent } from '@credence-ui/core/event';
-import type { AnswerEvent, DayMetrics, Status, TicketSummary } from '../../shared/api.ts';
+import type {
+  AnswerEvent,
+  DayMetrics,
+  FeedbackPage,
+  Status,
+  TicketSummary,
+} from '../../shared/api.ts';
 import type { LabelledHistory } from '../../shared/calibration.ts';
 import { answerQueue, statusOfTicket, takeReply } from './fakeQueue.ts';
 import type { FakeDesk } from './fakeQueue.ts';
@@ -19,6 +25,8 @@ export interface FakeServer extends FakeDesk {
   metrics: DayMetrics;
   /** The labelled answers, and the policy in force. */
   history: LabelledHistory;
+  /** What people said, by query. */
+  feedback: (query: string) => FeedbackPage;
   /** What the engine streams; replace it to make it fail. */
   answer: (asked: Record<string, unknown>) => readonly AnswerEvent[] | Response;
   /** While true no request gets through. */
@@ -39,6 +47,7 @@ export function createFakeServer(answer: FakeServer['answer']): FakeServer {
     status: readyStatus,
     metrics: emptyMetrics,
     history: noLabels,
+    feedback: () => ({ entries: [], next: null }),
     answer,
     down: false,
     fetch: async (path, init) => {
@@ -61,7 +70,8 @@ function respond(
   path: string,
   body: Record<string, unknown>,
 ): Response {
-  const [, name, id, act, page] = path.split('/');
+  const [address = '', query = ''] = path.split('?');
+  const [, name, id, act, page] = address.split('/');
   switch (name) {
     case 'tickets':
       if (body['text'] !== undefined) return takeReply(server, path, body);
@@ -87,6 +97,8 @@ function respond(
       return changePolicy(server, body);
     case 'calibration':
       return Response.json(server.history);
+    case 'feedback':
+      return Response.json(server.feedback(query));
     case 'status':
       return Response.json(server.status);
     default:
