@@ -1,6 +1,7 @@
 import { ResponseCard } from '@credence-ui/react/card';
 import { useCopilot } from '../shell/CopilotContext.ts';
 import { useStore } from '../store/useStore.ts';
+import { recordedState } from '../recording/recordedState.ts';
 import { responseOf } from './answer.ts';
 import type { Answer } from './answer.ts';
 import type { Conversation } from './conversation.ts';
@@ -13,7 +14,7 @@ import { useSeen } from './useSeen.ts';
 /** One drafted reply: streamed, judged, edited, sent, rated or handed to a person, all in the card. */
 export function AnswerCard({ answer, conversation, visible }: AnswerCard.Props) {
   const { conversations, handoffs, recording, replies } = useCopilot();
-  const { state, acted } = useStore(recording);
+  const { outbox, said } = useStore(recording);
   const outcome = useOutcome(answer);
   const openSource = useOpenSource(conversation);
   const seen = useSeen(visible, answer.phase !== 'streaming');
@@ -32,7 +33,7 @@ export function AnswerCard({ answer, conversation, visible }: AnswerCard.Props) 
       recordText
       feedback={{
         recordText: true,
-        status: acted.has(answer.responseId) ? state : 'idle',
+        status: recordedState(outbox, said.get(answer.responseId)),
         onRetry: () => void recording.flush(),
       }}
       onOpenSource={openSource}
