@@ -55,7 +55,7 @@ function Sources({ citations }: Pick<FeedbackEntry, 'citations'>) {
   if (citations.length === 0) return null;
   return (
     <>
-      <h3 className="list-title">{messages.feedbackSources}</h3>
+      <p className="list-title">{messages.feedbackSources}</p>
       <ul>
         {citations.map(({ id, source, page, quote }) => (
           <li key={id}>

@@ -11,13 +11,13 @@ export function QueueItem({ entry, mark, note, children }: QueueItem.Props) {
     <li className="queue-item">
       {mark}
       <div className="queue-words">
-        <h3>
+        <h2>
           {ticketId === null ? (
             subject
           ) : (
             <a href={hrefOf({ name: 'inbox', ticketId, open: null })}>{subject}</a>
           )}
-        </h3>
+        </h2>
         <p dir="auto">{question}</p>
         {note !== undefined && <p className="queue-note">{note}</p>}
       </div>
