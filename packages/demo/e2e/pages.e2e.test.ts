@@ -14,6 +14,7 @@ const pages = [
     '/#/calibration',
     (page: Page) => page.getByRole('heading', { name: 'Cut-offs' }),
   ],
+  ['feedback', '/#/feedback', (page: Page) => page.getByText(/^Nobody has said anything/)],
   ['metrics', '/#/metrics', (page: Page) => page.getByRole('heading', { name: 'Health check' })],
 ] as const;
 

@@ -85,6 +85,29 @@ it('hands a ticket that the documents cannot answer to a person, with its place 
   expect(await axeViolations(page)).toEqual([]);
 });
 
+it('lets a person take that ticket, answer it in their own words and so close it', async () => {
+  const page = await stage.open('/#/queue');
+  await page.getByRole('button', { name: 'Take: Customs refund for Norway' }).click();
+  await page.getByText(/^You have this since/).waitFor();
+  await page.getByRole('textbox', { name: 'Your reply' }).fill('The customs office refunds it.');
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Send reply' }).click();
+  const sent = page.getByRole('article', { name: /^Answered by you at/ });
+  expect(await sent.textContent()).toContain('The customs office refunds it.');
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('link', { name: /^Queue/ }).click();
+  await page.getByText('Nobody is waiting').waitFor();
+});
+
+it('shows the lead the vote with its reason and the answer that it is about', async () => {
+  const page = await stage.open('/#/feedback');
+  const vote = page.getByRole('main').getByRole('listitem').first();
+  await vote.getByText('Source does not say that').waitFor();
+  await vote.getByText('The answer as it was shown').click();
+  expect(await vote.textContent()).toContain('The refund window is 30 days');
+  expect(await axeViolations(page)).toEqual([]);
+});
+
 it('counts the reply, the vote and the hand-off on the metrics page', async () => {
   const page = await stage.open('/#/metrics');
   const panel = (name: string) => page.getByRole('region', { name, exact: true });

@@ -136,11 +136,19 @@ export interface HandoffReceipt {
 }
 
 /**
- * GET /queue → {waiting: QueueEntry[], taken: TakenEntry[]}.
+ * GET /queue.
  * POST /queue/:id/take {by?} → {taken: true, by, at}, a 409 {message, by, at} when somebody has it.
  * POST /queue/:id/release → {released: true} puts it back where it stood; POST /queue/:id/close → {closed: true} ends it
  * without a reply. A 404 {message} when it is not open.
  */
+export interface Queue {
+  /** First come, first served. */
+  readonly waiting: readonly QueueEntry[];
+  /** The longest held first. */
+  readonly taken: readonly TakenEntry[];
+}
+
+/** A hand-off that waits. */
 export interface QueueEntry {
   readonly id: string;
   readonly responseId: string;
@@ -177,6 +185,42 @@ export interface DayMetrics {
     readonly thumbsRatio: number | null;
     readonly handoffRate: number | null;
   }[];
+}
+
+/** GET /feedback?before=&vote=: what people said of answers, newest first; `vote` is up or down. */
+export interface FeedbackPage {
+  readonly entries: readonly FeedbackEntry[];
+  /** `before` of the next page, `null` on the last one. */
+  readonly next: number | null;
+}
+
+/** The vote on an answer that counts, the last one, with what was said about it. */
+export interface FeedbackEntry {
+  readonly responseId: string;
+  readonly vote: 'up' | 'down';
+  /** Codes such as "incorrect". */
+  readonly reasons: readonly string[];
+  /** Oldest first. */
+  readonly comments: readonly string[];
+  /** When the server had the vote. ISO 8601. */
+  readonly at: string;
+  /** Names the visit that it came from; there is no sign-in. */
+  readonly sessionId: string | null;
+  readonly tier: string;
+  readonly ticketId: string | null;
+  /** `null` when the answer is not known here. */
+  readonly question: string | null;
+  /** The answer as it was shown; `null` when it was not kept. */
+  readonly text: string | null;
+  readonly citations: readonly QuotedSource[];
+}
+
+/** A source as an answer quoted it. */
+export interface QuotedSource {
+  readonly id: string;
+  readonly source: string;
+  readonly page: number | null;
+  readonly quote: string;
 }
 
 /** GET /status */

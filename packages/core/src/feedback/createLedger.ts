@@ -14,6 +14,8 @@ export interface Ledger {
   waiting(): readonly OutboxRecord[];
   rejected(): readonly OutboxRecord[];
   unsaved(): number;
+  /** Where each record is, in one pass and in no order. */
+  held(): Map<string, 'stored' | 'memory' | 'rejected'>;
   unreadable(): number;
 }
 
@@ -59,6 +61,8 @@ export function createLedger(given: OutboxStorage, clock: Clock): Ledger {
     waiting: () => inOrder(records).filter((record) => record.rejected === null),
     rejected: () => inOrder(records).filter((record) => record.rejected !== null),
     unsaved: () => unsaved.size,
+    held: () =>
+      new Map([...records.values()].map((record) => [record.id, placeOf(record, unsaved)])),
     unreadable: () => mirror.unreadable,
   };
 }
@@ -141,6 +145,11 @@ async function forget(
   } catch {
     // They stay in `delivered`, so that this page does not send them again.
   }
+}
+
+function placeOf({ id, rejected }: OutboxRecord, unsaved: ReadonlySet<string>) {
+  if (rejected !== null) return 'rejected';
+  return unsaved.has(id) ? 'memory' : 'stored';
 }
 
 function inOrder(records: ReadonlyMap<string, OutboxRecord>): OutboxRecord[] {

@@ -1,7 +1,9 @@
 import { isEvent } from '../event/isEvent.ts';
 import { createListeners } from '../store/createListeners.ts';
 import { createLedger } from './createLedger.ts';
+import type { Ledger } from './createLedger.ts';
 import { createSender } from './createSender.ts';
+import type { Sender } from './createSender.ts';
 import type { Outbox, OutboxOptions, OutboxSnapshot } from './outbox.ts';
 import { systemClock } from './systemClock.ts';
 
@@ -14,30 +16,25 @@ export function createOutbox(options: OutboxOptions): Outbox {
   const { subscribe, notify } = createListeners();
   const ledger = createLedger(storage, clock);
   const sender = createSender(ledger, { ...options, clock }, publish);
+  // Given to the outbox, and not in the ledger before that is read.
+  const entering = new Set<string>();
   let loading: Promise<void> | null = null;
-  let snapshot = read();
-
-  function read(): OutboxSnapshot {
-    return {
-      state: sender.state(),
-      pending: ledger.waiting().length,
-      unsaved: ledger.unsaved(),
-      rejected: ledger.rejected(),
-      unreadable: ledger.unreadable(),
-    };
-  }
+  let snapshot = readSnapshot(ledger, sender, entering);
 
   function publish(): void {
-    snapshot = read();
+    snapshot = readSnapshot(ledger, sender, entering);
     notify();
   }
 
   return {
     async enqueue(event) {
       requireWhole(event);
+      entering.add(event.id);
+      publish();
       // What an earlier page left has lower numbers, so it is read before a new one is given out.
       await (loading ??= ledger.load());
       const saved = await ledger.add(event);
+      entering.delete(event.id);
       publish();
       sender.wake();
       return saved;
@@ -56,6 +53,27 @@ export function createOutbox(options: OutboxOptions): Outbox {
     getSnapshot: () => snapshot,
     close: () => sender.close(),
   };
+}
+
+function readSnapshot(
+  ledger: Ledger,
+  sender: Sender,
+  entering: ReadonlySet<string>,
+): OutboxSnapshot {
+  const held = ledger.held();
+  const rejected = ledger.rejected();
+  return {
+    state: sender.state(),
+    pending: held.size - rejected.length,
+    unsaved: ledger.unsaved(),
+    rejected,
+    unreadable: ledger.unreadable(),
+    held: entering.size === 0 ? held : new Map([...[...entering].map(inMemory), ...held]),
+  };
+}
+
+function inMemory(id: string): readonly [string, 'memory'] {
+  return [id, 'memory'];
 }
 
 function requireWhole(event: unknown): void {

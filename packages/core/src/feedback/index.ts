@@ -1,5 +1,7 @@
 export { createOutbox } from './createOutbox.ts';
 export { httpSend } from './httpSend.ts';
+export { statusOf } from './statusOf.ts';
+export type { EventStatus } from './statusOf.ts';
 export { memoryStorage } from './memoryStorage.ts';
 export type {
   Clock,

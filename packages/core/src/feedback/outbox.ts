@@ -65,6 +65,8 @@ export interface OutboxSnapshot {
   readonly rejected: readonly OutboxRecord[];
   /** Records in the storage that cannot be read, and so are not sent. */
   readonly unreadable: number;
+  /** Every event that the server does not have, by its id: where it is, or that it was refused. */
+  readonly held: ReadonlyMap<string, 'stored' | 'memory' | 'rejected'>;
 }
 
 /** Takes events, keeps them until they are delivered, and says how that goes. An external store. */

@@ -95,3 +95,24 @@ it('says what the server refused, with the question kept', async () => {
   expect(await screen.findByText('Too long.')).toBeVisible();
   expect(within(screen.getByRole('main')).getByText('May I return it?')).toBeVisible();
 });
+
+it('says nothing of saving beside the thumbs when a reply was not sent, and speaks of the vote alone', async () => {
+  const server = createFakeServer(() => wholeAnswer);
+  const { user, copilot } = renderPage(server, '#/inbox/T-1');
+  await user.click(await screen.findByRole('button', { name: 'Review and edit' }));
+  await user.click(screen.getByRole('button', { name: 'Approve' }));
+  server.down = true;
+  await user.click(screen.getByRole('button', { name: 'Send' }));
+  expect(await screen.findByText(/^Not sent: /)).toBeVisible();
+  const thumbs = within(screen.getByRole('group', { name: 'Rate this answer' }));
+  expect(thumbs.getByRole('status')).toHaveTextContent(/^$/);
+  server.down = false;
+  await user.click(screen.getByRole('button', { name: 'Helpful' }));
+  await waitFor(
+    async () => {
+      await copilot.recording.flush();
+      expect(thumbs.getByRole('status')).toHaveTextContent(/^Saved/);
+    },
+    { timeout: 10_000 },
+  );
+});

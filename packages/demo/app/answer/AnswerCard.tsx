@@ -1,10 +1,12 @@
 import { ResponseCard } from '@credence-ui/react/card';
 import { useCopilot } from '../shell/CopilotContext.ts';
 import { useStore } from '../store/useStore.ts';
+import { recordedState } from '../recording/recordedState.ts';
 import { responseOf } from './answer.ts';
 import type { Answer } from './answer.ts';
 import type { Conversation } from './conversation.ts';
 import { policyOf } from './policyOf.ts';
+import { useAnswerDraft } from './useAnswerDraft.ts';
 import { useOpenSource } from './useOpenSource.ts';
 import { useOutcome } from './useOutcome.ts';
 import { useSeen } from './useSeen.ts';
@@ -12,11 +14,12 @@ import { useSeen } from './useSeen.ts';
 /** One drafted reply: streamed, judged, edited, sent, rated or handed to a person, all in the card. */
 export function AnswerCard({ answer, conversation, visible }: AnswerCard.Props) {
   const { conversations, handoffs, recording, replies } = useCopilot();
-  const { state, acted } = useStore(recording);
+  const { outbox, said } = useStore(recording);
   const outcome = useOutcome(answer);
   const openSource = useOpenSource(conversation);
   const seen = useSeen(visible, answer.phase !== 'streaming');
   const { key, question } = conversation;
+  const draft = useAnswerDraft(answer, key);
   return (
     <ResponseCard
       response={responseOf(answer)}
@@ -26,8 +29,11 @@ export function AnswerCard({ answer, conversation, visible }: AnswerCard.Props) 
       question={question}
       handoff={handoffs.of(conversation)}
       policy={policyOf(useStore(conversations.pace))}
+      // The team's own server keeps what was said and sent, for whoever leads.
+      recordText
       feedback={{
-        status: acted.has(answer.responseId) ? state : 'idle',
+        recordText: true,
+        status: recordedState(outbox, said.get(answer.responseId)),
         onRetry: () => void recording.flush(),
       }}
       onOpenSource={openSource}
@@ -35,8 +41,9 @@ export function AnswerCard({ answer, conversation, visible }: AnswerCard.Props) 
         conversations.again(key);
       }}
       // There is no mail gateway behind the demo: a reply counts as sent once the server has stored it.
-      onSend={(text) => replies.send(conversation, answer.responseId, text)}
+      onSend={(text) => replies.send(conversation, { responseId: answer.responseId, text })}
       {...(outcome && { outcome })}
+      {...(draft && { draft })}
     />
   );
 }

@@ -1,15 +1,20 @@
 import { useRef } from 'react';
 import { messages } from '../messages/index.ts';
 import { useChange } from '../route/useChange.ts';
+import { useCopilot } from '../shell/CopilotContext.ts';
+import { useStore } from '../store/useStore.ts';
 import { AnswerCard } from './AnswerCard.tsx';
 import { AnswerNote } from './AnswerNote.tsx';
+import { LeftEdit } from './LeftEdit.tsx';
 import { shownAnswer } from './conversation.ts';
 import type { Conversation } from './conversation.ts';
 import { VersionBar } from './VersionBar.tsx';
 
 /** The answers drafted for one question; the shown one in view, the earlier ones a step away. */
 export function ConversationView({ conversation, current }: ConversationView.Props) {
-  const { answers, shown } = conversation;
+  const { answers, shown, key } = conversation;
+  const { prior, confirmed } = useStore(useCopilot().replies);
+  const isAnswered = prior.has(key) && !confirmed.has(key);
   const section = useRef<HTMLElement>(null);
   const answer = shownAnswer(conversation);
   useChange(answer?.responseId ?? null, () => {
@@ -22,7 +27,9 @@ export function ConversationView({ conversation, current }: ConversationView.Pro
       tabIndex={-1}
       aria-label={messages.drafts}
       hidden={!current}
+      data-answered={isAnswered ? '' : undefined}
     >
+      <LeftEdit answer={answer} conversationKey={key} />
       {answers.map((one, at) => (
         <div
           key={one.responseId}

@@ -3,9 +3,18 @@ export class RequestError extends Error {
   override readonly name = 'RequestError';
   /** HTTP status, or `null` when no answer came at all. */
   readonly status: number | null;
+  /** What the server answered, as far as it is JSON; else `null`. */
+  readonly body: unknown;
 
-  constructor(message: string, status: number | null, options?: ErrorOptions) {
+  constructor(message: string, status: number | null, options: RequestError.Options = {}) {
     super(message, options);
     this.status = status;
+    this.body = options.body ?? null;
+  }
+}
+
+export declare namespace RequestError {
+  interface Options extends ErrorOptions {
+    readonly body?: unknown;
   }
 }

@@ -3,11 +3,14 @@ import type {
   DayMetrics,
   DocumentPage,
   DocumentSummary,
+  FeedbackPage,
   HandoffReceipt,
-  QueueEntry,
+  Hold,
+  Queue,
   SentReply,
   Status,
   Ticket,
+  TicketStatus,
   TicketSummary,
 } from '../../shared/api.ts';
 import type { CutOffs, LabelledHistory, PolicySummary } from '../../shared/calibration.ts';
@@ -25,13 +28,19 @@ export function createApi(fetch: Fetch): Api {
   return {
     tickets: async () => ((await get('/tickets')) as { tickets: readonly TicketSummary[] }).tickets,
     ticket: async (id) => (await get(`/tickets/${encodeURIComponent(id)}`)) as Ticket,
+    ticketStatus: async (id) =>
+      (await get(`/tickets/${encodeURIComponent(id)}/state`)) as TicketStatus,
     documents: async () =>
       ((await get('/documents')) as { documents: readonly DocumentSummary[] }).documents,
     page: async (id, page) =>
       (await get(`/documents/${encodeURIComponent(id)}/pages/${String(page)}`)) as DocumentPage,
-    queue: async () => ((await get('/queue')) as { waiting: readonly QueueEntry[] }).waiting,
-    take: async (id) => {
-      await post(`/queue/${encodeURIComponent(id)}/take`, {});
+    queue: async () => (await get('/queue')) as Queue,
+    take: async (id) => (await post(`/queue/${encodeURIComponent(id)}/take`, {})) as Hold,
+    release: async (id) => {
+      await post(`/queue/${encodeURIComponent(id)}/release`, {});
+    },
+    close: async (id) => {
+      await post(`/queue/${encodeURIComponent(id)}/close`, {});
     },
     handoff: async (body) =>
       (await readJson(
@@ -44,6 +53,7 @@ export function createApi(fetch: Fetch): Api {
       const sending = posting(body, AbortSignal.timeout(longestSend));
       return readReceipt(await readJson(fetch, `${path}/replies`, sending));
     },
+    feedback: async (key) => (await get(`/feedback?${key}`)) as FeedbackPage,
     metrics: async () => (await get('/metrics')) as DayMetrics,
     status: async () => (await get('/status')) as Status,
     policy: async () => (await get('/policy')) as PolicySummary,
@@ -77,6 +87,8 @@ export interface ReplyBody {
   readonly id: string;
   readonly responseId: string;
   readonly text: string;
+  /** That one more reply goes to a question that has one. */
+  readonly confirmed?: true;
 }
 
 /** A request for a person. */
@@ -88,13 +100,21 @@ export interface HandoffBody extends Question {
 export interface Api {
   tickets(): Promise<readonly TicketSummary[]>;
   ticket(id: string): Promise<Ticket>;
+  ticketStatus(id: string): Promise<TicketStatus>;
   documents(): Promise<readonly DocumentSummary[]>;
   page(id: string, page: number): Promise<DocumentPage>;
-  queue(): Promise<readonly QueueEntry[]>;
-  take(id: string): Promise<void>;
+  queue(): Promise<Queue>;
+  /** Takes a hand-off. A 409 when somebody has it, a 404 when it waits no longer. */
+  take(id: string): Promise<Hold>;
+  /** Puts a hand-off back where it stood. */
+  release(id: string): Promise<void>;
+  /** Ends a hand-off without a reply of its own. */
+  close(id: string): Promise<void>;
   handoff(body: HandoffBody): Promise<HandoffReceipt>;
   /** Sends a reply to a ticket, or the answer to a question of one's own. */
   reply(ticketId: string | null, body: ReplyBody): Promise<SentReply>;
+  /** A page of what people said, by `feedbackKey`. */
+  feedback(key: string): Promise<FeedbackPage>;
   metrics(): Promise<DayMetrics>;
   status(): Promise<Status>;
   policy(): Promise<PolicySummary>;

@@ -8,7 +8,7 @@ export type Fetch = (path: string, init?: RequestInit) => Promise<Response>;
 /** Asks for `path` below `/api`. Every way to fail becomes a `RequestError` with words for the person. */
 export async function request(fetch: Fetch, path: string, init?: RequestInit): Promise<Response> {
   const response = await reach(fetch, path, init);
-  if (!response.ok) throw new RequestError(await refusal(response), response.status);
+  if (!response.ok) throw await refusal(response);
   return response;
 }
 
@@ -49,10 +49,10 @@ function isTimeout(reason: unknown): boolean {
   return reason instanceof DOMException && reason.name === 'TimeoutError';
 }
 
-async function refusal(response: Response): Promise<string> {
+async function refusal(response: Response): Promise<RequestError> {
+  const { status } = response;
   const body: unknown = await response.json().catch(() => null);
-  const said = readMessage(body);
-  return said ?? messages.serverRefused(response.status);
+  return new RequestError(readMessage(body) ?? messages.serverRefused(status), status, { body });
 }
 
 function readMessage(body: unknown): string | null {

@@ -1,5 +1,8 @@
 import { useEffect } from 'react';
+import { PriorReply } from '../answer/PriorReply.tsx';
 import { messages } from '../messages/index.ts';
+import { HandoffPanel } from '../queue/HandoffPanel.tsx';
+import { useHandoff } from '../queue/useHandoff.ts';
 import { useCopilot } from '../shell/CopilotContext.ts';
 import { BackLink } from '../shell/BackLink.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
@@ -9,19 +12,26 @@ import { EditQuestion } from './EditQuestion.tsx';
 /** A question of the person's own. */
 export function AskedPage({ askId }: { readonly askId: string }) {
   const { questions, conversations } = useCopilot();
-  const asked = useStore(questions).find(({ id }) => id === askId);
+  const handoff = useHandoff({ ticketId: null, id: askId });
+  const asked = useStore(questions).find(({ id }) => id === askId) ?? handoff?.entry;
+  const key = `ask:${askId}`;
+  const question = asked?.question;
   useEffect(() => {
-    if (asked)
-      conversations.open({ key: `ask:${askId}`, ticketId: null, question: asked.question });
-  }, [conversations, askId, asked]);
+    if (question !== undefined) conversations.open({ key, ticketId: null, question });
+  }, [conversations, key, question]);
   return (
     <div className="page ticket">
       <BackLink />
       <PageTitle>{messages.askTitle}</PageTitle>
       <p className="ticket-body" dir="auto">
-        {asked?.question ?? messages.askGone}
+        {question ?? messages.askGone}
       </p>
-      {asked && <EditQuestion question={asked.question} />}
+      <PriorReply conversationKey={key} />
+      {handoff ? (
+        <HandoffPanel handoff={handoff} conversationKey={key} />
+      ) : (
+        question !== undefined && <EditQuestion question={question} />
+      )}
     </div>
   );
 }

@@ -15,6 +15,8 @@ export interface Questions extends Store<readonly AskedQuestion[]> {
   readonly typed: OwnStore<string>;
   /** Puts a question at the head of the list. */
   add(question: AskedQuestion): void;
+  /** The same, unless it is there. */
+  addOnce(question: AskedQuestion): void;
 }
 
 /** Questions kept on `shelf`. */
@@ -23,11 +25,15 @@ export function createQuestions(shelf: Shelf | null): Questions {
   const typed = createKept(shelf, 'copilot.typed', (stored) =>
     typeof stored === 'string' ? stored : '',
   );
+  const add = (question: AskedQuestion) => {
+    set([question, ...asked.getSnapshot()]);
+  };
   return {
     ...asked,
     typed,
-    add: (question) => {
-      set([question, ...asked.getSnapshot()]);
+    add,
+    addOnce: ({ id, question, at }) => {
+      if (!asked.getSnapshot().some((one) => one.id === id)) add({ id, question, at });
     },
   };
 }

@@ -11,5 +11,13 @@ export const answerMessages = {
     before === 0
       ? 'Waiting for the model: you are next.'
       : `Waiting for the model: ${String(before)} before you.`,
+  priorByColleague: (time: string) => `Answered by a colleague at ${time}`,
+  priorByYou: (time: string) => `Answered by you at ${time}`,
+  priorAnyway: 'Send another reply anyway',
+  priorFirst:
+    'the customer has a reply already. Tick “Send another reply anyway” above to add this one.',
+  leftEdit: 'You edited this reply earlier and did not send it.',
+  leftEditResume: 'Continue your edit',
+  leftEditDiscard: 'Discard',
   stopped: 'Stopped. What arrived is kept; draft again when you are ready.',
 };

@@ -15,6 +15,6 @@ export const inboxMessages = {
   ticketLoading: 'Ticket',
   settledSent: 'A reply was sent to this ticket.',
   settledReply: 'Reply sent',
-  settledHandedOff: 'A person has this ticket.',
+  settledHandedOff: 'This ticket was handed to a person.',
   settledDraft: 'Draft a reply anyway',
 };

@@ -1,6 +1,7 @@
 import { answerMessages } from './answer.ts';
 import { askMessages } from './ask.ts';
 import { calibrationMessages } from './calibration.ts';
+import { feedbackMessages } from './feedback.ts';
 import { inboxMessages } from './inbox.ts';
 import { metricsMessages } from './metrics.ts';
 import { noticeMessages } from './notice.ts';
@@ -14,6 +15,7 @@ export const messages = {
   ...answerMessages,
   ...askMessages,
   ...calibrationMessages,
+  ...feedbackMessages,
   ...inboxMessages,
   ...metricsMessages,
   ...noticeMessages,

@@ -7,5 +7,22 @@ export const queueMessages = {
   queueTake: 'Take',
   queueTakeNamed: (subject: string) => `Take: ${subject}`,
   queueTaking: 'Taking…',
-  queueTakeFailed: 'It could not be taken. Try again.',
+  queueUnknown: 'Nobody was waiting when the queue was last read.',
+  queueOld: 'The queue cannot be read just now. This list may be old.',
+  queueTaken: 'Taken',
+  queueOpen: 'Open',
+  queueOpenNamed: (subject: string) => `Open: ${subject}`,
+  handoff: 'Handed to a person',
+  handoffWaits: (time: string, position: number) =>
+    `Waits for a person since ${time}, number ${String(position)} in the queue`,
+  heldByYou: (time: string) => `You have this since ${time}`,
+  heldBy: (by: string, time: string) =>
+    `${by.charAt(0).toUpperCase()}${by.slice(1)} has this since ${time}`,
+  heldRelease: 'Put back',
+  ownReply: 'Your reply',
+  ownReplySend: 'Send reply',
+  ownReplySending: 'Sending…',
+  ownReplyEmpty: 'Write the reply first.',
+  ownReplyFound: 'What the copilot found is below, as a start.',
+  notSent: (reason: string) => `Not sent: ${reason} Your text is kept.`,
 };

@@ -15,6 +15,7 @@ export const shellMessages = {
   tabInbox: 'Inbox',
   tabQueue: 'Queue',
   tabMetrics: 'Metrics',
+  tabFeedback: 'Feedback',
   back: 'Inbox',
   theme: (theme: Theme) => `Colours: ${themes[theme]}`,
   justNow: 'now',

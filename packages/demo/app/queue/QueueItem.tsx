@@ -1,32 +1,15 @@
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { QueueEntry } from '../../shared/api.ts';
 import { Age } from '../age/Age.tsx';
 import { messages } from '../messages/index.ts';
 import { hrefOf } from '../route/route.ts';
-import { useCopilot } from '../shell/CopilotContext.ts';
 
-/** One hand-off: where it stands, what was asked, and a way to take it. */
-export function QueueItem({ entry, onTaken }: QueueItem.Props) {
-  const { api, queue, tickets } = useCopilot();
-  const [state, setState] = useState<'waiting' | 'taking' | 'failed'>('waiting');
-  const take = async () => {
-    if (state === 'taking') return;
-    setState('taking');
-    try {
-      await api.take(entry.id);
-      onTaken();
-      await Promise.all([queue.refresh(), tickets.refresh()]);
-    } catch {
-      setState('failed');
-    }
-  };
-  const { position, subject, question, at, ticketId } = entry;
+/** One hand-off: what was asked and since when, what stands before it, and what can be done. */
+export function QueueItem({ entry, mark, note, children }: QueueItem.Props) {
+  const { subject, question, at, ticketId } = entry;
   return (
     <li className="queue-item">
-      <span className="queue-position">
-        <span className="visually-hidden">{messages.queuePosition(position)}</span>
-        <span aria-hidden="true">{position}</span>
-      </span>
+      {mark}
       <div className="queue-words">
         <h2>
           {ticketId === null ? (
@@ -36,30 +19,32 @@ export function QueueItem({ entry, onTaken }: QueueItem.Props) {
           )}
         </h2>
         <p dir="auto">{question}</p>
-        {state === 'failed' && (
-          <p role="alert" className="problem">
-            {messages.queueTakeFailed}
-          </p>
-        )}
+        {note !== undefined && <p className="queue-note">{note}</p>}
       </div>
       <Age at={at} />
-      <button
-        type="button"
-        className="button main"
-        aria-disabled={state === 'taking'}
-        aria-label={messages.queueTakeNamed(subject)}
-        onClick={() => void take()}
-      >
-        {state === 'taking' ? messages.queueTaking : messages.queueTake}
-      </button>
+      {children}
     </li>
+  );
+}
+
+/** Where a hand-off stands. */
+export function QueuePosition({ position }: { readonly position: number }) {
+  return (
+    <span className="queue-position">
+      <span className="visually-hidden">{messages.queuePosition(position)}</span>
+      <span aria-hidden="true">{position}</span>
+    </span>
   );
 }
 
 export declare namespace QueueItem {
   interface Props {
-    readonly entry: QueueEntry;
-    /** Told when it is this person's, before the entry leaves the list. */
-    readonly onTaken: () => void;
+    readonly entry: Omit<QueueEntry, 'position'>;
+    /** Its place in the line, or what stands there instead. */
+    readonly mark: ReactNode;
+    /** Who has it. */
+    readonly note?: string;
+    /** What can be done with it. */
+    readonly children: ReactNode;
   }
 }

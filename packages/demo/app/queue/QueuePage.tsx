@@ -1,41 +1,42 @@
-import { useRef } from 'react';
 import { messages } from '../messages/index.ts';
+import { PageTitle } from '../shell/PageTitle.tsx';
 import { useCopilot } from '../shell/CopilotContext.ts';
 import { Loaded } from '../store/Loaded.tsx';
 import { useResource } from '../store/useResource.ts';
-import { PageTitle } from '../shell/PageTitle.tsx';
-import { QueueItem } from './QueueItem.tsx';
+import { QueueLists } from './QueueLists.tsx';
+import { useTake } from './useTake.ts';
 
 const refreshEvery = 10_000;
 
-/** The people's queue: every hand-off that waits, first come first served. */
+/** The people's queue: every hand-off that waits, first come first served, and who has which. */
 export function QueuePage() {
-  const { queue } = useCopilot();
+  const { queue, status } = useCopilot();
   const state = useResource(queue, refreshEvery);
-  const list = useRef<HTMLDivElement>(null);
+  const { value: copilot } = useResource(status);
+  const { taking, problem, take } = useTake();
+  const isOld = state.status === 'failed' || copilot?.database === 'unreachable';
   return (
     <div className="page queue">
       <PageTitle>{messages.queue}</PageTitle>
       <p className="lead">{messages.queueLead}</p>
-      <div ref={list} tabIndex={-1} className="queue-list">
+      <div role="alert" className="problem">
+        {problem}
+      </div>
+      <div className="queue-list">
         <Loaded resource={queue} state={state}>
-          {(waiting) =>
-            waiting.length === 0 ? (
-              <p className="empty">{messages.queueEmpty}</p>
-            ) : (
-              <ol>
-                {waiting.map((entry) => (
-                  <QueueItem
-                    key={entry.id}
-                    entry={entry}
-                    onTaken={() => {
-                      list.current?.focus();
-                    }}
-                  />
-                ))}
-              </ol>
-            )
-          }
+          {(lists) => (
+            <>
+              <p role="status" className="queue-old">
+                {isOld && messages.queueOld}
+              </p>
+              <QueueLists
+                lists={lists}
+                isOld={isOld}
+                taking={taking}
+                onTake={(entry) => void take(entry)}
+              />
+            </>
+          )}
         </Loaded>
       </div>
     </div>

@@ -1,10 +1,8 @@
-import type { CredenceEvent, EventType } from '@credence-ui/core/event';
+import type { CredenceEvent } from '@credence-ui/core/event';
 import { createOutbox } from '@credence-ui/core/feedback';
-import type { OutboxOptions, OutboxStorage } from '@credence-ui/core/feedback';
+import type { OutboxOptions, OutboxSnapshot, OutboxStorage } from '@credence-ui/core/feedback';
 import { createStore } from '../store/createStore.ts';
 import type { Store } from '../store/createStore.ts';
-import { recordedState } from './recordedState.ts';
-import type { RecordedState } from './recordedState.ts';
 
 /** What was done on this page, on its way to the server. */
 export interface Recording extends Store<RecordingState> {
@@ -15,27 +13,17 @@ export interface Recording extends Store<RecordingState> {
 }
 
 export interface RecordingState {
-  readonly state: RecordedState;
+  /** The outbox as it is. */
+  readonly outbox: OutboxSnapshot;
   /** Events that the server has not taken yet. */
   readonly pending: number;
-  /** The answers on which a person acted, rather than only saw them. */
-  readonly acted: ReadonlySet<string>;
+  /** Id of the latest vote or comment, by the answer that it is about. */
+  readonly said: ReadonlyMap<string, string>;
 }
-
-const seen: ReadonlySet<EventType> = new Set([
-  'response.shown',
-  'fallback.shown',
-  'answer.blocked',
-]);
 
 /** A recording that keeps events in `storage` and hands them to `send`. */
 export function createRecording(options: createRecording.Options): Recording {
   const { storage, send, onTaken } = options;
-  const { set, ...store } = createStore<RecordingState>({
-    state: 'idle',
-    pending: 0,
-    acted: new Set(),
-  });
   const outbox = createOutbox({
     storage,
     send: async (events) => {
@@ -44,18 +32,22 @@ export function createRecording(options: createRecording.Options): Recording {
       return answer;
     },
   });
-  outbox.subscribe(() => {
+  const read = (said: ReadonlyMap<string, string>): RecordingState => {
     const snapshot = outbox.getSnapshot();
-    const { acted } = store.getSnapshot();
-    set({ state: recordedState(snapshot, acted.size > 0), pending: snapshot.pending, acted });
+    return { outbox: snapshot, pending: snapshot.pending, said };
+  };
+  const { set, ...store } = createStore(read(new Map()));
+  outbox.subscribe(() => {
+    set(read(store.getSnapshot().said));
   });
   return {
     ...store,
     record: (event) => {
-      const { acted } = store.getSnapshot();
-      if (!seen.has(event.type))
-        set({ ...store.getSnapshot(), acted: new Set(acted).add(event.responseId) });
+      const { said } = store.getSnapshot();
+      const isSaid = event.type === 'feedback.voted' || event.type === 'feedback.commented';
+      // Noted once the outbox holds it: what it does not hold counts as saved.
       void outbox.enqueue(event);
+      if (isSaid) set(read(new Map(said).set(event.responseId, event.id)));
     },
     flush: () => outbox.flush(),
   };

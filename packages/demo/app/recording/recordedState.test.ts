@@ -1,16 +1,19 @@
 import { expect, it } from 'vitest';
 import { recordedState } from './recordedState.ts';
 
-const still = { state: 'idle', pending: 0, unsaved: 0, rejected: [], unreadable: 0 } as const;
+const held = new Map([
+  ['stored', 'stored'],
+  ['memory', 'memory'],
+  ['refused', 'rejected'],
+] as const);
 
 it.each([
-  ['idle', still, false],
-  ['saved', still, true],
-  ['saving', { ...still, state: 'sending', pending: 2 }, true],
-  ['saving', { ...still, pending: 1, unsaved: 1 }, true],
-  ['queued', { ...still, state: 'offline', pending: 2 }, true],
-  ['queued', { ...still, state: 'unauthorized', pending: 1 }, true],
-  ['failed', { ...still, state: 'offline', pending: 1, unsaved: 1 }, true],
-] as const)('says "%s" of an outbox that is %j', (words, snapshot, recorded) => {
-  expect(recordedState(snapshot, recorded)).toBe(words);
+  ['idle', 'offline', undefined],
+  ['saved', 'offline', 'taken'],
+  ['saving', 'sending', 'stored'],
+  ['queued', 'unauthorized', 'stored'],
+  ['failed', 'offline', 'memory'],
+  ['failed', 'idle', 'refused'],
+] as const)('says "%s" while the outbox is %s of the vote "%s"', (words, state, id) => {
+  expect(recordedState({ state, held }, id)).toBe(words);
 });

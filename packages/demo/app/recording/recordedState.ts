@@ -1,13 +1,21 @@
-import type { OutboxSnapshot } from '@credence-ui/core/feedback';
+import { statusOf } from '@credence-ui/core/feedback';
+import type { EventStatus, OutboxSnapshot } from '@credence-ui/core/feedback';
 
-/** Where recording stands, as a person understands it; `queued` is kept on this device and sent later. */
+/** Where a vote stands, as a person understands it; `queued` is kept on this device and sent later. */
 export type RecordedState = 'idle' | 'saving' | 'saved' | 'queued' | 'failed';
 
-/** What an outbox amounts to. Nothing is called saved before something was recorded. */
-export function recordedState(snapshot: OutboxSnapshot, recorded: boolean): RecordedState {
-  const { state, pending, unsaved, rejected } = snapshot;
-  const waits = state === 'offline' || state === 'unauthorized';
-  if (rejected.length > 0 || (waits && unsaved > 0)) return 'failed';
-  if (pending === 0) return recorded ? 'saved' : 'idle';
-  return waits ? 'queued' : 'saving';
+/** Where the vote or comment `eventId` stands, whatever else waits. Nothing is called saved before something was said. */
+export function recordedState(
+  snapshot: Pick<OutboxSnapshot, 'state' | 'held'>,
+  eventId: string | undefined,
+): RecordedState {
+  return eventId === undefined ? 'idle' : words[statusOf(snapshot, eventId)];
 }
+
+const words: Readonly<Record<EventStatus, RecordedState>> = {
+  saving: 'saving',
+  saved: 'saved',
+  waiting: 'queued',
+  unsaved: 'failed',
+  rejected: 'failed',
+};

@@ -8,7 +8,7 @@ const open = fc.option(fc.record({ documentId: id, page: fc.integer({ min: 1, ma
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ name: fc.constant('inbox' as const), ticketId: id, open }),
   fc.record({ name: fc.constant('ask' as const), askId: id, open }),
-  fc.constantFrom<Route>({ name: 'queue' }, { name: 'metrics' }),
+  fc.constantFrom<Route>({ name: 'queue' }, { name: 'metrics' }, { name: 'feedback' }),
 );
 
 it('reads back every address that it writes', () => {

@@ -10,6 +10,7 @@ export type Route =
   | { readonly name: 'ask'; readonly askId: string; readonly open: OpenPage | null }
   | { readonly name: 'queue' }
   | { readonly name: 'metrics' }
+  | { readonly name: 'feedback' }
   | { readonly name: 'calibration' };
 
 /** The route of `location.hash`; what it does not know leads to the inbox. */
@@ -18,7 +19,8 @@ export function parseRoute(hash: string): Route {
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decode);
-  if (name === 'queue' || name === 'metrics' || name === 'calibration') return { name };
+  if (name === 'queue' || name === 'metrics') return { name };
+  if (name === 'feedback' || name === 'calibration') return { name };
   if (name === 'ask' && id) return { name: 'ask', askId: id, open: parseOpen(rest) };
   return { name: 'inbox', ticketId: name === 'inbox' && id ? id : null, open: parseOpen(rest) };
 }
@@ -28,6 +30,7 @@ export function hrefOf(route: Route): string {
   switch (route.name) {
     case 'queue':
     case 'metrics':
+    case 'feedback':
     case 'calibration':
       return `#/${route.name}`;
     case 'ask':

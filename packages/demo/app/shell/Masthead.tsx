@@ -13,7 +13,7 @@ const refreshEvery = 15_000;
 export function Masthead({ route }: { readonly route: Route }) {
   const { tickets, queue } = useCopilot();
   const open = useStore(tickets).value?.filter(({ state }) => state === 'open').length;
-  const waiting = useResource(queue, refreshEvery).value?.length;
+  const waiting = useResource(queue, refreshEvery).value?.waiting.length;
   const inInbox = route.name === 'inbox' || route.name === 'ask';
   return (
     <header className="masthead">
@@ -28,6 +28,7 @@ export function Masthead({ route }: { readonly route: Route }) {
           current={route.name === 'queue'}
         />
         <Tab href="#/metrics" label={messages.tabMetrics} current={route.name === 'metrics'} />
+        <Tab href="#/feedback" label={messages.tabFeedback} current={route.name === 'feedback'} />
         <Tab
           href="#/calibration"
           label={messages.tabCalibration}

@@ -1,5 +1,6 @@
 import { AskedPage } from '../ask/AskedPage.tsx';
 import { CalibrationPage } from '../calibration/CalibrationPage.tsx';
+import { FeedbackPage } from '../feedback/FeedbackPage.tsx';
 import { Welcome } from '../inbox/Welcome.tsx';
 import { MetricsPage } from '../metrics/MetricsPage.tsx';
 import { QueuePage } from '../queue/QueuePage.tsx';
@@ -13,6 +14,8 @@ export function Place({ route }: { readonly route: Route }) {
       return <QueuePage />;
     case 'metrics':
       return <MetricsPage />;
+    case 'feedback':
+      return <FeedbackPage />;
     case 'calibration':
       return <CalibrationPage />;
     case 'ask':

@@ -5,9 +5,11 @@ import type {
   DayMetrics,
   DocumentPage,
   DocumentSummary,
-  QueueEntry,
+  FeedbackPage,
+  Queue,
   Status,
   Ticket,
+  TicketStatus,
   TicketSummary,
 } from '../../shared/api.ts';
 import type { LabelledHistory, PolicySummary } from '../../shared/calibration.ts';
@@ -15,6 +17,8 @@ import { createClock } from '../age/createClock.ts';
 import { whenChanged } from '../calibration/whenChanged.ts';
 import { createConversations } from '../answer/createConversations.ts';
 import type { Conversations } from '../answer/createConversations.ts';
+import { createDrafts } from '../answer/createDrafts.ts';
+import type { Drafts } from '../answer/createDrafts.ts';
 import { createHandoffs } from '../answer/createHandoffs.ts';
 import type { Handoffs } from '../answer/createHandoffs.ts';
 import { createReplies } from '../answer/createReplies.ts';
@@ -22,10 +26,16 @@ import type { Replies } from '../answer/createReplies.ts';
 import { createApi } from '../api/createApi.ts';
 import type { Api } from '../api/createApi.ts';
 import type { Fetch } from '../api/request.ts';
+import { createKeptTexts } from '../store/createKeptTexts.ts';
+import type { KeptTexts } from '../store/createKeptTexts.ts';
+import { createHeld } from '../queue/createHeld.ts';
+import type { Held } from '../queue/createHeld.ts';
 import { createQuestions } from '../ask/createQuestions.ts';
 import type { Questions } from '../ask/createQuestions.ts';
 import { createRecording } from '../recording/createRecording.ts';
 import type { Recording } from '../recording/createRecording.ts';
+import { afterRealTime } from '../store/after.ts';
+import type { After } from '../store/after.ts';
 import { createKept } from '../store/createKept.ts';
 import type { Shelf } from '../store/createKept.ts';
 import { createResource } from '../store/createResource.ts';
@@ -41,10 +51,14 @@ export interface Copilot {
   readonly sessionId: string;
   readonly tickets: Resource<readonly TicketSummary[]>;
   readonly ticketOf: (id: string) => Resource<Ticket>;
+  /** Where a ticket stands. */
+  readonly statusOf: (id: string) => Resource<TicketStatus>;
   readonly documents: Resource<readonly DocumentSummary[]>;
   /** A page by `documentId#page`. */
   readonly pageOf: (key: string) => Resource<DocumentPage>;
-  readonly queue: Resource<readonly QueueEntry[]>;
+  readonly queue: Resource<Queue>;
+  /** A page of what people said, by `feedbackKey`. */
+  readonly feedbackOf: (key: string) => Resource<FeedbackPage>;
   readonly metrics: Resource<DayMetrics>;
   readonly status: Resource<Status>;
   /** The cut-offs in force. */
@@ -53,13 +67,19 @@ export interface Copilot {
   readonly conversations: Conversations;
   readonly handoffs: Handoffs;
   readonly replies: Replies;
+  readonly drafts: Drafts;
   readonly questions: Questions;
+  /** What this device has taken from the queue. */
+  readonly held: Held;
+  /** Replies of one's own that are not sent yet, by hand-off. */
+  readonly ownReplies: KeptTexts;
   readonly recording: Recording;
   readonly theme: OwnStore<Theme>;
   /** Milliseconds since the epoch, moving every few seconds. */
   readonly clock: Store<number>;
   readonly now: () => number;
   readonly mintId: () => string;
+  readonly after: After;
 }
 
 /** Puts the page's stores together over a server and the browser's storages. */
@@ -79,8 +99,10 @@ export function createCopilot(options: createCopilot.Options): Copilot {
     queue,
     status,
     ticketOf,
+    statusOf: createResourceMap(api.ticketStatus),
     documents: createResource(api.documents),
     pageOf: createResourceMap((key) => api.page(...readPageKey(key))),
+    feedbackOf: createResourceMap(api.feedback),
     metrics: createResource(api.metrics),
     policy: createResource(whenChanged(api.policy)),
     calibration: createResource(api.calibration),
@@ -88,13 +110,17 @@ export function createCopilot(options: createCopilot.Options): Copilot {
     replies: createReplies({
       api,
       mintId,
-      onSent: (ticketId) => {
-        refresh();
+      shelf: local,
+      onSent: (key, ticketId) => {
+        void closeTaken(api, queue, key).then(refresh);
         if (ticketId !== null) void ticketOf(ticketId).refresh();
       },
     }),
+    drafts: createDrafts(local),
     handoffs: createHandoffs({ api, onAccepted: refresh, now, random }),
     questions: createQuestions(session),
+    held: createHeld(local),
+    ownReplies: createKeptTexts(local, 'copilot.ownReplies'),
     recording: createRecording({
       storage: outbox,
       send: httpSend('/api/events', { fetch }),
@@ -104,6 +130,7 @@ export function createCopilot(options: createCopilot.Options): Copilot {
     clock: createClock(now, 15_000),
     now,
     mintId,
+    after: options.after ?? afterRealTime,
   };
 }
 
@@ -119,10 +146,18 @@ export declare namespace createCopilot {
     readonly now: () => number;
     /** Uniform in [0, 1). */
     readonly random: () => number;
+    /** @default the browser's own time */
+    readonly after?: After;
   }
 }
 
 function readPageKey(key: string): [id: string, page: number] {
   const at = key.lastIndexOf('#');
   return [key.slice(0, at), Number(key.slice(at + 1))];
+}
+
+/** An answer that was drafted anew to a question that a person took answers the hand-off too. */
+async function closeTaken(api: Api, queue: Store<{ readonly value: Queue | null }>, key: string) {
+  const taken = queue.getSnapshot().value?.taken.find(({ id }) => key === `ask:${id}`);
+  if (taken) await api.close(taken.id).catch(() => undefined);
 }

@@ -23,7 +23,7 @@ export function createResource<Value>(load: () => Promise<Value>): Resource<Valu
     ...store,
     async refresh() {
       const turn = ++latest;
-      const next = await settled(load, store.getSnapshot().value);
+      const next = await settled(load, () => store.getSnapshot().value);
       if (turn === latest) set(next);
     },
   };
@@ -31,12 +31,12 @@ export function createResource<Value>(load: () => Promise<Value>): Resource<Valu
 
 async function settled<Value>(
   load: () => Promise<Value>,
-  last: Value | null,
+  last: () => Value | null,
 ): Promise<ResourceState<Value>> {
   try {
     return { status: 'ready', value: await load(), error: null };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { status: 'failed', value: last, error: reason };
+    return { status: 'failed', value: last(), error: reason };
   }
 }

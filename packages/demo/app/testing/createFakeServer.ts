@@ -2,29 +2,31 @@ import type { CredenceEvent } from '@credence-ui/core/event';
 import type {
   AnswerEvent,
   DayMetrics,
-  QueueEntry,
-  SentReply,
+  FeedbackPage,
   Status,
   TicketSummary,
 } from '../../shared/api.ts';
 import type { LabelledHistory } from '../../shared/calibration.ts';
+import { answerQueue, statusOfTicket, takeReply } from './fakeQueue.ts';
+import type { FakeDesk } from './fakeQueue.ts';
 import { changePolicy, noLabels } from './labels.ts';
 import { documents, emptyMetrics, pageOf, readyStatus, tickets } from './world.ts';
 
 /** A server in memory that speaks the demo's own contract, for tests. */
-export interface FakeServer {
+export interface FakeServer extends FakeDesk {
   readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
   /** Events by id, as a store that inserts once has them. */
   readonly events: ReadonlyMap<string, CredenceEvent>;
   readonly asked: Record<string, unknown>[];
-  readonly queue: QueueEntry[];
-  /** Replies by id, each with the address that it was sent to. */
-  readonly replies: Map<string, SentReply & { readonly path: string }>;
+  /** Requests that arrived, as "GET /tickets". */
+  readonly requests: string[];
   tickets: readonly TicketSummary[];
   status: Status;
   metrics: DayMetrics;
   /** The labelled answers, and the policy in force. */
   history: LabelledHistory;
+  /** What people said, by query. */
+  feedback: (query: string) => FeedbackPage;
   /** What the engine streams; replace it to make it fail. */
   answer: (asked: Record<string, unknown>) => readonly AnswerEvent[] | Response;
   /** While true no request gets through. */
@@ -37,16 +39,20 @@ export function createFakeServer(answer: FakeServer['answer']): FakeServer {
   const server: FakeServer = {
     events,
     asked: [],
+    requests: [],
     queue: [],
+    taken: [],
     replies: new Map(),
     tickets,
     status: readyStatus,
     metrics: emptyMetrics,
     history: noLabels,
+    feedback: () => ({ entries: [], next: null }),
     answer,
     down: false,
     fetch: async (path, init) => {
       await Promise.resolve();
+      server.requests.push(`${init?.method ?? 'GET'} ${path.replace('/api', '')}`);
       if (server.down) throw new TypeError('Failed to fetch');
       const body = JSON.parse(typeof init?.body === 'string' ? init.body : '{}') as Record<
         string,
@@ -64,24 +70,21 @@ function respond(
   path: string,
   body: Record<string, unknown>,
 ): Response {
-  const [, name, id, , page] = path.split('/');
+  const [address = '', query = ''] = path.split('?');
+  const [, name, id, act, page] = address.split('/');
   switch (name) {
     case 'tickets':
-      if (body['text'] !== undefined) return reply(server, path, body);
+      if (body['text'] !== undefined) return takeReply(server, path, body);
+      if (act === 'state') return Response.json(statusOfTicket(server, String(id)));
       return id ? ticket(server, id) : Response.json({ tickets: server.tickets });
     case 'documents':
       return page
         ? Response.json(pageOf(String(id), Number(page)))
         : Response.json({ documents, notices: server.status.notices });
     case 'queue':
-      if (id)
-        server.queue.splice(
-          server.queue.findIndex((entry) => entry.id === id),
-          1,
-        );
-      return Response.json({ waiting: server.queue });
+      return answerQueue(server, id, act);
     case 'replies':
-      return reply(server, path, body);
+      return takeReply(server, path, body);
     case 'handoffs':
       return handoff(server, body);
     case 'events':
@@ -94,6 +97,8 @@ function respond(
       return changePolicy(server, body);
     case 'calibration':
       return Response.json(server.history);
+    case 'feedback':
+      return Response.json(server.feedback(query));
     case 'status':
       return Response.json(server.status);
     default:
@@ -105,16 +110,8 @@ function ticket(server: FakeServer, id: string): Response {
   const found = server.tickets.find((one) => one.id === id);
   if (!found) return Response.json({ message: 'There is no such ticket.' }, { status: 404 });
   const replies = [...server.replies.values()].filter(({ path }) => path.includes(`/${id}/`));
-  return Response.json({ ...found, body: `Body of ${found.subject}`, replies });
-}
-
-/** Takes a reply once by its id. */
-function reply(server: FakeServer, path: string, body: Record<string, unknown>): Response {
-  const id = String(body['id']);
-  const known = server.replies.get(id);
-  const sent = known ?? { id, path, text: String(body['text']), at: new Date().toISOString() };
-  server.replies.set(id, sent);
-  return Response.json(sent, { status: known ? 200 : 201 });
+  const status = statusOfTicket(server, id);
+  return Response.json({ ...found, status, body: `Body of ${found.subject}`, replies });
 }
 
 function handoff(server: FakeServer, body: Record<string, unknown>): Response {

@@ -14,7 +14,7 @@ Element.prototype.scrollIntoView = () => undefined;
 afterEach(cleanup);
 
 /** The whole page over a server in memory, opened at an address. */
-export function renderPage(server: FakeServer, hash = '') {
+export function renderPage(server: FakeServer, hash = '', options: renderPage.Options = {}) {
   window.history.replaceState(null, '', `/${hash}`);
   const copilot = createCopilot({
     fetch: server.fetch,
@@ -23,6 +23,7 @@ export function renderPage(server: FakeServer, hash = '') {
     local: null,
     now: Date.now,
     random: Math.random,
+    ...options,
   });
   const page = render(
     <StrictMode>
@@ -30,4 +31,9 @@ export function renderPage(server: FakeServer, hash = '') {
     </StrictMode>,
   );
   return { ...page, copilot, user: userEvent.setup() };
+}
+
+export declare namespace renderPage {
+  /** What a test brings itself. */
+  type Options = Partial<Pick<createCopilot.Options, 'local' | 'after' | 'outbox'>>;
 }

@@ -1,5 +1,9 @@
 import { useEffect } from 'react';
+import type { Ticket } from '../../shared/api.ts';
+import { PriorReply } from '../answer/PriorReply.tsx';
 import { messages } from '../messages/index.ts';
+import { HandoffPanel } from '../queue/HandoffPanel.tsx';
+import { useHandoff } from '../queue/useHandoff.ts';
 import { useCopilot } from '../shell/CopilotContext.ts';
 import { BackLink } from '../shell/BackLink.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
@@ -8,19 +12,15 @@ import { useResource } from '../store/useResource.ts';
 import { useStore } from '../store/useStore.ts';
 import { Customer } from './Customer.tsx';
 import { SettledTicket } from './SettledTicket.tsx';
+import { useTicketNews } from './useTicketNews.ts';
 
-/** A ticket: who asks, and what. An open one gets a draft as soon as it is read. */
+/** A ticket: who asks, and what. One that is open, or that this person took, gets a draft as soon as it is read. */
 export function TicketPage({ ticketId }: { readonly ticketId: string }) {
-  const { ticketOf, conversations, tickets } = useCopilot();
+  const { ticketOf, tickets } = useCopilot();
   const resource = ticketOf(ticketId);
   const loaded = useResource(resource);
   const ticket = loaded.value;
   const known = useStore(tickets).value?.find(({ id }) => id === ticketId);
-  const key = `ticket:${ticketId}`;
-  const drafted = useStore(conversations).has(key);
-  useEffect(() => {
-    if (ticket?.state === 'open') conversations.open({ key, ticketId, question: ticket.body });
-  }, [conversations, key, ticket, ticketId]);
   const subject = ticket?.subject ?? known?.subject ?? messages.ticketLoading;
   return (
     <div className="page ticket">
@@ -34,15 +34,36 @@ export function TicketPage({ ticketId }: { readonly ticketId: string }) {
           {ticket.body}
         </p>
       )}
-      {ticket && !drafted && ticket.state !== 'open' && (
+      {ticket && <TicketWork ticket={ticket} />}
+    </div>
+  );
+}
+
+/** What is to be done with a ticket: answer it as the one who has it, read what was sent, or look at the draft below. */
+function TicketWork({ ticket }: { readonly ticket: Ticket }) {
+  const { conversations } = useCopilot();
+  const { id: ticketId, body: question, state, replies } = ticket;
+  const key = `ticket:${ticketId}`;
+  const drafted = useStore(conversations).has(key);
+  const handoff = useHandoff({ ticketId });
+  const isMine = handoff?.kind === 'mine';
+  useTicketNews(ticketId);
+  useEffect(() => {
+    if (state === 'open' || isMine) conversations.open({ key, ticketId, question });
+  }, [conversations, key, state, isMine, ticketId, question]);
+  return (
+    <>
+      {drafted && <PriorReply conversationKey={key} />}
+      {handoff && <HandoffPanel handoff={handoff} conversationKey={key} />}
+      {!drafted && state !== 'open' && (
         <SettledTicket
-          state={ticket.state}
-          replies={ticket.replies}
+          state={state}
+          replies={replies}
           onDraft={() => {
-            conversations.open({ key, ticketId, question: ticket.body });
+            conversations.open({ key, ticketId, question });
           }}
         />
       )}
-    </div>
+    </>
   );
 }

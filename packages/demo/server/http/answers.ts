@@ -1,6 +1,8 @@
+import type { Citation } from '@credence-ui/core/response';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { combinedConfidence } from '../calibration/combinedConfidence.ts';
+import type { QuotedSource } from '../../shared/api.ts';
 import type { Copilot } from '../copilot.ts';
 import { streamAnswer } from '../engine/streamAnswer.ts';
 import { readBody } from './readBody.ts';
@@ -23,7 +25,7 @@ export function answerRoutes({ engine, promptVersion, store }: Copilot): Hono {
           signal: left.signal,
           policy: store.policies.current,
           onResponse: (response) => {
-            const { confidence, assessment } = response;
+            const { confidence, assessment, content, citations } = response;
             void store.tickets.remember({
               responseId,
               ticketId,
@@ -32,6 +34,8 @@ export function answerRoutes({ engine, promptVersion, store }: Copilot): Hono {
               combined: combinedConfidence(response),
               abstain: assessment?.abstain ?? false,
               promptVersion,
+              text: content,
+              citations: citations.map(toQuoted),
             });
           },
         },
@@ -39,4 +43,8 @@ export function answerRoutes({ engine, promptVersion, store }: Copilot): Hono {
       for await (const event of events) await stream.writeSSE({ data: JSON.stringify(event) });
     });
   });
+}
+
+function toQuoted({ id, source, page, text, quote }: Citation): QuotedSource {
+  return { id, source, page: page ?? null, quote: quote ?? text ?? '' };
 }

@@ -6,6 +6,7 @@ import { answerRoutes } from './answers.ts';
 import { calibrationRoutes } from './calibration.ts';
 import { documentRoutes } from './documents.ts';
 import { eventRoutes } from './events.ts';
+import { feedbackRoutes } from './feedback.ts';
 import { handoffRoutes } from './handoffs.ts';
 import { HttpProblem } from './HttpProblem.ts';
 import { metricRoutes } from './metrics.ts';
@@ -32,6 +33,7 @@ export function createApp(
     documentRoutes(copilot),
     eventRoutes(copilot),
     handoffRoutes(copilot),
+    feedbackRoutes(copilot),
     metricRoutes(copilot, now),
     calibrationRoutes(copilot, now),
     statusRoutes(copilot),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createConnection, type ConnectionOptions } from './createConnection.ts';
 import { createEventStore, type EventStore } from './createEventStore.ts';
+import { createFeedbackList, type FeedbackList } from './createFeedbackList.ts';
 import { createHandoffQueue, type HandoffQueue } from './createHandoffQueue.ts';
 import { createPolicies, type Policies } from './createPolicies.ts';
 import { createReplies, type Replies } from './createReplies.ts';
@@ -27,6 +28,7 @@ export async function createStore({ folder, ...options }: StoreOptions): Promise
     tickets,
     replies: createReplies(connection),
     policies: createPolicies(connection),
+    feedback: createFeedbackList(connection),
     actedAnswers: (promptVersion) => readActedAnswers(connection, promptVersion),
     connect: connection.connect,
     isReady: connection.isReady,
@@ -45,6 +47,7 @@ export interface Store {
   readonly tickets: TicketStates;
   readonly replies: Replies;
   readonly policies: Policies;
+  readonly feedback: FeedbackList;
   /** The answers of a prompt on which somebody voted or of which the draft was sent. */
   readonly actedAnswers: (promptVersion: string) => Promise<readonly ActedAnswer[]>;
   /** Opens the database; resolves when it is reachable or the first try has failed. */

@@ -1,8 +1,9 @@
-import type { TicketStatus } from '../../shared/api.ts';
+import type { QuotedSource, TicketStatus } from '../../shared/api.ts';
 import type { Connection } from './createConnection.ts';
 import { toHold } from './createHandoffQueue.ts';
 import type { Row } from './database.ts';
 import { DatabaseUnreachable } from './DatabaseUnreachable.ts';
+import { storableText } from './storableText.ts';
 import { timeOf } from './timeOf.ts';
 
 /** What became of tickets, told from the replies and the hand-offs that are stored. */
@@ -53,6 +54,9 @@ export interface GivenAnswer {
   readonly abstain: boolean;
   /** Names the engine and its prompt. */
   readonly promptVersion: string;
+  /** What was shown, and what it rests on; older answers have neither. */
+  readonly text?: string;
+  readonly citations?: readonly QuotedSource[];
 }
 
 /** Of every ticket, or of one. */
@@ -95,9 +99,11 @@ function toHanded(row: Row): TicketStatus {
 
 async function insert(connection: Connection, answer: GivenAnswer): Promise<void> {
   const { responseId, ticketId, question, confidence, combined, abstain, promptVersion } = answer;
+  const { text = '', citations = [] } = answer;
+  const judged = [responseId, ticketId, question, confidence, combined, abstain, promptVersion];
   await connection.query(
-    `insert into answers (response_id, ticket_id, question, confidence, combined, abstain, prompt_version)
-     values ($1, $2, $3, $4, $5, $6, $7) on conflict (response_id) do nothing`,
-    [responseId, ticketId, question, confidence, combined, abstain, promptVersion],
+    `insert into answers (response_id, ticket_id, question, confidence, combined, abstain, prompt_version, text, citations)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9::text::jsonb) on conflict (response_id) do nothing`,
+    [...judged, storableText(text), storableText(JSON.stringify(citations))],
   );
 }

@@ -63,4 +63,5 @@ export const migrations: readonly string[] = [
    )`,
   `create unique index replies_one_a_question on replies ((coalesce('t' || ticket_id, 'r' || response_id)))
    where not confirmed`,
+  'alter table answers add column text text, add column citations jsonb',
 ];
