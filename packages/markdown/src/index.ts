@@ -27,6 +27,7 @@ export type {
   TextInline,
 } from './inline/inline.ts';
 export type { Located } from './located.ts';
+export { messageText } from './messageText.ts';
 export { parse } from './parse.ts';
 export { plainText } from './plainText.ts';
 export { extendsText } from './scan/extendsText.ts';

@@ -1,4 +1,5 @@
 import { createDraft, withoutMarkers } from '@credence-ui/draft';
+import { answerText } from '@credence-ui/react/answer';
 import type { Draft } from '@credence-ui/draft';
 import type { AIResponse } from '@credence-ui/core/response';
 import { createKeptTexts } from '../store/createKeptTexts.ts';
@@ -71,8 +72,6 @@ export function createDrafts(shelf: Shelf | null): Drafts {
 }
 
 function readOriginal({ content, citations }: AIResponse): string {
-  return withoutMarkers(
-    content,
-    citations.map(({ id }) => id),
-  );
+  const ids = citations.map(({ id }) => id);
+  return answerText(withoutMarkers(content, ids));
 }

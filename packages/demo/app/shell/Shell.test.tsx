@@ -81,5 +81,5 @@ it('steps through the themes', async () => {
   await user.click(screen.getByRole('button', { name: 'Colours: light' }));
   expect(root.dataset['credenceTheme']).toBe('dark');
   await user.click(screen.getByRole('button', { name: 'Colours: dark' }));
-  expect(root.dataset['credenceTheme']).toBeUndefined();
+  expect(root.dataset['credenceTheme']).toBe('auto');
 });

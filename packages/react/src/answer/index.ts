@@ -1,2 +1,3 @@
+export { answerText } from './answerText.ts';
 export * as Answer from './parts.ts';
 export type { AnswerComponents } from './components.ts';

@@ -62,7 +62,7 @@ it('opens the editor in place, then approves, then sends, and never loses the fo
   expect(document.body).not.toHaveFocus();
   await userEvent.click(screen.getByRole('button', { name: 'Send' }));
   expect(onSend).toHaveBeenCalledExactlyOnceWith(
-    'Based on your policy, the refund window is **30 days** from purchase. Thank you.',
+    'Based on your policy, the refund window is 30 days from purchase. Thank you.',
   );
   expect(document.body).not.toHaveFocus();
   expect(types()).toEqual(['response.shown', 'draft.edited', 'draft.approved', 'draft.sent']);

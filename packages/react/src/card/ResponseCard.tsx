@@ -8,7 +8,9 @@ import type {
   Outcome,
 } from '@credence-ui/core/fallback';
 import type { AIResponse, Citation } from '@credence-ui/core/response';
+import { answerText } from '../answer/index.ts';
 import { Confidence } from '../confidence/index.ts';
+import { withoutMarkers } from '../draft/index.ts';
 import type { DraftStore, ReviewPolicy } from '../draft/index.ts';
 import { useAnswerDraft } from '../draft/useAnswerDraft.ts';
 import type { UseFeedbackOptions } from '../feedback/index.ts';
@@ -26,7 +28,15 @@ import { useCardView } from './useCardView.ts';
 export const ResponseCard = forwardRef<HTMLDivElement, ResponseCard.Props>(
   function ResponseCard(props, ref) {
     const { response, responseId: givenId, streaming = false, outcome, policy, ...more } = props;
-    const { draft: given, draftText, reviewPolicy, onSend, recordText, onAction, ...some } = more;
+    const {
+      draft: given,
+      draftText = textToSend,
+      reviewPolicy,
+      onSend,
+      recordText,
+      onAction,
+      ...some
+    } = more;
     const { onEscalate, onRecover, ...others } = some;
     const { onOpenSource, handoff, transport, question = '', feedback, ...rest } = others;
     const view = useCardView({ response, streaming, outcome, policy });
@@ -78,7 +88,7 @@ export declare namespace ResponseCard {
     policy?: FallbackPolicy | undefined;
     /** The draft, when the caller keeps it. @default one per answer */
     draft?: DraftStore | undefined;
-    /** The text that is edited and sent. @default the answer's without its citation markers */
+    /** The text that is edited and sent. @default the answer as plain text, without its citation markers */
     draftText?: ((response: AIResponse) => string) | undefined;
     /** How much review each tone of tier asks for; a response that requires review is never sent unseen. */
     reviewPolicy?: ReviewPolicy | undefined;
@@ -122,4 +132,10 @@ function useResponseId(given: string | null, content: string): string {
   const goesOn = given !== null || content === '' || content.startsWith(shown.current);
   if (!goesOn && minted.content !== content) setMinted({ id: crypto.randomUUID(), content });
   return given ?? minted.id;
+}
+
+/** Customers read no markdown: what is edited and sent is the text of a message. */
+function textToSend({ content, citations }: AIResponse): string {
+  const ids = citations.map(({ id }) => id);
+  return answerText(withoutMarkers(content, ids));
 }

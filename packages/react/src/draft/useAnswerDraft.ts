@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { AIResponse } from '@credence-ui/core/response';
-import { createDraft, isStricter, reviewMode, withoutMarkers } from '@credence-ui/draft';
+import { createDraft, isStricter, reviewMode } from '@credence-ui/draft';
 import type { Draft, ReviewMode, ReviewPolicy } from '@credence-ui/draft';
 import { useTier } from '../provider/useTier.ts';
 import { isOutdated, keepDraft, keptDrafts } from './keptDrafts.ts';
@@ -15,7 +15,7 @@ export function useAnswerDraft(options: AnswerDraftOptions): AnswerDraft | null 
   const { given, wanted, response, responseId } = options;
   const { tone } = useTier(response.confidence);
   const { requiresHumanReview } = response;
-  const { reviewPolicy: policy = {}, draftText = textToSend } = options;
+  const { reviewPolicy: policy = {}, draftText } = options;
   const mode = reviewMode({ tone, requiresHumanReview, policy });
   const text = useMemo(() => (wanted ? draftText(response) : null), [wanted, draftText, response]);
   const own = useOwnDraft(responseId, given ? null : text, mode);
@@ -49,8 +49,8 @@ interface AnswerDraftOptions {
   readonly response: AIResponse;
   readonly responseId: string;
   readonly reviewPolicy: ReviewPolicy | undefined;
-  /** The text that is edited and sent. @default the answer's without its citation markers */
-  readonly draftText: ((response: AIResponse) => string) | undefined;
+  /** The text that is edited and sent. */
+  readonly draftText: (response: AIResponse) => string;
 }
 
 /** The draft that was made of the answer, here or in another card. */
@@ -72,10 +72,3 @@ function useOwnDraft(id: string, text: string | null, mode: ReviewMode): Draft |
 }
 
 const none = (): null => null;
-
-function textToSend({ content, citations }: AIResponse): string {
-  return withoutMarkers(
-    content,
-    citations.map(({ id }) => id),
-  );
-}

@@ -159,9 +159,32 @@ it('reads the parts of fullStream as it reads the result', () => {
 });
 
 it.each([
-  ['a message of the person', { role: 'user', parts: [text('Hello')] }],
   ['no message', { hello: 'world' }],
   ['a part of another kind', { type: 'message', content: [text('Hello')] }],
 ])('refuses %s', (_, payload) => {
   expect(() => read(payload)).toThrow(/ai-sdk payload/);
+});
+
+it('reads a text once, under however many names the host keeps it', () => {
+  const parts = [text('Thirty days.')];
+  const once = read({ id: 'm1', role: 'assistant', parts });
+  expect(read({ id: 'm1', role: 'assistant', parts, content: parts })).toEqual(once);
+  expect(read({ id: 'm1', role: 'assistant', parts, content: 'Thirty days.' })).toEqual(once);
+});
+
+it('reads what the person wrote as text, so that a chat may hand over every message', () => {
+  const { content, citations, confidence } = read({ role: 'user', parts: [text('Hello')] });
+  expect([content, citations, confidence]).toEqual(['Hello', [], null]);
+});
+
+it('reads a message that has no parts yet', () => {
+  expect(read({ id: 'm1', role: 'assistant', parts: [] }).content).toBe('');
+});
+
+it('reads of a conversation what the assistant said', () => {
+  const said = [
+    { role: 'user', parts: [text('How long?')] },
+    { role: 'assistant', parts: [text('Thirty days.')] },
+  ];
+  expect(read(said).content).toBe('Thirty days.');
 });

@@ -1,5 +1,5 @@
 import type { Collector } from '../collector.ts';
-import { at, listAt, stringAt, wordsAt } from '../payload.ts';
+import { at, stringAt, wordsAt } from '../payload.ts';
 import { gatherParts } from './gatherParts.ts';
 import { createSources } from './sources.ts';
 import type { Sources } from './sources.ts';
@@ -22,23 +22,36 @@ export function collectParts(): Collector {
   };
 }
 
-/** A message has `parts`; a result has `steps`, and a step `content`. A list holds parts or messages. */
+/**
+ * A message has `parts`; a result has `steps`, and a step `content`. A list holds parts or messages. A message of the
+ * person is read too, since a chat shows both with the same code.
+ */
 function takeWhole(message: Message, whole: unknown): boolean {
-  const role = stringAt(whole, 'role') ?? 'assistant';
   const parts = partsOf(whole);
-  if (parts === null || role !== 'assistant') return false;
+  if (parts === null) return false;
   message.id ??= wordsAt(whole, 'id') ?? wordsAt(whole, 'response', 'id') ?? null;
   for (const part of parts) {
-    (stringAt(part, 'type') === undefined ? takeWhole : takePart)(message, part);
+    if (stringAt(part, 'type') !== undefined) takePart(message, part);
+    else if (isAnswer(part)) takeWhole(message, part);
   }
   return true;
 }
 
+/** Of a conversation, only what the assistant said. */
+function isAnswer(message: unknown): boolean {
+  return (stringAt(message, 'role') ?? 'assistant') === 'assistant';
+}
+
+/** Hosts keep the same text under several names; the one with the most about it counts. */
 function partsOf(whole: unknown): readonly unknown[] | null {
+  if (Array.isArray(whole)) return whole;
+  for (const name of ['parts', 'steps', 'content']) {
+    const list = at(whole, name);
+    if (Array.isArray(list) && list.length > 0) return list;
+  }
   const content = at(whole, 'content');
   if (typeof content === 'string') return [{ type: 'text', text: content }];
-  const lists = [whole, at(whole, 'parts'), at(whole, 'steps'), content];
-  return lists.some(Array.isArray) ? lists.flatMap((list) => listAt(list)) : null;
+  return ['parts', 'steps', 'content'].some((name) => Array.isArray(at(whole, name))) ? [] : null;
 }
 
 const known =
