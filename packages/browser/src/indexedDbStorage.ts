@@ -1,8 +1,8 @@
 import { memoryStorage } from '@credence-ui/core/feedback';
 import type { OutboxStorage } from '@credence-ui/core/feedback';
+import { warnOnce } from '@credence-ui/core/store';
 import { openDB } from 'idb';
 import type { IDBPDatabase } from 'idb';
-import { warnOnce } from './warnOnce.ts';
 
 const store = 'outbox';
 

@@ -1,4 +1,5 @@
 import { within } from '../request/within.ts';
+import { warnOnce } from '../store/warnOnce.ts';
 import type { Clock, OutboxStorage } from './outbox.ts';
 
 /** Milliseconds after which an operation of the storage counts as failed. */
@@ -6,19 +7,11 @@ const longest = 3_000;
 
 /** A storage each of whose operations settles: it rejects after 3 seconds, with one warning in development, and at once where the storage throws. */
 export function boundStorage(storage: OutboxStorage, { after }: Clock): Required<OutboxStorage> {
-  let warned = isProduction();
-  const warn = (): void => {
-    if (warned) return;
-    warned = true;
-    console.warn(
-      'Credence: the storage of the outbox does not answer, so unsent events are kept in memory only. Check that no other page blocks it.',
-    );
-  };
   const bound = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await within(after, longest, work);
     } catch (error) {
-      if (error instanceof Error && error.message === 'timeout') warn();
+      if (error instanceof Error && error.message === 'timeout') warnOnce(unanswered);
       throw error;
     }
   };
@@ -30,8 +23,5 @@ export function boundStorage(storage: OutboxStorage, { after }: Clock): Required
   };
 }
 
-declare const process: { readonly env?: { readonly NODE_ENV?: string } } | undefined;
-
-function isProduction(): boolean {
-  return typeof process !== 'undefined' && process.env?.NODE_ENV === 'production';
-}
+const unanswered =
+  'Credence: the storage of the outbox does not answer, so unsent events are kept in memory only. Check that no other page blocks it.';

@@ -70,7 +70,7 @@ it.each<[string, Partial<OutboxStorage>, 'saved' | 'unsaved']>([
   ['put', { put: never }, 'unsaved'],
   ['remove', { remove: never }, 'saved'],
   ['anything', { list: never, put: never, remove: never }, 'unsaved'],
-])('delivers although its storage never answers %s, and warns once', async (_what, hung, saved) => {
+])('delivers although its storage never answers %s', async (_what, hung, saved) => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   const { ids, send } = server();
   const storage = { ...memoryStorage(), isDurable: () => true, ...hung };
@@ -81,7 +81,6 @@ it.each<[string, Partial<OutboxStorage>, 'saved' | 'unsaved']>([
   expect(await answers).toEqual([saved, saved, saved]);
   expect(ids).toEqual(events.map(({ id }) => id));
   expect(outbox.getSnapshot()).toMatchObject({ state: 'idle', pending: 0, unsaved: 0 });
-  expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^Credence: .+\. .+\.$/));
   warn.mockRestore();
 });
 

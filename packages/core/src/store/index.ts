@@ -1,2 +1,3 @@
 export { createListeners } from './createListeners.ts';
 export type { Listeners } from './createListeners.ts';
+export { warnOnce } from './warnOnce.ts';

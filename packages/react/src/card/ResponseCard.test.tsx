@@ -14,7 +14,8 @@ describe('ResponseCard', () => {
   });
 });
 
-const draftOf = ({ content }: { readonly content: string }) => content.replace(' [1]', '');
+const draftOf = ({ content }: { readonly content: string }) =>
+  content.replace(' [1]', '').replaceAll('**', '');
 
 it.each([
   [0.9, 'high', 'Send'],

@@ -7,7 +7,7 @@ import type {
   HandoffTransport,
   Outcome,
 } from '@credence-ui/core/fallback';
-import type { AIResponse, Citation } from '@credence-ui/core/response';
+import type { AIResponse, Citation, ResponseIssue } from '@credence-ui/core/response';
 import { answerText } from '../answer/index.ts';
 import { Confidence } from '../confidence/index.ts';
 import { withoutMarkers } from '../draft/index.ts';
@@ -27,7 +27,8 @@ import { useCardView } from './useCardView.ts';
 /** The one-line drop-in: tier, cited text, draft, feedback and fallback of one answer, whatever came as the response. */
 export const ResponseCard = forwardRef<HTMLDivElement, ResponseCard.Props>(
   function ResponseCard(props, ref) {
-    const { response, responseId: givenId, streaming = false, outcome, policy, ...more } = props;
+    const { response, responseId: givenId, streaming = false, outcome, policy, ...other } = props;
+    const { onIssues, ...more } = other;
     const {
       draft: given,
       draftText = textToSend,
@@ -39,7 +40,7 @@ export const ResponseCard = forwardRef<HTMLDivElement, ResponseCard.Props>(
     } = more;
     const { onEscalate, onRecover, ...others } = some;
     const { onOpenSource, handoff, transport, question = '', feedback, ...rest } = others;
-    const view = useCardView({ response, streaming, outcome, policy });
+    const view = useCardView({ response, streaming, outcome, policy, onIssues });
     const responseId = useResponseId(givenId ?? view.response.id, view.response.content);
     const draft = useAnswerDraft({
       given,
@@ -64,6 +65,7 @@ export const ResponseCard = forwardRef<HTMLDivElement, ResponseCard.Props>(
         ref={mergeRefs(focus, ref)}
         response={view.response}
         responseId={responseId}
+        pending={view.kind === 'streaming'}
       >
         <CardStatus view={view} responseId={responseId} />
         <CardBody {...acts} {...settings} view={view} responseId={responseId} handoff={reached} />
@@ -113,6 +115,8 @@ export declare namespace ResponseCard {
     onEscalate?: (() => void) | undefined;
     /** Recovers from a failure as the person chose: retry, FAQ, cached answer. */
     onRecover?: ((action: FallbackAction) => void) | undefined;
+    /** Told what of the response could not be used as it was sent; development builds warn of it too. */
+    onIssues?: ((issues: readonly ResponseIssue[]) => void) | undefined;
     /** Shows a source in the product's own viewer. */
     onOpenSource?: ((citation: Citation) => void) | undefined;
   }

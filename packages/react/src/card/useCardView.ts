@@ -1,9 +1,11 @@
 'use client';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { decideFallback } from '@credence-ui/core/fallback';
 import type { FallbackPolicy, Outcome } from '@credence-ui/core/fallback';
 import { safeParseResponse } from '@credence-ui/core/response';
-import type { AIResponse } from '@credence-ui/core/response';
+import type { AIResponse, ResponseIssue } from '@credence-ui/core/response';
+import { warnOnce } from '@credence-ui/core/store';
+import { useEventCallback } from '../internals/useEventCallback.ts';
 import { useKept } from '../internals/useKept.ts';
 
 /** What a card has to show: an answer that stands, one that still comes, or a failure with what is left of the answer. */
@@ -15,8 +17,9 @@ export interface CardView {
 
 /** Reads whatever came as the response and decides whether it stands. Never throws for model output. */
 export function useCardView(options: CardViewOptions): CardView {
-  const { response: input, streaming, outcome: given, policy } = options;
+  const { response: input, streaming, outcome: given, policy, onIssues } = options;
   const parsed = useMemo(() => safeParseResponse(input), [input]);
+  useIssues(streaming || given ? none : parsed.issues, onIssues);
   // A growing answer comes as a new object with each chunk; what stands in it is mostly the same.
   const response = useKept(parsed.ok ? parsed.response : nothing);
   return useMemo(() => {
@@ -32,6 +35,24 @@ interface CardViewOptions {
   readonly streaming: boolean;
   readonly outcome: Outcome | undefined;
   readonly policy: FallbackPolicy | undefined;
+  readonly onIssues: ((issues: readonly ResponseIssue[]) => void) | undefined;
+}
+
+const none: readonly ResponseIssue[] = [];
+
+/** Tells what had to be repaired or left out of a response: the developer once, the product each time. */
+function useIssues(found: readonly ResponseIssue[], onIssues: CardViewOptions['onIssues']): void {
+  const issues = useKept(found);
+  const tell = useEventCallback((all: readonly ResponseIssue[]) => onIssues?.(all));
+  // Syncs with the console and the product's own log.
+  useEffect(() => {
+    if (issues.length === 0) return;
+    for (const { path, expected, received } of issues)
+      warnOnce(
+        `Credence: the response has ${received} at "${path}" where ${expected} is needed. It is shown without that; send it as the schema of responses has it.`,
+      );
+    tell(issues);
+  }, [issues, tell]);
 }
 
 const nothing: AIResponse = {

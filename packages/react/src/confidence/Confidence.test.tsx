@@ -169,3 +169,22 @@ it('names the fix when a part stands outside of the root', () => {
     'Credence: <Confidence.Label> is outside <Confidence.Root>. Render it inside one.',
   );
 });
+
+it('is pending, not unknown, while the answer and its confidence still come', () => {
+  const view = (props: Confidence.Root.Props) => (
+    <Confidence.Root data-testid="root" {...props}>
+      <Confidence.Label />
+      <Confidence.Disclaimer />
+    </Confidence.Root>
+  );
+  const { rerender } = render(view({ confidence: null, pending: true }));
+  const root = screen.getByTestId('root');
+  expect(root).toHaveAttribute('data-pending');
+  expect(root).toHaveAccessibleName('Not judged yet');
+  expect(root).toHaveTextContent(/^Not judged yet$/);
+  rerender(view({ confidence: 0.9, pending: true }));
+  expect(root).not.toHaveAttribute('data-pending');
+  expect(root).toHaveAccessibleName('High confidence');
+  rerender(view({ confidence: null }));
+  expect(root).toHaveAccessibleName('Confidence not available');
+});

@@ -8,6 +8,8 @@ import type { TierWords } from '../provider/tierWords.ts';
 export interface ConfidenceContextValue {
   readonly tier: Tier | UnknownTier;
   readonly words: TierWords;
+  /** True while the answer still comes and its confidence with it. */
+  readonly pending: boolean;
   /** In [0, 1], or `null` when missing or invalid. */
   readonly confidence: number | null;
   readonly assessment: Assessment | null;

@@ -4,12 +4,12 @@ import type { Tone } from '@credence-ui/core/tier';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useConfidence } from './ConfidenceContext.ts';
-import { toneGlyphs } from './toneGlyphs.tsx';
+import { pendingGlyph, toneGlyphs } from './toneGlyphs.tsx';
 
-/** The tier's glyph, drawn inline and chosen by tone; decorative, since the label says the same in words. */
+/** The tier's glyph, drawn inline and chosen by tone, three dots while it is still to come; decorative, since the label says the same in words. */
 export const ConfidenceIcon = forwardRef<SVGSVGElement, ConfidenceIcon.Props>(
   function ConfidenceIcon(props, ref) {
-    const { tier } = useConfidence('Icon');
+    const { tier, pending } = useConfidence('Icon');
     return renderPart('svg', props, {
       state: { tone: tier.tone },
       own: {
@@ -20,7 +20,7 @@ export const ConfidenceIcon = forwardRef<SVGSVGElement, ConfidenceIcon.Props>(
         fill: 'none',
         stroke: 'currentColor',
         'aria-hidden': true,
-        children: toneGlyphs[tier.tone],
+        children: pending ? pendingGlyph : toneGlyphs[tier.tone],
       },
       ref,
     });

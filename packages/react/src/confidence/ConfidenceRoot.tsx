@@ -19,13 +19,13 @@ import type { ConfidenceContextValue } from './ConfidenceContext.ts';
 /** The tiered border: a group that is named by its tier and says it by line style, glyph, words and colour. */
 export const ConfidenceRoot = forwardRef<HTMLDivElement, ConfidenceRoot.Props>(
   function ConfidenceRoot(props, ref) {
-    const { confidence, response, assessment, responseId, ...rest } = props;
+    const { confidence, response, assessment, responseId, pending, ...rest } = props;
     const { dir } = useCredence();
     const value = useConfidenceValue(props);
     const scope = useOwnScope(responseId ?? response?.id ?? null, value);
     const { tier, words, labelId } = value;
     const part = renderPart('div', rest, {
-      state: { tier: tier.name, tone: tier.tone },
+      state: { tier: tier.name, tone: tier.tone, pending: value.pending },
       own: {
         'data-credence': 'confidence-root',
         role: 'group',
@@ -54,11 +54,15 @@ export declare namespace ConfidenceRoot {
     assessment?: Assessment;
     /** Names the answer in events. @default the response's id */
     responseId?: string;
+    /** True while the answer still comes: a confidence that is missing then is not unknown, only not there yet. @default false */
+    pending?: boolean;
   }
   interface State {
     /** Name of the tier. */
     readonly tier: string;
     readonly tone: Tone;
+    /** True while the confidence is still to come. */
+    readonly pending: boolean;
   }
 }
 
@@ -69,19 +73,24 @@ function useConfidenceValue(props: ConfidenceRoot.Props): ConfidenceContextValue
   const tier = useTier(given);
   const labelId = useId();
   const confidence = tier.name === 'unknown' ? null : (given ?? null);
+  const pending = props.pending === true && tier.name === 'unknown';
   const assessment = useKept(props.assessment ?? response?.assessment ?? null);
   const claims = useKept(response?.claims ?? assessment?.claims ?? noClaims);
   const citations = useKept(response?.citations ?? noCitations);
   // Only claims point into the text; without any, a growing answer does not reach every part below.
   const content = claims.length > 0 ? (response?.content ?? '') : '';
   return useMemo(() => {
-    const words = wordsOf(tier, assessment, messages);
-    return { tier, words, confidence, assessment, claims, citations, content, labelId };
-  }, [tier, messages, confidence, assessment, claims, citations, content, labelId]);
+    const words = pending ? pendingWords(tier, messages) : wordsOf(tier, assessment, messages);
+    return { tier, words, pending, confidence, assessment, claims, citations, content, labelId };
+  }, [tier, messages, pending, confidence, assessment, claims, citations, content, labelId]);
 }
 
 const noClaims: readonly Claim[] = [];
 const noCitations: readonly Citation[] = [];
+
+function pendingWords({ action }: Tier | UnknownTier, messages: ConfidenceMessages): TierWords {
+  return { label: messages.confidencePending, disclaimer: null, action };
+}
 
 /** An answer that abstains is no answer of low confidence: it says that it needs a person. */
 function wordsOf(

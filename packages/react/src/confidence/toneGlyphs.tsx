@@ -30,3 +30,6 @@ export const toneGlyphs: Readonly<Record<Tone, ReactNode>> = {
     </>
   ),
 };
+
+/** A confidence that is still to come. */
+export const pendingGlyph: ReactNode = <path d="M5 12h.01M12 12h.01M19 12h.01" strokeWidth={3} />;

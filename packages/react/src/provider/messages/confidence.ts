@@ -6,6 +6,8 @@ export const confidenceMessages = {
   confidenceMedium: 'Check key facts',
   confidenceLow: 'Low confidence: verify',
   confidenceUnknown: 'Confidence not available',
+  /** In place of the tier while the answer still comes. */
+  confidencePending: 'Not judged yet',
   /** In place of the tier where the answer is withheld. */
   confidenceAbstained: 'Needs a person',
   confidenceDisclaimerMedium: 'This response may need verification.',
