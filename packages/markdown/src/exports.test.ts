@@ -5,5 +5,11 @@ import manifest from '../package.json' with { type: 'json' };
 it('exports what its barrel names, from source and when published', () => {
   expect(manifest.exports).toEqual({ '.': './src/index.ts' });
   expect(Object.keys(manifest.publishConfig.exports)).toEqual(Object.keys(manifest.exports));
-  expect(Object.keys(markdown).sort()).toEqual(['createScanner', 'parse', 'plainText']);
+  expect(Object.keys(markdown).sort()).toEqual([
+    'createScanner',
+    'extendsText',
+    'messageText',
+    'parse',
+    'plainText',
+  ]);
 });

@@ -18,7 +18,7 @@ export const AnswerText = forwardRef<HTMLElement, AnswerText.Props>(function Ans
 ) {
   const root = useRef<HTMLElement>(null);
   // The same lists as before where they are equal, so that the blocks that stand are not rendered again.
-  const lists = useKept(omitUndefined({ citations, claims }));
+  const lists = omitUndefined({ citations: useKept(citations), claims: useKept(claims) });
   const props = { ...rest, ...lists };
   const { content: read, blocks, open, growth, epoch } = useScanned(content, streaming, props);
   const reading = useMemo(

@@ -7,7 +7,9 @@ import { Draft } from '../draft/index.ts';
 import { useDraftContext } from '../draft/DraftContext.ts';
 import { isEdited } from '../draft/isEdited.ts';
 import { omitUndefined } from '../internals/omitUndefined.ts';
+import { cardMessages } from '../provider/messages/card.ts';
 import { useTier } from '../provider/useTier.ts';
+import { useWords } from '../provider/useWords.ts';
 import type { AIResponse } from '@credence-ui/core/response';
 import { CardAnswer } from './CardAnswer.tsx';
 import { CardEdit } from './CardEdit.tsx';
@@ -55,15 +57,21 @@ export declare namespace CardDraft {
   }
 }
 
+/** The editor beside what it was written from: the reviewer checks facts, so the cited answer stays in sight. */
 function CardReview({ response, sources }: Pick<CardDraft.Props, 'response' | 'sources'>) {
   const { snapshot } = useDraftContext('Root');
+  const messages = useWords(cardMessages);
   const { citations, content } = response;
   return (
     <div data-credence="card-review">
       <Draft.Editor />
       {isEdited(snapshot) && <Draft.Changes />}
       {citations.length > 0 && (
-        <Citation.List citations={citations} content={content} {...omitUndefined(sources)} />
+        <details data-credence="card-evidence" open>
+          <summary>{messages.cardEvidence}</summary>
+          <CardAnswer response={response} sources={sources} />
+          <Citation.List citations={citations} content={content} {...omitUndefined(sources)} />
+        </details>
       )}
     </div>
   );

@@ -20,14 +20,13 @@ export function useCardView(options: CardViewOptions): CardView {
   const { response: input, streaming, outcome: given, policy, onIssues } = options;
   const parsed = useMemo(() => safeParseResponse(input), [input]);
   useIssues(streaming || given ? none : parsed.issues, onIssues);
-  // A growing answer comes as a new object with each chunk; what stands in it is mostly the same.
-  const response = useKept(parsed.ok ? parsed.response : nothing);
   return useMemo(() => {
+    const response = parsed.ok ? parsed.response : nothing;
     const outcome = given ?? outcomeOf(parsed.ok || streaming, response);
     const { mode } = streaming && !given ? { mode: null } : decideFallback(outcome, policy);
     if (mode !== null) return { response, outcome, kind: 'fallback' };
     return { response, outcome, kind: streaming ? 'streaming' : 'answer' };
-  }, [parsed, response, streaming, given, policy]);
+  }, [parsed, streaming, given, policy]);
 }
 
 interface CardViewOptions {

@@ -7,12 +7,13 @@ import type { PartProps } from '../internals/renderPart.tsx';
 import { citationMessages } from '../provider/messages/citation.ts';
 import { useWords } from '../provider/useWords.ts';
 import { useCitationScope } from './CitationScope.ts';
+import { PassageOpener } from './PassageOpener.tsx';
 import { SourceOpener } from './SourceOpener.tsx';
 import { SourceTitle } from './SourceTitle.tsx';
 import { useSourceLink } from './useSourceLink.ts';
 import { useSourceOpened } from './useSourceOpened.ts';
 
-/** One source of a `Citation.List`: title, page, host, and the way to it. What may not be followed stays text. */
+/** One source of a `Citation.List`: title, page, host, and the way to it. Where it has no address its passage opens instead. */
 export const CitationItem = forwardRef<HTMLElement, CitationItem.Props>(function CitationItem(
   { citation, number, onOpenSource, onSourceOpened, ...props },
   ref,
@@ -32,7 +33,9 @@ export const CitationItem = forwardRef<HTMLElement, CitationItem.Props>(function
           {title}
         </SourceOpener>
       ) : (
-        <span>{title}</span>
+        <PassageOpener citation={citation} onFollow={opened}>
+          {title}
+        </PassageOpener>
       )}
       {host === null ? null : <span data-credence="citation-host">{host}</span>}
       {stale ? <span data-credence="citation-note">{messages.citationStale}</span> : null}

@@ -1,8 +1,11 @@
 'use client';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { AIResponse } from '@credence-ui/core/response';
+import type { AIResponse, Citation } from '@credence-ui/core/response';
 import { createDraft, isStricter, reviewMode } from '@credence-ui/draft';
 import type { Draft, ReviewMode, ReviewPolicy } from '@credence-ui/draft';
+import { hasPassage } from '../citation/PassageOpener.tsx';
+import { sourceLink } from '../citation/sourceLink.ts';
+import { useCredence } from '../provider/CredenceContext.ts';
 import { useTier } from '../provider/useTier.ts';
 import { isOutdated, keepDraft, keptDrafts } from './keptDrafts.ts';
 import type { KeptDraft } from './keptDrafts.ts';
@@ -21,14 +24,21 @@ export function useAnswerDraft(options: AnswerDraftOptions): AnswerDraft | null 
   const own = useOwnDraft(responseId, given ? null : text, mode);
   const draft = wanted ? (given ?? own) : null;
   const { checklist = false } = policy;
-  const sources = response.citations.map(({ id }) => id).join(' ');
+  const { linkPolicy } = useCredence();
+  const canOpen = (citation: Citation): boolean =>
+    options.canOpenAll || hasPassage(citation) || sourceLink(citation, linkPolicy).href !== null;
+  // Only what can be opened can be asked for. Ids hold no line break.
+  const sources = response.citations
+    .filter(canOpen)
+    .map(({ id }) => id)
+    .join('\n');
   // Syncs the draft store with the rule that the answer's tier asks for now.
   useEffect(() => {
     if (!draft) return;
     // A draft that the caller keeps may have a stricter rule of its own, never a looser one.
     if (!given || isStricter(mode, draft.getSnapshot().mode)) draft.setMode(mode);
     if (!given || checklist) draft.requireChecklist(checklist);
-    if (mode === 'sources') draft.requireSources(sources === '' ? [] : sources.split(' '));
+    if (mode === 'sources') draft.requireSources(sources === '' ? [] : sources.split('\n'));
   }, [given, draft, mode, checklist, sources]);
   return useMemo(
     () => draft && { draft, outdated: text !== draft.getSnapshot().original },
@@ -49,6 +59,8 @@ interface AnswerDraftOptions {
   readonly response: AIResponse;
   readonly responseId: string;
   readonly reviewPolicy: ReviewPolicy | undefined;
+  /** Whether the product shows any source in a viewer of its own. */
+  readonly canOpenAll: boolean;
   /** The text that is edited and sent. */
   readonly draftText: (response: AIResponse) => string;
 }

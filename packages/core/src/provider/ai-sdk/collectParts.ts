@@ -1,5 +1,5 @@
 import type { Collector } from '../collector.ts';
-import { at, stringAt, wordsAt } from '../payload.ts';
+import { at, listAt, stringAt, wordsAt } from '../payload.ts';
 import { gatherParts } from './gatherParts.ts';
 import { createSources } from './sources.ts';
 import type { Sources } from './sources.ts';
@@ -44,14 +44,12 @@ function isAnswer(message: unknown): boolean {
 
 /** Hosts keep the same text under several names; the one with the most about it counts. */
 function partsOf(whole: unknown): readonly unknown[] | null {
-  if (Array.isArray(whole)) return whole;
-  for (const name of ['parts', 'steps', 'content']) {
-    const list = at(whole, name);
-    if (Array.isArray(list) && list.length > 0) return list;
-  }
+  const lists = [whole, ...['parts', 'steps', 'content'].map((name) => at(whole, name))];
+  const filled = lists.map((list) => listAt(list)).find(({ length }) => length > 0);
+  if (filled) return filled;
   const content = at(whole, 'content');
   if (typeof content === 'string') return [{ type: 'text', text: content }];
-  return ['parts', 'steps', 'content'].some((name) => Array.isArray(at(whole, name))) ? [] : null;
+  return lists.some(Array.isArray) ? [] : null;
 }
 
 const known =

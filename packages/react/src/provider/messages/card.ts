@@ -13,6 +13,8 @@ export const cardMessages = {
   cardFallback: 'No answer to offer. Next steps are shown.',
   cardEscalate: 'Escalate',
   cardEdit: 'Edit',
+  /** Above the answer as it came, with its sources, while a draft of it is edited. */
+  cardEvidence: 'The answer and its sources',
   cardSuggestions: 'Suggested actions',
 } as const satisfies Vocabulary;
 
