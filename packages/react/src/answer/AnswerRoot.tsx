@@ -20,12 +20,7 @@ import { useTextSettings } from './useTextSettings.ts';
 /** An answer's element and everything in it. While characters are only appended, it is not rendered again. */
 export const AnswerRoot = memo(function AnswerRoot(props: AnswerRoot.Props) {
   const { reading, streaming, root, outerRef, ...given } = props;
-  const {
-    citations = noCitations,
-    claims = noClaims,
-    components = noComponents,
-    ...others
-  } = given;
+  const { citations, claims, components = noComponents, ...others } = given;
   const { unresolved, headingOffset, onOpenSource, onSourceOpened, children, ...rest } = others;
   const { dir } = useCredence();
   const { content, blocks, open, epoch } = reading;
@@ -58,6 +53,8 @@ export const AnswerRoot = memo(function AnswerRoot(props: AnswerRoot.Props) {
 
 export declare namespace AnswerRoot {
   interface Props extends Omit<AnswerText.Props, 'content' | 'streaming'> {
+    citations: readonly Citation[];
+    claims: readonly Claim[];
     /** What was read; the same object while characters are only appended. */
     reading: Reading;
     streaming: boolean;
@@ -68,6 +65,4 @@ export declare namespace AnswerRoot {
 }
 
 const preview = <CitationPreview />;
-const noCitations: readonly Citation[] = [];
-const noClaims: readonly Claim[] = [];
 const noComponents: AnswerComponents = {};

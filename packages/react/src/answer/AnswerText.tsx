@@ -2,7 +2,6 @@
 import { forwardRef, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Citation, Claim } from '@credence-ui/core/response';
-import { omitUndefined } from '../internals/omitUndefined.ts';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useKept } from '../internals/useKept.ts';
 import { AnswerRoot } from './AnswerRoot.tsx';
@@ -13,13 +12,12 @@ import { useScanned } from './useScanned.ts';
 
 /** The streamed, cited markdown of an answer. Nothing in the text can become anything but text, links and markers. */
 export const AnswerText = forwardRef<HTMLElement, AnswerText.Props>(function AnswerText(
-  { content, streaming = false, citations, claims, ...rest },
+  { content, streaming = false, citations = noCitations, claims = noClaims, ...rest },
   ref,
 ) {
   const root = useRef<HTMLElement>(null);
   // The same lists as before where they are equal, so that the blocks that stand are not rendered again.
-  const lists = omitUndefined({ citations: useKept(citations), claims: useKept(claims) });
-  const props = { ...rest, ...lists };
+  const props = { ...rest, citations: useKept(citations), claims: useKept(claims) };
   const { content: read, blocks, open, growth, epoch } = useScanned(content, streaming, props);
   const reading = useMemo(
     () => ({ content: read, blocks, open, epoch }),
@@ -62,3 +60,6 @@ export declare namespace AnswerText {
     children?: ReactNode;
   }
 }
+
+const noCitations: readonly Citation[] = [];
+const noClaims: readonly Claim[] = [];

@@ -7,8 +7,8 @@ import { useIsomorphicLayoutEffect } from '../internals/useIsomorphicLayoutEffec
 import type { AnswerComponents } from './components.ts';
 
 interface Given {
-  readonly citations?: readonly Citation[];
-  readonly claims?: readonly Claim[];
+  readonly citations: readonly Citation[];
+  readonly claims: readonly Claim[];
   readonly components?: AnswerComponents | undefined;
 }
 
@@ -16,7 +16,7 @@ interface Given {
 export function useScanned(
   content: string,
   streaming: boolean,
-  { citations = [], claims = [], components }: Given,
+  { citations, claims, components }: Given,
 ): Scanned {
   const [read] = useState(createReader);
   const spansTo = useMemo(

@@ -46,7 +46,6 @@ export const ResponseCard = forwardRef<HTMLDivElement, ResponseCard.Props>(
       given,
       wanted: view.kind === 'answer' && onSend !== undefined,
       response: view.response,
-      canOpenAll: onOpenSource !== undefined,
       ...{ responseId, reviewPolicy, draftText },
     });
     const reached = useCardHandoff(handoff, transport, responseId);

@@ -23,9 +23,11 @@ it('keeps the cited answer in sight while the draft is edited', async () => {
   expect(button('Approve')).not.toHaveAttribute('aria-disabled');
 });
 
-it('asks for no source that nobody can open', async () => {
+it('says of a source that there is no passage, which is what there is to see of it', async () => {
   const citations = [{ id: '1', source: 'A talk' }];
   showCard(wire({ citations }), { reviewPolicy: { caution: 'sources' } });
   await review();
+  await userEvent.click(screen.getByText('A talk', { selector: 'summary *' }));
+  expect(screen.getByText('No passage was given for this source.')).toBeVisible();
   expect(button('Approve')).not.toHaveAttribute('aria-disabled');
 });

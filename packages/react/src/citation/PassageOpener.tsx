@@ -3,9 +3,8 @@ import type { ReactNode } from 'react';
 import type { Citation } from '@credence-ui/core/response';
 import { CitationPassage } from './CitationPassage.tsx';
 
-/** A source without an address opens where it stands; one without words either is plain text. */
+/** A source without an address opens where it stands, if only to say that there is no passage. */
 export function PassageOpener({ citation, onFollow, children }: PassageOpener.Props) {
-  if (!hasPassage(citation)) return <span>{children}</span>;
   return (
     <details onToggle={({ currentTarget }) => currentTarget.open && onFollow(citation)}>
       <summary data-credence="citation-open">{children}</summary>
@@ -21,9 +20,4 @@ export declare namespace PassageOpener {
     onFollow: (citation: Citation) => void;
     children: ReactNode;
   }
-}
-
-/** Whether there are words of the source to be read. */
-export function hasPassage({ text, quote }: Citation): boolean {
-  return (text ?? quote ?? '') !== '';
 }

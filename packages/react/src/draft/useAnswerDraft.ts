@@ -1,11 +1,8 @@
 'use client';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { AIResponse, Citation } from '@credence-ui/core/response';
+import type { AIResponse } from '@credence-ui/core/response';
 import { createDraft, isStricter, reviewMode } from '@credence-ui/draft';
 import type { Draft, ReviewMode, ReviewPolicy } from '@credence-ui/draft';
-import { hasPassage } from '../citation/PassageOpener.tsx';
-import { sourceLink } from '../citation/sourceLink.ts';
-import { useCredence } from '../provider/CredenceContext.ts';
 import { useTier } from '../provider/useTier.ts';
 import { isOutdated, keepDraft, keptDrafts } from './keptDrafts.ts';
 import type { KeptDraft } from './keptDrafts.ts';
@@ -24,14 +21,8 @@ export function useAnswerDraft(options: AnswerDraftOptions): AnswerDraft | null 
   const own = useOwnDraft(responseId, given ? null : text, mode);
   const draft = wanted ? (given ?? own) : null;
   const { checklist = false } = policy;
-  const { linkPolicy } = useCredence();
-  const canOpen = (citation: Citation): boolean =>
-    options.canOpenAll || hasPassage(citation) || sourceLink(citation, linkPolicy).href !== null;
-  // Only what can be opened can be asked for. Ids hold no line break.
-  const sources = response.citations
-    .filter(canOpen)
-    .map(({ id }) => id)
-    .join('\n');
+  // Ids hold no line break.
+  const sources = response.citations.map(({ id }) => id).join('\n');
   // Syncs the draft store with the rule that the answer's tier asks for now.
   useEffect(() => {
     if (!draft) return;
@@ -59,8 +50,6 @@ interface AnswerDraftOptions {
   readonly response: AIResponse;
   readonly responseId: string;
   readonly reviewPolicy: ReviewPolicy | undefined;
-  /** Whether the product shows any source in a viewer of its own. */
-  readonly canOpenAll: boolean;
   /** The text that is edited and sent. */
   readonly draftText: (response: AIResponse) => string;
 }
