@@ -28,6 +28,6 @@ it('says of a source that there is no passage, which is what there is to see of 
   showCard(wire({ citations }), { reviewPolicy: { caution: 'sources' } });
   await review();
   await userEvent.click(screen.getByText('A talk', { selector: 'summary *' }));
-  expect(screen.getByText('No passage was given for this source.')).toBeVisible();
+  expect(screen.getByText('No passage was given.')).toBeVisible();
   expect(button('Approve')).not.toHaveAttribute('aria-disabled');
 });

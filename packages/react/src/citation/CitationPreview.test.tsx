@@ -87,7 +87,7 @@ it('is one card for all markers', async () => {
   await userEvent.click(marker(/Source 1/));
   await userEvent.click(marker(/Source 2/));
   expect(screen.getAllByRole('dialog')).toHaveLength(1);
-  expect(screen.getByRole('dialog')).toHaveTextContent('No passage was given for this source.');
+  expect(screen.getByRole('dialog')).toHaveTextContent('No passage was given.');
 });
 
 it('closes on a second press of the marker, and on a press elsewhere', async () => {

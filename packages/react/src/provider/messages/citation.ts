@@ -16,7 +16,7 @@ export const citationMessages = {
   citationNext: 'Next source cited here',
   citationOpen: 'Open source',
   citationOpenPage: (page: number) => `Open page ${page}`,
-  citationNoPassage: 'No passage was given for this source.',
+  citationNoPassage: 'No passage was given.',
   citationUnmarked: 'The cited words were not found in this passage.',
   citationUnmarkedWeak: 'The cited words are too few to say where they stand in this passage.',
   citationStale: 'The text that rested on this source was edited since.',
