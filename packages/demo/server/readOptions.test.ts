@@ -23,6 +23,16 @@ it('takes folders from where the person stands, also behind a bare --', () => {
   expect([documents, data]).toEqual([resolve('/home/me/docs'), resolve('/home/d')]);
 });
 
+it('keeps the records of every folder of documents apart, from start to start the same', () => {
+  const data = (...args: string[]) => readOptions(args, { INIT_CWD: '/home/me' }, '/repo').data;
+  const own = data('--documents', 'my docs');
+  expect(own).toMatch(/^\/repo\/\.credence\/my-docs-[0-9a-f]{8}$/);
+  expect(data('--documents', '/home/me/my docs/')).toBe(own);
+  expect(data('--documents', '/home/you/my docs')).not.toBe(own);
+  expect(data('--documents', '/')).toMatch(/\/documents-[0-9a-f]{8}$/);
+  expect(data('--documents', 'my docs', '--data', 'd')).toBe(resolve('/home/me/d'));
+});
+
 it('prefers --port to PORT', () => {
   const port = (args: string[], PORT?: string) =>
     readOptions(args, PORT === undefined ? {} : { PORT }, '/').port;

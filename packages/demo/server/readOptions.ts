@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readName } from './http/ownNames.ts';
 import { OptionsError } from './OptionsError.ts';
@@ -14,7 +15,7 @@ export function readOptions(
   const here = environment['INIT_CWD'] ?? cwd;
   return {
     documents: documents === undefined ? null : resolve(here, documents),
-    data: data === undefined ? resolve(cwd, '.credence') : resolve(here, data),
+    data: data === undefined ? resolve(cwd, defaultData(here, documents)) : resolve(here, data),
     port: readPort(port ?? environment['PORT']),
     host: environment['HOST'] || '127.0.0.1',
     allowHosts: readNames([
@@ -24,6 +25,15 @@ export function readOptions(
     databaseUrl: environment['DATABASE_URL'] || null,
     model: readModel(environment),
   };
+}
+
+/** A folder for each set of documents, so that queue, votes and cut-offs of one never meet those of another. */
+function defaultData(here: string, documents: string | undefined): string {
+  if (documents === undefined) return '.credence';
+  const path = resolve(here, documents);
+  const name = basename(path).replace(/[^\p{L}\p{N}._-]+/gu, '-') || 'documents';
+  const hash = createHash('sha256').update(path).digest('hex').slice(0, 8);
+  return join('.credence', `${name}-${hash}`);
 }
 
 export interface Options {

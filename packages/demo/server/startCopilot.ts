@@ -9,6 +9,7 @@ import { createApp } from './http/createApp.ts';
 import { isEveryAddress, ownNames, readName } from './http/ownNames.ts';
 import { createInbox } from './inbox/createInbox.ts';
 import type { TicketSource } from './inbox/ticketSource.ts';
+import { noteRun } from './noteRun.ts';
 import { listen } from './listen.ts';
 import { openStore } from './openStore.ts';
 import { buildPage } from './page/buildPage.ts';
@@ -37,6 +38,7 @@ export async function startCopilot(
   });
   const url = `http://${openName(options.host)}:${port}`;
   await store.announce(url);
+  void noteRun(copilot, say);
   if (isFree) void inbox.prepare(engine, stopping.signal);
   return {
     copilot,

@@ -44,7 +44,16 @@ export interface LabelledHistory {
   /** Answers on which somebody acted in a way that does not say whether they were right. */
   readonly undecided: number;
   readonly fit: FitReadiness;
+  /** What the engine or the documents became since the run before them; `null` when they are the first here. */
+  readonly changed: IdentityChange | null;
   readonly promises: readonly TierPromise[];
+}
+
+/** Labels, cut-offs and certificates belong to an engine, its model and prompt, and these documents: what of it changed. */
+export interface IdentityChange {
+  readonly what: 'documents' | 'engine' | 'both';
+  /** ISO 8601. */
+  readonly at: string;
 }
 
 /** Whether there are votes enough to calibrate. POST /calibration/fit {base} does it, POST /calibration/drop undoes it. */

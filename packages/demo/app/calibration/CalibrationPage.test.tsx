@@ -30,6 +30,14 @@ it('says how many labels there are and how many it takes, and draws nothing', as
   );
 });
 
+it('says that the documents changed, and that the cut-offs are the defaults again', async () => {
+  const changed = { what: 'documents', at: '2026-03-02T09:00:00.000Z' } as const;
+  open({ ...noLabels, changed });
+  expect(
+    await screen.findByText(/The documents changed on Mar 2, 2026.*the defaults again until votes/),
+  ).toBeVisible();
+});
+
 it('tells the rule by which answers were labelled, and why drafts are weaker', async () => {
   const { user } = open(someLabels);
   await user.click(await screen.findByText('What counts as right and wrong'));

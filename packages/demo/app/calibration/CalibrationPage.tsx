@@ -4,6 +4,7 @@ import { PageTitle } from '../shell/PageTitle.tsx';
 import { Loaded } from '../store/Loaded.tsx';
 import { useResource } from '../store/useResource.ts';
 import { CalibrationStudy } from './CalibrationStudy.tsx';
+import { ChangeNote } from './ChangeNote.tsx';
 import { useMoment } from './useMoment.ts';
 
 const refreshEvery = 15_000;
@@ -25,6 +26,7 @@ export function CalibrationPage() {
           )}
         </p>
       )}
+      {state.value && <ChangeNote history={state.value} />}
       <Loaded resource={calibration} state={state}>
         {(history) => <CalibrationStudy history={history} />}
       </Loaded>

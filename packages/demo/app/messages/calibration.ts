@@ -8,6 +8,10 @@ export const calibrationMessages = {
     since === null
       ? 'The default cut-offs are in force.'
       : `Cut-offs ${version} are in force since ${since}.`,
+  calibrationChanged: (what: 'documents' | 'engine' | 'both', at: string) =>
+    `The ${changedParts[what]} changed on ${at}: cut-offs are the defaults again until votes certify them.`,
+  calibrationReturned: (what: 'documents' | 'engine' | 'both', at: string) =>
+    `The ${changedParts[what]} changed on ${at} to what ran here before: the cut-offs of then are in force again.`,
   labelsTitle: 'Labels',
   labelsNone: (certify: number, calibrate: number) =>
     `Nobody has said yet whether an answer was right. Votes and sent drafts of the inbox arrive here. Before anything can be promised it takes at least ${String(certify)} votes on answers of the highest tier without an error, and ${String(calibrate)} votes before confidence can be calibrated.`,
@@ -72,6 +76,12 @@ export const calibrationMessages = {
     histogram: 'histogram binning',
   } as Readonly<Record<string, string>>,
 };
+
+const changedParts = {
+  documents: 'documents',
+  engine: 'engine',
+  both: 'engine and the documents',
+} as const;
 
 function counted(count: number, one: string, many: string): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;

@@ -15,6 +15,7 @@ export const noLabels: LabelledHistory = {
   votes: 0,
   drafts: 0,
   undecided: 0,
+  changed: null,
   fit: { ready: false, right: 0, wrong: 0, votesNeeded: 200, eachNeeded: 20 },
   promises: [openPromise('high', 0.05, 59), openPromise('medium', 0.2, 14)],
 };

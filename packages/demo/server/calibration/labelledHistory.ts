@@ -9,7 +9,7 @@ import { shownConfidence } from './shownConfidence.ts';
 import { isUnseen } from './unseenVotes.ts';
 
 /** Everything that the calibration page shows of the answers that people acted on. */
-export function labelledHistory(policy: Policy, acted: readonly ActedAnswer[]): LabelledHistory {
+export function labelledHistory(policy: Policy, acted: readonly ActedAnswer[]): LabelHistory {
   const answers = labelledAnswers(acted);
   const known = answers.flatMap((answer) => {
     const score = shownConfidence(policy, answer.combined);
@@ -31,3 +31,6 @@ export function labelledHistory(policy: Policy, acted: readonly ActedAnswer[]): 
     promises: promisesOf(policy, answers),
   };
 }
+
+/** What the labels alone say. */
+export type LabelHistory = Omit<LabelledHistory, 'changed'>;

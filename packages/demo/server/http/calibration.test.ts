@@ -10,6 +10,8 @@ import type { LabelledHistory, PolicySummary } from '../../shared/calibration.ts
 import { requestTo } from '../../test/support/requestTo.ts';
 import { createLibrary } from '../documents/createLibrary.ts';
 import { createEngine } from '../engine/createEngine.ts';
+import { identityOf } from '../engine/identity.ts';
+import type { Identity } from '../engine/identity.ts';
 import { createInbox } from '../inbox/createInbox.ts';
 import { createStore } from '../store/createStore.ts';
 import type { Store } from '../store/createStore.ts';
@@ -21,6 +23,7 @@ let app: Hono;
 let store: Store;
 let database: Database;
 let folder: string;
+let identity: Identity;
 const body = 'When does the refund window end after the purchase of shoes?';
 const ticket = { id: '1', subject: 'Refund', from: 'Ada', context: '', minutesAgo: 1, body };
 
@@ -40,11 +43,12 @@ beforeAll(async () => {
   const { engine, promptVersion } = createEngine(library.search, null);
   const inbox = createInbox([ticket], new Date());
   await inbox.prepare(engine, new AbortController().signal);
+  identity = identityOf({ engine, promptVersion, library });
   app = createApp({ engine, promptVersion, library, inbox, store });
 });
 
 beforeEach(async () => {
-  await database.query('truncate events, answers, policies');
+  await database.query('truncate events, answers, policies, runs');
 });
 
 afterAll(async () => {
@@ -104,7 +108,12 @@ async function remember(n: number): Promise<void> {
       combined,
       abstain: false,
     };
-    await store.tickets.remember({ ...answer, responseId, promptVersion: 'extractive-1' });
+    await store.tickets.remember({
+      ...answer,
+      responseId,
+      promptVersion: 'extractive-1',
+      identity: identity.id,
+    });
   }
   const events = answers.map(({ id: responseId, combined }, i) =>
     createEvent(
@@ -127,10 +136,10 @@ it('labels its own answers with votes, and no answers that it did not give', asy
   expect(history.labels).toMatchObject({ scores: [confidence], labels: [1], sources: ['vote'] });
 });
 
-it('leaves out what another engine or prompt said', async () => {
+it('leaves out what another engine said, or this one of other documents', async () => {
   await ask('r1');
   await vote('r1', true);
-  await database.query("update answers set prompt_version = 'other-1'");
+  await database.query("update answers set identity = 'other'");
   const { body: history } = await call('/calibration');
   expect(history.labels.scores).toEqual([]);
 });

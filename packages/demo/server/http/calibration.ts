@@ -9,24 +9,33 @@ import { policySummary } from '../calibration/policySummary.ts';
 import { certified } from '../calibration/promises.ts';
 import { tiersOf } from '../calibration/tiersOf.ts';
 import { numberOf } from '../calibration/versionOf.ts';
+import { identityOf } from '../engine/identity.ts';
 import { HttpProblem } from './HttpProblem.ts';
 import { readBody } from './readBody.ts';
 
 /** GET and POST /policy, GET /calibration, POST /calibration/fit and /calibration/drop: what the copilot's labels say. */
-export function calibrationRoutes({ store, promptVersion }: Copilot, now: () => Date): Hono {
-  const answers = () => store.actedAnswers(promptVersion);
+export function calibrationRoutes(copilot: Copilot, now: () => Date): Hono {
+  const { store } = copilot;
+  const { id: identity } = identityOf(copilot);
+  const answers = () => store.actedAnswers(identity);
   async function change(base: unknown, by: (policy: Policy) => Changed | Promise<Changed>) {
-    const policy = await store.policies.read();
+    const policy = await store.policies.read(identity);
     if (numberOf(base) !== policy.number) throw outdated();
     const next = await by(policy);
     const promises = certified(next, labelledAnswers(await answers()));
-    if (!(await store.policies.replace(policy.number, { ...next, promises }))) throw outdated();
-    return policySummary(await store.policies.read());
+    if (!(await store.policies.replace(identity, policy.number, { ...next, promises })))
+      throw outdated();
+    return policySummary(await store.policies.read(identity));
   }
   return new Hono()
-    .get('/policy', async (context) => context.json(policySummary(await store.policies.current())))
+    .get('/policy', async (context) =>
+      context.json(policySummary(await store.policies.current(identity))),
+    )
     .get('/calibration', async (context) =>
-      context.json(labelledHistory(await store.policies.read(), await answers())),
+      context.json({
+        ...labelledHistory(await store.policies.read(identity), await answers()),
+        changed: await store.runs.change(identity),
+      }),
     )
     .post('/policy', async (context) => {
       const { base, cutOffs } = await readBody(context);

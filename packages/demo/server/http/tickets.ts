@@ -2,14 +2,17 @@ import { Hono } from 'hono';
 import type { Ticket, TicketSummary } from '../../shared/api.ts';
 import { shownConfidence } from '../calibration/shownConfidence.ts';
 import type { Copilot } from '../copilot.ts';
+import { identityOf } from '../engine/identity.ts';
 import { HttpProblem } from './HttpProblem.ts';
 
 /** GET /tickets, /tickets/:id and /tickets/:id/state. Without a database every listed ticket counts as open. */
-export function ticketRoutes({ inbox, store }: Copilot): Hono {
+export function ticketRoutes(copilot: Copilot): Hono {
+  const { inbox, store } = copilot;
+  const { id: identity } = identityOf(copilot);
   const states = () => store.tickets.all().catch(() => new Map());
   /** Drafts are prepared once, their confidence is shown as the policy in force has it. */
   const shownAs = async () => {
-    const policy = await store.policies.current();
+    const policy = await store.policies.current(identity);
     return <Shown extends TicketSummary>(ticket: Shown): Shown => ({
       ...ticket,
       confidence: shownConfidence(policy, ticket.confidence),

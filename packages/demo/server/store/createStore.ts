@@ -5,6 +5,7 @@ import { createFeedbackList, type FeedbackList } from './createFeedbackList.ts';
 import { createHandoffQueue, type HandoffQueue } from './createHandoffQueue.ts';
 import { createPolicies, type Policies } from './createPolicies.ts';
 import { createReplies, type Replies } from './createReplies.ts';
+import { createRuns, type Runs } from './createRuns.ts';
 import { createTicketStates, type TicketStates } from './createTicketStates.ts';
 import { createWaitingEvents } from './createWaitingEvents.ts';
 import { readActedAnswers } from './readActedAnswers.ts';
@@ -29,7 +30,8 @@ export async function createStore({ folder, ...options }: StoreOptions): Promise
     replies: createReplies(connection),
     policies: createPolicies(connection),
     feedback: createFeedbackList(connection),
-    actedAnswers: (promptVersion) => readActedAnswers(connection, promptVersion),
+    runs: createRuns(connection),
+    actedAnswers: (identity) => readActedAnswers(connection, identity),
     connect: connection.connect,
     isReady: connection.isReady,
     close: connection.close,
@@ -48,8 +50,9 @@ export interface Store {
   readonly replies: Replies;
   readonly policies: Policies;
   readonly feedback: FeedbackList;
-  /** The answers of a prompt on which somebody voted or of which the draft was sent. */
-  readonly actedAnswers: (promptVersion: string) => Promise<readonly ActedAnswer[]>;
+  readonly runs: Runs;
+  /** The answers of an identity on which somebody voted or of which the draft was sent. */
+  readonly actedAnswers: (identity: string) => Promise<readonly ActedAnswer[]>;
   /** Opens the database; resolves when it is reachable or the first try has failed. */
   readonly connect: () => Promise<void>;
   readonly isReady: () => boolean;
