@@ -73,6 +73,8 @@ export interface TierPromise {
   readonly targetError: number;
   /** Labels without one error that the promise takes at least. */
   readonly least: number;
+  /** Labels of the tier as it is in force, and how many it takes with so many errors. */
+  readonly band: { readonly count: number; readonly errors: number; readonly needed: number };
   /** What today's votes certify; `null` for nothing. */
   readonly certified: CertifiedThreshold | null;
   /** What was certified when the cut-offs in force were applied. */

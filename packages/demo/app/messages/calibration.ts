@@ -41,7 +41,7 @@ export const calibrationMessages = {
   cutOffsCertified: 'Take the certified cut-offs',
   promisesTitle: 'What the tiers can promise',
   promisesLead:
-    'Certified by votes: at most this share of a tier is wrong, except with a chance of 5 % that the votes mislead. What was certified when the cut-offs were applied is checked on every vote on an answer given since. Decide beforehand how many votes to wait for: applied as soon as it passes, a certificate promises less.',
+    'Certified by votes: at most this share of a tier is wrong, except with a chance of 5 % that the votes mislead. What was certified when the cut-offs were applied is checked on every vote on an answer given since. Decide beforehand how many votes to wait for: applied as soon as it passes, a certificate promises less. Answers of the check questions count as votes do, but only those the engine was not tuned on.',
   promiseTarget: (share: string) => `At most ${share} wrong`,
   promiseToday: 'Certified by the votes so far',
   promiseSince: 'Certified when the cut-offs were applied, and since',
@@ -49,6 +49,8 @@ export const calibrationMessages = {
     `From ${cutOff}: ${String(errors)} of ${counted(selected, 'answer', 'answers')} wrong`,
   promiseNothing: (least: number) =>
     `Nothing yet. It takes at least ${String(least)} votes without an error.`,
+  promiseNotYet: (count: number, errors: number, needed: number) =>
+    `Nothing yet. The tier has ${counted(count, 'label', 'labels')}, ${String(errors)} wrong: ${needed > count ? `with so many errors it takes ${needed.toLocaleString('en')}.` : 'from another cut-off they are too often wrong.'}`,
   promiseNone: 'Nothing was certified.',
   promiseUnknown: (cutOff: string) => `From ${cutOff}. No votes since.`,
   promiseHolds: (cutOff: string, count: number, errors: number) =>
