@@ -6,6 +6,7 @@ it('serves the demo documents on port 4173 with the embedded engine and database
   expect(readOptions([], {}, '/repo')).toEqual({
     documents: null,
     data: resolve('/repo/.credence'),
+    questions: null,
     port: 4173,
     host: '127.0.0.1',
     allowHosts: [],
@@ -73,7 +74,7 @@ it.each([
   [
     ['--docs', 'x'],
     {},
-    'Known are --documents <folder>, --data <folder>, --port <number> and --allow-host',
+    'Known are --documents <folder>, --data <folder>, --questions <file>, --port <number> and --allow-host',
   ],
   [['--allow-host', 'http://x'], {}, '"http://x" is no host name.'],
   [[], { CREDENCE_ALLOWED_HOSTS: 'a:80' }, '"a:80" is no host name.'],

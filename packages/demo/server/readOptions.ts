@@ -10,12 +10,13 @@ export function readOptions(
   environment: NodeJS.ProcessEnv,
   cwd: string,
 ): Options {
-  const { documents, data, port, 'allow-host': allowHosts } = parse(args);
+  const { documents, data, port, questions, 'allow-host': allowHosts } = parse(args);
   // npm and pnpm start scripts in the package's folder; INIT_CWD is where the person stood.
   const here = environment['INIT_CWD'] ?? cwd;
   return {
     documents: documents === undefined ? null : resolve(here, documents),
     data: data === undefined ? resolve(cwd, defaultData(here, documents)) : resolve(here, data),
+    questions: questions === undefined ? null : resolve(here, questions),
     port: readPort(port ?? environment['PORT']),
     host: environment['HOST'] || '127.0.0.1',
     allowHosts: readNames([
@@ -41,6 +42,8 @@ export interface Options {
   readonly documents: string | null;
   /** Where the embedded database and waiting events are kept. */
   readonly data: string;
+  /** File of check questions for the documents; `null` for those beside the demo's own. */
+  readonly questions: string | null;
   readonly port: number;
   readonly host: string;
   /** Names besides its own under which the copilot answers. */
@@ -68,6 +71,7 @@ interface Arguments {
   readonly documents?: string;
   readonly data?: string;
   readonly port?: string;
+  readonly questions?: string;
   readonly 'allow-host'?: readonly string[];
 }
 
@@ -79,6 +83,7 @@ function parse(args: readonly string[]): Arguments {
         documents: { type: 'string' },
         data: { type: 'string' },
         port: { type: 'string' },
+        questions: { type: 'string' },
         'allow-host': { type: 'string', multiple: true },
       },
     });
@@ -86,7 +91,7 @@ function parse(args: readonly string[]): Arguments {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new OptionsError(
-      `${reason.replace(/\.?$/, '.')} Known are --documents <folder>, --data <folder>, --port <number> and --allow-host <name>; --help says more.`,
+      `${reason.replace(/\.?$/, '.')} Known are --documents <folder>, --data <folder>, --questions <file>, --port <number> and --allow-host <name>; --help says more.`,
     );
   }
 }

@@ -10,6 +10,20 @@ export interface PolicySummary {
   readonly tiers: Tiers;
   /** `null` while confidence is not calibrated. */
   readonly calibration: CalibrationSummary | null;
+  readonly oneClick: OneClick;
+}
+
+/** Whether answers of the highest tier may be sent in one click: only once labels have certified it. */
+export interface OneClick {
+  /** Certified when the cut-offs in force were applied. Until then the highest tier is switched off. */
+  readonly earned: boolean;
+  /** Whether the labels of today certify it, so that applying the same cut-offs again earns it. */
+  readonly certified: boolean;
+  /** Labels at or above the cut-off. */
+  readonly there: number;
+  readonly wrong: number;
+  /** How many it takes with so many wrong ones. */
+  readonly needed: number;
 }
 
 /** The calibrator in force and the labels that it was fitted on. */
@@ -24,8 +38,8 @@ export interface CalibrationSummary {
 /** Cut-offs by the name of their tier; the lowest tier needs none. `null` asks for the default ones. */
 export type CutOffs = Readonly<Record<string, number>>;
 
-/** Who said whether an answer was right: a thumb, or what became of the draft. */
-export type LabelSource = 'vote' | 'draft';
+/** Who said whether an answer was right: a thumb, what became of the draft, or a check question whose answer is known. */
+export type LabelSource = 'vote' | 'draft' | 'check';
 
 /** GET /calibration: the copilot's own labelled answers, a column each, and what follows from them. */
 export interface LabelledHistory {
@@ -41,12 +55,27 @@ export interface LabelledHistory {
   };
   readonly votes: number;
   readonly drafts: number;
+  readonly checks: CheckSummary;
+  /** Answers with a vote that give no label: withheld ones, and those of another engine or of other documents. */
+  readonly leftOut: { readonly withheld: number; readonly elsewhere: number };
   /** Answers on which somebody acted in a way that does not say whether they were right. */
   readonly undecided: number;
   readonly fit: FitReadiness;
   /** What the engine or the documents became since the run before them; `null` when they are the first here. */
   readonly changed: IdentityChange | null;
   readonly promises: readonly TierPromise[];
+}
+
+/** Questions whose right answer is known, and what the engine made of them. */
+export interface CheckSummary {
+  readonly questions: number;
+  readonly answered: number;
+  /** Of those answered. */
+  readonly right: number;
+  readonly withheld: number;
+  readonly rightlyWithheld: number;
+  /** Answers that count as labels: to questions on which the engine was not tuned. */
+  readonly counted: number;
 }
 
 /** Labels, cut-offs and certificates belong to an engine, its model and prompt, and these documents: what of it changed. */

@@ -38,6 +38,34 @@ it('says that the documents changed, and that the cut-offs are the defaults agai
   ).toBeVisible();
 });
 
+it('says what is missing before anything is sent in one click, and what the check questions came to', async () => {
+  const oneClick = { earned: false, certified: false, there: 29, wrong: 7, needed: 261 };
+  const checks = {
+    questions: 354,
+    answered: 200,
+    right: 134,
+    withheld: 154,
+    rightlyWithheld: 85,
+    counted: 83,
+  };
+  open({
+    ...noLabels,
+    policy: { ...noLabels.policy, oneClick },
+    checks,
+    leftOut: { withheld: 3, elsewhere: 1 },
+  });
+  expect(
+    await screen.findByText(
+      'Nothing is sent in one click yet: 232 more rated answers are needed (29 of 261 are there, 7 of them wrong).',
+    ),
+  ).toBeVisible();
+  const labels = await region('Labels');
+  expect(labels).toHaveTextContent(
+    /354 check questions.*answered 200, 134 of them right.*83 answers/,
+  );
+  expect(labels).toHaveTextContent(/Left out: 3 votes on withheld answers.*1 vote on answers of/);
+});
+
 it('tells the rule by which answers were labelled, and why drafts are weaker', async () => {
   const { user } = open(someLabels);
   await user.click(await screen.findByText('What counts as right and wrong'));

@@ -5,6 +5,7 @@ import { Loaded } from '../store/Loaded.tsx';
 import { useResource } from '../store/useResource.ts';
 import { CalibrationStudy } from './CalibrationStudy.tsx';
 import { ChangeNote } from './ChangeNote.tsx';
+import { OneClickNote } from './OneClickNote.tsx';
 import { useMoment } from './useMoment.ts';
 
 const refreshEvery = 15_000;
@@ -27,6 +28,7 @@ export function CalibrationPage() {
         </p>
       )}
       {state.value && <ChangeNote history={state.value} />}
+      {state.value && <OneClickNote policy={state.value.policy} />}
       <Loaded resource={calibration} state={state}>
         {(history) => <CalibrationStudy history={history} />}
       </Loaded>

@@ -18,6 +18,9 @@ export function CutOffPanel({ history, chosen, tiers, onTiers }: CutOffPanel.Pro
   const certified = certifiedTiers(tiers, promises);
   const isSame = sameCutOffs(tiers, policy.tiers);
   const isDefault = sameCutOffs(policy.tiers, defaultTiers);
+  const { earned, certified: isCertified } = policy.oneClick;
+  // The same cut-offs again carry today's certificate.
+  const isReady = !earned && isCertified;
   const isBusy = change.state === 'busy';
   const put = async (cutOffs: CutOffs | null) => {
     const act = () => api.changePolicy({ base: policy.version, cutOffs });
@@ -34,7 +37,11 @@ export function CutOffPanel({ history, chosen, tiers, onTiers }: CutOffPanel.Pro
         onTiersChange={onTiers}
       />
       <div className="acts">
-        <Act look="main" off={isSame || isBusy} onAct={() => void put(cutOffsOf(tiers))}>
+        <Act
+          look="main"
+          off={(isSame && !isReady) || isBusy}
+          onAct={() => void put(cutOffsOf(tiers))}
+        >
           {isBusy ? messages.cutOffsApplying : messages.cutOffsApply}
         </Act>
         {certified && <Act onAct={() => onTiers(certified)}>{messages.cutOffsCertified}</Act>}

@@ -12,6 +12,16 @@ export const calibrationMessages = {
     `The ${changedParts[what]} changed on ${at}: cut-offs are the defaults again until votes certify them.`,
   calibrationReturned: (what: 'documents' | 'engine' | 'both', at: string) =>
     `The ${changedParts[what]} changed on ${at} to what ran here before: the cut-offs of then are in force again.`,
+  oneClickNotYet: (there: number, wrong: number, needed: number) =>
+    `Nothing is sent in one click yet: ${counted(Math.max(0, needed - there), 'more rated answer is', 'more rated answers are')} needed (${there.toLocaleString('en')} of ${needed.toLocaleString('en')} are there${wrong === 0 ? '' : `, ${String(wrong)} of them wrong`}).`,
+  oneClickReady:
+    'Nothing is sent in one click yet. The rated answers certify the highest tier now: apply its cut-off on the calibration page.',
+  checksTitle: (count: number) => counted(count, 'check question', 'check questions'),
+  checks: (answered: number, right: number, withheld: number, rightly: number, counting: number) =>
+    `The engine was asked questions of which it is known what a right answer says. It answered ${String(answered)}, ${String(right)} of them right, and withheld ${String(withheld)}, ${String(rightly)} of them rightly. The ${counted(counting, 'answer', 'answers')} to questions that it was not tuned on count as labels.`,
+  labelsChecks: (count: number) => `Check questions (${count.toLocaleString('en')})`,
+  leftOut: (withheld: number, elsewhere: number) =>
+    `Left out: ${counted(withheld, 'vote', 'votes')} on withheld answers, which say nothing about a draft, and ${counted(elsewhere, 'vote', 'votes')} on answers of another engine or of other documents.`,
   labelsTitle: 'Labels',
   labelsNone: (certify: number, calibrate: number) =>
     `Nobody has said yet whether an answer was right. Votes and sent drafts of the inbox arrive here. Before anything can be promised it takes at least ${String(certify)} votes on answers of the highest tier without an error, and ${String(calibrate)} votes before confidence can be calibrated.`,

@@ -11,10 +11,18 @@ export function openPromise(name: string, targetError: number, least: number): T
 
 /** A copilot of which nobody has said yet whether it was right, with the default cut-offs. */
 export const noLabels: LabelledHistory = {
-  policy: { version: 'default', since: null, tiers: defaultTiers, calibration: null },
+  policy: {
+    version: 'default',
+    since: null,
+    tiers: defaultTiers,
+    calibration: null,
+    oneClick: { earned: true, certified: true, there: 60, wrong: 0, needed: 59 },
+  },
   labels: { scores: [], labels: [], sources: [], unseen: [] },
   votes: 0,
   drafts: 0,
+  checks: { questions: 0, answered: 0, right: 0, withheld: 0, rightlyWithheld: 0, counted: 0 },
+  leftOut: { withheld: 0, elsewhere: 0 },
   undecided: 0,
   changed: null,
   fit: { ready: false, right: 0, wrong: 0, votesNeeded: 200, eachNeeded: 20 },

@@ -16,6 +16,9 @@ const tierTargets = [
   { name: 'medium', targetError: 0.2, delta },
 ] as const;
 
+/** What the highest tier is to promise. */
+export const highRisk: Risk = tierTargets[0];
+
 /**
  * What labels on answers that the calibrator has not seen certify of the tiers as they are in force, each from its own
  * cut-off up to the tier above. `chooseThreshold` has to come as far down as the cut-off, so that one that was

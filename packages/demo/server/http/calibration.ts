@@ -1,5 +1,8 @@
 import { Hono } from 'hono';
+import type { LabelledHistory, PolicySummary } from '../../shared/calibration.ts';
 import type { Copilot } from '../copilot.ts';
+import { checkLabels } from '../calibration/checkLabels.ts';
+import { isEarned } from '../calibration/oneClick.ts';
 import { fitCalibration } from '../calibration/fitCalibration.ts';
 import { labelledAnswers } from '../calibration/labelledAnswers.ts';
 import { labelledHistory } from '../calibration/labelledHistory.ts';
@@ -15,28 +18,10 @@ import { readBody } from './readBody.ts';
 
 /** GET and POST /policy, GET /calibration, POST /calibration/fit and /calibration/drop: what the copilot's labels say. */
 export function calibrationRoutes(copilot: Copilot, now: () => Date): Hono {
-  const { store } = copilot;
-  const { id: identity } = identityOf(copilot);
-  const answers = () => store.actedAnswers(identity);
-  async function change(base: unknown, by: (policy: Policy) => Changed | Promise<Changed>) {
-    const policy = await store.policies.read(identity);
-    if (numberOf(base) !== policy.number) throw outdated();
-    const next = await by(policy);
-    const promises = certified(next, labelledAnswers(await answers()));
-    if (!(await store.policies.replace(identity, policy.number, { ...next, promises })))
-      throw outdated();
-    return policySummary(await store.policies.read(identity));
-  }
+  const { answers, change, history, summary } = createDesk(copilot);
   return new Hono()
-    .get('/policy', async (context) =>
-      context.json(policySummary(await store.policies.current(identity))),
-    )
-    .get('/calibration', async (context) =>
-      context.json({
-        ...labelledHistory(await store.policies.read(identity), await answers()),
-        changed: await store.runs.change(identity),
-      }),
-    )
+    .get('/policy', async (context) => context.json(await summary()))
+    .get('/calibration', async (context) => context.json(await history()))
     .post('/policy', async (context) => {
       const { base, cutOffs } = await readBody(context);
       const tiers = cutOffs === null ? defaultPolicy.tiers : tiersOf(cutOffs);
@@ -45,7 +30,7 @@ export function calibrationRoutes(copilot: Copilot, now: () => Date): Hono {
     })
     .post('/calibration/fit', async (context) => {
       const { base } = await readBody(context);
-      const outcome = fitCalibration(labelledAnswers(await answers()), now());
+      const outcome = fitCalibration(await answers(), now());
       if (!outcome.ok) throw new HttpProblem(422, outcome.reason);
       const { calibration } = outcome;
       return context.json(await change(base, ({ tiers }) => ({ tiers, calibration })));
@@ -54,6 +39,38 @@ export function calibrationRoutes(copilot: Copilot, now: () => Date): Hono {
       const { base } = await readBody(context);
       return context.json(await change(base, ({ tiers }) => ({ tiers, calibration: null })));
     });
+}
+
+/** Reads and changes the policy of the copilot's own identity. */
+function createDesk(copilot: Copilot) {
+  const { store } = copilot;
+  const { id } = identityOf(copilot);
+  const answers = async () => [
+    ...labelledAnswers(await store.actedAnswers(id)),
+    ...checkLabels(await store.checks.of(id)),
+  ];
+  async function summary(): Promise<PolicySummary> {
+    const policy = await store.policies.current(id);
+    // What is earned needs no counting, and without a database nothing can be counted.
+    return policySummary(policy, isEarned(policy) ? [] : await answers().catch(() => []));
+  }
+  async function change(base: unknown, by: (policy: Policy) => Changed | Promise<Changed>) {
+    const policy = await store.policies.read(id);
+    if (numberOf(base) !== policy.number) throw outdated();
+    const next = await by(policy);
+    const promises = certified(next, await answers());
+    if (!(await store.policies.replace(id, policy.number, { ...next, promises }))) throw outdated();
+    return summary();
+  }
+  async function history(): Promise<LabelledHistory> {
+    const [policy, acted] = [await store.policies.read(id), await store.actedAnswers(id)];
+    return {
+      ...labelledHistory(policy, acted, await store.checks.of(id)),
+      changed: await store.runs.change(id),
+      leftOut: await store.leftOut(id),
+    };
+  }
+  return { answers, change, history, summary };
 }
 
 type Changed = Pick<Policy, 'tiers' | 'calibration'>;

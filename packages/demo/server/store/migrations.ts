@@ -75,4 +75,15 @@ export const migrations: readonly string[] = [
      documents text not null,
      at timestamptz not null default now()
    )`,
+  `create table checks (
+     identity text not null,
+     question text not null,
+     sequence bigint generated always as identity,
+     tuned boolean not null,
+     combined double precision,
+     abstain boolean not null,
+     is_right boolean not null,
+     at timestamptz not null default now(),
+     primary key (identity, question)
+   )`,
 ];

@@ -35,6 +35,27 @@ export async function readActedAnswers(
   return [...answers.values()];
 }
 
+/** Answers with a vote that give no label here: withheld ones, and those of another engine or of other documents. */
+export interface LeftOut {
+  readonly withheld: number;
+  readonly elsewhere: number;
+}
+
+/** Counts the voted answers that `readActedAnswers` leaves out, by reason. */
+export async function countLeftOut(
+  connection: Pick<Connection, 'query'>,
+  identity: string,
+): Promise<LeftOut> {
+  const [row] = await connection.query(
+    `select count(*) filter (where a.identity = $1) as withheld,
+       count(*) filter (where a.identity is distinct from $1) as elsewhere
+     from answers a where (abstain or a.identity is distinct from $1)
+       and exists (select from events e where e.response_id = a.response_id and e.type = 'feedback.voted')`,
+    [identity],
+  );
+  return { withheld: Number(row?.['withheld'] ?? 0), elsewhere: Number(row?.['elsewhere'] ?? 0) };
+}
+
 function isAct(event: { readonly type: string }): event is ActOnAnswer {
   return event.type === 'feedback.voted' || event.type === 'draft.sent';
 }

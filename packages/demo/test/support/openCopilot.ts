@@ -30,6 +30,7 @@ export async function openCopilot(text: string, tickets: readonly TicketSource[]
   return {
     copilot,
     database,
+    folder,
     async close() {
       await store.close();
       await rm(folder, { recursive: true });
