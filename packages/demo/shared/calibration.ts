@@ -1,7 +1,8 @@
 import type { CertifiedThreshold } from '@credence-ui/core/calibration';
 import type { Tiers } from '@credence-ui/core/tier';
 
-/** GET /policy: what decides how an answer is shown. POST /policy {base, cutOffs} puts another one in force. */
+/** GET /policy: what decides how an answer is shown. POST /policy {base, cutOffs, confirmed?} puts another one in force; one
+ * with a high cut-off below `lowHigh` only when `confirmed` is true. */
 export interface PolicySummary {
   /** Names it in every event; `default` before anything was changed. */
   readonly version: string;
@@ -34,6 +35,9 @@ export interface CalibrationSummary {
   /** ISO 8601. */
   readonly fittedAt: string;
 }
+
+/** Below this cut-off the highest tier takes nearly every answer. */
+export const lowHigh = 0.3;
 
 /** Cut-offs by the name of their tier; the lowest tier needs none. `null` asks for the default ones. */
 export type CutOffs = Readonly<Record<string, number>>;
@@ -93,6 +97,19 @@ export interface FitReadiness {
   readonly votesNeeded: number;
   /** Votes needed of the rarer kind. */
   readonly eachNeeded: number;
+}
+
+/** POST /calibration/preview {base}: what calibrating would change, before it does. */
+export interface CalibrationPreview {
+  readonly method: string;
+  /** Votes that it learns from, and how many of them say right. */
+  readonly labels: number;
+  readonly right: number;
+  /** Labelled answers that are known, and how many of them would change their tier. */
+  readonly known: number;
+  readonly moved: number;
+  readonly before: CutOffs;
+  readonly after: CutOffs;
 }
 
 /** What a tier is to promise, and what votes show of it. */

@@ -107,6 +107,7 @@ function plainWords(text: string): string[] {
   return contentWords(text.replace(/\[\d+\]/g, ' ')).map(stem);
 }
 
-function isUnsupported({ assessment: { claims }, tiers }: Looked): boolean {
-  return claims.some(({ confidence }) => tierOf(confidence, tiers).tone === 'negative');
+/** Claims are never calibrated, so that the cut-offs of calibrated answers are not theirs. */
+function isUnsupported({ assessment: { claims } }: Looked): boolean {
+  return claims.some(({ confidence }) => tierOf(confidence).tone === 'negative');
 }

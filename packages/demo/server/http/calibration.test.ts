@@ -170,10 +170,7 @@ it.each([
   ['what is no number', { high: '0.9', medium: 0.5 }],
   ['a number beyond 1', { high: 1.5, medium: 0.5 }],
 ])('refuses cut-offs with %s', async (_what, cutOffs) => {
-  const { status, body: said } = await call('/policy', {
-    base: 'default',
-    cutOffs,
-  });
+  const { status, body: said } = await call('/policy', { base: 'default', cutOffs });
   expect(status).toBe(400);
   expect(said.message).toContain('Credence: the cut-offs are no numbers between 0 and 1');
   expect((await call('/policy')).body.version).toBe('default');
@@ -190,9 +187,7 @@ it('lets only one of two people change the same cut-offs', async () => {
 
 it('does not calibrate on few votes, and says how many it takes', async () => {
   await remember(30);
-  const { status, body: said } = await call('/calibration/fit', {
-    base: 'default',
-  });
+  const { status, body: said } = await call('/calibration/fit', { base: 'default' });
   expect(status).toBe(422);
   expect(said.message).toContain('there are 30 votes');
   expect((await ask('r1')).assessment.calibrated).toBe(false);
@@ -214,6 +209,32 @@ it('calibrates on enough votes: answers, tickets and history show the number, un
   expect(history.labels.scores.at(-1)).toBe(calibrated.confidence);
   await call('/calibration/drop', { base: 'v1' });
   expect((await ask('r2')).confidence).toBe(plain.confidence);
+});
+
+it('keeps every answer in its tier when it calibrates, and shows the new cut-offs before', async () => {
+  const { assessment } = await ask('r0');
+  await remember(240);
+  const { body: preview } = await call('/calibration/preview', { base: 'default' });
+  expect(preview).toMatchObject({ known: 240, moved: 0, before: { high: 0.85, medium: 0.6 } });
+  expect((await call('/policy')).body.version).toBe('default');
+  const { body: fitted } = await call('/calibration/fit', { base: 'default' });
+  const [high, medium] = fitted.tiers.map(({ min }) => min);
+  expect(preview).toMatchObject({ after: { high, medium } });
+  expect(high).not.toBe(0.85);
+  expect((await ask('r1')).assessment.tier).toBe(assessment.tier);
+  const { body: dropped } = await call('/calibration/drop', { base: 'v1' });
+  expect(dropped.tiers.map(({ min }) => min.toFixed(6))).toEqual([
+    '0.850000',
+    '0.600000',
+    '0.000000',
+  ]);
+});
+
+it('takes a high cut-off below 0.3 only when somebody says that it is meant', async () => {
+  const sent = { base: 'default', cutOffs: { high: 0.01, medium: 0.005 } };
+  const { status, body: said } = await call('/policy', sent);
+  expect([status, said.message]).toEqual([422, expect.stringContaining('below 0.3')]);
+  expect((await call('/policy', { ...sent, confirmed: true })).status).toBe(200);
 });
 
 it('keeps what was in force when a stored policy cannot be read', async () => {
