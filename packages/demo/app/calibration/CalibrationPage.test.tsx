@@ -14,6 +14,7 @@ function open(history: LabelledHistory, hash = '#/calibration') {
 }
 const region = (name: string) => screen.findByRole('region', { name });
 const slider = () => screen.findByRole('slider', { name: 'Cut-off of “High confidence”' });
+const mediumSlider = () => screen.findByRole('slider', { name: 'Cut-off of “Check key facts”' });
 const apply = () => screen.getByRole('button', { name: 'Apply' });
 
 it('says how many labels there are and how many it takes, and draws nothing', async () => {
@@ -128,6 +129,40 @@ it.each([
   const promise = { ...openPromise('high', 0.05, 59), applied, since };
   open({ ...someLabels, promises: [promise] });
   expect(await region('What the tiers can promise')).toHaveTextContent(words);
+});
+
+it('shows what calibrating would change before it does', async () => {
+  const fit = { ...someLabels.fit, ready: true };
+  const { user, server } = open({ ...someLabels, fit });
+  await user.click(await screen.findByRole('button', { name: 'Calibrate on the votes' }));
+  const preview = await screen.findByRole('group', { name: 'What calibrating would change' });
+  expect(preview).toHaveTextContent('0 of 240 known answers change their tier');
+  expect(preview).toHaveTextContent('High confidence: from 0.85 to 0.91');
+  expect(server.requests).not.toContain('POST /calibration/fit');
+  await user.click(screen.getByRole('button', { name: 'Calibrate now' }));
+  await waitFor(() => expect(server.requests).toContain('POST /calibration/fit'));
+});
+
+it('applies a high cut-off below 0.3 only once it is said in words', async () => {
+  const { user, server } = open(someLabels);
+  fireEvent.change(await mediumSlider(), { target: { value: '0.1' } });
+  fireEvent.change(await slider(), { target: { value: '0.2' } });
+  expect(apply()).toHaveAttribute('aria-disabled', 'true');
+  await user.type(
+    screen.getByRole('textbox', { name: /nearly every answer/ }),
+    'Nearly every answer',
+  );
+  await user.click(apply());
+  await waitFor(() => expect(server.history.policy.version).toBe('v1'));
+});
+
+it('says why the votes that are there are not enough', async () => {
+  const band = { count: 84, errors: 3, needed: 153 };
+  const [high = openPromise('high', 0.05, 59)] = someLabels.promises;
+  open({ ...someLabels, promises: [{ ...high, band }] });
+  expect(await region('What the tiers can promise')).toHaveTextContent(
+    'The tier has 84 labels, 3 wrong: with so many errors it takes 153.',
+  );
 });
 
 it('names the calibrator, and keeps what it learnt from apart', async () => {

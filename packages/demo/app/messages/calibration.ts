@@ -67,18 +67,29 @@ export const calibrationMessages = {
     `From ${cutOff}. Holds so far: ${String(errors)} of ${String(count)} wrong since.`,
   promiseBroken: (cutOff: string, count: number, errors: number) =>
     `From ${cutOff}. Broken: ${String(errors)} of ${String(count)} wrong since. Apply other cut-offs.`,
+  previewTitle: 'What calibrating would change',
+  previewMoved: (moved: number, known: number) =>
+    `${moved.toLocaleString('en')} of ${counted(known, 'known answer changes its tier', 'known answers change their tier')}. The cut-offs move with the numbers:`,
+  previewCutOff: (tier: string, before: string, after: string) =>
+    `${tier}: from ${before} to ${after}`,
+  previewApply: 'Calibrate now',
+  previewCancel: 'Leave it',
+  cutOffsLow: (word: string) =>
+    `So low a high cut-off calls nearly every answer sure. If that is meant, type “${word}”.`,
+  cutOffsLowWord: 'nearly every answer',
   calibratorTitle: 'Calibrated number',
   calibratorOn: (method: string, labels: number, right: number, at: string) =>
-    `Confidence is calibrated, by ${method}, on ${counted(labels, 'vote', 'votes')} (${String(right)} right), since ${at}. It is the chance of being right, for answers like those, and is shown as a number.`,
+    `Confidence is calibrated, by ${method}, on ${counted(labels, 'vote', 'votes')} (${String(right)} right), since ${at}. It is the chance of being right, for answers like those; “Why?” beside an answer shows it as a number.`,
   calibratorOff:
-    'Confidence is not calibrated: it puts answers in order, but 80 % does not mean that four in five are right. People see words and no number.',
+    'Confidence is not calibrated: it puts answers in order, but 80 % does not mean that four in five are right. Beside an answer people see words; the percentages under “Why?” are places in that order.',
   calibratorNeeds: (right: number, wrong: number, votes: number, each: number) =>
     `Calibrating takes ${String(votes)} votes, at least ${String(each)} of them right and ${String(each)} wrong. There are ${counted(right + wrong, 'vote', 'votes')}: ${String(right)} right, ${String(wrong)} wrong.`,
   calibratorFit: 'Calibrate on the votes',
   calibratorAgain: 'Calibrate again',
   calibratorDrop: 'Stop calibrating',
-  calibratorFitted: 'Calibrated. Look at the cut-offs again: they now mean chances of being right.',
-  calibratorDropped: 'Confidence is no longer calibrated. Look at the cut-offs again.',
+  calibratorFitted:
+    'Calibrated. The cut-offs moved along, so that every known answer stays in its tier; they now mean chances of being right.',
+  calibratorDropped: 'Confidence is no longer calibrated. The cut-offs moved back along with it.',
   calibratorWorking: 'Working…',
   calibratorMethods: {
     temperature: 'temperature scaling',

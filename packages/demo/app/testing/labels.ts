@@ -1,5 +1,5 @@
 import { defaultTiers } from '@credence-ui/core/tier';
-import type { LabelledHistory, TierPromise } from '../../shared/calibration.ts';
+import type { CalibrationPreview, LabelledHistory, TierPromise } from '../../shared/calibration.ts';
 
 const nothing = { count: 0, errors: 0, interval: null, verdict: 'unknown' } as const;
 
@@ -60,3 +60,14 @@ export function changePolicy(
   server.history = { ...server.history, policy: { ...policy, version, since, tiers } };
   return Response.json(server.history.policy);
 }
+
+/** What calibrating would change here. */
+export const calibrationPreview: CalibrationPreview = {
+  method: 'platt',
+  labels: 240,
+  right: 180,
+  known: 240,
+  moved: 0,
+  before: { high: 0.85, medium: 0.6 },
+  after: { high: 0.91, medium: 0.72 },
+};
