@@ -6,6 +6,7 @@ it('serves the demo documents on port 4173 with the embedded engine and database
   expect(readOptions([], {}, '/repo')).toEqual({
     documents: null,
     data: resolve('/repo/.credence'),
+    questions: null,
     port: 4173,
     host: '127.0.0.1',
     allowHosts: [],
@@ -21,6 +22,16 @@ it('takes folders from where the person stands, also behind a bare --', () => {
     '/repo',
   );
   expect([documents, data]).toEqual([resolve('/home/me/docs'), resolve('/home/d')]);
+});
+
+it('keeps the records of every folder of documents apart, from start to start the same', () => {
+  const data = (...args: string[]) => readOptions(args, { INIT_CWD: '/home/me' }, '/repo').data;
+  const own = data('--documents', 'my docs');
+  expect(own).toMatch(/^\/repo\/\.credence\/my-docs-[0-9a-f]{8}$/);
+  expect(data('--documents', '/home/me/my docs/')).toBe(own);
+  expect(data('--documents', '/home/you/my docs')).not.toBe(own);
+  expect(data('--documents', '/')).toMatch(/\/documents-[0-9a-f]{8}$/);
+  expect(data('--documents', 'my docs', '--data', 'd')).toBe(resolve('/home/me/d'));
 });
 
 it('prefers --port to PORT', () => {
@@ -63,7 +74,7 @@ it.each([
   [
     ['--docs', 'x'],
     {},
-    'Known are --documents <folder>, --data <folder>, --port <number> and --allow-host',
+    'Known are --documents <folder>, --data <folder>, --questions <file>, --port <number> and --allow-host',
   ],
   [['--allow-host', 'http://x'], {}, '"http://x" is no host name.'],
   [[], { CREDENCE_ALLOWED_HOSTS: 'a:80' }, '"a:80" is no host name.'],

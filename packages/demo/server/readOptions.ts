@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readName } from './http/ownNames.ts';
 import { OptionsError } from './OptionsError.ts';
@@ -9,12 +10,13 @@ export function readOptions(
   environment: NodeJS.ProcessEnv,
   cwd: string,
 ): Options {
-  const { documents, data, port, 'allow-host': allowHosts } = parse(args);
+  const { documents, data, port, questions, 'allow-host': allowHosts } = parse(args);
   // npm and pnpm start scripts in the package's folder; INIT_CWD is where the person stood.
   const here = environment['INIT_CWD'] ?? cwd;
   return {
     documents: documents === undefined ? null : resolve(here, documents),
-    data: data === undefined ? resolve(cwd, '.credence') : resolve(here, data),
+    data: data === undefined ? resolve(cwd, defaultData(here, documents)) : resolve(here, data),
+    questions: questions === undefined ? null : resolve(here, questions),
     port: readPort(port ?? environment['PORT']),
     host: environment['HOST'] || '127.0.0.1',
     allowHosts: readNames([
@@ -26,11 +28,22 @@ export function readOptions(
   };
 }
 
+/** A folder for each set of documents, so that queue, votes and cut-offs of one never meet those of another. */
+function defaultData(here: string, documents: string | undefined): string {
+  if (documents === undefined) return '.credence';
+  const path = resolve(here, documents);
+  const name = basename(path).replace(/[^\p{L}\p{N}._-]+/gu, '-') || 'documents';
+  const hash = createHash('sha256').update(path).digest('hex').slice(0, 8);
+  return join('.credence', `${name}-${hash}`);
+}
+
 export interface Options {
   /** Folder of one's own documents, `null` for those of the demo. */
   readonly documents: string | null;
   /** Where the embedded database and waiting events are kept. */
   readonly data: string;
+  /** File of check questions for the documents; `null` for those beside the demo's own. */
+  readonly questions: string | null;
   readonly port: number;
   readonly host: string;
   /** Names besides its own under which the copilot answers. */
@@ -58,6 +71,7 @@ interface Arguments {
   readonly documents?: string;
   readonly data?: string;
   readonly port?: string;
+  readonly questions?: string;
   readonly 'allow-host'?: readonly string[];
 }
 
@@ -69,6 +83,7 @@ function parse(args: readonly string[]): Arguments {
         documents: { type: 'string' },
         data: { type: 'string' },
         port: { type: 'string' },
+        questions: { type: 'string' },
         'allow-host': { type: 'string', multiple: true },
       },
     });
@@ -76,7 +91,7 @@ function parse(args: readonly string[]): Arguments {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new OptionsError(
-      `${reason.replace(/\.?$/, '.')} Known are --documents <folder>, --data <folder>, --port <number> and --allow-host <name>; --help says more.`,
+      `${reason.replace(/\.?$/, '.')} Known are --documents <folder>, --data <folder>, --questions <file>, --port <number> and --allow-host <name>; --help says more.`,
     );
   }
 }

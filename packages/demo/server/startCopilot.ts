@@ -9,6 +9,10 @@ import { createApp } from './http/createApp.ts';
 import { isEveryAddress, ownNames, readName } from './http/ownNames.ts';
 import { createInbox } from './inbox/createInbox.ts';
 import type { TicketSource } from './inbox/ticketSource.ts';
+import type { CheckQuestion } from './measure/readQuestions.ts';
+import { readQuestions } from './measure/readQuestions.ts';
+import { runChecks } from './measure/runChecks.ts';
+import { noteRun } from './noteRun.ts';
 import { listen } from './listen.ts';
 import { openStore } from './openStore.ts';
 import { buildPage } from './page/buildPage.ts';
@@ -23,6 +27,7 @@ export async function startCopilot(
   const building = buildPage(() => say('Building the page, which is done once…'));
   building.catch(() => undefined); // Told below; a wrong folder is to be told first.
   const library = await createLibrary(options.documents ?? demoDocuments);
+  const questions = await checkQuestions(options);
   const store = await openStore(options, say);
   const page = await building;
   const { engine, promptVersion, isFree } = createEngine(library.search, options.model);
@@ -37,7 +42,12 @@ export async function startCopilot(
   });
   const url = `http://${openName(options.host)}:${port}`;
   await store.announce(url);
-  if (isFree) void inbox.prepare(engine, stopping.signal);
+  void noteRun(copilot, say);
+  const prepared = isFree ? inbox.prepare(engine, stopping.signal) : Promise.resolve();
+  void prepared
+    .then(() => runChecks(copilot, questions, { signal: stopping.signal, say }))
+    // Told where the database is opened; the next start goes on.
+    .catch(() => undefined);
   return {
     copilot,
     port,
@@ -49,6 +59,14 @@ export async function startCopilot(
       await store.close();
     },
   };
+}
+
+/** Those that were named; else those beside the demo's documents, for the engine whose answers cost nothing. */
+async function checkQuestions(options: Options): Promise<readonly CheckQuestion[]> {
+  const { questions, documents, model } = options;
+  if (questions !== null) return readQuestions(questions);
+  if (documents !== null || model !== null) return [];
+  return readQuestions(join(demoDocuments, 'questions.json')).catch(() => []);
 }
 
 const demoDocuments = join(import.meta.dirname, '../documents');

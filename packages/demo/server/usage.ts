@@ -4,7 +4,9 @@ export const usage = `Support Copilot: drafts replies from your documents, with 
 Usage: npm start -- [options]
 
   --documents <folder>   Your documents: Markdown, text and PDF. Without it, those of the demo.
-  --data <folder>        Where records are kept. Default: .credence
+  --data <folder>        Where records are kept. Default: .credence, and a folder
+                         of its own in it for each folder of documents.
+  --questions <file>     Questions with known answers, which the engine is checked with: JSON.
   --port <number>        Where it listens; the next free port when it is taken. Default: 4173
   --allow-host <name>    A further name under which it may be opened. Can be repeated.
   --help                 Prints this.

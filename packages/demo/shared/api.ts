@@ -10,6 +10,8 @@ export interface TicketSummary {
   readonly at: string;
   /** Of the draft prepared for it, `null` before there is one. */
   readonly confidence: number | null;
+  /** The tier in which it is shown, with everything that holds it back; `null` before there is a draft. */
+  readonly tier?: string | null;
   readonly abstain: boolean;
   readonly prepared: boolean;
   readonly state: 'open' | 'sent' | 'handedOff';

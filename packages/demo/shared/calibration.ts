@@ -1,7 +1,8 @@
 import type { CertifiedThreshold } from '@credence-ui/core/calibration';
 import type { Tiers } from '@credence-ui/core/tier';
 
-/** GET /policy: what decides how an answer is shown. POST /policy {base, cutOffs} puts another one in force. */
+/** GET /policy: what decides how an answer is shown. POST /policy {base, cutOffs, confirmed?} puts another one in force; one
+ * with a high cut-off below `lowHigh` only when `confirmed` is true. */
 export interface PolicySummary {
   /** Names it in every event; `default` before anything was changed. */
   readonly version: string;
@@ -10,6 +11,20 @@ export interface PolicySummary {
   readonly tiers: Tiers;
   /** `null` while confidence is not calibrated. */
   readonly calibration: CalibrationSummary | null;
+  readonly oneClick: OneClick;
+}
+
+/** Whether answers of the highest tier may be sent in one click: only once labels have certified it. */
+export interface OneClick {
+  /** Certified when the cut-offs in force were applied. Until then the highest tier is switched off. */
+  readonly earned: boolean;
+  /** Whether the labels of today certify it, so that applying the same cut-offs again earns it. */
+  readonly certified: boolean;
+  /** Labels at or above the cut-off. */
+  readonly there: number;
+  readonly wrong: number;
+  /** How many it takes with so many wrong ones. */
+  readonly needed: number;
 }
 
 /** The calibrator in force and the labels that it was fitted on. */
@@ -21,11 +36,14 @@ export interface CalibrationSummary {
   readonly fittedAt: string;
 }
 
+/** Below this cut-off the highest tier takes nearly every answer. */
+export const lowHigh = 0.3;
+
 /** Cut-offs by the name of their tier; the lowest tier needs none. `null` asks for the default ones. */
 export type CutOffs = Readonly<Record<string, number>>;
 
-/** Who said whether an answer was right: a thumb, or what became of the draft. */
-export type LabelSource = 'vote' | 'draft';
+/** Who said whether an answer was right: a thumb, what became of the draft, or a check question whose answer is known. */
+export type LabelSource = 'vote' | 'draft' | 'check';
 
 /** GET /calibration: the copilot's own labelled answers, a column each, and what follows from them. */
 export interface LabelledHistory {
@@ -41,10 +59,34 @@ export interface LabelledHistory {
   };
   readonly votes: number;
   readonly drafts: number;
+  readonly checks: CheckSummary;
+  /** Answers with a vote that give no label: withheld ones, and those of another engine or of other documents. */
+  readonly leftOut: { readonly withheld: number; readonly elsewhere: number };
   /** Answers on which somebody acted in a way that does not say whether they were right. */
   readonly undecided: number;
   readonly fit: FitReadiness;
+  /** What the engine or the documents became since the run before them; `null` when they are the first here. */
+  readonly changed: IdentityChange | null;
   readonly promises: readonly TierPromise[];
+}
+
+/** Questions whose right answer is known, and what the engine made of them. */
+export interface CheckSummary {
+  readonly questions: number;
+  readonly answered: number;
+  /** Of those answered. */
+  readonly right: number;
+  readonly withheld: number;
+  readonly rightlyWithheld: number;
+  /** Answers that count as labels: to questions on which the engine was not tuned. */
+  readonly counted: number;
+}
+
+/** Labels, cut-offs and certificates belong to an engine, its model and prompt, and these documents: what of it changed. */
+export interface IdentityChange {
+  readonly what: 'documents' | 'engine' | 'both';
+  /** ISO 8601. */
+  readonly at: string;
 }
 
 /** Whether there are votes enough to calibrate. POST /calibration/fit {base} does it, POST /calibration/drop undoes it. */
@@ -57,6 +99,19 @@ export interface FitReadiness {
   readonly eachNeeded: number;
 }
 
+/** POST /calibration/preview {base}: what calibrating would change, before it does. */
+export interface CalibrationPreview {
+  readonly method: string;
+  /** Votes that it learns from, and how many of them say right. */
+  readonly labels: number;
+  readonly right: number;
+  /** Labelled answers that are known, and how many of them would change their tier. */
+  readonly known: number;
+  readonly moved: number;
+  readonly before: CutOffs;
+  readonly after: CutOffs;
+}
+
 /** What a tier is to promise, and what votes show of it. */
 export interface TierPromise {
   readonly name: string;
@@ -64,6 +119,8 @@ export interface TierPromise {
   readonly targetError: number;
   /** Labels without one error that the promise takes at least. */
   readonly least: number;
+  /** Labels of the tier as it is in force, and how many it takes with so many errors. */
+  readonly band: { readonly count: number; readonly errors: number; readonly needed: number };
   /** What today's votes certify; `null` for nothing. */
   readonly certified: CertifiedThreshold | null;
   /** What was certified when the cut-offs in force were applied. */

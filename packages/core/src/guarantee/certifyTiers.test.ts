@@ -55,6 +55,18 @@ it('switches off a tier that the labels cannot certify, and goes on with the nex
   ]);
 });
 
+it('certifies below a tier that keeps its cut-off uncertified, not through it', () => {
+  const scores = Array.from({ length: 400 }, (_, i) => (i % 2 === 0 ? 0.95 : 0.7));
+  // One in five is wrong above 0.9, two in five below.
+  const labels = scores.map((score, i) => i % (score === 0.95 ? 10 : 5) > 1);
+  const kept = tiers.map((tier) => (tier.name === 'high' ? { ...tier, min: 0.9 } : tier));
+  expect(certifyTiers(scores, labels, kept)).toMatchObject([
+    { name: 'high', certified: null },
+    { name: 'medium', certified: null, below: 0.9 },
+  ]);
+  expect(certifyTiers(scores, labels, tiers)[1]?.certified).not.toBeNull();
+});
+
 it('certifies nothing without labels', () => {
   expect(certifyTiers([], [], tiers).map(({ certified }) => certified)).toEqual([null, null]);
 });

@@ -9,6 +9,11 @@ export interface TierTarget {
   readonly targetError: number;
   /** @default 0.05 */
   readonly delta?: number;
+  /**
+   * Where the tier begins although nothing is certified for it; the next one is then certified up to here. To be chosen
+   * without these labels. @default switched off, so that the next one takes its answers
+   */
+  readonly min?: number;
 }
 
 /** What the labels certify for one tier. `certified` null: the tier is switched off, for nothing can be promised. */
@@ -25,7 +30,8 @@ export interface TierGuarantee extends Risk {
  *
  * Why a lower band may start where the higher one stopped: given the scores, labels are independent, and a stop says only
  * that labels below it had *at least* so many errors. Conditioning on that can but raise the errors of the lower band, and
- * with them its p-value (Harris 1960). The binomial tail bounds errors of unequal chance too (Hoeffding 1956, Theorem 4),
+ * with them its p-value (Harris 1960). A tier that keeps its `min` uncertified has failed its first test, which says the same
+ * of the labels below `min`. The binomial tail bounds errors of unequal chance too (Hoeffding 1956, Theorem 4),
  * for `targetError` up to 0.5 and `delta` up to 0.25.
  */
 export function certifyTiers(
@@ -36,7 +42,8 @@ export function certifyTiers(
   const pairs = readPairs(scores, labels);
   let below: number | null = null;
   return tiers.map((tier) => {
-    const risk = { delta: 0.05, ...tier };
+    const { name, targetError, delta = 0.05, min } = tier;
+    const risk = { name, targetError, delta };
     const isBelow = (_: number, i: number): boolean => (pairs.scores[i] ?? 0) < (below ?? Infinity);
     const certified = chooseThreshold(
       pairs.scores.filter(isBelow),
@@ -44,7 +51,7 @@ export function certifyTiers(
       risk,
     );
     const guarantee = { ...risk, certified, below };
-    below = certified?.threshold ?? below;
+    below = certified?.threshold ?? min ?? below;
     return guarantee;
   });
 }

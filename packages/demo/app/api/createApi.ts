@@ -13,7 +13,12 @@ import type {
   TicketStatus,
   TicketSummary,
 } from '../../shared/api.ts';
-import type { CutOffs, LabelledHistory, PolicySummary } from '../../shared/calibration.ts';
+import type {
+  CalibrationPreview,
+  CutOffs,
+  LabelledHistory,
+  PolicySummary,
+} from '../../shared/calibration.ts';
 import { messages } from '../messages/index.ts';
 import { RequestError } from './RequestError.ts';
 import { readAnswer } from './readAnswer.ts';
@@ -59,6 +64,8 @@ export function createApi(fetch: Fetch): Api {
     policy: async () => (await get('/policy')) as PolicySummary,
     changePolicy: async (body) => (await post('/policy', body)) as PolicySummary,
     calibration: async () => (await get('/calibration')) as LabelledHistory,
+    previewCalibration: async (base) =>
+      (await post('/calibration/preview', { base })) as CalibrationPreview,
     calibrate: async (base) => (await post('/calibration/fit', { base })) as PolicySummary,
     uncalibrate: async (base) => (await post('/calibration/drop', { base })) as PolicySummary,
     answer: (question, signal) => streamAnswer(fetch, question, signal),
@@ -122,8 +129,12 @@ export interface Api {
   changePolicy(body: {
     readonly base: string;
     readonly cutOffs: CutOffs | null;
+    /** That a high cut-off below `lowHigh` is meant. */
+    readonly confirmed?: true;
   }): Promise<PolicySummary>;
   calibration(): Promise<LabelledHistory>;
+  /** What calibrating would change. */
+  previewCalibration(base: string): Promise<CalibrationPreview>;
   /** Calibrates confidence on the votes there are. */
   calibrate(base: string): Promise<PolicySummary>;
   uncalibrate(base: string): Promise<PolicySummary>;

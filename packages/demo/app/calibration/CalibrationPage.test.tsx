@@ -14,6 +14,7 @@ function open(history: LabelledHistory, hash = '#/calibration') {
 }
 const region = (name: string) => screen.findByRole('region', { name });
 const slider = () => screen.findByRole('slider', { name: 'Cut-off of “High confidence”' });
+const mediumSlider = () => screen.findByRole('slider', { name: 'Cut-off of “Check key facts”' });
 const apply = () => screen.getByRole('button', { name: 'Apply' });
 
 it('says how many labels there are and how many it takes, and draws nothing', async () => {
@@ -28,6 +29,42 @@ it('says how many labels there are and how many it takes, and draws nothing', as
     'aria-disabled',
     'true',
   );
+});
+
+it('says that the documents changed, and that the cut-offs are the defaults again', async () => {
+  const changed = { what: 'documents', at: '2026-03-02T09:00:00.000Z' } as const;
+  open({ ...noLabels, changed });
+  expect(
+    await screen.findByText(/The documents changed on Mar 2, 2026.*the defaults again until votes/),
+  ).toBeVisible();
+});
+
+it('says what is missing before anything is sent in one click, and what the check questions came to', async () => {
+  const oneClick = { earned: false, certified: false, there: 29, wrong: 7, needed: 261 };
+  const checks = {
+    questions: 354,
+    answered: 200,
+    right: 134,
+    withheld: 154,
+    rightlyWithheld: 85,
+    counted: 83,
+  };
+  open({
+    ...noLabels,
+    policy: { ...noLabels.policy, oneClick },
+    checks,
+    leftOut: { withheld: 3, elsewhere: 1 },
+  });
+  expect(
+    await screen.findByText(
+      'Nothing is sent in one click yet: 232 more rated answers are needed (29 of 261 are there, 7 of them wrong).',
+    ),
+  ).toBeVisible();
+  const labels = await region('Labels');
+  expect(labels).toHaveTextContent(
+    /354 check questions.*answered 200, 134 of them right.*83 answers/,
+  );
+  expect(labels).toHaveTextContent(/Left out: 3 votes on withheld answers.*1 vote on answers of/);
 });
 
 it('tells the rule by which answers were labelled, and why drafts are weaker', async () => {
@@ -92,6 +129,40 @@ it.each([
   const promise = { ...openPromise('high', 0.05, 59), applied, since };
   open({ ...someLabels, promises: [promise] });
   expect(await region('What the tiers can promise')).toHaveTextContent(words);
+});
+
+it('shows what calibrating would change before it does', async () => {
+  const fit = { ...someLabels.fit, ready: true };
+  const { user, server } = open({ ...someLabels, fit });
+  await user.click(await screen.findByRole('button', { name: 'Calibrate on the votes' }));
+  const preview = await screen.findByRole('group', { name: 'What calibrating would change' });
+  expect(preview).toHaveTextContent('0 of 240 known answers change their tier');
+  expect(preview).toHaveTextContent('High confidence: from 0.85 to 0.91');
+  expect(server.requests).not.toContain('POST /calibration/fit');
+  await user.click(screen.getByRole('button', { name: 'Calibrate now' }));
+  await waitFor(() => expect(server.requests).toContain('POST /calibration/fit'));
+});
+
+it('applies a high cut-off below 0.3 only once it is said in words', async () => {
+  const { user, server } = open(someLabels);
+  fireEvent.change(await mediumSlider(), { target: { value: '0.1' } });
+  fireEvent.change(await slider(), { target: { value: '0.2' } });
+  expect(apply()).toHaveAttribute('aria-disabled', 'true');
+  await user.type(
+    screen.getByRole('textbox', { name: /nearly every answer/ }),
+    'Nearly every answer',
+  );
+  await user.click(apply());
+  await waitFor(() => expect(server.history.policy.version).toBe('v1'));
+});
+
+it('says why the votes that are there are not enough', async () => {
+  const band = { count: 84, errors: 3, needed: 153 };
+  const [high = openPromise('high', 0.05, 59)] = someLabels.promises;
+  open({ ...someLabels, promises: [{ ...high, band }] });
+  expect(await region('What the tiers can promise')).toHaveTextContent(
+    'The tier has 84 labels, 3 wrong: with so many errors it takes 153.',
+  );
 });
 
 it('names the calibrator, and keeps what it learnt from apart', async () => {

@@ -4,6 +4,8 @@ import { PageTitle } from '../shell/PageTitle.tsx';
 import { Loaded } from '../store/Loaded.tsx';
 import { useResource } from '../store/useResource.ts';
 import { CalibrationStudy } from './CalibrationStudy.tsx';
+import { ChangeNote } from './ChangeNote.tsx';
+import { OneClickNote } from './OneClickNote.tsx';
 import { useMoment } from './useMoment.ts';
 
 const refreshEvery = 15_000;
@@ -25,6 +27,8 @@ export function CalibrationPage() {
           )}
         </p>
       )}
+      {state.value && <ChangeNote history={state.value} />}
+      {state.value && <OneClickNote policy={state.value.policy} />}
       <Loaded resource={calibration} state={state}>
         {(history) => <CalibrationStudy history={history} />}
       </Loaded>

@@ -1,8 +1,9 @@
-import type { LabelledHistory } from '../../shared/calibration.ts';
+import type { CalibrationSummary, LabelledHistory } from '../../shared/calibration.ts';
 import { messages } from '../messages/index.ts';
 import { useCopilot } from '../shell/CopilotContext.ts';
 import { Act } from './Act.tsx';
 import { ChangeStatus } from './ChangeStatus.tsx';
+import { PreviewPanel, useCalibrationPreview } from './PreviewPanel.tsx';
 import { useMoment } from './useMoment.ts';
 import { usePolicyChange } from './usePolicyChange.ts';
 
@@ -10,7 +11,7 @@ import { usePolicyChange } from './usePolicyChange.ts';
 export function CalibratorPanel({ history }: { readonly history: LabelledHistory }) {
   const { api } = useCopilot();
   const [change, run] = usePolicyChange();
-  const moment = useMoment();
+  const [preview, show] = useCalibrationPreview();
   const { policy, fit } = history;
   const { calibration, version } = policy;
   const isBusy = change.state === 'busy';
@@ -18,23 +19,22 @@ export function CalibratorPanel({ history }: { readonly history: LabelledHistory
   return (
     <section className="panel calibrator" aria-labelledby="calibrator-title">
       <h2 id="calibrator-title">{messages.calibratorTitle}</h2>
-      <p>
-        {calibration
-          ? messages.calibratorOn(
-              messages.calibratorMethods[calibration.method] ?? calibration.method,
-              calibration.labels,
-              calibration.right,
-              moment(calibration.fittedAt),
-            )
-          : messages.calibratorOff}
-      </p>
+      <CalibratorState calibration={calibration} />
       <p className="detail">
         {messages.calibratorNeeds(fit.right, fit.wrong, fit.votesNeeded, fit.eachNeeded)}
       </p>
+      <PreviewPanel
+        preview={preview}
+        onApply={() => {
+          void show(null);
+          void run(() => api.calibrate(version), messages.calibratorFitted);
+        }}
+        onCancel={() => void show(null)}
+      />
       <div className="acts">
         <Act
           off={!fit.ready || isBusy}
-          onAct={() => void run(() => api.calibrate(version), messages.calibratorFitted)}
+          onAct={() => void show(() => api.previewCalibration(version))}
         >
           {isBusy ? messages.calibratorWorking : fitWords}
         </Act>
@@ -51,4 +51,12 @@ export function CalibratorPanel({ history }: { readonly history: LabelledHistory
       </div>
     </section>
   );
+}
+
+function CalibratorState({ calibration }: { readonly calibration: CalibrationSummary | null }) {
+  const moment = useMoment();
+  if (calibration === null) return <p>{messages.calibratorOff}</p>;
+  const { method, labels, right, fittedAt } = calibration;
+  const named = messages.calibratorMethods[method] ?? method;
+  return <p>{messages.calibratorOn(named, labels, right, moment(fittedAt))}</p>;
 }

@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { defaultTiers } from '@credence-ui/core/tier';
 import type { Tiers } from '@credence-ui/core/tier';
 import { Calibration } from '@credence-ui/react/calibration';
 import type { CutOffs, LabelledHistory } from '../../shared/calibration.ts';
+import { lowHigh } from '../../shared/calibration.ts';
 import { messages } from '../messages/index.ts';
 import { useCopilot } from '../shell/CopilotContext.ts';
 import { Act } from './Act.tsx';
@@ -18,9 +20,15 @@ export function CutOffPanel({ history, chosen, tiers, onTiers }: CutOffPanel.Pro
   const certified = certifiedTiers(tiers, promises);
   const isSame = sameCutOffs(tiers, policy.tiers);
   const isDefault = sameCutOffs(policy.tiers, defaultTiers);
+  // The same cut-offs again carry today's certificate.
+  const isReady = !policy.oneClick.earned && policy.oneClick.certified;
   const isBusy = change.state === 'busy';
+  const [typed, setTyped] = useState('');
+  const isLow = !isSame && (tiers[0]?.min ?? 1) < lowHigh;
+  const isMeant = !isLow || typed.trim().toLowerCase() === messages.cutOffsLowWord;
   const put = async (cutOffs: CutOffs | null) => {
-    const act = () => api.changePolicy({ base: policy.version, cutOffs });
+    const confirmed = isLow && cutOffs !== null ? { confirmed: true as const } : {};
+    const act = () => api.changePolicy({ base: policy.version, cutOffs, ...confirmed });
     if (await run(act, messages.cutOffsApplied)) onTiers(null);
   };
   return (
@@ -33,8 +41,13 @@ export function CutOffPanel({ history, chosen, tiers, onTiers }: CutOffPanel.Pro
         defaultTiers={policy.tiers}
         onTiersChange={onTiers}
       />
+      {isLow && <LowCutOff typed={typed} onType={setTyped} />}
       <div className="acts">
-        <Act look="main" off={isSame || isBusy} onAct={() => void put(cutOffsOf(tiers))}>
+        <Act
+          look="main"
+          off={(isSame && !isReady) || !isMeant || isBusy}
+          onAct={() => void put(cutOffsOf(tiers))}
+        >
           {isBusy ? messages.cutOffsApplying : messages.cutOffsApply}
         </Act>
         {certified && <Act onAct={() => onTiers(certified)}>{messages.cutOffsCertified}</Act>}
@@ -56,6 +69,20 @@ export declare namespace CutOffPanel {
     /** Told of each move; `null` goes back to those in force. */
     readonly onTiers: (tiers: Tiers | null) => void;
   }
+}
+
+function LowCutOff({ typed, onType }: LowCutOffProps) {
+  return (
+    <label>
+      {messages.cutOffsLow(messages.cutOffsLowWord)}{' '}
+      <input type="text" value={typed} onChange={(event) => onType(event.target.value)} />
+    </label>
+  );
+}
+
+interface LowCutOffProps {
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
 }
 
 function cutOffsOf(tiers: Tiers): CutOffs {

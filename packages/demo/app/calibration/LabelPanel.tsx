@@ -5,9 +5,9 @@ import type { LabelChoice } from './chosenLabels.ts';
 
 /** Which labelled answers are shown, and by which rule they were labelled. */
 export function LabelPanel({ history, choice, onChoice }: LabelPanel.Props) {
-  const { votes, drafts, labels, policy, promises, fit } = history;
+  const { votes, drafts, checks, leftOut, labels, policy, promises, fit } = history;
   const unseen = labels.unseen.filter(Boolean).length;
-  const isEmpty = votes + drafts === 0;
+  const isEmpty = votes + drafts + checks.counted === 0;
   return (
     <section className="panel labels" aria-labelledby="labels-title">
       <h2 id="labels-title">{messages.labelsTitle}</h2>
@@ -21,6 +21,9 @@ export function LabelPanel({ history, choice, onChoice }: LabelPanel.Props) {
           options={[
             { value: 'votes', label: messages.labelsVotes(votes) },
             { value: 'all', label: messages.labelsAll(votes + drafts) },
+            ...(checks.counted > 0
+              ? [{ value: 'checks' as const, label: messages.labelsChecks(checks.counted) }]
+              : []),
           ]}
         />
       )}
@@ -31,9 +34,13 @@ export function LabelPanel({ history, choice, onChoice }: LabelPanel.Props) {
           onChange={(age) => onChoice({ ...choice, seen: age === 'seen' })}
           options={[
             { value: 'unseen', label: messages.labelsUnseen(unseen) },
-            { value: 'seen', label: messages.labelsSeen(votes + drafts - unseen) },
+            { value: 'seen', label: messages.labelsSeen(labels.unseen.length - unseen) },
           ]}
         />
+      )}
+      {checks.questions > 0 && <CheckQuestions checks={checks} />}
+      {leftOut.withheld + leftOut.elsewhere > 0 && (
+        <p>{messages.leftOut(leftOut.withheld, leftOut.elsewhere)}</p>
       )}
       <LabelRule />
     </section>
@@ -46,6 +53,16 @@ export declare namespace LabelPanel {
     readonly choice: LabelChoice;
     readonly onChoice: (choice: LabelChoice) => void;
   }
+}
+
+function CheckQuestions({ checks }: Pick<LabelledHistory, 'checks'>) {
+  const { questions, answered, right, withheld, rightlyWithheld, counted } = checks;
+  return (
+    <>
+      <h3>{messages.checksTitle(questions)}</h3>
+      <p>{messages.checks(answered, right, withheld, rightlyWithheld, counted)}</p>
+    </>
+  );
 }
 
 function LabelRule() {

@@ -26,8 +26,9 @@ export function PromiseItem({ promise }: { readonly promise: TierPromise }) {
 
 const verdicts = { holds: 'PASS', broken: 'FAIL', unknown: undefined } as const;
 
-function todayWords({ certified, least }: TierPromise): string {
-  if (!certified) return messages.promiseNothing(least);
+function todayWords({ certified, band, least }: TierPromise): string {
+  if (!certified && band.count === 0) return messages.promiseNothing(least);
+  if (!certified) return messages.promiseNotYet(band.count, band.errors, band.needed);
   const { threshold, selected, errors } = certified;
   return messages.promiseFrom(threshold.toFixed(2), selected, errors);
 }

@@ -7,7 +7,8 @@ function promise(name: string, threshold: number | null): TierPromise {
   const certified =
     threshold === null ? null : { threshold, selected: 80, errors: 0, pValue: 0.01 };
   const since = { count: 0, errors: 0, interval: null, verdict: 'unknown' } as const;
-  return { name, targetError: 0.05, least: 59, certified, applied: null, since };
+  const band = { count: 0, errors: 0, needed: 59 };
+  return { name, targetError: 0.05, least: 59, band, certified, applied: null, since };
 }
 
 it.each([

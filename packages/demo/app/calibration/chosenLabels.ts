@@ -2,10 +2,12 @@ import type { LabelledHistory } from '../../shared/calibration.ts';
 
 /** Which of the labelled answers are looked at. */
 export interface LabelChoice {
-  readonly source: 'votes' | 'all';
+  readonly source: 'votes' | 'all' | 'checks';
   /** Whether answers given before the calibrator in force are meant, rather than those since. */
   readonly seen: boolean;
 }
+
+const wanted = { votes: ['vote'], all: ['vote', 'draft'], checks: ['check'] } as const;
 
 /** Confidences, with 1 for right and 0 for wrong. */
 export interface ChosenLabels {
@@ -19,6 +21,6 @@ export function chosenLabels(
   { source, seen }: LabelChoice,
 ): ChosenLabels {
   const keep = (_: unknown, i: number): boolean =>
-    (source === 'all' || sources[i] === 'vote') && unseen[i] !== seen;
+    wanted[source].some((one) => one === sources[i]) && unseen[i] !== seen;
   return { scores: scores.filter(keep), labels: labels.filter(keep) };
 }

@@ -1,9 +1,10 @@
 import { defaultTiers } from '@credence-ui/core/tier';
 import { expect, it } from 'vitest';
+import { noLabels } from '../testing/labels.ts';
 import { whenChanged } from './whenChanged.ts';
 
 it('gives the same object until the version changes', async () => {
-  const policy = { since: null, tiers: defaultTiers, calibration: null };
+  const policy = { ...noLabels.policy, tiers: defaultTiers };
   let version = 'default';
   const load = whenChanged(() => Promise.resolve({ ...policy, version }));
   const first = await load();

@@ -1,11 +1,14 @@
-import { tierWords, useMessages, useTier } from '@credence-ui/react/provider';
+import { tierWords, useCredence, useMessages, useTier } from '@credence-ui/react/provider';
 import type { TicketSummary } from '../../shared/api.ts';
 import { messages } from '../messages/index.ts';
 import { TierLine } from '../tier/TierLine.tsx';
 
 /** What the prepared draft of a ticket amounts to: its tier, or that it needs a person. */
 export function PreparedTier({ ticket }: { readonly ticket: TicketSummary }) {
-  const tier = useTier(ticket.confidence);
+  const byConfidence = useTier(ticket.confidence);
+  const { tiers } = useCredence();
+  // What holds a draft back is known to the server alone.
+  const tier = tiers.find(({ name }) => name === ticket.tier) ?? byConfidence;
   const words = useMessages();
   if (!ticket.prepared)
     return <span className="tier-line settled">{messages.inboxUnprepared}</span>;

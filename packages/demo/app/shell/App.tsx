@@ -13,6 +13,11 @@ export function App({ copilot }: { readonly copilot: Copilot }) {
   const promptVersion = useStore(copilot.status).value?.promptVersion;
   const policy = useResource(copilot.policy, refreshEvery).value;
   const thresholdsVersion = policy?.version;
+  // Until it is earned, the highest tier is switched off: its answers are shown as the next one's.
+  const tiers = useMemo(
+    () => (policy?.oneClick.earned === false ? policy.tiers.slice(1) : policy?.tiers),
+    [policy],
+  );
   const context = useMemo(
     () => ({
       sessionId: copilot.sessionId,
@@ -29,7 +34,7 @@ export function App({ copilot }: { readonly copilot: Copilot }) {
         dir={dir === 'rtl' ? 'rtl' : 'ltr'}
         locale={lang === '' ? 'en' : lang}
         onEvent={copilot.recording.record}
-        {...(policy && { tiers: policy.tiers })}
+        {...(tiers && { tiers })}
       >
         <Shell />
       </CredenceProvider>

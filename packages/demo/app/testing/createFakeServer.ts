@@ -9,7 +9,7 @@ import type {
 import type { LabelledHistory } from '../../shared/calibration.ts';
 import { answerQueue, statusOfTicket, takeReply } from './fakeQueue.ts';
 import type { FakeDesk } from './fakeQueue.ts';
-import { changePolicy, noLabels } from './labels.ts';
+import { calibrationPreview, changePolicy, noLabels } from './labels.ts';
 import { documents, emptyMetrics, pageOf, readyStatus, tickets } from './world.ts';
 
 /** A server in memory that speaks the demo's own contract, for tests. */
@@ -96,6 +96,7 @@ function respond(
     case 'policy':
       return changePolicy(server, body);
     case 'calibration':
+      if (id === 'preview') return Response.json(calibrationPreview);
       return Response.json(server.history);
     case 'feedback':
       return Response.json(server.feedback(query));

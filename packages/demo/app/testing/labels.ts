@@ -1,20 +1,30 @@
 import { defaultTiers } from '@credence-ui/core/tier';
-import type { LabelledHistory, TierPromise } from '../../shared/calibration.ts';
+import type { CalibrationPreview, LabelledHistory, TierPromise } from '../../shared/calibration.ts';
 
 const nothing = { count: 0, errors: 0, interval: null, verdict: 'unknown' } as const;
 
 /** A promise that nothing is known of. */
 export function openPromise(name: string, targetError: number, least: number): TierPromise {
-  return { name, targetError, least, certified: null, applied: null, since: nothing };
+  const band = { count: 0, errors: 0, needed: least };
+  return { name, targetError, least, band, certified: null, applied: null, since: nothing };
 }
 
 /** A copilot of which nobody has said yet whether it was right, with the default cut-offs. */
 export const noLabels: LabelledHistory = {
-  policy: { version: 'default', since: null, tiers: defaultTiers, calibration: null },
+  policy: {
+    version: 'default',
+    since: null,
+    tiers: defaultTiers,
+    calibration: null,
+    oneClick: { earned: true, certified: true, there: 60, wrong: 0, needed: 59 },
+  },
   labels: { scores: [], labels: [], sources: [], unseen: [] },
   votes: 0,
   drafts: 0,
+  checks: { questions: 0, answered: 0, right: 0, withheld: 0, rightlyWithheld: 0, counted: 0 },
+  leftOut: { withheld: 0, elsewhere: 0 },
   undecided: 0,
+  changed: null,
   fit: { ready: false, right: 0, wrong: 0, votesNeeded: 200, eachNeeded: 20 },
   promises: [openPromise('high', 0.05, 59), openPromise('medium', 0.2, 14)],
 };
@@ -50,3 +60,14 @@ export function changePolicy(
   server.history = { ...server.history, policy: { ...policy, version, since, tiers } };
   return Response.json(server.history.policy);
 }
+
+/** What calibrating would change here. */
+export const calibrationPreview: CalibrationPreview = {
+  method: 'platt',
+  labels: 240,
+  right: 180,
+  known: 240,
+  moved: 0,
+  before: { high: 0.85, medium: 0.6 },
+  after: { high: 0.91, medium: 0.72 },
+};

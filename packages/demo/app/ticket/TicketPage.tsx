@@ -5,6 +5,7 @@ import { messages } from '../messages/index.ts';
 import { HandoffPanel } from '../queue/HandoffPanel.tsx';
 import { useHandoff } from '../queue/useHandoff.ts';
 import { useCopilot } from '../shell/CopilotContext.ts';
+import { OneClickNote } from '../calibration/OneClickNote.tsx';
 import { BackLink } from '../shell/BackLink.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { Loaded } from '../store/Loaded.tsx';
@@ -41,7 +42,8 @@ export function TicketPage({ ticketId }: { readonly ticketId: string }) {
 
 /** What is to be done with a ticket: answer it as the one who has it, read what was sent, or look at the draft below. */
 function TicketWork({ ticket }: { readonly ticket: Ticket }) {
-  const { conversations } = useCopilot();
+  const { conversations, ...copilot } = useCopilot();
+  const policy = useStore(copilot.policy).value;
   const { id: ticketId, body: question, state, replies } = ticket;
   const key = `ticket:${ticketId}`;
   const drafted = useStore(conversations).has(key);
@@ -53,6 +55,7 @@ function TicketWork({ ticket }: { readonly ticket: Ticket }) {
   }, [conversations, key, state, isMine, ticketId, question]);
   return (
     <>
+      {policy && state === 'open' && <OneClickNote policy={policy} />}
       {drafted && <PriorReply conversationKey={key} />}
       {handoff && <HandoffPanel handoff={handoff} conversationKey={key} />}
       {!drafted && state !== 'open' && (

@@ -1,16 +1,26 @@
 import type { Calibrator } from '@credence-ui/core/calibration';
 import { calibrate, fitCalibrator, selectCalibrator } from '@credence-ui/core/calibration';
+import type { Tiers } from '@credence-ui/core/tier';
+import { carryCutOffs } from './carryCutOffs.ts';
 import { fitReadiness } from './fitReadiness.ts';
 import type { LabelledAnswer } from './labelledAnswers.ts';
-import type { FittedCalibration } from './policy.ts';
+import type { FittedCalibration, Policy } from './policy.ts';
+import { defaultPolicy } from './policy.ts';
 
 /** A calibrator fitted on votes, or why there is none to be used. */
 export type FitOutcome =
-  | { readonly ok: true; readonly calibration: FittedCalibration }
+  | { readonly ok: true; readonly calibration: FittedCalibration; readonly tiers: Tiers }
   | { readonly ok: false; readonly reason: string };
 
-/** Fits the calibrator of least cross-validated loss that keeps the order of the answers; refuses when none tells anything. */
-export function fitCalibration(answers: readonly LabelledAnswer[], now: Date): FitOutcome {
+/**
+ * Fits the calibrator of least cross-validated loss that keeps the order of the answers, and every known one in its tier, with
+ * the cut-offs carried through it; refuses when none tells anything.
+ */
+export function fitCalibration(
+  answers: readonly LabelledAnswer[],
+  now: Date,
+  policy: Pick<Policy, 'tiers' | 'calibration'> = defaultPolicy,
+): FitOutcome {
   const { ready, right, wrong, votesNeeded, eachNeeded } = fitReadiness(answers);
   const labels = right + wrong;
   if (!ready) {
@@ -33,14 +43,23 @@ export function fitCalibration(answers: readonly LabelledAnswer[], now: Date): F
       'on these votes the confidence does not tell right from wrong. Keep the words and collect more votes.',
     );
   }
-  const calibrator = telling.find(isRising);
-  if (calibrator === undefined) {
+  const rising = telling.filter(isRising);
+  if (rising.length === 0) {
     return refused(
       'on these votes less confident answers are right more often. Look at them before you calibrate.',
     );
   }
+  const known = answers.map(({ combined }) => combined);
+  const from = policy.calibration?.calibrator ?? null;
   const fittedAt = now.toISOString();
-  return { ok: true, calibration: { calibrator, labels, right, fittedAt } };
+  for (const calibrator of rising) {
+    const tiers = carryCutOffs(policy.tiers, { from, to: calibrator }, known);
+    const calibration = { calibrator, labels, right, fittedAt };
+    if (tiers !== null) return { ok: true, calibration, tiers };
+  }
+  return refused(
+    'every calibration would show answers of two tiers alike. Collect more votes, or move the cut-offs.',
+  );
 }
 
 function refused(reason: string): FitOutcome {

@@ -1,4 +1,6 @@
-import type { LabelledHistory } from '../../shared/calibration.ts';
+import type { LabelledHistory, LabelSource } from '../../shared/calibration.ts';
+import type { CheckedQuestion } from '../store/createChecks.ts';
+import { checkLabels, checkSummary } from './checkLabels.ts';
 import { fitReadiness } from './fitReadiness.ts';
 import type { ActedAnswer } from './labelledAnswers.ts';
 import { labelledAnswers } from './labelledAnswers.ts';
@@ -9,15 +11,21 @@ import { shownConfidence } from './shownConfidence.ts';
 import { isUnseen } from './unseenVotes.ts';
 
 /** Everything that the calibration page shows of the answers that people acted on. */
-export function labelledHistory(policy: Policy, acted: readonly ActedAnswer[]): LabelledHistory {
-  const answers = labelledAnswers(acted);
+export function labelledHistory(
+  policy: Policy,
+  acted: readonly ActedAnswer[],
+  checks: readonly CheckedQuestion[] = [],
+): LabelHistory {
+  const said = labelledAnswers(acted);
+  const answers = [...said, ...checkLabels(checks)];
   const known = answers.flatMap((answer) => {
     const score = shownConfidence(policy, answer.combined);
     return score === null ? [] : [{ ...answer, score }];
   });
-  const votes = known.filter(({ source }) => source === 'vote').length;
+  const count = (wanted: LabelSource) => known.filter(({ source }) => source === wanted).length;
+  const [votes, drafts] = [count('vote'), count('draft')];
   return {
-    policy: policySummary(policy),
+    policy: policySummary(policy, answers),
     labels: {
       scores: known.map(({ score }) => score),
       labels: known.map(({ right }) => (right ? 1 : 0)),
@@ -25,9 +33,13 @@ export function labelledHistory(policy: Policy, acted: readonly ActedAnswer[]): 
       unseen: known.map((answer) => isUnseen(policy, answer)),
     },
     votes,
-    drafts: known.length - votes,
-    undecided: acted.length - known.length,
+    drafts,
+    checks: checkSummary(checks),
+    undecided: acted.length - votes - drafts,
     fit: fitReadiness(answers),
     promises: promisesOf(policy, answers),
   };
 }
+
+/** What the labels alone say. */
+export type LabelHistory = Omit<LabelledHistory, 'changed' | 'leftOut'>;

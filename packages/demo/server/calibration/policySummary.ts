@@ -1,14 +1,17 @@
 import type { PolicySummary } from '../../shared/calibration.ts';
+import type { LabelledAnswer } from './labelledAnswers.ts';
+import { oneClickOf } from './oneClick.ts';
 import type { Policy } from './policy.ts';
 import { versionOf } from './versionOf.ts';
 
-/** A policy as the page gets it. */
-export function policySummary(policy: Policy): PolicySummary {
+/** A policy as the page gets it, with what the labels still owe to one-click sending. */
+export function policySummary(policy: Policy, answers: readonly LabelledAnswer[]): PolicySummary {
   const { since, tiers, calibration } = policy;
   return {
     version: versionOf(policy),
     since: since?.toISOString() ?? null,
     tiers,
+    oneClick: oneClickOf(policy, answers),
     calibration: calibration && {
       method: calibration.calibrator.method,
       labels: calibration.labels,

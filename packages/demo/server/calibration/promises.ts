@@ -1,6 +1,9 @@
-import type { TierGuarantee, TierTarget } from '@credence-ui/core/guarantee';
+import { chooseThreshold } from '@credence-ui/core/calibration';
+import type { CertifiedThreshold, Labels, Risk, Scores } from '@credence-ui/core/calibration';
+import type { TierGuarantee } from '@credence-ui/core/guarantee';
 import { certifyTiers, tierDrift } from '@credence-ui/core/guarantee';
 import type { TierPromise } from '../../shared/calibration.ts';
+import { fewestLabels } from './fewestLabels.ts';
 import type { LabelledAnswer } from './labelledAnswers.ts';
 import type { Policy } from './policy.ts';
 import { unseenVotes } from './unseenVotes.ts';
@@ -8,36 +11,93 @@ import { unseenVotes } from './unseenVotes.ts';
 const delta = 0.05;
 
 /** What the tiers are to promise: that at most so many of their answers are wrong, except with a chance of 5 %. */
-const tierTargets: readonly TierTarget[] = [
+const tierTargets = [
   { name: 'high', targetError: 0.05, delta },
   { name: 'medium', targetError: 0.2, delta },
-];
+] as const;
 
-/** What votes on answers that the calibrator has not seen certify today, tier by tier. */
+/** What the highest tier is to promise. */
+export const highRisk: Risk = tierTargets[0];
+
+/**
+ * What labels on answers that the calibrator has not seen certify of the tiers as they are in force, each from its own
+ * cut-off up to the tier above. `chooseThreshold` has to come as far down as the cut-off, so that one that was
+ * picked by its labels is not certified by them.
+ */
 export function certified(
-  policy: Pick<Policy, 'calibration'>,
+  policy: Pick<Policy, 'calibration' | 'tiers'>,
   answers: readonly LabelledAnswer[],
 ): readonly TierGuarantee[] {
-  const { scores, labels } = unseenVotes(policy, answers);
-  return certifyTiers(scores, labels, tierTargets);
+  const votes = unseenVotes(policy, answers);
+  return tierTargets.map((target) => {
+    const { min, below } = bandOf(policy, target.name);
+    const lower = within(votes, 0, below);
+    const reached = chooseThreshold(lower.scores, lower.labels, target)?.threshold ?? 2;
+    const band = within(votes, min, below);
+    return { ...target, below, certified: reached <= min ? certifyBand(band, min, target) : null };
+  });
 }
 
-/** What votes show of each promise: certified today, certified when the policy came into force, and how that fares since. */
+/** What labels show of each promise: certified today, certified when the policy came into force, and how that fares since. */
 export function promisesOf(
   policy: Policy,
   answers: readonly LabelledAnswer[],
 ): readonly TierPromise[] {
-  const since = answers.filter(({ at }) => policy.since === null || at > policy.since);
-  const later = unseenVotes(policy, since);
+  const votes = unseenVotes(policy, answers);
+  const isSince = ({ at, source }: LabelledAnswer) =>
+    source === 'vote' && (policy.since === null || at > policy.since);
+  const later = unseenVotes(policy, answers.filter(isSince));
   const drift = tierDrift(policy.promises, later.scores, later.labels);
-  return certified(policy, answers).map((today) => ({
-    name: today.name,
-    targetError: today.targetError,
-    least: Math.ceil(Math.log(delta) / Math.log(1 - today.targetError)),
-    certified: today.certified,
-    applied: policy.promises.find(({ name }) => name === today.name)?.certified ?? null,
-    since: sinceOf(drift.find(({ name }) => name === today.name)),
-  }));
+  const kept = tierTargets.map((target) => ({ ...target, min: bandOf(policy, target.name).min }));
+  return certifyTiers(votes.scores, votes.labels, kept).map((today) => {
+    const { min, below } = bandOf(policy, today.name);
+    const { labels } = within(votes, min, below);
+    const errors = labels.filter((right) => !right).length;
+    return {
+      name: today.name,
+      targetError: today.targetError,
+      least: fewestLabels(0, today),
+      band: { count: labels.length, errors, needed: fewestLabels(errors, today) },
+      certified: today.certified,
+      applied: policy.promises.find(({ name }) => name === today.name)?.certified ?? null,
+      since: sinceOf(drift.find(({ name }) => name === today.name)),
+    };
+  });
+}
+
+interface Band {
+  readonly min: number;
+  /** Where the tier above begins; `null` for the highest. */
+  readonly below: number | null;
+}
+
+function bandOf({ tiers }: Pick<Policy, 'tiers'>, name: string): Band {
+  const at = tiers.findIndex((tier) => tier.name === name);
+  return { min: tiers[at]?.min ?? 0, below: tiers[at - 1]?.min ?? null };
+}
+
+interface Votes {
+  readonly scores: readonly (number | null)[];
+  readonly labels: readonly boolean[];
+}
+
+function within({ scores, labels }: Votes, min: number, below: number | null): Votes {
+  const isIn = (_: unknown, i: number): boolean => {
+    const score = scores[i] ?? -1;
+    return score >= min && score < (below ?? 2);
+  };
+  return { scores: scores.filter(isIn), labels: labels.filter(isIn) };
+}
+
+/** One test of a whole band: with all of it at one score there is but one threshold. */
+function certifyBand(
+  { labels }: { readonly labels: Labels & readonly boolean[] },
+  min: number,
+  risk: Risk,
+): CertifiedThreshold | null {
+  const scores: Scores = labels.map(() => 1);
+  const passed = chooseThreshold(scores, labels, risk);
+  return passed && { ...passed, threshold: min };
 }
 
 function sinceOf(drift: ReturnType<typeof tierDrift>[number] | undefined): TierPromise['since'] {

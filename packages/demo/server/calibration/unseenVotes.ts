@@ -2,20 +2,20 @@ import type { LabelledAnswer } from './labelledAnswers.ts';
 import type { Policy } from './policy.ts';
 import { shownConfidence } from './shownConfidence.ts';
 
-/** Whether an answer is younger than the calibrator in force, which therefore has not learnt from it. */
+/** Whether an answer is younger than the calibrator in force, which therefore has not learnt from it; it never learns from check questions. */
 export function isUnseen(
   { calibration }: Pick<Policy, 'calibration'>,
-  { at }: LabelledAnswer,
+  { at, source }: LabelledAnswer,
 ): boolean {
-  return calibration === null || at > new Date(calibration.fittedAt);
+  return calibration === null || source === 'check' || at > new Date(calibration.fittedAt);
 }
 
-/** Votes that may be used to certify: on answers that the calibrator has not seen, as they are shown today. */
+/** Votes and check questions that may be used to certify: on answers that the calibrator has not seen, as they are shown today. */
 export function unseenVotes(
   policy: Pick<Policy, 'calibration'>,
   answers: readonly LabelledAnswer[],
 ): { readonly scores: readonly (number | null)[]; readonly labels: readonly boolean[] } {
-  const votes = answers.filter((one) => one.source === 'vote' && isUnseen(policy, one));
+  const votes = answers.filter((one) => one.source !== 'draft' && isUnseen(policy, one));
   return {
     scores: votes.map(({ combined }) => shownConfidence(policy, combined)),
     labels: votes.map(({ right }) => right),

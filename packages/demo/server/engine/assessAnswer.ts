@@ -2,6 +2,7 @@ import type { Assessment } from '@credence-ui/core';
 import { assess } from '@credence-ui/core/assess';
 import type { Policy } from '../calibration/policy.ts';
 import { defaultPolicy } from '../calibration/policy.ts';
+import { isEarned } from '../calibration/oneClick.ts';
 import { shownConfidence } from '../calibration/shownConfidence.ts';
 import type { EngineAnswer } from './engine.ts';
 import { holdBack } from './reviewRules.ts';
@@ -25,7 +26,7 @@ export function assessAnswer(answer: EngineAnswer, policy: Policy = defaultPolic
       ...(policy.calibration && { calibrator: policy.calibration.calibrator }),
     },
   );
-  return holdBack(assessment, answer, policy.tiers);
+  return holdBack(assessment, answer, { tiers: policy.tiers, isEarned: isEarned(policy) });
 }
 
 /** Markers are no words and their numbers no facts; blanks in their place keep every span where it was. */

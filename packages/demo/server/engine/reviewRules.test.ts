@@ -1,5 +1,6 @@
 import { tierOf } from '@credence-ui/core/tier';
 import { expect, it } from 'vitest';
+import { defaultPolicy } from '../calibration/policy.ts';
 import { assessAnswer } from './assessAnswer.ts';
 import type { EngineAnswer } from './engine.ts';
 
@@ -22,8 +23,15 @@ function answer(content: string, question: string, more: Partial<EngineAnswer> =
   };
 }
 
+const certified = { threshold: 0.85, selected: 80, errors: 0, pValue: 0.01 };
+const risk = { targetError: 0.05, delta: 0.05, below: null };
+const earned = { ...defaultPolicy, promises: [{ name: 'high', ...risk, certified }] };
+
 it('lets a sound answer keep the best tier without a review', () => {
-  const assessment = assessAnswer(answer(`${policyText} [1]`, 'What is the refund window?'));
+  const assessment = assessAnswer(
+    answer(`${policyText} [1]`, 'What is the refund window?'),
+    earned,
+  );
   expect(assessment).toMatchObject({ tier: 'high' });
   expect(assessment.layers.at(-1)).toMatchObject({ name: 'review', verdict: 'pass' });
 });
@@ -87,5 +95,13 @@ it('takes an answer that says yes to a figure for an answer', () => {
     `${policyText} [1]`,
     'Is the refund window 30 days from the date of purchase?',
   );
-  expect(assessAnswer(given).tier).toBe('high');
+  expect(assessAnswer(given, earned).tier).toBe('high');
+});
+
+it('asks for a review of the best answer while no labels certify its tier', () => {
+  const { tier, layers, abstain } = assessAnswer(
+    answer(`${policyText} [1]`, 'What is the refund window?'),
+  );
+  expect([tier, abstain]).toEqual(['medium', false]);
+  expect(layers.at(-1)).toMatchObject({ name: 'review', verdict: 'warn' });
 });

@@ -10,8 +10,13 @@ import { nothingAsked } from './asksNothing.ts';
  * Holds back an answer that no number should send: one of the rules below asks for a review, whatever the confidence, and
  * the tier is the second at best. The confidence stays what it is. A message that asks nothing is withheld.
  */
-export function holdBack(assessment: Assessment, answer: EngineAnswer, tiers: Tiers): Assessment {
-  const held = rules.filter(({ holds }) => holds({ answer, assessment, tiers }));
+export function holdBack(
+  assessment: Assessment,
+  answer: EngineAnswer,
+  { tiers, isEarned = true }: Gate,
+): Assessment {
+  const looked = { answer, assessment, tiers, isEarned };
+  const held = rules.filter(({ holds }) => holds(looked));
   if (held.length === 0) return assessment;
   const reasons = held.map(({ reason }) => reason);
   const [best, second] = tiers;
@@ -24,6 +29,13 @@ export function holdBack(assessment: Assessment, answer: EngineAnswer, tiers: Ti
     abstain: assessment.abstain || held.some(({ withholds }) => withholds),
     reasons: [...new Set([...reasons, ...assessment.reasons])],
   };
+}
+
+/** What an answer is held against. */
+export interface Gate {
+  readonly tiers: Tiers;
+  /** Whether labels have certified the highest tier. @default true */
+  readonly isEarned?: boolean;
 }
 
 /** Whether a person has to look at an answer before it goes out. */
@@ -42,6 +54,7 @@ interface Looked {
   readonly answer: EngineAnswer;
   readonly assessment: Assessment;
   readonly tiers: Tiers;
+  readonly isEarned: boolean;
 }
 
 const rules: readonly Rule[] = [
@@ -52,6 +65,10 @@ const rules: readonly Rule[] = [
   { reason: 'The answer consists of links only.', holds: isLinks },
   { reason: 'The answer only repeats what was asked.', holds: repeats },
   { reason: 'A statement is not supported by the sources.', holds: isUnsupported },
+  {
+    reason: 'Nothing is sent in one click before rated answers certify the highest tier.',
+    holds: ({ assessment, tiers, isEarned }) => !isEarned && assessment.tier === tiers[0]?.name,
+  },
 ];
 
 function has(flaw: Flaw): Rule['holds'] {
@@ -90,6 +107,7 @@ function plainWords(text: string): string[] {
   return contentWords(text.replace(/\[\d+\]/g, ' ')).map(stem);
 }
 
-function isUnsupported({ assessment: { claims }, tiers }: Looked): boolean {
-  return claims.some(({ confidence }) => tierOf(confidence, tiers).tone === 'negative');
+/** Claims are never calibrated, so that the cut-offs of calibrated answers are not theirs. */
+function isUnsupported({ assessment: { claims } }: Looked): boolean {
+  return claims.some(({ confidence }) => tierOf(confidence).tone === 'negative');
 }

@@ -4,12 +4,15 @@ import { streamSSE } from 'hono/streaming';
 import { combinedConfidence } from '../calibration/combinedConfidence.ts';
 import type { QuotedSource } from '../../shared/api.ts';
 import type { Copilot } from '../copilot.ts';
+import { identityOf } from '../engine/identity.ts';
 import { streamAnswer } from '../engine/streamAnswer.ts';
 import { readBody } from './readBody.ts';
 import { readId, readOptionalId, readQuestion } from './readFields.ts';
 
 /** POST /answers: one answer as server-sent events. */
-export function answerRoutes({ engine, promptVersion, store }: Copilot): Hono {
+export function answerRoutes(copilot: Copilot): Hono {
+  const { engine, promptVersion, store } = copilot;
+  const { id: identity } = identityOf(copilot);
   return new Hono().post('/answers', async (context) => {
     const body = await readBody(context);
     const question = readQuestion(body);
@@ -23,7 +26,7 @@ export function answerRoutes({ engine, promptVersion, store }: Copilot): Hono {
         { question, responseId },
         {
           signal: left.signal,
-          policy: store.policies.current,
+          policy: () => store.policies.current(identity),
           onResponse: (response) => {
             const { confidence, assessment, content, citations } = response;
             void store.tickets.remember({
@@ -34,6 +37,7 @@ export function answerRoutes({ engine, promptVersion, store }: Copilot): Hono {
               combined: combinedConfidence(response),
               abstain: assessment?.abstain ?? false,
               promptVersion,
+              identity,
               text: content,
               citations: citations.map(toQuoted),
             });

@@ -10,6 +10,8 @@ import type { LabelledHistory, PolicySummary } from '../../shared/calibration.ts
 import { requestTo } from '../../test/support/requestTo.ts';
 import { createLibrary } from '../documents/createLibrary.ts';
 import { createEngine } from '../engine/createEngine.ts';
+import { identityOf } from '../engine/identity.ts';
+import type { Identity } from '../engine/identity.ts';
 import { createInbox } from '../inbox/createInbox.ts';
 import { createStore } from '../store/createStore.ts';
 import type { Store } from '../store/createStore.ts';
@@ -21,6 +23,7 @@ let app: Hono;
 let store: Store;
 let database: Database;
 let folder: string;
+let identity: Identity;
 const body = 'When does the refund window end after the purchase of shoes?';
 const ticket = { id: '1', subject: 'Refund', from: 'Ada', context: '', minutesAgo: 1, body };
 
@@ -40,11 +43,12 @@ beforeAll(async () => {
   const { engine, promptVersion } = createEngine(library.search, null);
   const inbox = createInbox([ticket], new Date());
   await inbox.prepare(engine, new AbortController().signal);
+  identity = identityOf({ engine, promptVersion, library });
   app = createApp({ engine, promptVersion, library, inbox, store });
 });
 
 beforeEach(async () => {
-  await database.query('truncate events, answers, policies');
+  await database.query('truncate events, answers, policies, runs');
 });
 
 afterAll(async () => {
@@ -104,7 +108,12 @@ async function remember(n: number): Promise<void> {
       combined,
       abstain: false,
     };
-    await store.tickets.remember({ ...answer, responseId, promptVersion: 'extractive-1' });
+    await store.tickets.remember({
+      ...answer,
+      responseId,
+      promptVersion: 'extractive-1',
+      identity: identity.id,
+    });
   }
   const events = answers.map(({ id: responseId, combined }, i) =>
     createEvent(
@@ -127,10 +136,10 @@ it('labels its own answers with votes, and no answers that it did not give', asy
   expect(history.labels).toMatchObject({ scores: [confidence], labels: [1], sources: ['vote'] });
 });
 
-it('leaves out what another engine or prompt said', async () => {
+it('leaves out what another engine said, or this one of other documents', async () => {
   await ask('r1');
   await vote('r1', true);
-  await database.query("update answers set prompt_version = 'other-1'");
+  await database.query("update answers set identity = 'other'");
   const { body: history } = await call('/calibration');
   expect(history.labels.scores).toEqual([]);
 });
@@ -146,7 +155,8 @@ it('puts cut-offs in force, for every answer from then on and with a version of 
   const cutOffs = { high: confidence, medium: confidence / 2 };
   const applied = await call('/policy', { base: 'default', cutOffs });
   expect(applied).toMatchObject({ status: 200, body: { version: 'v1', calibration: null } });
-  expect((await ask('r2')).assessment.tier).toBe('high');
+  // No labels have certified the highest tier.
+  expect((await ask('r2')).assessment.tier).toBe('medium');
   const reset = await call('/policy', { base: 'v1', cutOffs: null });
   expect(reset.body).toMatchObject({ version: 'v2', tiers: defaultTiers });
   expect((await ask('r3')).assessment.tier).toBe('low');
@@ -160,10 +170,7 @@ it.each([
   ['what is no number', { high: '0.9', medium: 0.5 }],
   ['a number beyond 1', { high: 1.5, medium: 0.5 }],
 ])('refuses cut-offs with %s', async (_what, cutOffs) => {
-  const { status, body: said } = await call('/policy', {
-    base: 'default',
-    cutOffs,
-  });
+  const { status, body: said } = await call('/policy', { base: 'default', cutOffs });
   expect(status).toBe(400);
   expect(said.message).toContain('Credence: the cut-offs are no numbers between 0 and 1');
   expect((await call('/policy')).body.version).toBe('default');
@@ -180,9 +187,7 @@ it('lets only one of two people change the same cut-offs', async () => {
 
 it('does not calibrate on few votes, and says how many it takes', async () => {
   await remember(30);
-  const { status, body: said } = await call('/calibration/fit', {
-    base: 'default',
-  });
+  const { status, body: said } = await call('/calibration/fit', { base: 'default' });
   expect(status).toBe(422);
   expect(said.message).toContain('there are 30 votes');
   expect((await ask('r1')).assessment.calibrated).toBe(false);
@@ -204,6 +209,32 @@ it('calibrates on enough votes: answers, tickets and history show the number, un
   expect(history.labels.scores.at(-1)).toBe(calibrated.confidence);
   await call('/calibration/drop', { base: 'v1' });
   expect((await ask('r2')).confidence).toBe(plain.confidence);
+});
+
+it('keeps every answer in its tier when it calibrates, and shows the new cut-offs before', async () => {
+  const { assessment } = await ask('r0');
+  await remember(240);
+  const { body: preview } = await call('/calibration/preview', { base: 'default' });
+  expect(preview).toMatchObject({ known: 240, moved: 0, before: { high: 0.85, medium: 0.6 } });
+  expect((await call('/policy')).body.version).toBe('default');
+  const { body: fitted } = await call('/calibration/fit', { base: 'default' });
+  const [high, medium] = fitted.tiers.map(({ min }) => min);
+  expect(preview).toMatchObject({ after: { high, medium } });
+  expect(high).not.toBe(0.85);
+  expect((await ask('r1')).assessment.tier).toBe(assessment.tier);
+  const { body: dropped } = await call('/calibration/drop', { base: 'v1' });
+  expect(dropped.tiers.map(({ min }) => min.toFixed(6))).toEqual([
+    '0.850000',
+    '0.600000',
+    '0.000000',
+  ]);
+});
+
+it('takes a high cut-off below 0.3 only when somebody says that it is meant', async () => {
+  const sent = { base: 'default', cutOffs: { high: 0.01, medium: 0.005 } };
+  const { status, body: said } = await call('/policy', sent);
+  expect([status, said.message]).toEqual([422, expect.stringContaining('below 0.3')]);
+  expect((await call('/policy', { ...sent, confirmed: true })).status).toBe(200);
 });
 
 it('keeps what was in force when a stored policy cannot be read', async () => {

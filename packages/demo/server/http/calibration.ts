@@ -1,5 +1,16 @@
 import { Hono } from 'hono';
+import type {
+  CalibrationPreview,
+  LabelledHistory,
+  PolicySummary,
+} from '../../shared/calibration.ts';
+import { lowHigh } from '../../shared/calibration.ts';
+import { calibrationPreview } from '../calibration/calibrationPreview.ts';
+import { carryCutOffs } from '../calibration/carryCutOffs.ts';
+import type { LabelledAnswer } from '../calibration/labelledAnswers.ts';
 import type { Copilot } from '../copilot.ts';
+import { checkLabels } from '../calibration/checkLabels.ts';
+import { isEarned } from '../calibration/oneClick.ts';
 import { fitCalibration } from '../calibration/fitCalibration.ts';
 import { labelledAnswers } from '../calibration/labelledAnswers.ts';
 import { labelledHistory } from '../calibration/labelledHistory.ts';
@@ -9,48 +20,107 @@ import { policySummary } from '../calibration/policySummary.ts';
 import { certified } from '../calibration/promises.ts';
 import { tiersOf } from '../calibration/tiersOf.ts';
 import { numberOf } from '../calibration/versionOf.ts';
+import { identityOf } from '../engine/identity.ts';
 import { HttpProblem } from './HttpProblem.ts';
 import { readBody } from './readBody.ts';
 
-/** GET and POST /policy, GET /calibration, POST /calibration/fit and /calibration/drop: what the copilot's labels say. */
-export function calibrationRoutes({ store, promptVersion }: Copilot, now: () => Date): Hono {
-  const answers = () => store.actedAnswers(promptVersion);
-  async function change(base: unknown, by: (policy: Policy) => Changed | Promise<Changed>) {
-    const policy = await store.policies.read();
-    if (numberOf(base) !== policy.number) throw outdated();
-    const next = await by(policy);
-    const promises = certified(next, labelledAnswers(await answers()));
-    if (!(await store.policies.replace(policy.number, { ...next, promises }))) throw outdated();
-    return policySummary(await store.policies.read());
-  }
+/** GET and POST /policy, GET /calibration, POST /calibration/preview, /fit and /drop: what the copilot's labels say. */
+export function calibrationRoutes(copilot: Copilot, now: () => Date): Hono {
+  const { change, fit, history, preview, summary, uncalibrated } = createDesk(copilot);
   return new Hono()
-    .get('/policy', async (context) => context.json(policySummary(await store.policies.current())))
-    .get('/calibration', async (context) =>
-      context.json(labelledHistory(await store.policies.read(), await answers())),
-    )
+    .get('/policy', async (context) => context.json(await summary()))
+    .get('/calibration', async (context) => context.json(await history()))
     .post('/policy', async (context) => {
-      const { base, cutOffs } = await readBody(context);
+      const { base, cutOffs, confirmed } = await readBody(context);
       const tiers = cutOffs === null ? defaultPolicy.tiers : tiersOf(cutOffs);
       if (tiers === null) throw new HttpProblem(400, unfit);
+      if ((tiers[0]?.min ?? 1) < lowHigh && confirmed !== true) throw new HttpProblem(422, low);
       return context.json(await change(base, ({ calibration }) => ({ tiers, calibration })));
+    })
+    .post('/calibration/preview', async (context) => {
+      const { base } = await readBody(context);
+      return context.json(await preview(base, now()));
     })
     .post('/calibration/fit', async (context) => {
       const { base } = await readBody(context);
-      const outcome = fitCalibration(labelledAnswers(await answers()), now());
-      if (!outcome.ok) throw new HttpProblem(422, outcome.reason);
-      const { calibration } = outcome;
-      return context.json(await change(base, ({ tiers }) => ({ tiers, calibration })));
+      return context.json(await change(base, (policy) => fit(policy, now())));
     })
     .post('/calibration/drop', async (context) => {
       const { base } = await readBody(context);
-      return context.json(await change(base, ({ tiers }) => ({ tiers, calibration: null })));
+      return context.json(await change(base, uncalibrated));
     });
+}
+
+/** Reads and changes the policy of the copilot's own identity. */
+function createDesk(copilot: Copilot) {
+  const { store } = copilot;
+  const { id } = identityOf(copilot);
+  const answers = async () => [
+    ...labelledAnswers(await store.actedAnswers(id)),
+    ...checkLabels(await store.checks.of(id)),
+  ];
+  async function summary(): Promise<PolicySummary> {
+    const policy = await store.policies.current(id);
+    // What is earned needs no counting, and without a database nothing can be counted.
+    return policySummary(policy, isEarned(policy) ? [] : await answers().catch(() => []));
+  }
+  async function change(base: unknown, by: (policy: Policy) => Changed | Promise<Changed>) {
+    const policy = await store.policies.read(id);
+    if (numberOf(base) !== policy.number) throw outdated();
+    const next = await by(policy);
+    const promises = certified(next, await answers());
+    if (!(await store.policies.replace(id, policy.number, { ...next, promises }))) throw outdated();
+    return summary();
+  }
+  async function history(): Promise<LabelledHistory> {
+    const [policy, acted] = [await store.policies.read(id), await store.actedAnswers(id)];
+    return {
+      ...labelledHistory(policy, acted, await store.checks.of(id)),
+      changed: await store.runs.change(id),
+      leftOut: await store.leftOut(id),
+    };
+  }
+  return {
+    ...createCalibrations(answers, () => store.policies.read(id)),
+    change,
+    history,
+    summary,
+  };
+}
+
+/** What calibrating, and no longer calibrating, makes of a policy. */
+function createCalibrations(
+  answers: () => Promise<readonly LabelledAnswer[]>,
+  read: () => Promise<Policy>,
+) {
+  async function fit(policy: Policy, at: Date): Promise<Changed> {
+    const outcome = fitCalibration(await answers(), at, policy);
+    if (!outcome.ok) throw new HttpProblem(422, outcome.reason);
+    return outcome;
+  }
+  return {
+    fit,
+    async preview(base: unknown, at: Date): Promise<CalibrationPreview> {
+      const policy = await read();
+      if (numberOf(base) !== policy.number) throw outdated();
+      const next = await fit(policy, at);
+      const known = (await answers()).map(({ combined }) => combined);
+      return calibrationPreview(policy, next, known);
+    },
+    async uncalibrated({ tiers, calibration }: Policy): Promise<Changed> {
+      const known = (await answers()).map(({ combined }) => combined);
+      const change = { from: calibration?.calibrator ?? null, to: null };
+      return { tiers: carryCutOffs(tiers, change, known) ?? tiers, calibration: null };
+    },
+  };
 }
 
 type Changed = Pick<Policy, 'tiers' | 'calibration'>;
 
 const unfit =
   'the cut-offs are no numbers between 0 and 1, each below the one above it. Send one for every tier but the lowest.';
+
+const low = `the high cut-off is below ${lowHigh}: nearly every answer would be of the highest tier. Say that this is meant with "confirmed": true.`;
 
 function outdated(): HttpProblem {
   return new HttpProblem(

@@ -1,29 +1,33 @@
 import type { Ticket, TicketStatus, TicketSummary } from '../../shared/api.ts';
 import { assessAnswer } from '../engine/assessAnswer.ts';
-import type { Engine } from '../engine/engine.ts';
+import type { Policy } from '../calibration/policy.ts';
+import { defaultPolicy } from '../calibration/policy.ts';
+import type { Engine, EngineAnswer } from '../engine/engine.ts';
 import type { TicketSource } from './ticketSource.ts';
 
 /** The tickets with what was prepared for them. `openedAt` is the time from which their age counts. */
 export function createInbox(sources: readonly TicketSource[], openedAt: Date): Inbox {
-  const drafts = new Map<string, Draft>();
+  const drafts = new Map<string, EngineAnswer>();
+  const judge = createJudge();
   const toTicket = (
     { minutesAgo, ...source }: TicketSource,
     status: TicketStatus = { kind: 'open' },
+    policy: Policy,
   ): OpenedTicket => ({
     ...source,
     at: new Date(openedAt.getTime() - minutesAgo * 60_000).toISOString(),
-    ...(drafts.get(source.id) ?? { confidence: null, abstain: false }),
+    ...judge(drafts.get(source.id), policy),
     prepared: drafts.has(source.id),
     state: stateOf(status),
     status,
   });
   return {
-    find(id, states = new Map()) {
+    find(id, states = new Map(), policy = defaultPolicy) {
       const source = sources.find((one) => one.id === id);
-      return source === undefined ? null : toTicket(source, states.get(id));
+      return source === undefined ? null : toTicket(source, states.get(id), policy);
     },
-    list: (states = new Map()) =>
-      sources.map((source) => withoutBody(toTicket(source, states.get(source.id)))),
+    list: (states = new Map(), policy = defaultPolicy) =>
+      sources.map((source) => withoutBody(toTicket(source, states.get(source.id), policy))),
     async prepare(engine, signal) {
       for (const { id, body } of sources) {
         if (signal.aborted) return;
@@ -35,8 +39,9 @@ export function createInbox(sources: readonly TicketSource[], openedAt: Date): I
 }
 
 export interface Inbox {
-  readonly find: (id: string, states?: TicketStateMap) => OpenedTicket | null;
-  readonly list: (states?: TicketStateMap) => TicketSummary[];
+  /** A ticket; its draft is judged by the policy. @default the default one */
+  readonly find: (id: string, states?: TicketStateMap, policy?: Policy) => OpenedTicket | null;
+  readonly list: (states?: TicketStateMap, policy?: Policy) => TicketSummary[];
   /** Drafts an answer to every ticket, one after the other, so that the list can show its tier. */
   readonly prepare: (engine: Engine, signal: AbortSignal) => Promise<void>;
 }
@@ -45,7 +50,22 @@ export interface Inbox {
 export type OpenedTicket = Omit<Ticket, 'replies'>;
 
 type TicketStateMap = ReadonlyMap<string, TicketStatus>;
-type Draft = Pick<TicketSummary, 'confidence' | 'abstain'>;
+type Draft = Pick<TicketSummary, 'confidence' | 'tier' | 'abstain'>;
+
+/** Judges a draft, once for each policy. */
+function createJudge(): (answer: EngineAnswer | undefined, policy: Policy) => Draft {
+  const judged = new WeakMap<EngineAnswer, Draft & { readonly number: number }>();
+  return (answer, policy) => {
+    if (answer === undefined) return { confidence: null, tier: null, abstain: false };
+    let draft = judged.get(answer);
+    if (draft?.number !== policy.number) {
+      const { confidence, tier, abstain } = assessAnswer(answer, policy);
+      draft = { confidence, tier, abstain, number: policy.number };
+      judged.set(answer, draft);
+    }
+    return { confidence: draft.confidence, tier: draft.tier ?? null, abstain: draft.abstain };
+  };
+}
 
 function stateOf({ kind }: TicketStatus): TicketSummary['state'] {
   if (kind === 'open') return 'open';
@@ -56,11 +76,9 @@ async function prepareDraft(
   engine: Engine,
   question: string,
   signal: AbortSignal,
-): Promise<Draft | null> {
+): Promise<EngineAnswer | null> {
   for await (const part of engine.answer(question, { signal })) {
-    if (part.type !== 'evidence') continue;
-    const { confidence, abstain } = assessAnswer(part.answer);
-    return { confidence, abstain };
+    if (part.type === 'evidence') return part.answer;
   }
   return null;
 }

@@ -8,28 +8,37 @@ import type { Row } from './database.ts';
 import { DatabaseUnreachable } from './DatabaseUnreachable.ts';
 import { timeOf } from './timeOf.ts';
 
-/** The policies that were ever in force, each a row; the last one is. */
+/** The policies that were ever in force, each a row; of an identity, the last one is. */
 export function createPolicies(connection: Pick<Connection, 'query'>): Policies {
-  let last = defaultPolicy;
-  async function read(): Promise<Policy> {
-    const [row] = await connection.query('select * from policies order by number desc limit 1');
-    last = row === undefined ? defaultPolicy : (toPolicy(row) ?? last);
-    return last;
+  const last = new Map<string, Policy>();
+  const known = (identity: string) => last.get(identity) ?? defaultPolicy;
+  async function read(identity: string): Promise<Policy> {
+    const [row] = await connection.query(
+      'select * from policies where identity = $1 order by number desc limit 1',
+      [identity],
+    );
+    const policy = row === undefined ? defaultPolicy : (toPolicy(row) ?? known(identity));
+    last.set(identity, policy);
+    return policy;
   }
   return {
     read,
-    current: () =>
-      read().catch((error: unknown) => {
-        if (error instanceof DatabaseUnreachable) return last;
+    current: (identity) =>
+      read(identity).catch((error: unknown) => {
+        if (error instanceof DatabaseUnreachable) return known(identity);
         throw error;
       }),
-    async replace(base, { tiers, calibration, promises }) {
+    async replace(identity, base, { tiers, calibration, promises }) {
       const rows = await connection.query(
-        `insert into policies (number, cut_offs, calibration, promises)
-         select $1::int + 1, $2::text::jsonb, $3::text::jsonb, $4::text::jsonb
-         where (select coalesce(max(number), 0) from policies) = $1::int
+        `insert into policies (number, identity, cut_offs, calibration, promises)
+         select (select coalesce(max(number), 0) + 1 from policies), $2, $3::text::jsonb, $4::text::jsonb, $5::text::jsonb
+         where (select coalesce(max(number), 0) from policies where identity = $2) = $1::int
          on conflict (number) do nothing returning number`,
-        [base, ...[cutOffsOf(tiers), calibration, promises].map((value) => JSON.stringify(value))],
+        [
+          base,
+          identity,
+          ...[cutOffsOf(tiers), calibration, promises].map((value) => JSON.stringify(value)),
+        ],
       );
       return rows.length > 0;
     },
@@ -37,12 +46,13 @@ export function createPolicies(connection: Pick<Connection, 'query'>): Policies 
 }
 
 export interface Policies {
-  /** The policy in force; throws while the database is away. */
-  readonly read: () => Promise<Policy>;
+  /** The policy in force for an identity; throws while the database is away. */
+  readonly read: (identity: string) => Promise<Policy>;
   /** The policy in force, or the last one known while the database is away. */
-  readonly current: () => Promise<Policy>;
-  /** Puts another policy in force; false when the one numbered `base` no longer is. */
+  readonly current: (identity: string) => Promise<Policy>;
+  /** Puts another policy in force for an identity; false when the one numbered `base` no longer is. */
   readonly replace: (
+    identity: string,
     base: number,
     next: Pick<Policy, 'tiers' | 'calibration' | 'promises'>,
   ) => Promise<boolean>;

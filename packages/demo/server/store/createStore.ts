@@ -1,13 +1,15 @@
 import { join } from 'node:path';
+import { createChecks, type Checks } from './createChecks.ts';
 import { createConnection, type ConnectionOptions } from './createConnection.ts';
 import { createEventStore, type EventStore } from './createEventStore.ts';
 import { createFeedbackList, type FeedbackList } from './createFeedbackList.ts';
 import { createHandoffQueue, type HandoffQueue } from './createHandoffQueue.ts';
 import { createPolicies, type Policies } from './createPolicies.ts';
 import { createReplies, type Replies } from './createReplies.ts';
+import { createRuns, type Runs } from './createRuns.ts';
 import { createTicketStates, type TicketStates } from './createTicketStates.ts';
 import { createWaitingEvents } from './createWaitingEvents.ts';
-import { readActedAnswers } from './readActedAnswers.ts';
+import { countLeftOut, readActedAnswers, type LeftOut } from './readActedAnswers.ts';
 import type { ActedAnswer } from '../calibration/labelledAnswers.ts';
 
 /** Everything that is kept. It exists at once; the database is opened behind it and may come and go. */
@@ -29,7 +31,10 @@ export async function createStore({ folder, ...options }: StoreOptions): Promise
     replies: createReplies(connection),
     policies: createPolicies(connection),
     feedback: createFeedbackList(connection),
-    actedAnswers: (promptVersion) => readActedAnswers(connection, promptVersion),
+    runs: createRuns(connection),
+    checks: createChecks(connection),
+    leftOut: (identity) => countLeftOut(connection, identity),
+    actedAnswers: (identity) => readActedAnswers(connection, identity),
     connect: connection.connect,
     isReady: connection.isReady,
     close: connection.close,
@@ -48,8 +53,12 @@ export interface Store {
   readonly replies: Replies;
   readonly policies: Policies;
   readonly feedback: FeedbackList;
-  /** The answers of a prompt on which somebody voted or of which the draft was sent. */
-  readonly actedAnswers: (promptVersion: string) => Promise<readonly ActedAnswer[]>;
+  readonly runs: Runs;
+  readonly checks: Checks;
+  /** How many answers with a vote give no label, and why. */
+  readonly leftOut: (identity: string) => Promise<LeftOut>;
+  /** The answers of an identity on which somebody voted or of which the draft was sent. */
+  readonly actedAnswers: (identity: string) => Promise<readonly ActedAnswer[]>;
   /** Opens the database; resolves when it is reachable or the first try has failed. */
   readonly connect: () => Promise<void>;
   readonly isReady: () => boolean;

@@ -54,6 +54,8 @@ export interface GivenAnswer {
   readonly abstain: boolean;
   /** Names the engine and its prompt. */
   readonly promptVersion: string;
+  /** What gave it, see `identityOf`; without one its labels count for nobody. */
+  readonly identity?: string;
   /** What was shown, and what it rests on; older answers have neither. */
   readonly text?: string;
   readonly citations?: readonly QuotedSource[];
@@ -99,11 +101,11 @@ function toHanded(row: Row): TicketStatus {
 
 async function insert(connection: Connection, answer: GivenAnswer): Promise<void> {
   const { responseId, ticketId, question, confidence, combined, abstain, promptVersion } = answer;
-  const { text = '', citations = [] } = answer;
+  const { text = '', citations = [], identity = null } = answer;
   const judged = [responseId, ticketId, question, confidence, combined, abstain, promptVersion];
   await connection.query(
-    `insert into answers (response_id, ticket_id, question, confidence, combined, abstain, prompt_version, text, citations)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9::text::jsonb) on conflict (response_id) do nothing`,
-    [...judged, storableText(text), storableText(JSON.stringify(citations))],
+    `insert into answers (response_id, ticket_id, question, confidence, combined, abstain, prompt_version, text, citations, identity)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9::text::jsonb, $10) on conflict (response_id) do nothing`,
+    [...judged, storableText(text), storableText(JSON.stringify(citations)), identity],
   );
 }

@@ -64,4 +64,26 @@ export const migrations: readonly string[] = [
   `create unique index replies_one_a_question on replies ((coalesce('t' || ticket_id, 'r' || response_id)))
    where not confirmed`,
   'alter table answers add column text text, add column citations jsonb',
+  // What was answered, and decided, before identities were kept belongs to none.
+  'alter table answers add column identity text',
+  'alter table policies add column identity text',
+  'create index policies_by_identity on policies (identity, number)',
+  `create table runs (
+     sequence bigint generated always as identity primary key,
+     identity text not null,
+     engine text not null,
+     documents text not null,
+     at timestamptz not null default now()
+   )`,
+  `create table checks (
+     identity text not null,
+     question text not null,
+     sequence bigint generated always as identity,
+     tuned boolean not null,
+     combined double precision,
+     abstain boolean not null,
+     is_right boolean not null,
+     at timestamptz not null default now(),
+     primary key (identity, question)
+   )`,
 ];

@@ -5,20 +5,19 @@ import type { Connection } from './createConnection.ts';
 import { timeOf } from './timeOf.ts';
 
 /**
- * The answers of one prompt on which somebody voted or of which the draft was sent. Those that the copilot did not offer are
+ * The answers of one identity on which somebody voted or of which the draft was sent. Those that the copilot did not offer are
  * left out: a vote on an abstention is no verdict on an answer.
  */
 export async function readActedAnswers(
   connection: Pick<Connection, 'query'>,
-  promptVersion: string,
+  identity: string,
 ): Promise<readonly ActedAnswer[]> {
   const rows = await connection.query(
     `select response_id, coalesce(combined, confidence) as combined, a.at, e.event
      from answers a join events e using (response_id)
-     where e.type in ('feedback.voted', 'draft.sent') and not abstain
-       and coalesce(prompt_version, e.event->>'promptVersion') = $1
+     where e.type in ('feedback.voted', 'draft.sent') and not abstain and a.identity = $1
      order by e.sequence`,
-    [promptVersion],
+    [identity],
   );
   const answers = new Map<string, ActedAnswer & { readonly acts: ActOnAnswer[] }>();
   for (const { response_id: id, combined, at, event } of rows) {
@@ -34,6 +33,27 @@ export async function readActedAnswers(
       });
   }
   return [...answers.values()];
+}
+
+/** Answers with a vote that give no label here: withheld ones, and those of another engine or of other documents. */
+export interface LeftOut {
+  readonly withheld: number;
+  readonly elsewhere: number;
+}
+
+/** Counts the voted answers that `readActedAnswers` leaves out, by reason. */
+export async function countLeftOut(
+  connection: Pick<Connection, 'query'>,
+  identity: string,
+): Promise<LeftOut> {
+  const [row] = await connection.query(
+    `select count(*) filter (where a.identity = $1) as withheld,
+       count(*) filter (where a.identity is distinct from $1) as elsewhere
+     from answers a where (abstain or a.identity is distinct from $1)
+       and exists (select from events e where e.response_id = a.response_id and e.type = 'feedback.voted')`,
+    [identity],
+  );
+  return { withheld: Number(row?.['withheld'] ?? 0), elsewhere: Number(row?.['elsewhere'] ?? 0) };
 }
 
 function isAct(event: { readonly type: string }): event is ActOnAnswer {

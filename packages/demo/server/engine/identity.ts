@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import type { Copilot } from '../copilot.ts';
+
+/**
+ * What labels, cut-offs and certificates are about: an engine with its model and prompt, over these documents. Another
+ * identity starts without any.
+ */
+export interface Identity {
+  /** Names all of it: 16 hexadecimal digits. */
+  readonly id: string;
+  /** The engine, or its model, and the version of the prompt. */
+  readonly engine: string;
+  /** A hash of the names and the contents of the documents. */
+  readonly documents: string;
+}
+
+/** The identity of a copilot. The order of its documents does not count. */
+export function identityOf(
+  copilot: Pick<Copilot, 'engine' | 'promptVersion' | 'library'>,
+): Identity {
+  const { engine, promptVersion, library } = copilot;
+  const contents = [...library.documents.values()]
+    .map(({ name, pages, isInternal = false }) =>
+      hash([name, isInternal, pages.map(({ text }) => text)]),
+    )
+    .sort();
+  const documents = hash(contents);
+  const named = `${engine.name}, ${promptVersion}`;
+  return { id: hash([named, documents]), engine: named, documents };
+}
+
+function hash(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,82 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createEvent } from '@credence-ui/core/event';
+import type { TicketSummary } from '../../shared/api.ts';
+import type { LabelledHistory, PolicySummary } from '../../shared/calibration.ts';
+import type { Copilot } from '../../server/copilot.ts';
+import { createLibrary } from '../../server/documents/createLibrary.ts';
+import { createEngine } from '../../server/engine/createEngine.ts';
+import { identityOf } from '../../server/engine/identity.ts';
+import { createApp } from '../../server/http/createApp.ts';
+import { createInbox } from '../../server/inbox/createInbox.ts';
+import type { TicketSource } from '../../server/inbox/ticketSource.ts';
+import { createStore } from '../../server/store/createStore.ts';
+import { openPglite } from '../../server/store/openPglite.ts';
+import { requestTo } from './requestTo.ts';
+
+/** A copilot with the extractive engine over one text, on a database of its own. */
+export async function openCopilot(text: string, tickets: readonly TicketSource[] = []) {
+  const folder = await mkdtemp(join(tmpdir(), 'credence-copilot-'));
+  await writeFile(join(folder, 'policy.md'), text);
+  const library = await createLibrary(folder);
+  const database = await openPglite();
+  const open = () => Promise.resolve(database);
+  const store = await createStore({ folder: join(folder, 'data'), open });
+  await store.connect();
+  const { engine, promptVersion } = createEngine(library.search, null);
+  const inbox = createInbox(tickets, new Date());
+  const copilot: Copilot = { engine, promptVersion, library, inbox, store };
+  return {
+    copilot,
+    database,
+    folder,
+    async close() {
+      await store.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** Whatever a route answers with; each test reads the part that its route has. */
+type Replied = LabelledHistory &
+  PolicySummary & { readonly message: string; readonly tickets: readonly TicketSummary[] };
+
+/** Asks the API of a copilot, by GET or, with something to send, by POST. */
+export async function callApi(
+  copilot: Copilot,
+  path: string,
+  sent?: unknown,
+): Promise<{ readonly status: number; readonly body: Replied }> {
+  const headers = { 'content-type': 'application/json' };
+  const request = { method: 'POST', headers, body: JSON.stringify(sent) };
+  const app = createApp(copilot);
+  const response = await requestTo(app, `/api${path}`, sent === undefined ? {} : request);
+  return { status: response.status, body: (await response.json()) as Replied };
+}
+
+/** Answers of a past that the engine alone would take long to make, with a vote on each. */
+export async function rememberVotes(
+  copilot: Copilot,
+  votes: readonly {
+    readonly combined: number;
+    readonly right: boolean;
+    readonly abstain?: boolean;
+  }[],
+): Promise<void> {
+  const { store, promptVersion } = copilot;
+  const identity = identityOf(copilot).id;
+  const given = votes.map((vote, i) => ({ abstain: false, ...vote, responseId: `p${String(i)}` }));
+  for (const { responseId, combined, abstain } of given) {
+    const judged = { confidence: combined, combined, abstain };
+    const asked = { responseId, ticketId: null, question: 'Q' };
+    await store.tickets.remember({ ...asked, ...judged, promptVersion, identity });
+  }
+  const events = given.map(({ responseId, combined, right }) =>
+    createEvent(
+      { type: 'feedback.voted', vote: right ? 'up' : 'down', reasons: [] },
+      { responseId, tier: 'medium', confidence: combined, thresholdsVersion: 'default' },
+    ),
+  );
+  await store.events.add(events);
+}
