@@ -24,6 +24,7 @@ export const metricsMessages = {
   sparklineNone: 'No days to compare yet',
   sparkline: (title: string, days: readonly string[]) => `${title} by day. ${days.join('; ')}.`,
   workedTitle: 'Worked example: week 8',
+  workedMark: 'Example figures, not yours',
   workedLead:
     'Accuracy, satisfaction, adoption, deflection and cost are not known from clicks, so these figures are the example of the documentation, not measured here.',
   healthTitle: 'Health check',
@@ -39,12 +40,6 @@ export const metricsMessages = {
   },
   verdict: { PASS: 'Pass', WARN: 'Warn', FAIL: 'Fail' },
   updateTitle: 'Weekly update',
-  updateCopy: 'Copy',
-  updateCopied: {
-    'not yet': '',
-    copied: 'Copied',
-    failed: 'The browser does not allow copying here. Select the text instead.',
-  },
 };
 
 function acknowledged(requested: number, accepted: number): string {

@@ -61,14 +61,17 @@ it('labels the health check and the update as the example of week 8', async () =
   expect(example).toHaveTextContent('WEEKLY UPDATE: Support Copilot (Week 8)');
 });
 
-it('copies the update', async () => {
-  const { user } = renderPage(
+it('says of the example that its figures are not yours, and offers none of it to be copied', async () => {
+  renderPage(
     createFakeServer(() => wholeAnswer),
     '#/metrics',
   );
-  await user.click(await screen.findByRole('button', { name: 'Copy' }));
-  expect(await screen.findByText('Copied')).toBeVisible();
-  expect(await navigator.clipboard.readText()).toContain('STATUS: 4/5 metrics on target');
+  const example = await screen.findByRole('region', { name: 'Worked example: week 8' });
+  expect(within(example).getByText('Example figures, not yours')).toBeVisible();
+  expect(within(example).queryByRole('button')).toBeNull();
+  const live = await panel('Tiers shown');
+  expect(example).not.toContainElement(live);
+  expect(screen.queryByRole('button', { name: 'Copy' })).toBeNull();
 });
 
 function panel(name: string) {
