@@ -117,6 +117,23 @@ it('takes an event once by id, and refuses what is none', async () => {
   expect((await post('/events', { events: [{ type: 'nonsense' }] })).status).toBe(422);
 });
 
+it('sends the metrics again only after an event has come', async () => {
+  const first = await requestTo(app, '/api/metrics');
+  const etag = first.headers.get('etag') ?? '';
+  expect([first.status, first.headers.get('cache-control')]).toEqual([200, 'no-cache']);
+  const again = (tag: string) =>
+    requestTo(app, '/api/metrics', { headers: { 'if-none-match': tag } });
+  expect([(await again(etag)).status, (await again(`W/${etag}`)).status]).toEqual([304, 304]);
+  const event = createEvent(
+    { type: 'response.shown' },
+    { responseId: 'r1', tier: 'high', confidence: 0.9, thresholdsVersion: '1' },
+  );
+  expect((await post('/events', { events: [event] })).status).toBe(202);
+  const later = await again(etag);
+  expect([later.status, later.headers.get('etag') === etag]).toEqual([200, false]);
+  expect(await later.json()).toMatchObject({ shown: 1 });
+});
+
 it('acknowledges a hand-off with its place in the queue', async () => {
   const request = { id: 'h1', responseId: 'r1', question: 'Who pays customs?' };
   const response = await post('/handoffs', request);

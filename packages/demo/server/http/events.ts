@@ -21,7 +21,11 @@ export function eventRoutes({ store }: Copilot): Hono {
         'the database is away and the waiting list is full. The events stay with the page.',
       );
     }
-    const receipt: EventsReceipt = { accepted: known.length, waiting: store.events.waiting() };
+    const receipt: EventsReceipt = {
+      accepted: known.length,
+      refused: events.length - known.length,
+      waiting: store.events.waiting(),
+    };
     return context.json(receipt, 202);
   });
 }

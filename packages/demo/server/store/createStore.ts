@@ -6,6 +6,7 @@ import { createHandoffQueue, type HandoffQueue } from './createHandoffQueue.ts';
 import { createPolicies, type Policies } from './createPolicies.ts';
 import { createReplies, type Replies } from './createReplies.ts';
 import { createTicketStates, type TicketStates } from './createTicketStates.ts';
+import { createMetrics, type Metrics } from '../metrics/createMetrics.ts';
 import { createWaitingEvents } from './createWaitingEvents.ts';
 import { readActedAnswers } from './readActedAnswers.ts';
 import type { ActedAnswer } from '../calibration/labelledAnswers.ts';
@@ -16,8 +17,7 @@ export async function createStore({ folder, ...options }: StoreOptions): Promise
   const connection = createConnection({
     ...options,
     onReady: () => {
-      void tickets.save();
-      void events.deliver();
+      void tickets.save().then(() => events.deliver());
     },
   });
   const events = createEventStore(connection, waiting);
@@ -29,6 +29,7 @@ export async function createStore({ folder, ...options }: StoreOptions): Promise
     replies: createReplies(connection),
     policies: createPolicies(connection),
     feedback: createFeedbackList(connection),
+    metrics: createMetrics(connection),
     actedAnswers: (promptVersion) => readActedAnswers(connection, promptVersion),
     connect: connection.connect,
     isReady: connection.isReady,
@@ -48,6 +49,7 @@ export interface Store {
   readonly replies: Replies;
   readonly policies: Policies;
   readonly feedback: FeedbackList;
+  readonly metrics: Metrics;
   /** The answers of a prompt on which somebody voted or of which the draft was sent. */
   readonly actedAnswers: (promptVersion: string) => Promise<readonly ActedAnswer[]>;
   /** Opens the database; resolves when it is reachable or the first try has failed. */

@@ -64,4 +64,6 @@ export const migrations: readonly string[] = [
   `create unique index replies_one_a_question on replies ((coalesce('t' || ticket_id, 'r' || response_id)))
    where not confirmed`,
   'alter table answers add column text text, add column citations jsonb',
+  'create index events_by_arrival on events (received_at)',
+  'create unique index events_by_sequence on events (sequence)',
 ];
