@@ -117,10 +117,7 @@ export interface ConsultedSource {
   readonly heading: string | null;
 }
 
-/**
- * POST /events {events: CredenceEvent[]} → 202 {accepted, refused, waiting}; inserted once by id. A 422 {message} when all of
- * them are refused.
- */
+/** POST /events {events: CredenceEvent[]} → 202; inserted once by id. A 422 {message} when all of them are refused. */
 export interface EventsReceipt {
   readonly accepted: number;
   /** Left out: those that cannot be read, and those about answers that this server never gave. */
@@ -170,10 +167,10 @@ export interface TakenEntry extends Omit<QueueEntry, 'position'> {
 }
 
 /**
- * GET /metrics; rates are null when their denominator is 0. It has an `ETag`, and a 304 while no event has come. Days are those of the
- * server, by the time at which it had an event. A ticket, or a question of one's own, counts once a day.
+ * GET /metrics, with an `ETag`; rates are null when their denominator is 0. Days are the server's, by the time at which it had
+ * an event. A ticket, or a question of one's own, counts once a day.
  */
-export interface DayMetrics {
+export interface DayMetrics extends Omit<DayRates, 'day'> {
   readonly events: number;
   readonly since: string;
   readonly shown: number;
@@ -181,16 +178,12 @@ export interface DayMetrics {
   readonly tiers: Readonly<Record<string, number>>;
   /** What was shown without a draft, since the copilot withheld its answer. */
   readonly withheld: number;
-  readonly editRate: number | null;
   readonly sent: number;
   /** The last vote on an answer, withheld ones too. */
   readonly thumbsUp: number;
   readonly thumbsDown: number;
-  readonly thumbsRatio: number | null;
   /** Of these votes, those on withheld answers, which are no labels. */
   readonly votesOnWithheld: number;
-  /** Share of what was shown or handed over that was handed over. */
-  readonly handoffRate: number | null;
   readonly handoffsRequested: number;
   readonly handoffsAccepted: number;
   /** Asked for and not accepted. */
@@ -205,6 +198,7 @@ export interface DayRates {
   readonly day: string;
   readonly editRate: number | null;
   readonly thumbsRatio: number | null;
+  /** Share of what was shown or handed over that was handed over. */
   readonly handoffRate: number | null;
 }
 
