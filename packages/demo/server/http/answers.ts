@@ -26,6 +26,7 @@ export function answerRoutes({ engine, promptVersion, store }: Copilot): Hono {
           policy: store.policies.current,
           onResponse: (response) => {
             const { confidence, assessment, content, citations } = response;
+            store.given.add(responseId);
             void store.tickets.remember({
               responseId,
               ticketId,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createConnection, type ConnectionOptions } from './createConnection.ts';
 import { createEventStore, type EventStore } from './createEventStore.ts';
 import { createFeedbackList, type FeedbackList } from './createFeedbackList.ts';
+import { createGivenAnswers, type GivenAnswers } from './createGivenAnswers.ts';
 import { createHandoffQueue, type HandoffQueue } from './createHandoffQueue.ts';
 import { createPolicies, type Policies } from './createPolicies.ts';
 import { createReplies, type Replies } from './createReplies.ts';
@@ -24,6 +25,7 @@ export async function createStore({ folder, ...options }: StoreOptions): Promise
   const tickets = createTicketStates(connection);
   return {
     events,
+    given: createGivenAnswers(connection),
     queue: createHandoffQueue(connection),
     tickets,
     replies: createReplies(connection),
@@ -44,6 +46,7 @@ export interface StoreOptions extends Omit<ConnectionOptions, 'onReady'> {
 
 export interface Store {
   readonly events: EventStore;
+  readonly given: GivenAnswers;
   readonly queue: HandoffQueue;
   readonly tickets: TicketStates;
   readonly replies: Replies;
