@@ -41,7 +41,7 @@ async function voteOnAll(): Promise<number> {
     const responseId = randomUUID();
     const { content, confidence, assessment } = await ask(question, responseId);
     if (assessment.abstain) continue;
-    const isRight = answer !== null && content.includes(answer);
+    const isRight = answer?.every((phrase) => content.includes(phrase)) ?? false;
     const event = createEvent(
       { type: 'feedback.voted', vote: isRight ? 'up' : 'down', reasons: [] },
       { responseId, tier: assessment.tier, confidence, thresholdsVersion: 'default' },

@@ -119,9 +119,11 @@ export interface ConsultedSource {
   readonly heading: string | null;
 }
 
-/** POST /events {events: CredenceEvent[]} → 202 {accepted, waiting}; inserted once by id. */
+/** POST /events {events: CredenceEvent[]} → 202; inserted once by id. A 422 {message} when all of them are refused. */
 export interface EventsReceipt {
   readonly accepted: number;
+  /** Left out: those that cannot be read, and those about answers that this server never gave. */
+  readonly refused: number;
   /** Events held back because the database cannot be reached. */
   readonly waiting: number;
 }
@@ -166,27 +168,40 @@ export interface TakenEntry extends Omit<QueueEntry, 'position'> {
   readonly taken: Hold;
 }
 
-/** GET /metrics; rates are null when their denominator is 0. */
-export interface DayMetrics {
+/**
+ * GET /metrics, with an `ETag`; rates are null when their denominator is 0. Days are the server's, by the time at which it had
+ * an event. A ticket, or a question of one's own, counts once a day.
+ */
+export interface DayMetrics extends Omit<DayRates, 'day'> {
   readonly events: number;
   readonly since: string;
   readonly shown: number;
+  /** What was shown as a draft, by tier. */
   readonly tiers: Readonly<Record<string, number>>;
-  readonly editRate: number | null;
+  /** What was shown without a draft, since the copilot withheld its answer. */
+  readonly withheld: number;
   readonly sent: number;
+  /** The last vote on an answer, withheld ones too. */
   readonly thumbsUp: number;
   readonly thumbsDown: number;
-  readonly thumbsRatio: number | null;
-  readonly handoffRate: number | null;
+  /** Of these votes, those on withheld answers, which are no labels. */
+  readonly votesOnWithheld: number;
   readonly handoffsRequested: number;
   readonly handoffsAccepted: number;
+  /** Asked for and not accepted. */
+  readonly handoffsFailed: number;
   /** One entry a day, oldest first, for the sparklines. */
-  readonly days: readonly {
-    readonly day: string;
-    readonly editRate: number | null;
-    readonly thumbsRatio: number | null;
-    readonly handoffRate: number | null;
-  }[];
+  readonly days: readonly DayRates[];
+}
+
+/** The rates of one day. */
+export interface DayRates {
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  readonly editRate: number | null;
+  readonly thumbsRatio: number | null;
+  /** Share of what was shown or handed over that was handed over. */
+  readonly handoffRate: number | null;
 }
 
 /** GET /feedback?before=&vote=: what people said of answers, newest first; `vote` is up or down. */

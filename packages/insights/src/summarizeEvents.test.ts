@@ -48,6 +48,22 @@ it('counts a day', () => {
   });
 });
 
+it('counts as handed over what was accepted, and tells apart what failed', () => {
+  const handed = [
+    ...['a', 'b', 'c', 'd'].map((id) => event(id, { type: 'response.shown' })),
+    ...['a', 'b', 'c'].map((id) => event(id, { type: 'handoff.requested' })),
+    event('a', { type: 'handoff.failed', reason: 'outage' }),
+    event('b', { type: 'handoff.failed', reason: 'outage' }),
+    event('b', { type: 'handoff.accepted', position: 1 }),
+  ];
+  expect(summarizeEvents(handed)).toMatchObject({
+    handoffsRequested: 3,
+    handoffsAccepted: 1,
+    handoffsFailed: 1,
+    handoffRate: 1 / 4,
+  });
+});
+
 it('counts each id once and in any order alike', () => {
   const expected = summarizeEvents(day);
   const shuffled = fc.shuffledSubarray([...day, ...day], { minLength: 24, maxLength: 24 });

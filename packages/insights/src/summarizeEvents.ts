@@ -18,8 +18,11 @@ export interface EventSummary {
   /** Up over up and down; the last vote on an answer counts. */
   readonly thumbsRatio: number | null;
   readonly handoffsRequested: number;
+  /** Answers that a person was found for. */
   readonly handoffsAccepted: number;
-  /** Share of answers shown or asked about for which a person was requested. */
+  /** Answers for which a person was requested and none was found. */
+  readonly handoffsFailed: number;
+  /** Share of answers shown or handed over that were handed over: accepted, not only requested. */
   readonly handoffRate: number | null;
   /** The nine metrics: the edit rate from events, the rest as supplied, else `null`. */
   readonly metrics: MetricsSoFar;
@@ -46,7 +49,8 @@ export function summarizeEvents(
   const shown = lastByResponse(distinct, 'response.shown');
   const sent = lastByResponse(distinct, 'draft.sent');
   const votes = [...lastByResponse(distinct, 'feedback.voted').values()].map(({ vote }) => vote);
-  const requested = lastByResponse(distinct, 'handoff.requested');
+  const accepted = lastByResponse(distinct, 'handoff.accepted');
+  const failed = [...lastByResponse(distinct, 'handoff.failed').keys()];
   const thumbsUp = votes.filter((vote) => vote === 'up').length;
   const thumbsDown = votes.filter((vote) => vote === 'down').length;
   const editRate = share([...sent.values()].filter(({ edited }) => edited).length, sent.size);
@@ -59,9 +63,10 @@ export function summarizeEvents(
     thumbsUp,
     thumbsDown,
     thumbsRatio: share(thumbsUp, thumbsUp + thumbsDown),
-    handoffsRequested: requested.size,
-    handoffsAccepted: lastByResponse(distinct, 'handoff.accepted').size,
-    handoffRate: share(requested.size, new Set([...shown.keys(), ...requested.keys()]).size),
+    handoffsRequested: lastByResponse(distinct, 'handoff.requested').size,
+    handoffsAccepted: accepted.size,
+    handoffsFailed: failed.filter((responseId) => !accepted.has(responseId)).length,
+    handoffRate: share(accepted.size, new Set([...shown.keys(), ...accepted.keys()]).size),
     metrics: { ...unknown, editRate, ...supplied },
   };
 }

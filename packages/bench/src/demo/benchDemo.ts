@@ -1,7 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createLibrary, loadQuestions, measureAbstention } from '@credence-ui/demo/measure';
+import {
+  createLibrary,
+  loadQuestions,
+  measureAbstention,
+  timeMetrics,
+} from '@credence-ui/demo/measure';
 import { demoFolder, startServer } from './startServer.ts';
 import { timeAnswers } from './timeAnswers.ts';
 import { writeDocuments } from './writeDocuments.ts';
@@ -12,6 +17,7 @@ export async function benchDemo(): Promise<void> {
   try {
     await benchStart(folder);
     await benchManyDocuments(folder);
+    await benchMetrics();
     await benchAbstention();
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -39,6 +45,14 @@ async function benchManyDocuments(folder: string): Promise<void> {
   console.log(`  started and indexed in        ${server.seconds.toFixed(1)} s`);
   console.log(`  resident memory at its peak   ${await server.peakMegabytes()} MB`);
   await server.stop();
+}
+
+async function benchMetrics(): Promise<void> {
+  const { first, afterAnEvent, unchanged } = await timeMetrics();
+  console.log('metrics of 30,000 events');
+  console.log(`  first                         ${first.toFixed(0)} ms`);
+  console.log(`  after an event                ${afterAnEvent.toFixed(0)} ms`);
+  console.log(`  nothing new                   ${unchanged.toFixed(1)} ms`);
 }
 
 async function benchAbstention(): Promise<void> {

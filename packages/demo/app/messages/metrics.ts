@@ -9,21 +9,25 @@ export const metricsMessages = {
     `${counted(sent, 'reply', 'replies')} sent, target under ${whole(target)} %`,
   helpful: 'Helpful votes',
   helpfulNone: 'No votes yet',
-  helpfulDetail: (votes: number, interval: readonly [number, number] | null) =>
-    interval === null
-      ? counted(votes, 'vote', 'votes')
-      : `${counted(votes, 'vote', 'votes')}, 95 % interval ${whole(interval[0])} to ${whole(interval[1])}`,
-  handed: 'Handed to a person',
-  handedNone: 'No answers shown yet',
-  handedDetail: (requested: number, accepted: number) =>
-    [counted(requested, 'hand-off', 'hand-offs'), acknowledged(requested, accepted)]
-      .filter((words) => words !== '')
+  helpfulDetail: (votes: number, onWithheld: number, interval: readonly [number, number] | null) =>
+    [
+      counted(votes, 'vote', 'votes'),
+      onWithheld > 0 ? `${onWithheld.toLocaleString('en')} on withheld answers` : '',
+      interval && `95 % interval ${whole(interval[0])} to ${whole(interval[1])}`,
+    ]
+      .filter(Boolean)
       .join(', '),
+  handed: 'Handed to a person',
+  handedNone: (failed: number) => ['No answers shown yet', ...failedOnes(failed)].join(', '),
+  handedDetail: (accepted: number, failed: number) =>
+    [counted(accepted, 'hand-off', 'hand-offs'), ...failedOnes(failed)].join(', '),
   tiersShown: 'Tiers shown',
   tiersNone: 'No answers shown yet',
+  tierWithheld: 'Withheld, no draft offered',
   sparklineNone: 'No days to compare yet',
   sparkline: (title: string, days: readonly string[]) => `${title} by day. ${days.join('; ')}.`,
   workedTitle: 'Worked example: week 8',
+  workedMark: 'Example figures, not yours',
   workedLead:
     'Accuracy, satisfaction, adoption, deflection and cost are not known from clicks, so these figures are the example of the documentation, not measured here.',
   healthTitle: 'Health check',
@@ -39,17 +43,10 @@ export const metricsMessages = {
   },
   verdict: { PASS: 'Pass', WARN: 'Warn', FAIL: 'Fail' },
   updateTitle: 'Weekly update',
-  updateCopy: 'Copy',
-  updateCopied: {
-    'not yet': '',
-    copied: 'Copied',
-    failed: 'The browser does not allow copying here. Select the text instead.',
-  },
 };
 
-function acknowledged(requested: number, accepted: number): string {
-  if (requested === 0) return '';
-  return requested === accepted ? 'all acknowledged' : `${String(accepted)} acknowledged`;
+function failedOnes(failed: number): string[] {
+  return failed === 0 ? [] : [`${failed.toLocaleString('en')} failed`];
 }
 
 function counted(count: number, one: string, many: string): string {

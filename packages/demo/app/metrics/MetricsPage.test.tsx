@@ -22,22 +22,29 @@ it('shows the measured rates with what they rest on, in words too', async () => 
     ...emptyMetrics,
     events: 9,
     shown: 4,
-    tiers: { high: 3, low: 1 },
+    tiers: { high: 2, low: 1 },
+    withheld: 1,
     editRate: 0.25,
     sent: 4,
     thumbsUp: 3,
     thumbsDown: 1,
     thumbsRatio: 0.75,
-    handoffRate: 0.5,
+    votesOnWithheld: 1,
+    handoffRate: 0.25,
     handoffsRequested: 2,
     handoffsAccepted: 1,
+    handoffsFailed: 1,
     days: [{ day: '2026-02-12', editRate: 0.25, thumbsRatio: null, handoffRate: 0.5 }],
   };
   renderPage(server, '#/metrics');
   expect(await panel('Edit rate')).toHaveTextContent('25%4 replies sent, target under 30 %');
-  expect(await panel('Helpful votes')).toHaveTextContent('75%4 votes, 95 % interval 30 to 95');
-  expect(await panel('Handed to a person')).toHaveTextContent('2 hand-offs, 1 acknowledged');
-  expect(await panel('Tiers shown')).toHaveTextContent('75% High confidence');
+  expect(await panel('Helpful votes')).toHaveTextContent(
+    '75%4 votes, 1 on withheld answers, 95 % interval 30 to 95',
+  );
+  expect(await panel('Handed to a person')).toHaveTextContent('25%1 hand-off, 1 failed');
+  expect(await panel('Tiers shown')).toHaveTextContent(
+    /50% High confidence.*25% Low confidence.*25% Withheld, no draft offered/,
+  );
   expect(screen.getByRole('img', { name: 'Edit rate by day. 2026-02-12: 25%.' })).toBeVisible();
 });
 
@@ -61,14 +68,17 @@ it('labels the health check and the update as the example of week 8', async () =
   expect(example).toHaveTextContent('WEEKLY UPDATE: Support Copilot (Week 8)');
 });
 
-it('copies the update', async () => {
-  const { user } = renderPage(
+it('says of the example that its figures are not yours, and offers none of it to be copied', async () => {
+  renderPage(
     createFakeServer(() => wholeAnswer),
     '#/metrics',
   );
-  await user.click(await screen.findByRole('button', { name: 'Copy' }));
-  expect(await screen.findByText('Copied')).toBeVisible();
-  expect(await navigator.clipboard.readText()).toContain('STATUS: 4/5 metrics on target');
+  const example = await screen.findByRole('region', { name: 'Worked example: week 8' });
+  expect(within(example).getByText('Example figures, not yours')).toBeVisible();
+  expect(within(example).queryByRole('button')).toBeNull();
+  const live = await panel('Tiers shown');
+  expect(example).not.toContainElement(live);
+  expect(screen.queryByRole('button', { name: 'Copy' })).toBeNull();
 });
 
 function panel(name: string) {

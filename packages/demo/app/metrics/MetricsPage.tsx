@@ -28,6 +28,7 @@ export function MetricsPage() {
       </Loaded>
       <section className="worked" aria-labelledby="worked-title">
         <h2 id="worked-title">{messages.workedTitle}</h2>
+        <p className="example-mark">{messages.workedMark}</p>
         <p className="lead">{messages.workedLead}</p>
         <div className="panels">
           <HealthPanel />

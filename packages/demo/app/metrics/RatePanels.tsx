@@ -24,17 +24,21 @@ export function RatePanels({ day }: { readonly day: DayMetrics }) {
         title={messages.helpful}
         rate={day.thumbsRatio}
         none={messages.helpfulNone}
-        detail={messages.helpfulDetail(votes, wilsonInterval(day.thumbsUp, votes))}
+        detail={messages.helpfulDetail(
+          votes,
+          day.votesOnWithheld,
+          wilsonInterval(day.thumbsUp, votes),
+        )}
         days={day.days.map((one) => ({ day: one.day, rate: one.thumbsRatio }))}
       />
       <RatePanel
         title={messages.handed}
         rate={day.handoffRate}
-        none={messages.handedNone}
-        detail={messages.handedDetail(day.handoffsRequested, day.handoffsAccepted)}
+        none={messages.handedNone(day.handoffsFailed)}
+        detail={messages.handedDetail(day.handoffsAccepted, day.handoffsFailed)}
         days={day.days.map((one) => ({ day: one.day, rate: one.handoffRate }))}
       />
-      <TierMix tiers={day.tiers} />
+      <TierMix day={day} />
     </div>
   );
 }

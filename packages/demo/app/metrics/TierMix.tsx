@@ -1,12 +1,14 @@
 import { tierWords, useCredence } from '@credence-ui/react/provider';
+import type { DayMetrics } from '../../shared/api.ts';
 import { messages } from '../messages/index.ts';
 import { percent } from './percent.ts';
 import { tierBands } from './tierBands.ts';
+import type { TierBand } from './tierBands.ts';
 
-/** Which tiers were shown, as one bar and in words. */
-export function TierMix({ tiers: counts }: { readonly tiers: Readonly<Record<string, number>> }) {
+/** Which tiers were shown and how much was withheld, as one bar and in words. */
+export function TierMix({ day }: { readonly day: Pick<DayMetrics, 'tiers' | 'withheld'> }) {
   const { tiers, messages: words, locale } = useCredence();
-  const bands = tierBands(counts, tiers);
+  const bands = tierBands(day.tiers, tiers, day.withheld);
   return (
     <section className="panel" aria-labelledby="tier-mix">
       <h2 id="tier-mix">{messages.tiersShown}</h2>
@@ -16,9 +18,8 @@ export function TierMix({ tiers: counts }: { readonly tiers: Readonly<Record<str
         <svg className="tier-mix" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
           {bands.map(({ tier, start, share }) => (
             <rect
-              key={tier.name}
-              data-credence="tier-band"
-              data-tone={tier.tone}
+              key={nameOf(tier)}
+              {...looks(tier)}
               x={start * 100}
               width={Math.max(0, share * 100 - 0.6)}
               height="4"
@@ -28,11 +29,25 @@ export function TierMix({ tiers: counts }: { readonly tiers: Readonly<Record<str
       )}
       <ul className="tier-legend">
         {bands.map(({ tier, share }) => (
-          <li key={tier.name} data-credence="tier-band" data-tone={tier.tone}>
-            <b>{percent(share, locale)}</b> {tierWords(tier, words).label}
+          <li key={nameOf(tier)} {...looks(tier)}>
+            <b>{percent(share, locale)}</b>{' '}
+            {tier === 'withheld' ? messages.tierWithheld : tierWords(tier, words).label}
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+type Band = TierBand['tier'];
+
+function nameOf(tier: Band): string {
+  return tier === 'withheld' ? tier : tier.name;
+}
+
+function looks(tier: Band) {
+  const credence = { 'data-credence': 'tier-band' };
+  return tier === 'withheld'
+    ? { ...credence, 'data-withheld': '' }
+    : { ...credence, 'data-tone': tier.tone };
 }

@@ -44,6 +44,14 @@ it('reads what it knows, also in folders below, and names what it does not read'
   ]);
 });
 
+it('keeps silent about the check set at the top, and about no other file of its kind', async () => {
+  await write('b.md', 'Text.');
+  await write('questions.json', '[]');
+  await write('a/questions.json', '[]');
+  const notices = (await readAll()).flatMap(({ notice }) => notice ?? []);
+  expect(notices.map(({ name }) => name)).toEqual(['a/questions.json']);
+});
+
 it('names what is not read when there is nothing else', async () => {
   await write('prices.docx', 'x');
   await expect(readAll()).rejects.toThrow(

@@ -9,6 +9,9 @@ import { UnreadableDocument } from './UnreadableDocument.ts';
 /** Files above this size are skipped with a notice. */
 const largestFile = 50_000_000;
 
+/** The questions to check the copilot with, at the top of the folder: no document, and nothing to remark. */
+const checkSet = 'questions.json';
+
 /**
  * Reads every Markdown, text and PDF file below a folder, in the order of their names, one at a time. What cannot be
  * read, and what is of another kind, becomes a notice. Throws `DocumentFolderError` when the folder is missing or has nothing to serve.
@@ -44,7 +47,7 @@ async function listFiles(folder: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((name) => !/(^|\/)(\.|node_modules\/)/.test(name))
+    .filter((name) => name !== checkSet && !/(^|\/)(\.|node_modules\/)/.test(name))
     .sort();
 }
 

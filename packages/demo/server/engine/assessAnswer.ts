@@ -9,7 +9,7 @@ import { holdBack } from './reviewRules.ts';
 
 /**
  * Below this confidence, before any calibration, the copilot offers no draft. Chosen on the development half of the labelled questions in
- * `test/questions`, see docs/decisions/retrieval.md.
+ * `documents/questions.json`, see docs/decisions/retrieval.md.
  */
 const abstainBelow = 0.4;
 

@@ -29,6 +29,7 @@ export function answerRoutes(copilot: Copilot): Hono {
           policy: () => store.policies.current(identity),
           onResponse: (response) => {
             const { confidence, assessment, content, citations } = response;
+            store.given.add(responseId);
             void store.tickets.remember({
               responseId,
               ticketId,

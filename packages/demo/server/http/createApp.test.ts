@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEvent } from '@credence-ui/core/event';
+import type { EventBody } from '@credence-ui/core/event';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { requestTo } from '../../test/support/requestTo.ts';
@@ -115,6 +116,54 @@ it('takes an event once by id, and refuses what is none', async () => {
     expect((await post('/events', { events: [event] })).status).toBe(202);
   expect(await store.events.since(new Date(0))).toEqual([event]);
   expect((await post('/events', { events: [{ type: 'nonsense' }] })).status).toBe(422);
+});
+
+it('refuses events about answers that it never gave, and takes the others of the batch', async () => {
+  const told = (body: EventBody, responseId: string) =>
+    createEvent(body, { responseId, tier: 'high', confidence: 0.9, thresholdsVersion: '1' });
+  const sent: EventBody = { type: 'draft.sent', edited: false, changeRatio: 0 };
+  const forged = Array.from({ length: 3 }, () => told(sent, 'forged'));
+  const nul = told({ type: 'response.shown' }, 'r1\u0000');
+  const refused = await post('/events', { events: [...forged, nul] });
+  expect(refused.status).toBe(422);
+  expect(await refused.json()).toEqual({
+    message: expect.stringContaining('answers that this server never gave') as unknown,
+  });
+  const outage = told({ type: 'fallback.shown', mode: 'outage' }, 'never answered');
+  const copied = told({ type: 'answer.copied' }, 'r1');
+  const mixed = await post('/events', { events: [...forged, copied, outage] });
+  expect(mixed.status).toBe(202);
+  expect(await mixed.json()).toMatchObject({ accepted: 2, refused: 3 });
+  const stored = (await store.events.since(new Date(0))).map(({ id }) => id);
+  expect(stored).toEqual(expect.arrayContaining([copied.id, outage.id]));
+  expect(stored.filter((id) => forged.some((event) => event.id === id))).toEqual([]);
+});
+
+it('takes the event of a reply that a person wrote where no answer came', async () => {
+  const reply = { id: 'p-by-hand', responseId: 'by-hand', text: 'Yes.' };
+  expect((await post('/replies', reply)).status).toBe(201);
+  const event = createEvent(
+    { type: 'draft.sent', edited: true, changeRatio: 1 },
+    { responseId: 'by-hand', tier: 'unknown', confidence: null, thresholdsVersion: '1' },
+  );
+  expect((await post('/events', { events: [event] })).status).toBe(202);
+});
+
+it('sends the metrics again only after an event has come', async () => {
+  const first = await requestTo(app, '/api/metrics');
+  const etag = first.headers.get('etag') ?? '';
+  expect([first.status, first.headers.get('cache-control')]).toEqual([200, 'no-cache']);
+  const again = (tag: string) =>
+    requestTo(app, '/api/metrics', { headers: { 'if-none-match': tag } });
+  expect([(await again(etag)).status, (await again(`W/${etag}`)).status]).toEqual([304, 304]);
+  const event = createEvent(
+    { type: 'response.shown' },
+    { responseId: 'r1', tier: 'high', confidence: 0.9, thresholdsVersion: '1' },
+  );
+  expect((await post('/events', { events: [event] })).status).toBe(202);
+  const later = await again(etag);
+  expect([later.status, later.headers.get('etag') === etag]).toEqual([200, false]);
+  expect(await later.json()).toMatchObject({ shown: 1 });
 });
 
 it('acknowledges a hand-off with its place in the queue', async () => {

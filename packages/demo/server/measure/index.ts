@@ -1,6 +1,7 @@
 export { createLibrary } from '../documents/createLibrary.ts';
 export { createExtractiveEngine } from '../engine/extractive/createExtractiveEngine.ts';
 export { keepMemorySmall } from '../keepMemorySmall.ts';
+export { timeMetrics } from '../metrics/timeMetrics.ts';
 export { loadQuestions } from './loadQuestions.ts';
 export type { LabelledQuestion } from './loadQuestions.ts';
 export { measureAbstention } from './measureAbstention.ts';

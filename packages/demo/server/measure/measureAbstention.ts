@@ -14,7 +14,7 @@ export function measureAbstention(
     return {
       abstain,
       answerable: answer !== null,
-      right: answer !== null && given.content.includes(answer),
+      right: answer !== null && answer.every((phrase) => given.content.includes(phrase)),
     };
   });
   const count = (keep: (outcome: (typeof outcomes)[number]) => boolean) =>

@@ -92,6 +92,17 @@ describe('the store', () => {
     await behaves(await storeOn(() => openPostgres(url)));
   });
 
+  it('rules out no answer while the database is away, and only those that it does not have later', async () => {
+    let isAway = true;
+    const store = await storeOn(() => (isAway ? Promise.reject(new Error('away')) : openPglite()));
+    store.given.add('given now');
+    const ids = ['given now', 'given before'];
+    expect([...(await store.given.among(ids))].sort()).toEqual([...ids].sort());
+    isAway = false;
+    await expect.poll(() => store.isReady(), { timeout: 20_000 }).toBe(true);
+    expect([...(await store.given.among(ids))]).toEqual(['given now']);
+  });
+
   it('holds events while the database is away, and stores them when it is back', async () => {
     let isAway = true;
     const database = await openPglite();

@@ -3,11 +3,13 @@ import { createChecks, type Checks } from './createChecks.ts';
 import { createConnection, type ConnectionOptions } from './createConnection.ts';
 import { createEventStore, type EventStore } from './createEventStore.ts';
 import { createFeedbackList, type FeedbackList } from './createFeedbackList.ts';
+import { createGivenAnswers, type GivenAnswers } from './createGivenAnswers.ts';
 import { createHandoffQueue, type HandoffQueue } from './createHandoffQueue.ts';
 import { createPolicies, type Policies } from './createPolicies.ts';
 import { createReplies, type Replies } from './createReplies.ts';
 import { createRuns, type Runs } from './createRuns.ts';
 import { createTicketStates, type TicketStates } from './createTicketStates.ts';
+import { createMetrics, type Metrics } from '../metrics/createMetrics.ts';
 import { createWaitingEvents } from './createWaitingEvents.ts';
 import { countLeftOut, readActedAnswers, type LeftOut } from './readActedAnswers.ts';
 import type { ActedAnswer } from '../calibration/labelledAnswers.ts';
@@ -18,14 +20,14 @@ export async function createStore({ folder, ...options }: StoreOptions): Promise
   const connection = createConnection({
     ...options,
     onReady: () => {
-      void tickets.save();
-      void events.deliver();
+      void tickets.save().then(() => events.deliver());
     },
   });
   const events = createEventStore(connection, waiting);
   const tickets = createTicketStates(connection);
   return {
     events,
+    given: createGivenAnswers(connection),
     queue: createHandoffQueue(connection),
     tickets,
     replies: createReplies(connection),
@@ -35,6 +37,7 @@ export async function createStore({ folder, ...options }: StoreOptions): Promise
     checks: createChecks(connection),
     leftOut: (identity) => countLeftOut(connection, identity),
     actedAnswers: (identity) => readActedAnswers(connection, identity),
+    metrics: createMetrics(connection),
     connect: connection.connect,
     isReady: connection.isReady,
     close: connection.close,
@@ -48,6 +51,7 @@ export interface StoreOptions extends Omit<ConnectionOptions, 'onReady'> {
 
 export interface Store {
   readonly events: EventStore;
+  readonly given: GivenAnswers;
   readonly queue: HandoffQueue;
   readonly tickets: TicketStates;
   readonly replies: Replies;
@@ -59,6 +63,7 @@ export interface Store {
   readonly leftOut: (identity: string) => Promise<LeftOut>;
   /** The answers of an identity on which somebody voted or of which the draft was sent. */
   readonly actedAnswers: (identity: string) => Promise<readonly ActedAnswer[]>;
+  readonly metrics: Metrics;
   /** Opens the database; resolves when it is reachable or the first try has failed. */
   readonly connect: () => Promise<void>;
   readonly isReady: () => boolean;

@@ -86,4 +86,6 @@ export const migrations: readonly string[] = [
      at timestamptz not null default now(),
      primary key (identity, question)
    )`,
+  'create index events_by_arrival on events (received_at)',
+  'create unique index events_by_sequence on events (sequence)',
 ];
