@@ -239,13 +239,3 @@ export interface QuotedSource {
   readonly page: number | null;
   readonly quote: string;
 }
-
-/** GET /status */
-export interface Status {
-  readonly engine: { readonly name: string; readonly description: string };
-  readonly database: 'ready' | 'unreachable';
-  readonly waitingEvents: number;
-  readonly documents: number;
-  readonly promptVersion: string;
-  readonly notices: readonly Notice[];
-}

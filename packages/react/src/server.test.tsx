@@ -18,7 +18,11 @@ const views: readonly [string, object, Partial<inBrowser.ResponseCard.Props>][] 
   ['a draft', response, { onSend: () => undefined, onAction: () => undefined }],
   ['a summary', { ...response, summary: 'Thirty.' }, {}],
   ['a stream', { content: 'Thirty' }, { streaming: true }],
-  ['a failure', {}, { onEscalate: () => undefined }],
+  [
+    'a failure',
+    { content: 'Thirty' },
+    { outcome: { kind: 'error', reason: 'outage' }, onEscalate: () => undefined },
+  ],
   ['an answer without an id', { ...response, id: undefined }, {}],
 ];
 

@@ -1,4 +1,6 @@
 export { blankCode } from './blankCode.ts';
+export { claimSources } from './claimSources.ts';
+export type { ClaimSources } from './claimSources.ts';
 export { createNumbering } from './createNumbering.ts';
 export type { NumberedCitation } from './createOrder.ts';
 export { findMarkers, findUnresolvedMarkers } from './findMarkers.ts';

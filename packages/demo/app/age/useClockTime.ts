@@ -10,7 +10,7 @@ export function useClockTime(): (at: string) => string {
 }
 
 /** The hour and minute of a time, and the day where that is not today's; empty when it cannot be read. */
-export function clockTimeIn(at: string, now: number, locale: string): string {
+function clockTimeIn(at: string, now: number, locale: string): string {
   const time = new Date(at);
   if (Number.isNaN(time.getTime())) return '';
   const isToday = time.toDateString() === new Date(now).toDateString();

@@ -16,7 +16,7 @@ export function AnswerCard({ answer, conversation, visible }: AnswerCard.Props) 
   const { conversations, handoffs, recording, replies } = useCopilot();
   const { outbox, said } = useStore(recording);
   const outcome = useOutcome(answer);
-  const openSource = useOpenSource(conversation);
+  const source = useOpenSource(conversation);
   const seen = useSeen(visible, answer.phase !== 'streaming');
   const { key, question } = conversation;
   const draft = useAnswerDraft(answer, key);
@@ -36,7 +36,8 @@ export function AnswerCard({ answer, conversation, visible }: AnswerCard.Props) 
         status: recordedState(outbox, said.get(answer.responseId)),
         onRetry: () => void recording.flush(),
       }}
-      onOpenSource={openSource}
+      onOpenSource={source.open}
+      onSourceOpened={source.follow}
       onRecover={() => {
         conversations.again(key);
       }}

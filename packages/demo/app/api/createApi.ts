@@ -8,11 +8,11 @@ import type {
   Hold,
   Queue,
   SentReply,
-  Status,
   Ticket,
   TicketStatus,
   TicketSummary,
 } from '../../shared/api.ts';
+import type { Status } from '../../shared/status.ts';
 import type {
   CalibrationPreview,
   CutOffs,

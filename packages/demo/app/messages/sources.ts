@@ -8,7 +8,7 @@ export const sourcesMessages = {
   sourcesEmpty: 'This answer names no source.',
   sourcePlace: (page: number, hint: string | null) =>
     hint === null ? `page ${String(page)}` : `page ${String(page)}, “${hint}”`,
-  sourceCited: (ids: readonly string[]) => `Cited as ${ids.join(', ')}. `,
+  sourceCited: (numbers: readonly number[]) => `Cited as ${numbers.join(', ')}. `,
   sourceConsulted: 'Not cited',
   sourceUnserved: 'Not among the documents',
   documentTitle: 'Document',

@@ -7,11 +7,11 @@ import type {
   DocumentSummary,
   FeedbackPage,
   Queue,
-  Status,
   Ticket,
   TicketStatus,
   TicketSummary,
 } from '../../shared/api.ts';
+import type { Status } from '../../shared/status.ts';
 import type { LabelledHistory, PolicySummary } from '../../shared/calibration.ts';
 import { createClock } from '../age/createClock.ts';
 import { whenChanged } from '../calibration/whenChanged.ts';
@@ -41,6 +41,7 @@ import type { Shelf } from '../store/createKept.ts';
 import { createResource } from '../store/createResource.ts';
 import type { Resource } from '../store/createResource.ts';
 import { createResourceMap } from '../store/createResourceMap.ts';
+import { createStore } from '../store/createStore.ts';
 import type { OwnStore, Store } from '../store/createStore.ts';
 import { readTheme } from '../theme/theme.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -73,6 +74,8 @@ export interface Copilot {
   readonly held: Held;
   /** Replies of one's own that are not sent yet, by hand-off. */
   readonly ownReplies: KeptTexts;
+  /** The page that was opened last because its chip was looked at, as `pageKey` has it: it takes no focus. */
+  readonly followed: OwnStore<string | null>;
   readonly recording: Recording;
   readonly theme: OwnStore<Theme>;
   /** Milliseconds since the epoch, moving every few seconds. */
@@ -98,6 +101,7 @@ export function createCopilot(options: createCopilot.Options): Copilot {
     tickets,
     queue,
     status,
+    followed: createStore<string | null>(null),
     ticketOf,
     statusOf: createResourceMap(api.ticketStatus),
     documents: createResource(api.documents),

@@ -5,14 +5,13 @@ import type { SourcesPanel } from './SourcesPanel.tsx';
 
 /** One source, a link that opens its page beside the answer. */
 export function SourceItem({ source, route, active }: SourceItem.Props) {
-  const { name, page, hint, citations, open } = source;
-  const cited = citations.map(({ id }) => id);
+  const { name, page, hint, numbers: cited, open } = source;
   const body = (
     <>
       <span className="source-chips" aria-hidden="true">
-        {cited.map((id) => (
-          <span key={id} className="source-chip">
-            {id}
+        {cited.map((number) => (
+          <span key={number} className="source-chip">
+            {number}
           </span>
         ))}
         {cited.length === 0 && <span className="source-chip consulted" />}

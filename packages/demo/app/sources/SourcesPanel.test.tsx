@@ -65,3 +65,22 @@ async function marked(): Promise<string | null | undefined> {
   });
   return document.querySelector('.document mark')?.textContent;
 }
+
+it('follows the chip that is looked at, and leaves the focus with it', async () => {
+  const { user } = renderPage(
+    createFakeServer(() => wholeAnswer),
+    '#/inbox/T-1/page/refund/3',
+  );
+  const marker = await waitFor(() => {
+    const found = document.querySelector<HTMLElement>('main [data-citation="1"]');
+    expect(found).not.toBeNull();
+    return found;
+  });
+  expect(await screen.findByText('page 3 of 3', { selector: '.page-number' })).toBeVisible();
+  if (marker) await user.click(marker);
+  expect(await screen.findByText('page 2 of 3', { selector: '.page-number' })).toBeVisible();
+  expect(screen.getByRole('heading', { name: /refund_policy_v3.pdf/ })).not.toHaveFocus();
+  await user.keyboard('{Escape}');
+  await user.click(screen.getByRole('button', { name: 'Next page' }));
+  expect(await screen.findByText('page 3 of 3', { selector: '.page-number' })).toBeVisible();
+});

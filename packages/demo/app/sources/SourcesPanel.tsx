@@ -2,8 +2,10 @@ import type { Answer } from '../answer/answer.ts';
 import { messages } from '../messages/index.ts';
 import type { OpenPage, Route } from '../route/route.ts';
 import { useFocusOnChange } from '../route/useFocusOnChange.ts';
+import { useCopilot } from '../shell/CopilotContext.ts';
+import { useStore } from '../store/useStore.ts';
 import { DocumentView } from './DocumentView.tsx';
-import { sourceAt } from './source.ts';
+import { pageKey, sourceAt } from './source.ts';
 import { SourceItem } from './SourceItem.tsx';
 import { useSources } from './useSources.ts';
 
@@ -11,9 +13,11 @@ import { useSources } from './useSources.ts';
 export function SourcesPanel({ answer, route }: SourcesPanel.Props) {
   const sources = useSources(answer);
   const cited = sources.filter(({ citations }) => citations.length > 0);
-  const open = route.open ?? cited.find((source) => source.open !== null)?.open ?? null;
-  const key = route.open && `${route.open.documentId}#${String(route.open.page)}`;
-  const heading = useFocusOnChange<HTMLHeadingElement>(key);
+  const followed = useStore(useCopilot().followed);
+  const first = cited.find((source) => source.open !== null);
+  const open = route.open ?? first?.open ?? null;
+  const key = route.open && pageKey(route.open);
+  const heading = useFocusOnChange<HTMLHeadingElement>(key === followed ? null : key);
   const active = open && sourceAt(sources, open);
   return (
     <aside className="sources" aria-label={messages.sources}>

@@ -28,6 +28,25 @@ it('lists each cited page once with all its citations, then what was only consul
   ]);
 });
 
+it('numbers sources as the chips of the answer do, whatever numbers the model wrote', () => {
+  const [first, second] = [3, 5].map((id) => ({
+    id: String(id),
+    source: 'refund.pdf',
+    page: id,
+    text: '',
+  }));
+  const written = parseResponse({
+    content: 'Free [5]. Thirty days [3].',
+    confidence: 0.7,
+    citations: [first, second],
+  });
+  const sources = listSources(written, [], documents);
+  expect(sources.map(({ page, numbers }) => [page, numbers])).toEqual([
+    [5, [1]],
+    [3, [2]],
+  ]);
+});
+
 it('knows where a served document can be read, and that another one cannot', () => {
   const sources = listSources(response, consulted, documents);
   expect(sources.map(({ open }) => open)).toEqual([

@@ -1,3 +1,4 @@
+import { numberCitations } from '@credence-ui/core/citation';
 import type { AIResponse, Citation } from '@credence-ui/core/response';
 import type { ConsultedSource, DocumentSummary } from '../../shared/api.ts';
 import type { OpenPage } from '../route/route.ts';
@@ -11,6 +12,8 @@ export interface Source {
   readonly hint: string | null;
   /** Those that cite this page; none when it was only consulted. */
   readonly citations: readonly Citation[];
+  /** The numbers that their chips show in the answer. */
+  readonly numbers: readonly number[];
   /** Where the page can be read, or `null` when the document is not among those served. */
   readonly open: OpenPage | null;
 }
@@ -22,16 +25,26 @@ export function listSources(
   documents: readonly DocumentSummary[],
 ): readonly Source[] {
   const sources = new Map<string, Source>();
-  for (const citation of response?.citations ?? []) {
+  const { content = '', citations = [] } = response ?? {};
+  for (const { citation, number } of numberCitations(content, citations)) {
     const fresh = fromCitation(citation, documents);
     const known = sources.get(fresh.key) ?? fresh;
-    sources.set(fresh.key, { ...known, citations: [...known.citations, citation] });
+    sources.set(fresh.key, {
+      ...known,
+      citations: [...known.citations, citation],
+      numbers: [...known.numbers, number],
+    });
   }
   for (const one of consulted) {
     const source = fromConsulted(one);
     if (!sources.has(source.key)) sources.set(source.key, source);
   }
   return [...sources.values()];
+}
+
+/** The name of a page among all pages. */
+export function pageKey({ documentId, page }: OpenPage): string {
+  return `${documentId}#${String(page)}`;
 }
 
 /** The source that shows `open`. */
@@ -58,6 +71,7 @@ function fromCitation(citation: Citation, documents: readonly DocumentSummary[])
     page,
     hint: quote ?? text ?? null,
     citations: [],
+    numbers: [],
     open: pageOfCitation(citation, documents),
   };
 }
@@ -69,6 +83,7 @@ function fromConsulted({ documentId, source, page, heading }: ConsultedSource): 
     page,
     hint: heading,
     citations: [],
+    numbers: [],
     open: { documentId, page },
   };
 }

@@ -1,11 +1,6 @@
 import type { CredenceEvent } from '@credence-ui/core/event';
-import type {
-  AnswerEvent,
-  DayMetrics,
-  FeedbackPage,
-  Status,
-  TicketSummary,
-} from '../../shared/api.ts';
+import type { AnswerEvent, DayMetrics, FeedbackPage, TicketSummary } from '../../shared/api.ts';
+import type { Status } from '../../shared/status.ts';
 import type { LabelledHistory } from '../../shared/calibration.ts';
 import { answerQueue, statusOfTicket, takeReply } from './fakeQueue.ts';
 import type { FakeDesk } from './fakeQueue.ts';

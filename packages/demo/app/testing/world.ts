@@ -3,9 +3,9 @@ import type {
   DayMetrics,
   DocumentPage,
   DocumentSummary,
-  Status,
   TicketSummary,
 } from '../../shared/api.ts';
+import type { Status } from '../../shared/status.ts';
 
 const now = new Date().toISOString();
 

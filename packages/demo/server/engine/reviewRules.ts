@@ -1,4 +1,5 @@
 import type { Assessment, Layer } from '@credence-ui/core';
+import { claimSources } from '@credence-ui/core/citation';
 import { tierOf } from '@credence-ui/core/tier';
 import type { Tiers } from '@credence-ui/core/tier';
 import { synonyms } from '../retrieval/synonyms.ts';
@@ -65,6 +66,7 @@ const rules: readonly Rule[] = [
   { reason: 'The answer consists of links only.', holds: isLinks },
   { reason: 'The answer only repeats what was asked.', holds: repeats },
   { reason: 'A statement is not supported by the sources.', holds: isUnsupported },
+  { reason: 'A statement cites no source that says it; another source does.', holds: isMiscited },
   {
     reason: 'Nothing is sent in one click before rated answers certify the highest tier.',
     holds: ({ assessment, tiers, isEarned }) => !isEarned && assessment.tier === tiers[0]?.name,
@@ -110,4 +112,11 @@ function plainWords(text: string): string[] {
 /** Claims are never calibrated, so that the cut-offs of calibrated answers are not theirs. */
 function isUnsupported({ assessment: { claims } }: Looked): boolean {
   return claims.some(({ confidence }) => tierOf(confidence).tone === 'negative');
+}
+
+/** What is found in another source than the one that is named has no source. */
+function isMiscited({ answer: { content, citations }, assessment: { claims } }: Looked): boolean {
+  return claimSources(content, claims, citations).some(
+    ({ cited, others }) => cited.length === 0 && others.length > 0,
+  );
 }

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Status } from '../../shared/api.ts';
+import type { Status } from '../../shared/status.ts';
 import type { Copilot } from '../copilot.ts';
 
 /** GET /status: what runs, and what is wrong. */

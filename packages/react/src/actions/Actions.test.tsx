@@ -77,3 +77,19 @@ it('records that another answer is asked for, and asks for it', async () => {
   expect(onEvent.mock.calls).toMatchObject([[{ type: 'answer.regenerated' }]]);
   expect(onRegenerate).toHaveBeenCalledOnce();
 });
+
+it('copies the numbers that the chips show, and each source once with its whole address', async () => {
+  const user = userEvent.setup();
+  const page = { source: 'Refund policy', page: 2, url: '/docs/r.pdf', anchor: 'marker' } as const;
+  const given = [
+    { ...page, id: '3' },
+    { ...page, id: '5' },
+    { id: '8', source: 'Fees', anchor: 'marker' },
+  ] as const;
+  render(<Actions.Copy content="In 30 days [5]. Free [8, 9]. Use `a[3]` [3]." citations={given} />);
+  await user.click(screen.getByRole('button', { name: 'Copy answer' }));
+  expect(await navigator.clipboard.readText()).toBe(
+    'In 30 days [1]. Free [2, 9]. Use `a[3]` [3].\n\n' +
+      `[1][3] Refund policy, p. 2 ${new URL('/docs/r.pdf', document.baseURI).href}\n[2] Fees\n`,
+  );
+});

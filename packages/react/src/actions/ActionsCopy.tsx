@@ -18,7 +18,8 @@ export const ActionsCopy = forwardRef<HTMLButtonElement, ActionsCopy.Props>(func
   const emit = useEmit();
   const [said, copy] = useCopy(words.actionsCopied, words.actionsCopyFailed);
   const act = async (): Promise<void> => {
-    if (await copy(copiedText(content, citations))) emit({ type: 'answer.copied' });
+    if (await copy(copiedText(content, citations, document.baseURI)))
+      emit({ type: 'answer.copied' });
   };
   return renderPart('button', props, {
     state: { emphasis: 'quiet' },

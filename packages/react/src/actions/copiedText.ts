@@ -1,14 +1,38 @@
-import { createNumbering } from '@credence-ui/core/citation';
+import { blankCode, createNumbering, findMarkers } from '@credence-ui/core/citation';
 import type { Citation } from '@credence-ui/core/response';
 
-/** The answer as it was written, and below it what its markers stand for: each cited source by its id, title, page and address. */
-export function copiedText(content: string, citations: readonly Citation[]): string {
-  const cited = createNumbering(citations)(content).filter(({ cited }) => cited);
-  if (cited.length === 0) return content;
-  return `${content.trimEnd()}\n\n${cited.map(({ citation }) => lineOf(citation)).join('\n')}\n`;
+/**
+ * The answer with the numbers that its chips show, and below it what they stand for: title, page and address of each cited
+ * source, once. An address is made absolute against `base`, since it is read elsewhere.
+ */
+export function copiedText(content: string, citations: readonly Citation[], base?: string): string {
+  const numbered = createNumbering(citations)(content).filter(({ cited }) => cited);
+  if (numbered.length === 0) return content;
+  const numbers = new Map(numbered.map(({ citation, number }) => [citation.id, number]));
+  const lines = new Map<string, number[]>();
+  for (const { citation, number } of numbered) {
+    const line = describe(citation, base);
+    lines.set(line, [...(lines.get(line) ?? []), number]);
+  }
+  const list = [...lines].map(([line, of]) => `${of.map((one) => `[${one}]`).join('')} ${line}`);
+  return `${renumber(content, numbers).trimEnd()}\n\n${list.join('\n')}\n`;
 }
 
-function lineOf({ id, source, page, url }: Citation): string {
+function renumber(content: string, numbers: ReadonlyMap<string, number>): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { span, ids, unknownIds } of findMarkers(blankCode(content), (id) =>
+    numbers.has(id),
+  )) {
+    const named = [...ids.map((id) => numbers.get(id)), ...unknownIds];
+    pieces.push(content.slice(at, span.start), `[${named.join(', ')}]`);
+    at = span.end;
+  }
+  return pieces.join('') + content.slice(at);
+}
+
+function describe({ source, page, url }: Citation, base: string | undefined): string {
   const place = page === undefined ? '' : `, p. ${page}`;
-  return `[${id}] ${source}${place}${url === undefined ? '' : ` ${url}`}`;
+  if (url === undefined) return source + place;
+  return `${source}${place} ${URL.canParse(url, base) ? new URL(url, base).href : url}`;
 }

@@ -14,9 +14,10 @@ import type { CardView } from './useCardView.ts';
 
 /** Chooses between the fallback, a draft and a plain answer, and gives each its foot. */
 export function CardBody(props: CardBody.Props) {
-  const { view, onSend, onAction, onOpenSource, onEscalate, handoff, responseId, question } = props;
+  const { view, onSend, onAction, onEscalate, handoff, responseId, question } = props;
   const { response, kind } = view;
-  const sources = { onOpenSource };
+  const { onOpenSource, onSourceOpened } = props;
+  const sources = { onOpenSource, onSourceOpened };
   if (kind === 'fallback') {
     return (
       <>

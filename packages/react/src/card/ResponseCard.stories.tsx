@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, userEvent } from 'storybook/test';
+import { expect, fn, spyOn, userEvent } from 'storybook/test';
 import { samples } from '../../test/samples.ts';
 import { ResponseCard } from './index.ts';
 
@@ -62,7 +62,14 @@ export const Abstention: Story = {
 };
 
 /** What cannot be read shows a way on, never a blank. */
-export const Malformed: Story = { args: { response: { confidence: 0.9 }, onRecover: fn() } };
+/** Nothing that can be shown: the person gets a way on, the developer a line in the console. */
+export const Malformed: Story = {
+  args: { response: { confidence: 0.9 }, onRecover: fn() },
+  beforeEach: () => {
+    const warn = spyOn(console, 'warn').mockImplementation(() => undefined);
+    return () => warn.mockRestore();
+  },
+};
 
 export const Outage: Story = {
   args: {

@@ -39,7 +39,15 @@ export const ResponseCard = forwardRef<HTMLDivElement, ResponseCard.Props>(
       ...some
     } = more;
     const { onEscalate, onRecover, ...others } = some;
-    const { onOpenSource, handoff, transport, question = '', feedback, ...rest } = others;
+    const {
+      onOpenSource,
+      onSourceOpened,
+      handoff,
+      transport,
+      question = '',
+      feedback,
+      ...rest
+    } = others;
     const view = useCardView({ response, streaming, outcome, policy, onIssues });
     const responseId = useResponseId(givenId ?? view.response.id, view.response.content);
     const draft = useAnswerDraft({
@@ -55,6 +63,7 @@ export const ResponseCard = forwardRef<HTMLDivElement, ResponseCard.Props>(
     const acts = {
       ...{ onSend, onAction, onEscalate, onRecover },
       onOpenSource: onOpenSource && openSource,
+      onSourceOpened,
     };
     const settings = { draft, recordText, policy, question, feedback };
     return (
@@ -119,6 +128,8 @@ export declare namespace ResponseCard {
     onIssues?: ((issues: readonly ResponseIssue[]) => void) | undefined;
     /** Shows a source in the product's own viewer. */
     onOpenSource?: ((citation: Citation) => void) | undefined;
+    /** Told after a person opened a source on purpose: pinned its preview, or followed it. */
+    onSourceOpened?: ((citation: Citation) => void) | undefined;
   }
 }
 

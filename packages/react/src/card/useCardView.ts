@@ -19,7 +19,7 @@ export interface CardView {
 export function useCardView(options: CardViewOptions): CardView {
   const { response: input, streaming, outcome: given, policy, onIssues } = options;
   const parsed = useMemo(() => safeParseResponse(input), [input]);
-  useIssues(streaming || given ? none : parsed.issues, onIssues);
+  useIssues(streaming || given ? none : parsed.issues, parsed.ok, onIssues);
   return useMemo(() => {
     const response = parsed.ok ? parsed.response : nothing;
     const outcome = given ?? outcomeOf(parsed.ok || streaming, response);
@@ -40,18 +40,23 @@ interface CardViewOptions {
 const none: readonly ResponseIssue[] = [];
 
 /** Tells what had to be repaired or left out of a response: the developer once, the product each time. */
-function useIssues(found: readonly ResponseIssue[], onIssues: CardViewOptions['onIssues']): void {
+function useIssues(
+  found: readonly ResponseIssue[],
+  isShown: boolean,
+  onIssues: CardViewOptions['onIssues'],
+): void {
   const issues = useKept(found);
   const tell = useEventCallback((all: readonly ResponseIssue[]) => onIssues?.(all));
   // Syncs with the console and the product's own log.
   useEffect(() => {
     if (issues.length === 0) return;
+    const outcome = isShown ? 'It is shown without that' : 'There is no answer to show';
     for (const { path, expected, received } of issues)
       warnOnce(
-        `Credence: the response has ${received} at "${path}" where ${expected} is needed. It is shown without that; send it as the schema of responses has it.`,
+        `Credence: the response has ${received} at "${path}" where ${expected} is needed. ${outcome}; send it as the schema of responses has it.`,
       );
     tell(issues);
-  }, [issues, tell]);
+  }, [issues, isShown, tell]);
 }
 
 const nothing: AIResponse = {

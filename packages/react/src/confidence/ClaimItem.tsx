@@ -11,7 +11,7 @@ import type { SourceActs } from './sourceActs.ts';
 import { ToneWord } from './ToneWord.tsx';
 
 /** One claim: how well it is supported, its words, and the sources that it rests on. */
-export function ClaimItem({ claim, text, sources, acts }: ClaimItem.Props) {
+export function ClaimItem({ claim, text, sources, others, acts }: ClaimItem.Props) {
   const { tiers } = useCredence();
   const messages = useWords(confidenceMessages);
   const { tone } = tierOf(claim.confidence, tiers);
@@ -20,8 +20,9 @@ export function ClaimItem({ claim, text, sources, acts }: ClaimItem.Props) {
       <ToneWord tone={tone} word={supportOf(tone, messages)} />
       <bdi>{text}</bdi>
       <span data-credence="confidence-evidence">
-        {sources.length === 0 && messages.confidenceNoSource}
-        {sources.map((citation) => (
+        {sources.length === 0 &&
+          (others.length === 0 ? messages.confidenceNoSource : messages.confidenceOtherSource)}
+        {(sources.length === 0 ? others : sources).map((citation) => (
           <EvidenceLink key={citation.id} citation={citation} acts={acts} />
         ))}
       </span>
@@ -34,8 +35,10 @@ export declare namespace ClaimItem {
     claim: Claim;
     /** Its words, as they are read. */
     text: string;
-    /** What it rests on; empty when no source was found. */
+    /** What it cites and rests on. */
     sources: readonly Citation[];
+    /** Where it was found although it does not cite it. */
+    others: readonly Citation[];
     acts: SourceActs;
   }
 }

@@ -1,4 +1,5 @@
 'use client';
+import { claimSources } from '@credence-ui/core/citation';
 import { useMemo } from 'react';
 import { tierOf } from '@credence-ui/core/tier';
 import { useCredence } from '../provider/CredenceContext.ts';
@@ -16,12 +17,15 @@ export function ClaimList({ sources: acts }: ClaimList.Props) {
   const { claims, citations, content } = useConfidence('Reasons');
   const items = useMemo(() => {
     const byId = new Map(citations.map((citation) => [citation.id, citation]));
+    const named = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+    const sources = claimSources(content, claims, citations);
     return claims
       .map((claim, key) => ({
         key,
         claim,
         text: claimText(content, claim),
-        sources: [...new Set(claim.citationIds)].flatMap((id) => byId.get(id) ?? []),
+        sources: named(sources[key]?.cited ?? []),
+        others: named(sources[key]?.others ?? []),
         isSupported: tierOf(claim.confidence, tiers).tone === 'positive',
       }))
       .filter(({ text }) => text !== '');
@@ -29,8 +33,8 @@ export function ClaimList({ sources: acts }: ClaimList.Props) {
   const render = (isSupported: boolean) =>
     items
       .filter((item) => item.isSupported === isSupported)
-      .map(({ key, claim, text, sources }) => (
-        <ClaimItem key={key} {...{ claim, text, sources, acts }} />
+      .map(({ key, claim, text, sources, others }) => (
+        <ClaimItem key={key} {...{ claim, text, sources, others, acts }} />
       ));
   const [doubtful, supported] = [render(false), render(true)];
   return (

@@ -1,4 +1,5 @@
 'use client';
+import { claimSources } from '@credence-ui/core/citation';
 import { forwardRef, useId } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
@@ -69,8 +70,11 @@ function hasReasons({ assessment, claims }: ConfidenceContextValue): boolean {
   return claims.length + layers.length + reasons.length > 0;
 }
 
-function summarize({ claims }: ConfidenceContextValue, messages: ConfidenceMessages): string {
+function summarize(
+  { claims, citations, content }: ConfidenceContextValue,
+  messages: ConfidenceMessages,
+): string {
   if (claims.length === 0) return messages.confidenceWhy;
-  const sourced = claims.filter(({ citationIds }) => citationIds.length > 0).length;
-  return `${messages.confidenceWhy} ${messages.confidenceSourced(sourced, claims.length)}`;
+  const sourced = claimSources(content, claims, citations).filter(({ cited }) => cited.length > 0);
+  return `${messages.confidenceWhy} ${messages.confidenceSourced(sourced.length, claims.length)}`;
 }

@@ -11,6 +11,7 @@ it('stands below its anchor, at its leading edge', () => {
     left: 100,
     top: 132,
     side: 'below',
+    height: 200,
   });
 });
 
@@ -25,6 +26,7 @@ it('stands above when there is more room', () => {
     left: 100,
     top: 492,
     side: 'above',
+    height: 200,
   });
 });
 
@@ -52,5 +54,22 @@ it('shows the beginning of a panel that is larger than the viewport', () => {
   expect(placePanel(anchor, { panel, viewport: small, rtl: false })).toMatchObject({
     left: 8,
     top: 8,
+  });
+});
+
+it.each([
+  ['goes above what is to stay in sight, if it fits there', 300, { top: 92, side: 'above' }],
+  ['stays below where there is room before it', 600, { top: 332, side: 'below' }],
+])('%s', (_, clear, place) => {
+  const anchor = { left: 100, top: 300, width: 20, height: 24 };
+  expect(placePanel(anchor, { panel, viewport, rtl: false, clear })).toMatchObject(place);
+});
+
+it('is lower rather than over what is to stay in sight', () => {
+  const anchor = { left: 100, top: 100, width: 20, height: 24 };
+  expect(placePanel(anchor, { panel, viewport, rtl: false, clear: 260 })).toMatchObject({
+    top: 132,
+    side: 'below',
+    height: 120,
   });
 });

@@ -109,15 +109,28 @@ function showOnTop(node: HTMLElement): void {
 }
 
 function moveTo(node: HTMLElement, anchor: HTMLElement): void {
-  const { left, top, side } = placePanel(anchor.getBoundingClientRect(), {
-    panel: node.getBoundingClientRect(),
+  node.style.maxBlockSize = '';
+  const panel = node.getBoundingClientRect();
+  const place = placePanel(anchor.getBoundingClientRect(), {
+    panel,
     viewport: {
       width: document.documentElement.clientWidth,
       height: document.documentElement.clientHeight,
     },
     rtl: getComputedStyle(anchor).direction === 'rtl',
+    clear: actionsBelow(anchor),
   });
-  node.style.left = `${left}px`;
-  node.style.top = `${top}px`;
-  node.dataset['side'] = side;
+  node.style.left = `${place.left}px`;
+  node.style.top = `${place.top}px`;
+  if (place.height < panel.height) node.style.maxBlockSize = `${place.height}px`;
+  node.dataset['side'] = place.side;
+}
+
+/** Where the actions of the card around a trigger begin. */
+function actionsBelow(anchor: HTMLElement): number {
+  const foot = anchor
+    .closest('[data-credence~="card-root"]')
+    ?.querySelector('[data-credence="card-foot"]');
+  const top = foot?.getBoundingClientRect().top ?? 0;
+  return top > anchor.getBoundingClientRect().bottom ? top : Infinity;
 }

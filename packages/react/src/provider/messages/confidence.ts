@@ -36,6 +36,8 @@ export const confidenceMessages = {
   confidenceUnsupported: 'Not supported',
   confidenceUnjudged: 'Not judged',
   confidenceNoSource: 'No source',
+  /** Before a source that holds a claim which does not cite it. */
+  confidenceOtherSource: 'Another source says this:',
   confidenceMeter: 'Confidence',
   confidenceMeterUncalibrated: 'Confidence, not calibrated',
   confidenceHint: 'About this confidence',

@@ -1,0 +1,11 @@
+import type { Notice } from './api.ts';
+
+/** GET /status */
+export interface Status {
+  readonly engine: { readonly name: string; readonly description: string };
+  readonly database: 'ready' | 'unreachable';
+  readonly waitingEvents: number;
+  readonly documents: number;
+  readonly promptVersion: string;
+  readonly notices: readonly Notice[];
+}
