@@ -29,8 +29,12 @@ it('answers a ticket with the keyboard alone, and never loses the focus', async 
   await press(/^Not helpful/, 'Space');
   await press(/^Too long/, 'Space');
   expect(await focusedName(page)).toBe('Too long');
+  await press(/^Review and edit$/, 'Enter');
+  expect(await focusedName(page)).toBe('Draft text');
+  await press(/^Approve$/, 'Enter');
   await press(/^Send$/, 'Enter');
-  await page.getByRole('region', { name: 'Drafted reply' }).getByText('Sent').first().waitFor();
+  const reply = page.getByRole('region', { name: 'Drafted reply' });
+  await reply.getByText('Sent', { exact: true }).first().waitFor();
   expect(await focusedName(page)).not.toBe('');
 });
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -20,7 +20,10 @@ const main = join(import.meta.dirname, '../server/main.ts');
 export async function runCopilot(documents?: string): Promise<RunningCopilot> {
   const folder = await mkdtemp(join(tmpdir(), 'credence-e2e-'));
   const dataFolder = join(folder, 'data');
-  const parameters = [main, '--port', '0', '--data', dataFolder];
+  // The demo's own check questions keep the engine busy for minutes.
+  const questions = join(folder, 'questions.json');
+  await writeFile(questions, '[{ "question": "Do you sell bicycles?", "answer": null }]');
+  const parameters = [main, '--port', '0', '--data', dataFolder, '--questions', questions];
   if (documents !== undefined) parameters.push('--documents', documents);
   const child = spawn(process.execPath, parameters, { env: ownEnvironment() });
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
