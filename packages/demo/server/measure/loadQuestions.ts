@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readQuestions } from './readQuestions.ts';
+import type { CheckQuestion } from './readQuestions.ts';
 
 const demo = join(import.meta.dirname, '../..');
 const files = {
@@ -8,15 +9,6 @@ const files = {
 } as const;
 
 /** Questions with what a right answer holds, over the demo's shop documents or the library documents of the tests. */
-export async function loadQuestions(set: 'shop' | 'library'): Promise<LabelledQuestion[]> {
-  // The files are part of this package and have this form.
-  return JSON.parse(await readFile(join(demo, files[set]), 'utf8')) as LabelledQuestion[];
-}
-
-export interface LabelledQuestion {
-  readonly question: string;
-  /** Words of the documents that a right answer quotes, each of them; `null` when the documents do not answer. */
-  readonly answer: readonly string[] | null;
-  /** The engine was tuned on `dev` and is judged on `held-out`. */
-  readonly split: 'dev' | 'held-out';
+export function loadQuestions(set: 'shop' | 'library'): Promise<readonly CheckQuestion[]> {
+  return readQuestions(join(demo, files[set]));
 }

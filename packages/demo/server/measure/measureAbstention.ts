@@ -1,12 +1,13 @@
 import { assessAnswer } from '../engine/assessAnswer.ts';
 import { extract } from '../engine/extractive/createExtractiveEngine.ts';
 import type { PassageSearch } from '../retrieval/createSearch.ts';
-import type { LabelledQuestion } from './loadQuestions.ts';
+import { holdsPhrases } from './readQuestions.ts';
+import type { CheckQuestion } from './readQuestions.ts';
 
 /** Asks the extractive engine every question and counts where it abstains and where it answers right. */
 export function measureAbstention(
   search: PassageSearch,
-  questions: readonly LabelledQuestion[],
+  questions: readonly CheckQuestion[],
 ): AbstentionQuality {
   const outcomes = questions.map(({ question, answer }) => {
     const given = extract(search, question);
@@ -14,7 +15,7 @@ export function measureAbstention(
     return {
       abstain,
       answerable: answer !== null,
-      right: answer !== null && answer.every((phrase) => given.content.includes(phrase)),
+      right: answer !== null && holdsPhrases(given.content, answer),
     };
   });
   const count = (keep: (outcome: (typeof outcomes)[number]) => boolean) =>
