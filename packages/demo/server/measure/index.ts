@@ -3,6 +3,5 @@ export { createExtractiveEngine } from '../engine/extractive/createExtractiveEng
 export { keepMemorySmall } from '../keepMemorySmall.ts';
 export { timeMetrics } from '../metrics/timeMetrics.ts';
 export { loadQuestions } from './loadQuestions.ts';
-export type { LabelledQuestion } from './loadQuestions.ts';
 export { measureAbstention } from './measureAbstention.ts';
 export type { AbstentionQuality } from './measureAbstention.ts';
