@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useRef, useState } from 'react';
+import { forwardRef } from 'react';
 import type {
   FallbackAction,
   FallbackPolicy,
@@ -8,64 +8,23 @@ import type {
   Outcome,
 } from '@credence-ui/core/fallback';
 import type { AIResponse, Citation, ResponseIssue } from '@credence-ui/core/response';
-import { answerText } from '../answer/index.ts';
 import { Confidence } from '../confidence/index.ts';
-import { withoutMarkers } from '../draft/index.ts';
 import type { DraftStore, ReviewPolicy } from '../draft/index.ts';
-import { useAnswerDraft } from '../draft/useAnswerDraft.ts';
 import type { UseFeedbackOptions } from '../feedback/index.ts';
 import { mergeRefs } from '../internals/mergeRefs.ts';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useEventCallback } from '../internals/useEventCallback.ts';
-import { useIsomorphicLayoutEffect } from '../internals/useIsomorphicLayoutEffect.ts';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
 import { CardBody } from './CardBody.tsx';
 import { CardStatus } from './CardStatus.tsx';
-import { useCardHandoff } from './useCardHandoff.ts';
-import { useCardView } from './useCardView.ts';
+import { useCard } from './useCard.ts';
 
 /** The one-line drop-in: tier, cited text, draft, feedback and fallback of one answer, whatever came as the response. */
 export const ResponseCard = forwardRef<HTMLDivElement, ResponseCard.Props>(
   function ResponseCard(props, ref) {
-    const { response, responseId: givenId, streaming = false, outcome, policy, ...other } = props;
-    const { onIssues, ...more } = other;
-    const {
-      draft: given,
-      draftText = textToSend,
-      reviewPolicy,
-      onSend,
-      recordText,
-      onAction,
-      ...some
-    } = more;
-    const { onEscalate, onRecover, ...others } = some;
-    const {
-      onOpenSource,
-      onSourceOpened,
-      handoff,
-      transport,
-      question = '',
-      feedback,
-      ...rest
-    } = others;
-    const view = useCardView({ response, streaming, outcome, policy, onIssues });
-    const responseId = useResponseId(givenId ?? view.response.id, view.response.content);
-    const draft = useAnswerDraft({
-      given,
-      wanted: view.kind === 'answer' && onSend !== undefined,
-      response: view.response,
-      ...{ responseId, reviewPolicy, draftText },
-    });
-    const reached = useCardHandoff(handoff, transport, responseId);
+    const [own, rest] = split(props);
+    const card = useCard(own);
+    const { view, responseId } = card;
     const focus = useKeptFocus<HTMLDivElement>();
-    // A function of its own for each chunk would have all markers rendered for each.
-    const openSource = useEventCallback((source: Citation) => onOpenSource?.(source));
-    const acts = {
-      ...{ onSend, onAction, onEscalate, onRecover },
-      onOpenSource: onOpenSource && openSource,
-      onSourceOpened,
-    };
-    const settings = { draft, recordText, policy, question, feedback };
     return (
       <Confidence.Root
         data-credence="confidence-root card-root"
@@ -77,7 +36,7 @@ export const ResponseCard = forwardRef<HTMLDivElement, ResponseCard.Props>(
         pending={view.kind === 'streaming'}
       >
         <CardStatus view={view} responseId={responseId} />
-        <CardBody {...acts} {...settings} view={view} responseId={responseId} handoff={reached} />
+        <CardBody {...card} />
       </Confidence.Root>
     );
   },
@@ -86,7 +45,9 @@ ResponseCard.displayName = 'ResponseCard';
 
 export declare namespace ResponseCard {
   type State = Confidence.Root.State;
-  interface Props extends Omit<PartProps<'div', State>, 'children'>, Acts {
+  type Props = Omit<PartProps<'div', State>, 'children'> & Own;
+  /** What the card itself takes. */
+  interface Own extends Acts {
     /** The answer: an `AIResponse`, or whatever JSON a backend sent in its place. */
     response: unknown;
     /** Names the answer in events. @default the response's id, else one that is minted */
@@ -133,24 +94,15 @@ export declare namespace ResponseCard {
   }
 }
 
-/**
- * Events need a key even where the backend gave none; it is never rendered, so the server's may differ. A text that does
- * not go on with the one on the page is another answer; an empty one is none yet.
- */
-function useResponseId(given: string | null, content: string): string {
-  const shown = useRef('');
-  const [minted, setMinted] = useState(() => ({ id: crypto.randomUUID(), content: '' }));
-  // What is on the page counts, not what was only rendered.
-  useIsomorphicLayoutEffect(() => {
-    if (content !== '') shown.current = content;
-  }, [content]);
-  const goesOn = given !== null || content === '' || content.startsWith(shown.current);
-  if (!goesOn && minted.content !== content) setMinted({ id: crypto.randomUUID(), content });
-  return given ?? minted.id;
-}
-
-/** Customers read no markdown: what is edited and sent is the text of a message. */
-function textToSend({ content, citations }: AIResponse): string {
-  const ids = citations.map(({ id }) => id);
-  return answerText(withoutMarkers(content, ids));
+function split(
+  props: ResponseCard.Props,
+): [ResponseCard.Own, Omit<ResponseCard.Props, keyof ResponseCard.Own>] {
+  const { response, responseId, streaming, outcome, policy, onIssues, ...more } = props;
+  const { draft, draftText, reviewPolicy, recordText, question, feedback, ...some } = more;
+  const { handoff, transport, onSend, onAction, onEscalate, onRecover, ...others } = some;
+  const { onOpenSource, onSourceOpened, ...rest } = others;
+  const answer = { response, responseId, streaming, outcome, policy, onIssues };
+  const work = { draft, draftText, reviewPolicy, recordText, question, feedback };
+  const acts = { handoff, transport, onSend, onAction, onEscalate, onRecover };
+  return [{ ...answer, ...work, ...acts, onOpenSource, onSourceOpened }, rest];
 }
