@@ -1,7 +1,12 @@
+import { useMemo } from 'react';
+import { safeParseResponse } from '@credence-ui/core/response';
+import type { Tiers } from '@credence-ui/core/tier';
 import { ResponseCard } from '@credence-ui/react/card';
+import { CredenceProvider, useCredence } from '@credence-ui/react/provider';
 import { useCopilot } from '../shell/CopilotContext.ts';
 import { useStore } from '../store/useStore.ts';
 import { recordedState } from '../recording/recordedState.ts';
+import { capTiers } from '../tier/capTiers.ts';
 import { responseOf } from './answer.ts';
 import type { Answer } from './answer.ts';
 import type { Conversation } from './conversation.ts';
@@ -11,8 +16,19 @@ import { useOpenSource } from './useOpenSource.ts';
 import { useOutcome } from './useOutcome.ts';
 import { useSeen } from './useSeen.ts';
 
-/** One drafted reply: streamed, judged, edited, sent, rated or handed to a person, all in the card. */
-export function AnswerCard({ answer, conversation, visible }: AnswerCard.Props) {
+/**
+ * One drafted reply: streamed, judged, edited, sent, rated or handed to a person, all in the card. It says the tier of the
+ * assessment where rules hold the answer back from that of its confidence.
+ */
+export function AnswerCard(props: AnswerCard.Props) {
+  return (
+    <CredenceProvider tiers={useCappedTiers(props.answer)}>
+      <JudgedCard {...props} />
+    </CredenceProvider>
+  );
+}
+
+function JudgedCard({ answer, conversation, visible }: AnswerCard.Props) {
   const { conversations, handoffs, recording, replies } = useCopilot();
   const { outbox, said } = useStore(recording);
   const outcome = useOutcome(answer);
@@ -56,4 +72,14 @@ export declare namespace AnswerCard {
     /** Whether it is in view; others are kept, out of sight. */
     readonly visible: boolean;
   }
+}
+
+function useCappedTiers(answer: Answer): Tiers {
+  const { tiers } = useCredence();
+  return useMemo(() => {
+    const parsed = answer.phase === 'ready' ? safeParseResponse(answer.payload) : null;
+    if (!parsed?.ok) return tiers;
+    const { confidence, assessment } = parsed.response;
+    return capTiers(tiers, confidence, assessment?.tier);
+  }, [tiers, answer]);
 }
