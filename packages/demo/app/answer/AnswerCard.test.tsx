@@ -116,3 +116,35 @@ it('says nothing of saving beside the thumbs when a reply was not sent, and spea
     { timeout: 10_000 },
   );
 });
+
+it('shows an answer that is held back in the tier of its assessment, in words, look, action and events', async () => {
+  const assessment = {
+    confidence: 0.95,
+    calibrated: false,
+    tier: 'medium',
+    signals: [],
+    layers: [],
+    claims: [],
+    abstain: false,
+    reasons: ['The answer consists of links only.'],
+  };
+  const server = createFakeServer(() => [
+    {
+      type: 'response',
+      response: { content: 'See the page.', confidence: 0.95, assessment },
+      consulted: [],
+    },
+  ]);
+  renderPage(server, '#/inbox/T-1');
+  const reply = within(await screen.findByRole('region', { name: 'Drafted reply' }));
+  expect(await reply.findByRole('button', { name: 'Review and edit' })).toBeVisible();
+  expect(reply.queryByRole('button', { name: 'Send' })).toBeNull();
+  const tiers = [...document.querySelectorAll('main [data-tier]')];
+  expect(new Set(tiers.map((part) => part.getAttribute('data-tier')))).toEqual(new Set(['medium']));
+  expect(reply.getAllByText(/Check key facts/)[0]).toBeVisible();
+  await waitFor(() => {
+    expect([...server.events.values()].map(({ type, tier }) => [type, tier])).toEqual([
+      ['response.shown', 'medium'],
+    ]);
+  });
+});

@@ -1,7 +1,13 @@
+import { useMemo } from 'react';
+import { safeParseResponse } from '@credence-ui/core/response';
+import type { Tiers } from '@credence-ui/core/tier';
 import { ResponseCard } from '@credence-ui/react/card';
+import { CredenceProvider, useCredence } from '@credence-ui/react/provider';
 import { useCopilot } from '../shell/CopilotContext.ts';
 import { useStore } from '../store/useStore.ts';
 import { recordedState } from '../recording/recordedState.ts';
+import { capTiers } from '../tier/capTiers.ts';
+import { useHandoff } from '../queue/useHandoff.ts';
 import { responseOf } from './answer.ts';
 import type { Answer } from './answer.ts';
 import type { Conversation } from './conversation.ts';
@@ -11,8 +17,19 @@ import { useOpenSource } from './useOpenSource.ts';
 import { useOutcome } from './useOutcome.ts';
 import { useSeen } from './useSeen.ts';
 
-/** One drafted reply: streamed, judged, edited, sent, rated or handed to a person, all in the card. */
-export function AnswerCard({ answer, conversation, visible }: AnswerCard.Props) {
+/**
+ * One drafted reply: streamed, judged, edited, sent, rated or handed to a person, all in the card. It says the tier of the
+ * assessment where rules hold the answer back from that of its confidence.
+ */
+export function AnswerCard(props: AnswerCard.Props) {
+  return (
+    <CredenceProvider tiers={useCappedTiers(props.answer)}>
+      <JudgedCard {...props} />
+    </CredenceProvider>
+  );
+}
+
+function JudgedCard({ answer, conversation, visible }: AnswerCard.Props) {
   const { conversations, handoffs, recording, replies } = useCopilot();
   const { outbox, said } = useStore(recording);
   const outcome = useOutcome(answer);
@@ -20,6 +37,9 @@ export function AnswerCard({ answer, conversation, visible }: AnswerCard.Props) 
   const seen = useSeen(visible, answer.phase !== 'streaming');
   const { key, question } = conversation;
   const draft = useAnswerDraft(answer, key);
+  // Whoever has taken it is the person that would be asked.
+  const isMine =
+    useHandoff({ ticketId: conversation.ticketId, id: key.replace(/^ask:/, '') })?.kind === 'mine';
   return (
     <ResponseCard
       response={responseOf(answer)}
@@ -27,7 +47,7 @@ export function AnswerCard({ answer, conversation, visible }: AnswerCard.Props) 
       // An answer that ends out of sight counts as shown, and is announced, only once it is in view.
       streaming={answer.phase === 'streaming' || !seen}
       question={question}
-      handoff={handoffs.of(conversation)}
+      {...(!isMine && { handoff: handoffs.of(conversation) })}
       policy={policyOf(useStore(conversations.pace))}
       // The team's own server keeps what was said and sent, for whoever leads.
       recordText
@@ -56,4 +76,14 @@ export declare namespace AnswerCard {
     /** Whether it is in view; others are kept, out of sight. */
     readonly visible: boolean;
   }
+}
+
+function useCappedTiers(answer: Answer): Tiers {
+  const { tiers } = useCredence();
+  return useMemo(() => {
+    const parsed = answer.phase === 'ready' ? safeParseResponse(answer.payload) : null;
+    if (!parsed?.ok) return tiers;
+    const { confidence, assessment } = parsed.response;
+    return capTiers(tiers, confidence, assessment?.tier);
+  }, [tiers, answer]);
 }

@@ -18,6 +18,8 @@ export interface Answer {
   /** The answer in its wire form, once it is whole. */
   readonly payload: unknown;
   readonly consulted: readonly ConsultedSource[];
+  /** What speaks of it for the staff alone. */
+  readonly internal: readonly ConsultedSource[];
   readonly failure: Failure | null;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
@@ -32,6 +34,7 @@ export function startAnswer(responseId: string, startedAt: number): Answer {
     text: '',
     payload: null,
     consulted: [],
+    internal: [],
     failure: null,
     startedAt,
   };
@@ -51,6 +54,7 @@ export function advance(answer: Answer, event: AnswerEvent): Answer {
         before: null,
         payload: event.response,
         consulted: event.consulted,
+        internal: event.internalSources ?? [],
       };
     case 'error':
       return {

@@ -42,15 +42,22 @@ export interface ReplyText {
 
 type Target = Pick<Conversation, 'key' | 'ticketId'>;
 
+/** A reply that was a draft of this page. */
+type FromDraft = Prior & Pick<ReplyText, 'responseId'>;
+
 /** Replies that the server acknowledges, under one id a text, so that a lost acknowledgement leads to no second reply. */
 export function createReplies({ api, mintId, shelf, onSent }: createReplies.Options): Replies {
   const store = createPriors();
   const own = createKept(shelf, 'copilot.sent', readTimes);
   const idOf = createIds(mintId);
   const sending = new Set<string>();
-  const fromDrafts = new Set<string>();
-  const deliver = async ({ key, ticketId }: Target, reply: ReplyText) => {
+  const fromDrafts = new Map<string, readonly FromDraft[]>();
+  const deliver = async (target: Target, reply: ReplyText) => {
+    const { key, ticketId } = target;
     const { responseId, text, byHand = false } = reply;
+    const latest = fromDrafts.get(key)?.at(-1);
+    // One more draft is another reply, also where the server cannot know it.
+    if (latest && latest.responseId !== responseId) store.put(key, latest);
     const { prior, confirmed } = store.getSnapshot();
     const isConfirmed = confirmed.has(key);
     if (prior.has(key) && !isConfirmed) throw new Error(messages.priorFirst);
@@ -58,15 +65,17 @@ export function createReplies({ api, mintId, shelf, onSent }: createReplies.Opti
     const sent = await api.reply(ticketId, isConfirmed ? { ...body, confirmed: true } : body);
     own.set([...own.getSnapshot(), sent.at].slice(-rememberedTimes));
     if (byHand) store.put(key, sent);
-    else fromDrafts.add(sent.at);
+    else fromDrafts.set(key, [...(fromDrafts.get(key) ?? []), { ...sent, responseId }]);
     store.confirm(key, false);
-    onSent(key, ticketId);
+    onSent(target, sent);
   };
+  const isFromDraft = (key: string, { at }: Prior) =>
+    fromDrafts.get(key)?.some((one) => one.at === at) ?? false;
   return {
     ...store,
     own,
     note: (key, reply) => {
-      if (!sending.has(key) && !fromDrafts.has(reply.at)) store.put(key, reply);
+      if (!sending.has(key) && !isFromDraft(key, reply)) store.put(key, reply);
     },
     send: async (target, reply) => {
       sending.add(target.key);
@@ -90,7 +99,7 @@ export declare namespace createReplies {
     /** Remembers which replies were sent from here. */
     readonly shelf: Shelf | null;
     /** Told when a reply was taken. */
-    readonly onSent: (key: string, ticketId: string | null) => void;
+    readonly onSent: (target: Target, sent: SentReply) => void;
   }
 }
 

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
+import type { SentReply } from '../../shared/api.ts';
 import { PriorReply } from '../answer/PriorReply.tsx';
+import { Settled } from '../answer/Settled.tsx';
 import { messages } from '../messages/index.ts';
 import { HandoffPanel } from '../queue/HandoffPanel.tsx';
 import { useHandoff } from '../queue/useHandoff.ts';
@@ -9,16 +11,19 @@ import { PageTitle } from '../shell/PageTitle.tsx';
 import { useStore } from '../store/useStore.ts';
 import { EditQuestion } from './EditQuestion.tsx';
 
-/** A question of the person's own. */
+/** A question of the person's own; it gets a draft at once unless a reply was sent to it. */
 export function AskedPage({ askId }: { readonly askId: string }) {
-  const { questions, conversations } = useCopilot();
+  const { questions, conversations, replies } = useCopilot();
   const handoff = useHandoff({ ticketId: null, id: askId });
-  const asked = useStore(questions).find(({ id }) => id === askId) ?? handoff?.entry;
+  const asked = useStore(questions).find(({ id }) => id === askId);
   const key = `ask:${askId}`;
-  const question = asked?.question;
+  const question = asked?.question ?? handoff?.entry.question;
+  const sent = asked?.replies ?? none;
+  const isSettled = sent.length > 0 && handoff?.kind !== 'mine';
+  const drafted = useStore(conversations).has(key);
   useEffect(() => {
-    if (question !== undefined) conversations.open({ key, ticketId: null, question });
-  }, [conversations, key, question]);
+    if (question !== undefined && !isSettled) conversations.open({ key, ticketId: null, question });
+  }, [conversations, key, question, isSettled]);
   return (
     <div className="page ticket">
       <BackLink />
@@ -32,6 +37,20 @@ export function AskedPage({ askId }: { readonly askId: string }) {
       ) : (
         question !== undefined && <EditQuestion question={question} />
       )}
+      {isSettled && !drafted && question !== undefined && (
+        <Settled
+          words={messages.askSettled}
+          replies={sent}
+          onDraft={() => {
+            sent.slice(-1).forEach((reply) => {
+              replies.note(key, reply);
+            });
+            conversations.open({ key, ticketId: null, question });
+          }}
+        />
+      )}
     </div>
   );
 }
+
+const none: readonly SentReply[] = [];

@@ -9,6 +9,7 @@ export const askMessages = {
   askCount: (length: number, longest: number) =>
     `${length.toLocaleString('en')} of ${longest.toLocaleString('en')}`,
   askEdit: 'Edit the question',
+  askSettled: 'A reply was sent to this question.',
   askTitle: 'Your question',
   askGone: 'This question was not kept on this device. Ask it again in the box.',
 };

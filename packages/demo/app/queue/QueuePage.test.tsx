@@ -31,6 +31,7 @@ it('opens the ticket that was taken, with an empty page for a reply and what was
   expect(window.location.hash).toBe('#/inbox/T-2');
   expect(screen.getByRole('textbox', { name: 'Your reply' })).toHaveValue('');
   expect(await screen.findByText(/^Answer ready/)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Escalate' })).toBeNull();
   expect(screen.getByRole('heading', { name: 'Customs refund for Norway' })).toHaveFocus();
   await user.type(screen.getByRole('textbox', { name: 'Your reply' }), 'Norway refunds it.');
   await user.click(screen.getByRole('button', { name: 'Send reply' }));

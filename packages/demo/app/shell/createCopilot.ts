@@ -90,37 +90,29 @@ export function createCopilot(options: createCopilot.Options): Copilot {
   const { fetch, outbox, session, local, now, random } = options;
   const api = createApi(fetch);
   const mintId = () => uuidv7({ now, random });
-  const tickets = createResource(api.tickets);
-  const ticketOf = createResourceMap(api.ticket);
-  const queue = createResource(api.queue);
-  const status = createResource(api.status);
+  const resources = createResources(api);
+  const { tickets, ticketOf, queue, status } = resources;
+  const questions = createQuestions(session);
   const refresh = () => void Promise.all([tickets.refresh(), queue.refresh(), status.refresh()]);
   return {
     api,
     sessionId: mintId(),
-    tickets,
+    ...resources,
     followed: createStore<string | null>(null),
-    ...{ queue, status, ticketOf },
-    statusOf: createResourceMap(api.ticketStatus),
-    documents: createResource(api.documents),
-    pageOf: createResourceMap((key) => api.page(...readPageKey(key))),
-    feedbackOf: createResourceMap(api.feedback),
-    metrics: createResource(api.metrics),
-    policy: createResource(whenChanged(api.policy)),
-    calibration: createResource(api.calibration),
     conversations: createConversations({ ask: api.answer, mintId, now, shelf: local }),
     replies: createReplies({
       api,
       mintId,
       shelf: local,
-      onSent: (key, ticketId) => {
+      onSent: ({ key, ticketId }, sent) => {
+        if (ticketId === null) questions.noteReply(key.replace(/^ask:/, ''), sent);
+        else void ticketOf(ticketId).refresh();
         void closeTaken(api, queue, key).then(refresh);
-        if (ticketId !== null) void ticketOf(ticketId).refresh();
       },
     }),
     drafts: createDrafts(local),
     handoffs: createHandoffs({ api, onAccepted: refresh, now, random }),
-    questions: createQuestions(session),
+    questions,
     held: createHeld(local),
     ownReplies: createKeptTexts(local, 'copilot.ownReplies'),
     recording: createRecording({
@@ -151,6 +143,22 @@ export declare namespace createCopilot {
     /** @default the browser's own time */
     readonly after?: After;
   }
+}
+
+function createResources(api: Api) {
+  return {
+    tickets: createResource(api.tickets),
+    ticketOf: createResourceMap(api.ticket),
+    queue: createResource(api.queue),
+    status: createResource(api.status),
+    statusOf: createResourceMap(api.ticketStatus),
+    documents: createResource(api.documents),
+    pageOf: createResourceMap((key) => api.page(...readPageKey(key))),
+    feedbackOf: createResourceMap(api.feedback),
+    metrics: createResource(api.metrics),
+    policy: createResource(whenChanged(api.policy)),
+    calibration: createResource(api.calibration),
+  };
 }
 
 function readPageKey(key: string): [id: string, page: number] {

@@ -5,7 +5,7 @@ import type { SourcesPanel } from './SourcesPanel.tsx';
 
 /** One source, a link that opens its page beside the answer. */
 export function SourceItem({ source, route, active }: SourceItem.Props) {
-  const { name, page, hint, numbers: cited, open } = source;
+  const { name, page, hint, numbers: cited, open, use } = source;
   const body = (
     <>
       <span className="source-chips" aria-hidden="true">
@@ -14,18 +14,18 @@ export function SourceItem({ source, route, active }: SourceItem.Props) {
             {number}
           </span>
         ))}
-        {cited.length === 0 && <span className="source-chip consulted" />}
+        {use !== 'cited' && <span className={`source-chip ${use}`} />}
       </span>
       <span className="source-words">
         <b>
           <bdi>{name}</bdi>
         </b>
         <small>
-          {cited.length > 0 && (
+          {use === 'cited' && (
             <span className="visually-hidden">{messages.sourceCited(cited)}</span>
           )}
           {open === null && `${messages.sourceUnserved} · `}
-          {cited.length === 0 && `${messages.sourceConsulted} · `}
+          {use !== 'cited' && `${messages.sourceUses[use]} · `}
           {messages.sourcePlace(page, hint)}
         </small>
       </span>

@@ -84,3 +84,26 @@ it('follows the chip that is looked at, and leaves the focus with it', async () 
   await user.click(screen.getByRole('button', { name: 'Next page' }));
   expect(await screen.findByText('page 3 of 3', { selector: '.page-number' })).toBeVisible();
 });
+
+it('shows what is for the staff alone as internal, without a number, and opens its page', async () => {
+  const internal = { documentId: 'refund', source: 'refund_policy_v3.pdf', page: 1 };
+  const { user } = renderPage(
+    createFakeServer(() =>
+      wholeAnswer.map((event) =>
+        event.type === 'response'
+          ? { ...event, internalSources: [{ ...internal, heading: 'Goodwill' }] }
+          : event,
+      ),
+    ),
+    '#/inbox/T-1',
+  );
+  const panel = within(await screen.findByRole('complementary', { name: 'Sources' }));
+  expect(await panel.findByText('1 cited, 1 consulted, 1 internal')).toBeVisible();
+  const link = panel.getByRole('link', { name: /Internal, not quoted/ });
+  expect(within(panel.getByRole('list')).getAllByRole('link').at(-1)).toBe(link);
+  expect(link).toHaveAccessibleName(/page 1, “Goodwill”/);
+  expect(link).not.toHaveTextContent(/^\d|Cited as|Not cited/);
+  await user.click(link);
+  expect(await panel.findByText('page 1 of 3', { selector: '.page-number' })).toBeVisible();
+  expect(link).toHaveAttribute('aria-current', 'true');
+});

@@ -5,16 +5,17 @@ import { useFocusOnChange } from '../route/useFocusOnChange.ts';
 import { useCopilot } from '../shell/CopilotContext.ts';
 import { useStore } from '../store/useStore.ts';
 import { DocumentView } from './DocumentView.tsx';
-import { pageKey, sourceAt } from './source.ts';
+import { pageKey, shows, sourceAt } from './source.ts';
+import type { Source } from './source.ts';
 import { SourceItem } from './SourceItem.tsx';
 import { useSources } from './useSources.ts';
 
-/** What an answer rests on: the pages cited and consulted, and the one that is open with its passages marked. */
+/** What an answer rests on: the pages cited and consulted, what is internal, and the page that is open with its passages marked. */
 export function SourcesPanel({ answer, route }: SourcesPanel.Props) {
   const sources = useSources(answer);
-  const cited = sources.filter(({ citations }) => citations.length > 0);
+  const count = (wanted: Source['use']) => sources.filter(({ use }) => use === wanted).length;
   const followed = useStore(useCopilot().followed);
-  const first = cited.find((source) => source.open !== null);
+  const first = sources.find(({ use, open: place }) => use === 'cited' && place !== null);
   const open = route.open ?? first?.open ?? null;
   const key = route.open && pageKey(route.open);
   const heading = useFocusOnChange<HTMLHeadingElement>(key === followed ? null : key);
@@ -24,13 +25,20 @@ export function SourcesPanel({ answer, route }: SourcesPanel.Props) {
       <div className="sources-head">
         <h2>{messages.sources}</h2>
         {sources.length > 0 && (
-          <span>{messages.sourcesCount(cited.length, sources.length - cited.length)}</span>
+          <span>
+            {messages.sourcesCount(count('cited'), count('consulted'), count('internal'))}
+          </span>
         )}
       </div>
       {sources.length > 0 && (
         <ul className="source-list">
           {sources.map((source) => (
-            <SourceItem key={source.key} source={source} route={route} active={source === active} />
+            <SourceItem
+              key={source.key}
+              source={source}
+              route={route}
+              active={open !== null && shows(source, open)}
+            />
           ))}
         </ul>
       )}

@@ -18,7 +18,7 @@ const consulted = [
 ];
 
 it('lists each cited page once with all its citations, then what was only consulted', () => {
-  const sources = listSources(response, consulted, documents);
+  const sources = listSources(response, { consulted }, documents);
   expect(
     sources.map(({ name, page, citations }) => [name, page, citations.map(({ id }) => id)]),
   ).toEqual([
@@ -40,7 +40,7 @@ it('numbers sources as the chips of the answer do, whatever numbers the model wr
     confidence: 0.7,
     citations: [first, second],
   });
-  const sources = listSources(written, [], documents);
+  const sources = listSources(written, {}, documents);
   expect(sources.map(({ page, numbers }) => [page, numbers])).toEqual([
     [5, [1]],
     [3, [2]],
@@ -48,10 +48,26 @@ it('numbers sources as the chips of the answer do, whatever numbers the model wr
 });
 
 it('knows where a served document can be read, and that another one cannot', () => {
-  const sources = listSources(response, consulted, documents);
+  const sources = listSources(response, { consulted }, documents);
   expect(sources.map(({ open }) => open)).toEqual([
     { documentId: 'd1', page: 2 },
     null,
     { documentId: 'd1', page: 3 },
   ]);
+});
+
+it('lists what is for the staff alone last, by section, never as cited, even on a page that is cited', () => {
+  const internal = [
+    { documentId: 'd1', source: 'refund.pdf', page: 2, heading: 'Goodwill' },
+    { documentId: 'd1', source: 'refund.pdf', page: 2, heading: 'Escalation' },
+  ];
+  const sources = listSources(response, { consulted, internal }, documents);
+  expect(
+    sources.slice(-3).map(({ use, hint, numbers, open }) => [use, hint, numbers, open?.page]),
+  ).toEqual([
+    ['consulted', null, [], 3],
+    ['internal', 'Goodwill', [], 2],
+    ['internal', 'Escalation', [], 2],
+  ]);
+  expect(new Set(sources.map(({ key }) => key)).size).toBe(sources.length);
 });

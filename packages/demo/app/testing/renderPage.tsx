@@ -35,5 +35,5 @@ export function renderPage(server: FakeServer, hash = '', options: renderPage.Op
 
 export declare namespace renderPage {
   /** What a test brings itself. */
-  type Options = Partial<Pick<createCopilot.Options, 'local' | 'after' | 'outbox'>>;
+  type Options = Partial<Pick<createCopilot.Options, 'session' | 'local' | 'after' | 'outbox'>>;
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Ticket } from '../../shared/api.ts';
 import { PriorReply } from '../answer/PriorReply.tsx';
+import { Settled } from '../answer/Settled.tsx';
 import { messages } from '../messages/index.ts';
 import { HandoffPanel } from '../queue/HandoffPanel.tsx';
 import { useHandoff } from '../queue/useHandoff.ts';
@@ -12,7 +13,6 @@ import { Loaded } from '../store/Loaded.tsx';
 import { useResource } from '../store/useResource.ts';
 import { useStore } from '../store/useStore.ts';
 import { Customer } from './Customer.tsx';
-import { SettledTicket } from './SettledTicket.tsx';
 import { useTicketNews } from './useTicketNews.ts';
 
 /** A ticket: who asks, and what. One that is open, or that this person took, gets a draft as soon as it is read. */
@@ -59,8 +59,8 @@ function TicketWork({ ticket }: { readonly ticket: Ticket }) {
       {drafted && <PriorReply conversationKey={key} />}
       {handoff && <HandoffPanel handoff={handoff} conversationKey={key} />}
       {!drafted && state !== 'open' && (
-        <SettledTicket
-          state={state}
+        <Settled
+          words={state === 'sent' ? messages.settledSent : messages.settledHandedOff}
           replies={replies}
           onDraft={() => {
             conversations.open({ key, ticketId, question });

@@ -1,9 +1,9 @@
-import type { SentReply, TicketSummary } from '../../shared/api.ts';
+import type { SentReply } from '../../shared/api.ts';
 import { Age } from '../age/Age.tsx';
 import { messages } from '../messages/index.ts';
 
-/** A ticket that needs no draft any more, with what was sent; a draft can still be asked for. */
-export function SettledTicket({ state, replies, onDraft }: SettledTicket.Props) {
+/** A ticket or a question that needs no draft any more, with what was sent; a draft can still be asked for. */
+export function Settled({ words, replies, onDraft }: Settled.Props) {
   return (
     <>
       {replies.map(({ id, text, at }) => (
@@ -16,8 +16,8 @@ export function SettledTicket({ state, replies, onDraft }: SettledTicket.Props) 
           </p>
         </article>
       ))}
-      <div className="settled-ticket">
-        <p>{state === 'sent' ? messages.settledSent : messages.settledHandedOff}</p>
+      <div className="settled">
+        <p>{words}</p>
         <button type="button" className="button" onClick={onDraft}>
           {messages.settledDraft}
         </button>
@@ -26,9 +26,10 @@ export function SettledTicket({ state, replies, onDraft }: SettledTicket.Props) 
   );
 }
 
-export declare namespace SettledTicket {
+export declare namespace Settled {
   interface Props {
-    readonly state: Exclude<TicketSummary['state'], 'open'>;
+    /** Why it needs none. */
+    readonly words: string;
     /** What was sent to the customer, oldest first. */
     readonly replies: readonly SentReply[];
     readonly onDraft: () => void;
