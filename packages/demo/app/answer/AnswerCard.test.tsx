@@ -117,21 +117,22 @@ it('says nothing of saving beside the thumbs when a reply was not sent, and spea
   );
 });
 
+const heldBack = {
+  confidence: 0.95,
+  calibrated: false,
+  tier: 'medium',
+  signals: [],
+  layers: [],
+  claims: [],
+  abstain: false,
+  reasons: ['The answer consists of links only.'],
+};
+
 it('shows an answer that is held back in the tier of its assessment, in words, look, action and events', async () => {
-  const assessment = {
-    confidence: 0.95,
-    calibrated: false,
-    tier: 'medium',
-    signals: [],
-    layers: [],
-    claims: [],
-    abstain: false,
-    reasons: ['The answer consists of links only.'],
-  };
   const server = createFakeServer(() => [
     {
       type: 'response',
-      response: { content: 'See the page.', confidence: 0.95, assessment },
+      response: { content: 'See the page.', confidence: 0.95, assessment: heldBack },
       consulted: [],
     },
   ]);
@@ -148,3 +149,28 @@ it('shows an answer that is held back in the tier of its assessment, in words, l
     ]);
   });
 });
+
+it.each([true, false])(
+  'marks no well supported claim as doubtful in an answer that is held back (highest tier earned: %s)',
+  async (earned) => {
+    const claims = [{ span: { start: 0, end: 29 }, confidence: 1, citation_ids: [] }];
+    const server = createFakeServer(() => [
+      {
+        type: 'response',
+        response: {
+          content: 'Returns are open for 30 days. Ask us when in doubt.',
+          confidence: 0.95,
+          assessment: { ...heldBack, claims },
+        },
+        consulted: [],
+      },
+    ]);
+    const { policy } = server.history;
+    const oneClick = { ...policy.oneClick, earned };
+    server.history = { ...server.history, policy: { ...policy, oneClick } };
+    renderPage(server, '#/inbox/T-1');
+    expect(await screen.findByRole('button', { name: 'Review and edit' })).toBeVisible();
+    expect(document.querySelector('main [data-credence~="answer-claim"]')).toBeNull();
+    expect(document.querySelector('main [data-tier="high"]')).toBeNull();
+  },
+);

@@ -79,11 +79,15 @@ export declare namespace AnswerCard {
 }
 
 function useCappedTiers(answer: Answer): Tiers {
-  const { tiers } = useCredence();
+  const outer = useCredence().tiers;
+  const policy = useStore(useCopilot().policy).value;
   return useMemo(() => {
     const parsed = answer.phase === 'ready' ? safeParseResponse(answer.payload) : null;
-    if (!parsed?.ok) return tiers;
+    if (!parsed?.ok) return outer;
     const { confidence, assessment } = parsed.response;
-    return capTiers(tiers, confidence, assessment?.tier);
-  }, [tiers, answer]);
+    const tiers = policy?.tiers ?? outer;
+    // What was earned when it was answered may be lost since.
+    const best = policy?.oneClick.earned === false ? tiers[1]?.name : undefined;
+    return capTiers(tiers, confidence, [assessment?.tier, best]);
+  }, [outer, policy, answer]);
 }
