@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, spyOn, userEvent } from 'storybook/test';
+import { expect, fn, userEvent } from 'storybook/test';
 import { samples } from '../../test/samples.ts';
 import { ResponseCard } from './index.ts';
 
@@ -66,8 +66,11 @@ export const Abstention: Story = {
 export const Malformed: Story = {
   args: { response: { confidence: 0.9 }, onRecover: fn() },
   beforeEach: () => {
-    const warn = spyOn(console, 'warn').mockImplementation(() => undefined);
-    return () => warn.mockRestore();
+    const { warn } = console;
+    console.warn = () => undefined;
+    return () => {
+      console.warn = warn;
+    };
   },
 };
 
