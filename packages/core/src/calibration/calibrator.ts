@@ -10,13 +10,29 @@ export const calibrationMethods: readonly CalibrationMethod[] = [
   'histogram',
 ];
 
+/** What confidence numbers mean: raised when a signal or the default combination changes, so that what was fitted before is not applied after. */
+export const engineVersion = '2';
+
 /** A map from score to probability as plain JSON, so that a backend can fit it and a browser apply it. */
 export type Calibrator = CalibratorHead & (Fitted | Unfitted);
 
+/** What the scores came from: the combiner, when it was not the default combination. */
+export interface CalibratorOptions {
+  readonly combiner?: { readonly id: string };
+}
+
 interface CalibratorHead {
   readonly version: 1;
+  /** The `engineVersion` whose scores it was fitted on. */
+  readonly engine: string;
+  /** The id of the combiner whose scores it was fitted on; null for the default combination. */
+  readonly combiner: string | null;
   /** Labelled pairs that it was fitted on. */
   readonly n: number;
+  /** How many of them were right. */
+  readonly right: number | null;
+  /** Probabilities are kept within [margin, 1 − margin]. */
+  readonly margin: number;
 }
 
 /** Curves: `platt` is 1/(1+e^(a·s+b)), `temperature` σ(logit(s)/t), `beta` σ(a·ln s − b·ln(1−s) + c). */

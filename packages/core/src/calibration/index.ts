@@ -1,13 +1,14 @@
 export { binomialInterval } from './binomialInterval.ts';
 export { calibrate } from './calibrate.ts';
 export { calibrationReport } from './calibrationReport.ts';
-export { calibratorProblem } from './calibratorProblem.ts';
+export { engineVersion } from './calibrator.ts';
+export { calibratorMismatch, calibratorProblem } from './calibratorProblem.ts';
 export { chooseThreshold } from './chooseThreshold.ts';
 export { fitCalibrator } from './fitCalibrator.ts';
 export { selectCalibrator } from './selectCalibrator.ts';
 export type { CalibrationBin } from './bins.ts';
 export type { IntervalOptions } from './binomialInterval.ts';
-export type { CalibrationMethod, Calibrator } from './calibrator.ts';
+export type { CalibrationMethod, Calibrator, CalibratorOptions } from './calibrator.ts';
 export type { CalibrationReport } from './calibrationReport.ts';
 export type { CertifiedThreshold, Risk } from './chooseThreshold.ts';
 export type { Labels, Scores } from './pairs.ts';

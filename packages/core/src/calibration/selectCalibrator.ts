@@ -1,5 +1,5 @@
 import { calibrate } from './calibrate.ts';
-import type { CalibrationMethod, Calibrator } from './calibrator.ts';
+import type { CalibrationMethod, Calibrator, CalibratorOptions } from './calibrator.ts';
 import { calibrationMethods } from './calibrator.ts';
 import { fitPairs } from './fitCalibrator.ts';
 import { clip } from './logit.ts';
@@ -19,7 +19,11 @@ const folds = 5;
  * Fits the method with the least five-fold cross-validated log loss, in nats. Held-out predictions are clipped to
  * [1/(n+2), 1−1/(n+2)], for no n labels can show more certainty. With nothing to choose from, the method is `none`.
  */
-export function selectCalibrator(scores: Scores, labels: Labels): SelectedCalibrator {
+export function selectCalibrator(
+  scores: Scores,
+  labels: Labels,
+  options: CalibratorOptions = {},
+): SelectedCalibrator {
   const pairs = readPairs(scores, labels);
   const crossValidation = calibrationMethods.map((method) => ({
     method,
@@ -27,7 +31,9 @@ export function selectCalibrator(scores: Scores, labels: Labels): SelectedCalibr
   }));
   // The sort is stable: a method must do strictly better than a simpler one.
   const [best] = [...crossValidation].sort((a, b) => (a.logLoss ?? 1e9) - (b.logLoss ?? 1e9));
-  return { ...fitPairs(best?.method ?? 'platt', pairs), crossValidation };
+  const method = best?.method ?? 'platt';
+  const calibrator = fitPairs(method, pairs, options, 1 / (pairs.n + 2));
+  return { ...calibrator, crossValidation };
 }
 
 function heldOutLoss(method: CalibrationMethod, pairs: Pairs): number | null {
