@@ -11,6 +11,6 @@ export type { IntervalOptions } from './binomialInterval.ts';
 export type { CalibrationMethod, Calibrator, CalibratorOptions } from './calibrator.ts';
 export type { CalibrationReport } from './calibrationReport.ts';
 export type { CertifiedThreshold, Risk } from './chooseThreshold.ts';
-export type { Labels, Scores } from './pairs.ts';
+export type { Groups, Labels, Scores } from './pairs.ts';
 export type { Ranking } from './ranking.ts';
-export type { SelectedCalibrator } from './selectCalibrator.ts';
+export type { SelectedCalibrator, SelectOptions } from './selectCalibrator.ts';
