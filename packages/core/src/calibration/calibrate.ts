@@ -31,6 +31,8 @@ function valueAt(calibrator: Calibrator, s: number): number | null {
       const p = clip(s, betaMargin);
       return sigmoid(calibrator.a * Math.log(p) - calibrator.b * Math.log1p(-p) + calibrator.c);
     }
+    case 'estimate':
+      return sigmoid(calibrator.a * s + calibrator.b);
     case 'isotonic':
     case 'histogram':
       return interpolate(calibrator.x, calibrator.y, s);

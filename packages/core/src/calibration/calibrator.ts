@@ -29,17 +29,23 @@ interface CalibratorHead {
   readonly combiner: string | null;
   /** Labelled pairs that it was fitted on. */
   readonly n: number;
-  /** How many of them were right. */
+  /** How many of them were right; null for an estimate. */
   readonly right: number | null;
   /** Probabilities are kept within [margin, 1 − margin]. */
   readonly margin: number;
 }
 
-/** Curves: `platt` is 1/(1+e^(a·s+b)), `temperature` σ(logit(s)/t), `beta` σ(a·ln s − b·ln(1−s) + c). */
+/** Curves: `platt` is 1/(1+e^(a·s+b)), `temperature` σ(logit(s)/t), `beta` σ(a·ln s − b·ln(1−s) + c), `estimate` σ(a·s + b). */
 type Fitted =
   | { readonly method: 'platt'; readonly a: number; readonly b: number }
   | { readonly method: 'temperature'; readonly t: number }
   | { readonly method: 'beta'; readonly a: number; readonly b: number; readonly c: number }
+  | {
+      readonly method: 'estimate';
+      readonly a: number;
+      readonly b: number;
+      readonly expectedAccuracy: number;
+    }
   /** Piecewise linear through the points (x, y), constant beyond the ends. */
   | {
       readonly method: 'isotonic' | 'histogram';
@@ -50,6 +56,6 @@ type Fitted =
 /** The labels did not determine the map. It calibrates everything to `null`. */
 interface Unfitted {
   readonly method: 'none';
-  readonly wanted: CalibrationMethod;
+  readonly wanted: CalibrationMethod | 'estimate';
   readonly reason: string;
 }

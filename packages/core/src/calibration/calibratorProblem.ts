@@ -44,6 +44,7 @@ const parameters: Readonly<Record<string, readonly string[]>> = {
   temperature: ['t'],
   platt: ['a', 'b'],
   beta: ['a', 'b', 'c'],
+  estimate: ['a', 'b', 'expectedAccuracy'],
   isotonic: [],
   histogram: [],
   none: [],

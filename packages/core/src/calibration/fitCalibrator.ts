@@ -41,6 +41,9 @@ export function fitPairs(
   return { ...head, method: 'none', wanted: method, reason };
 }
 
+/** Why a curve that falls is refused. */
+export const fallReason = 'Higher scores were right less often.';
+
 /** What every calibrator says about where it comes from. */
 export function headOf(
   { n, positives: right }: Pick<Pairs, 'n' | 'positives'>,

@@ -1,7 +1,7 @@
 import { applyCalibrator } from './calibrate.ts';
 import type { CalibrationMethod, Calibrator, CalibratorOptions } from './calibrator.ts';
 import { calibrationMethods } from './calibrator.ts';
-import { fitPairs, headOf } from './fitCalibrator.ts';
+import { fallReason, fitPairs, headOf } from './fitCalibrator.ts';
 import { foldsOf } from './foldsOf.ts';
 import type { Groups, Labels, Pairs, Scores } from './pairs.ts';
 import { readPairs, selectPairs } from './pairs.ts';
@@ -48,7 +48,7 @@ const folds = 5;
 function refusalOf(fit: Calibrator): string | null {
   if (fit.n < folds) return `There are fewer than ${folds} labels.`;
   if (fit.right === 0 || fit.right === fit.n) return 'The labels are all of one kind.';
-  return falls(fit) ? 'Higher scores were right less often.' : null;
+  return falls(fit) ? fallReason : null;
 }
 
 function falls(fit: Calibrator): boolean {
