@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createLexicon } from './lexicon.ts';
-import type { Quantity, Reading } from './quantities.ts';
+import type { Quantity, Reading } from './quantity.ts';
 
 type Bound = NonNullable<Quantity['bound']>;
 

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import type { Reading, ReadingContext } from './quantities.ts';
+import type { Reading, ReadingContext } from './quantity.ts';
 
 /** Dates and clock times. A date whose day and month can be told two ways has both in its key. */
 export function readDates(text: string, context: ReadingContext): readonly Reading[] {

@@ -1,4 +1,4 @@
-import type { Reading, ReadingContext } from './quantities.ts';
+import type { Reading, ReadingContext } from './quantity.ts';
 
 /** Names made of digits, of which no digit is a measure: sections, versions, ratios and identifiers. */
 export function readNames(text: string, { original }: ReadingContext): readonly Reading[] {

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findUnit, kindOf } from './numbers.ts';
-import type { Reading } from './quantities.ts';
+import type { Reading } from './quantity.ts';
+import { findUnit, kindOf } from './unitLexicon.ts';
 
 /** Numbers said in words, with the unit that follows. An article is a number only before a unit. */
 export function* readNumberWords(
