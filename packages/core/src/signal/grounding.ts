@@ -1,5 +1,4 @@
-import { sigmoid } from '../calibration/logit.ts';
-import type { Finding, Signal } from '../response/assessment.ts';
+import type { Signal } from '../response/assessment.ts';
 import type { Passage, Quote } from '../response/evidence.ts';
 import type { Span } from '../text/span.ts';
 import type { AnswerSentence } from './answerSentences.ts';
@@ -9,7 +8,7 @@ import type { ClaimSupport, Place } from './claimSupport.ts';
 import { claimSupport } from './claimSupport.ts';
 import { byCount, finding } from './findings.ts';
 import type { PassageIndex } from './passageIndex.ts';
-import { indexPassages } from './passageIndex.ts';
+import { indexEvidence, indexPassages } from './passageIndex.ts';
 import type { SignalReader } from './signalReader.ts';
 import type { ClaimWords } from './splitClaims.ts';
 import { splitClaims } from './splitClaims.ts';
@@ -59,21 +58,26 @@ export function grounding(
   return found.result();
 }
 
+/** The most that an answer can have of which a claim is contradicted by its source. */
+const contradictedCeiling = 0.8;
+
 /** Grounding as a plug-in: layer 1, and in layer 2 what its numbers say. */
 export const groundingReader: SignalReader = {
   kind: 'grounding',
   about: 'answer',
   layer: 'grounding',
   weight: 1,
-  prepare({ passages, quotes = [] }, { entails }) {
+  prepare(evidence, { entails }) {
+    const { passages, quotes = [] } = evidence;
     if (!passages) return null;
     const options = entails ? { entails, quotes } : { quotes };
-    const found = createGrounding(passages, indexPassages(passages), options);
+    const found = createGrounding(passages, indexEvidence(evidence, passages), options);
     return {
       add: found.add,
       result() {
         const { kind, value, details } = found.result();
-        return { kind, value, details, claims: found.claims(), observations: 4 };
+        const ceiling = details['contradicted'] ? contradictedCeiling : 1;
+        return { kind, value, details, claims: found.claims(), observations: 4, ceiling };
       },
     };
   },
@@ -133,9 +137,9 @@ function createGrounding(
       return { kind: 'grounding', value, details, claims };
     },
     claims: () =>
-      all.map(({ span, support, evidence, unsupportedWords }) => ({
+      all.map(({ span, support, evidence, unsupportedWords, unsupportedNames }) => ({
         span,
-        support: entails ? support : scaled(support, support, unsupportedWords),
+        support: entails ? support : scaled(support, support, unsupportedWords + unsupportedNames),
         passage: (support ?? 0) >= held ? evidence?.passage : undefined,
       })),
   };
@@ -162,8 +166,9 @@ function detailsOf(
   const total = (of: (claim: JudgedClaim) => number): number =>
     claims.reduce((sum, claim) => sum + of(claim), 0);
   const unsupportedWords = total((claim) => claim.unsupportedWords);
+  const unsupportedNames = total((claim) => claim.unsupportedNames);
   return {
-    support: scaled(average, lowest, isEntailed ? 0 : unsupportedWords),
+    support: isEntailed ? average : scaled(average, lowest, unsupportedWords + unsupportedNames),
     mean: average,
     lowest,
     highest,
@@ -174,19 +179,19 @@ function detailsOf(
     numbersFound: numbers.filter((word) => byWord[vocabulary.idOf(word)]).length,
     words: total(({ words }) => words.length),
     unsupportedWords,
-    unsupportedNames: total((claim) => claim.unsupportedNames),
+    unsupportedNames,
     phrases: mean(claims.map(({ phrases }) => phrases)),
   };
 }
 
 /**
- * Support on the scale of tiers: σ(4s − 0.85) for s the mean support, of which the weakest claim makes a fifth, less 1/75 for
- * each unsupported word, up to 48 of them.
+ * Support on the scale of tiers: σ(5.6 s − 0.8) for s the mean support, of which the weakest claim makes 15 %, less 1/90 for each
+ * unsupported word, names twice, up to 58 of them.
  */
 function scaled(average: number | null, lowest: number | null, missing: number): number | null {
   if (average === null || lowest === null) return null;
-  const s = 0.8 * average + 0.2 * lowest - Math.min(missing, 48) / 75;
-  return sigmoid(4 * s - 0.85);
+  const s = 0.85 * average + 0.15 * lowest - Math.min(missing, 58) / 90;
+  return 1 / (1 + Math.exp(0.8 - 5.6 * s));
 }
 
 /** Support by the passage that entails the claim most; the words found stand as evidence when they lie in it. */

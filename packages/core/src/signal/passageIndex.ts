@@ -6,6 +6,7 @@ import type { Statement } from '../reading/index.ts';
 import { readStatement } from '../reading/index.ts';
 import { stem } from '../text/stem.ts';
 import { blankMarkers } from './answerSentences.ts';
+import type { Prepared } from './signalReader.ts';
 
 /** Which sentences of which passages hold a word. */
 export interface PassageIndex {
@@ -38,6 +39,15 @@ export interface Sentence extends Span {
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+const shared = new WeakMap<Prepared, PassageIndex>();
+
+/** The index of the passages of some evidence, made once however many signals ask for it. */
+export function indexEvidence(evidence: Prepared, passages: readonly Passage[]): PassageIndex {
+  const index = shared.get(evidence) ?? indexPassages(passages);
+  shared.set(evidence, index);
+  return index;
+}
 
 /** Indexes passages in O(total length). */
 export function indexPassages(texts: readonly Passage[]): PassageIndex {

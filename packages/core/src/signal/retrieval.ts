@@ -5,7 +5,7 @@ import { answerSentences } from './answerSentences.ts';
 import { extremes, mean } from './averages.ts';
 import { bounds, finding, verdictOf } from './findings.ts';
 import type { PassageIndex } from './passageIndex.ts';
-import { indexPassages } from './passageIndex.ts';
+import { indexEvidence, indexPassages } from './passageIndex.ts';
 import type { SignalReader } from './signalReader.ts';
 import { isFact } from './splitClaims.ts';
 
@@ -24,7 +24,7 @@ export function retrievalRelevance(
   passages: readonly Passage[],
   { content, question }: RelevanceOptions,
 ): Signal {
-  const found = createRelevance(passages, question);
+  const found = createRelevance(passages, indexPassages(passages), question);
   for (const { words } of answerSentences(content)) found.add(words);
   return found.result();
 }
@@ -35,9 +35,10 @@ export const retrievalReader: SignalReader = {
   about: 'question',
   layer: 'grounding',
   weight: 1,
-  prepare({ passages, question }) {
+  prepare(evidence) {
+    const { passages, question } = evidence;
     if (!passages) return null;
-    const found = createRelevance(passages, question);
+    const found = createRelevance(passages, indexEvidence(evidence, passages), question);
     return {
       add: ({ words }) => {
         found.add(words);
@@ -70,9 +71,9 @@ interface RelevanceSoFar {
 /** Judges the passages against the question, once for all pieces of an answer. */
 function createRelevance(
   passages: readonly Passage[],
+  index: PassageIndex,
   question: string | undefined,
 ): RelevanceSoFar {
-  const index = indexPassages(passages);
   const asked = question === undefined ? null : questionShare(question, index);
   const answered = createCover(index);
   const best = topShare(passages);

@@ -1,4 +1,3 @@
-import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import type { AnswerSentence } from './answerSentences.ts';
 
