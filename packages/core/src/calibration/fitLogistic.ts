@@ -21,19 +21,25 @@ export function fitLogistic(
   let w = prior.map((one) => one.mean);
   let at = evaluate(columns, targets, w, prior);
   for (let i = 0; i < 100; i++) {
-    const step = solve(at.system);
-    // A Hessian that vanishes later means that part of the labels is separable: the loss has come down to its limit.
+    const [from, { loss, system }] = [w, at];
+    const exact = solve(copyOf(system));
+    // Where a part of the labels is separated, the Hessian vanishes before the rest is fitted: damped, it leads on.
+    const step = exact ?? (i > 0 ? solve(copyOf(system, 1 + 1e-6)) : null);
     if (!step) return i > 0 ? w : null;
-    const [from, { loss }] = [w, at];
     for (let size = 1; size > 1e-9; size /= 2) {
       w = from.map((value, j) => value - size * (step[j] ?? 0));
       at = evaluate(columns, targets, w, prior);
       if (at.loss <= loss * (1 + 1e-12)) break;
     }
     if (at.loss < 1e-9 * targets.length) return null;
+    if (!exact && at.loss > loss * (1 - 1e-12)) break;
     if (Math.hypot(...step) <= 1e-10 * (1 + Math.hypot(...w))) break;
   }
   return w;
+}
+
+function copyOf(system: readonly number[][], damping = 1): number[][] {
+  return system.map((row, j) => row.map((value, k) => (j === k ? value * damping : value)));
 }
 
 /** Where a weight is drawn to, and how strongly. */

@@ -78,7 +78,7 @@ it('does not read certainty out of one wrong label in a hundred', () => {
 });
 
 const five = [0.5, 0.6, 0.7, 0.8, 0.9];
-it.each<[string, number[], (0 | 1)[], RegExp]>([
+it.each<[string, number[], number[], RegExp]>([
   ['nothing', [], [], /fewer than 5/],
   ['four labels', [0.1, 0.2, 0.8, 0.9], [0, 0, 1, 1], /fewer than 5/],
   ['right answers alone', five, [1, 1, 1, 1, 1], /all of one kind/],
