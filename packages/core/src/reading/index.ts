@@ -5,3 +5,7 @@ export type { Quantity } from './quantity.ts';
 export { sameQuantity } from './sameQuantity.ts';
 export { readMarks } from './marks.ts';
 export type { Mark } from './marks.ts';
+export { conflictOf } from './conflict.ts';
+export type { Conflict } from './conflict.ts';
+export { readStatement } from './statement.ts';
+export type { Clause, Statement } from './statement.ts';
