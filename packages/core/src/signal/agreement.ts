@@ -99,8 +99,11 @@ function createAgreement(samples: readonly string[], options: Comparison): Agree
       const whole = outside ? mean(texts.flatMap((text) => outside(answer, text) ?? [])) : null;
       const share = mean(parts.flatMap(({ support }) => support ?? []));
       const conclusion = outside ? null : conclusionShare(answer, index);
-      const value = outside ? whole : valueOf(share, conclusion, index);
-      const details = { ...own, ...detailsOf(parts, texts.length), share, conclusion };
+      const detail = detailOf(index);
+      const value = outside ? whole : valueOf(share, conclusion, detail, consistency);
+      // On the scale of tiers, long samples that differ in detail lose less.
+      const support = value === null || outside ? value : value ** (1 - detail / 5);
+      const details = { ...own, ...detailsOf(parts, texts.length), support, share, conclusion };
       const only = parts.length === 1 ? value : undefined;
       const sentences = parts.map(({ span, support }) => ({ span, support: only ?? support }));
       return { kind, value, details, sentences };
@@ -108,16 +111,20 @@ function createAgreement(samples: readonly string[], options: Comparison): Agree
   };
 }
 
+/** How far the samples are long texts, which differ in detail: from 0 towards 1. */
+function detailOf({ words }: SampleIndex): number {
+  const length = mean(words.map((each) => each.length)) ?? 0;
+  return length / (length + 25);
+}
+
 /** The value of an answer by the share of its words that samples have, and of samples that come to its figure. */
 function valueOf(
   share: number | null,
   conclusion: number | null,
-  { words, consistency }: SampleIndex,
+  detail: number,
+  consistency: number | null,
 ): number | null {
   if (share === null) return null;
-  const length = mean(words.map((each) => each.length)) ?? 0;
-  // How far the samples are long texts that differ in detail.
-  const detail = length / (length + 25);
   const value = share ** (1 - detail / 2) * (consistency ?? 1) ** detail;
   return conclusion === null ? value : conclusion * (0.95 + 0.05 * value);
 }
