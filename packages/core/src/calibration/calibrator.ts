@@ -1,10 +1,10 @@
 /** How scores are mapped to probabilities. */
 export type CalibrationMethod = 'platt' | 'temperature' | 'beta' | 'isotonic' | 'histogram';
 
-/** Every method, fewer parameters first. */
+/** Every method, in the order of preference. Temperature has fewer parameters than Platt's, but takes scores for probabilities. */
 export const calibrationMethods: readonly CalibrationMethod[] = [
-  'temperature',
   'platt',
+  'temperature',
   'beta',
   'isotonic',
   'histogram',

@@ -36,6 +36,17 @@ it('prefers a curve where two hundred labels do not show steps', () => {
   expect(steps.length).toBeLessThan(4);
 });
 
+it('prefers no temperature on scores that stay low', () => {
+  const methods = range(20).map((seed) => {
+    const { scores, labels } = labelled(200, seed, (s) => 1 / (1 + Math.exp(2.9 - 3 * s)));
+    return selectCalibrator(
+      scores.map((s) => 0.1 + s / 2),
+      labels,
+    ).method;
+  });
+  expect(methods.filter((method) => method === 'temperature').length).toBeLessThan(4);
+});
+
 it('takes steps where thousands of labels show them', () => {
   const stairs = (s: number) => 0.1 + 0.4 * Number(s > 0.3) + 0.45 * Number(s > 0.9);
   const { scores, labels } = labelled(4000, 3, stairs);

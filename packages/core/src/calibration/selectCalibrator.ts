@@ -20,9 +20,10 @@ export interface SelectOptions extends CalibratorOptions {
 }
 
 /**
- * Fits the simplest method whose five-fold cross-validated log loss, in nats, is within one standard error of the least
- * (Breiman et al. 1984). Probabilities are kept within [1/(n+2), 1−1/(n+2)], for no n labels can show more certainty. With
- * nothing to choose from, and where higher scores were right less often, the method is `none`, with a reason.
+ * Fits the first of platt, temperature, beta, isotonic and histogram whose five-fold cross-validated log loss, in nats, is
+ * within one standard error of the least (Breiman et al. 1984). Probabilities are kept within [1/(n+2), 1−1/(n+2)], for no n
+ * labels can show more certainty. With nothing to choose from, and where higher scores were right less often, the method
+ * is `none`, with a reason.
  */
 export function selectCalibrator(
   scores: Scores,
@@ -32,7 +33,7 @@ export function selectCalibrator(
   const pairs = readPairs(scores, labels, options.groups);
   const margin = 1 / (pairs.n + 2);
   const held = holdOut(pairs, margin);
-  const wanted = simplestOf(held, pairs);
+  const wanted = preferredOf(held, pairs);
   const fit = fitPairs(wanted, pairs, options, margin);
   const reason = refusalOf(fit);
   const crossValidation = calibrationMethods.map((method) => {
@@ -82,13 +83,13 @@ function holdOut(pairs: Pairs, margin: number): HeldOut {
 }
 
 /** Platt's where nothing was held out: of all methods it claims least. */
-function simplestOf(held: HeldOut, pairs: Pairs): CalibrationMethod {
+function preferredOf(held: HeldOut, pairs: Pairs): CalibrationMethod {
   const rising = [...held].filter(
     ([method]) => !(method === 'histogram' && falls(fitPairs(method, pairs))),
   );
   const [least] = [...rising].sort(([, a], [, b]) => meanOf(a) - meanOf(b));
-  const simplest = rising.find(([, losses]) => least && isAsGood(losses, least[1], pairs.groups));
-  return simplest?.[0] ?? 'platt';
+  const preferred = rising.find(([, losses]) => least && isAsGood(losses, least[1], pairs.groups));
+  return preferred?.[0] ?? 'platt';
 }
 
 /** Whether the mean difference is within its standard error over groups, or pairs without groups. */
