@@ -16,13 +16,13 @@ export interface Conflict {
 
 /**
  * Whether `other` says otherwise about what the claim says, by figures, negation, quantifiers, modality, time, direction
- * or who does what to whom. `null` when it agrees, does not speak of it, or when unsure. O(length of both) but for
- * words that many clauses share.
+ * or who does what to whom. `null` when it agrees, does not speak of it, or when unsure. O(length of both): the first 64
+ * clauses of the claim are compared, by words that at most 200 clauses of the other hold.
  */
 export function conflictOf(claim: Statement, other: Statement): Conflict | null {
   if (claim.text === other.text) return null;
   const index = indexWords(other.clauses);
-  for (const clause of claim.clauses) {
+  for (const clause of claim.clauses.slice(0, mostClauses)) {
     const places = closest(clause, other.clauses, index);
     const conflicts = places.map((place) => compare(clause, place, other));
     const first = conflicts[0];
@@ -30,6 +30,9 @@ export function conflictOf(claim: Statement, other: Statement): Conflict | null 
   }
   return null;
 }
+
+const mostClauses = 64;
+const mostHolders = 200;
 
 type Index = ReadonlyMap<string, readonly number[]>;
 
@@ -48,9 +51,12 @@ function indexWords(clauses: readonly Clause[]): Index {
 function closest(clause: Clause, others: readonly Clause[], index: Index): readonly Clause[] {
   if (clause.weights.size === 0) return others.length === 1 ? others : [];
   const scores = new Map<number, number>();
-  for (const [word, weight] of clause.weights)
-    for (const at of index.get(word) ?? [])
+  for (const [word, weight] of clause.weights) {
+    const holders = index.get(word) ?? [];
+    if (holders.length > mostHolders) continue;
+    for (const at of holders)
       scores.set(at, (scores.get(at) ?? 0) + Math.min(weight, others[at]?.weights.get(word) ?? 0));
+  }
   const most = Math.max(0, ...scores.values());
   return [...scores]
     .filter(([, score]) => score > most - 0.01)

@@ -12,6 +12,8 @@ export interface FigureConflict {
 
 /** The first figure of a clause that the figures of another clause of the same matter contradict, or `null`. */
 export function compareFigures(claim: Clause, other: Clause): FigureConflict | null {
+  // A list or table of figures says too many things to be one clause.
+  if (claim.quantities.length > most || other.quantities.length > most) return null;
   for (const figure of claim.quantities) {
     const rivals = other.quantities.filter((each) => comparable(claim, figure, other, each));
     const turned = rivals.find((each) => isTurned(figure, each));
@@ -24,6 +26,8 @@ export function compareFigures(claim: Clause, other: Clause): FigureConflict | n
   }
   return null;
 }
+
+const most = 16;
 
 /** The same value as the least in one and as the most in the other. */
 function isTurned(a: Quantity, b: Quantity): boolean {

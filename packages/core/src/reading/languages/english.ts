@@ -4,7 +4,7 @@ import type { Language } from './table.ts';
 export const english: Language = {
   code: 'en',
   ordered: true,
-  common: 'the of and to a in is it that you for are with this per',
+  common: 'the of and to a in is it that you for are with this per an have be by',
   negations:
     "not no never cannot without no_longer nor neither isn't aren't wasn't weren't don't doesn't didn't can't couldn't won't wouldn't shouldn't mustn't hasn't haven't hadn't needn't ain't",
   quantifiers: {
