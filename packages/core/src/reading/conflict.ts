@@ -65,8 +65,8 @@ function closest(clause: Clause, others: readonly Clause[], index: Index): reado
 }
 
 function talksOfSame(a: Clause, b: Clause): boolean {
-  const { shared, shorter, longer } = likeness(a, b);
-  return shared >= shorter / 2 && (shared > 1 || longer < 4);
+  const { shared, shorter, longer, meet } = likeness(a, b);
+  return meet && shared >= shorter / 2 && (shared > 1 || longer < 4);
 }
 
 interface Likeness {
@@ -75,6 +75,8 @@ interface Likeness {
   readonly longer: number;
   /** True when each has a word that the other lacks. */
   readonly apart: boolean;
+  /** True when the other has one of the own words of each. */
+  readonly meet: boolean;
 }
 
 function likeness(a: Clause, b: Clause): Likeness {
@@ -85,6 +87,7 @@ function likeness(a: Clause, b: Clause): Likeness {
     shared: Math.max(here, there),
     shorter: Math.min(left.length, right.length),
     longer: Math.max(left.length, right.length),
+    meet: (here > 0 || left.length === 0) && (there > 0 || right.length === 0),
     apart: here < left.length && there < right.length,
   };
 }
@@ -130,7 +133,9 @@ function concerns({ start, positive }: Mark, { terms }: Clause, other: Clause): 
     positive === null ? term.start > start : term.start >= start,
   );
   const scope = (at < 0 ? undefined : content[at]) ?? content.at(-1);
-  return scope === undefined ? other.weights.size === 0 : other.weights.has(scope.text);
+  if (scope === undefined) return other.weights.size === 0;
+  const weight = other.weights.get(scope.text) ?? 0;
+  return positive === null ? weight > 0 : weight === 1;
 }
 
 function byNegation(claim: Clause, other: Clause): Conflict {

@@ -35,7 +35,14 @@ function isTurned(a: Quantity, b: Quantity): boolean {
 }
 
 function agrees(a: Quantity, b: Quantity): boolean {
-  return sameQuantity(a, b) || satisfies(a, b) || satisfies(b, a);
+  return sameQuantity(a, b) || isMonth(a, b) || satisfies(a, b) || satisfies(b, a);
+}
+
+/** A month is about 30 days: not the same, but no contradiction either. */
+function isMonth(a: Quantity, b: Quantity): boolean {
+  if (![a, b].some(({ unit }) => unit === 'M') || a.unit === b.unit) return false;
+  const share = baseOf(a) / baseOf(b);
+  return share > 0.92 && share < 1.09;
 }
 
 /** True when a figure without a bound is one that the bound of the other allows. */
