@@ -93,6 +93,13 @@ describe('conflictOf in English', () => {
     ['The tank holds 5 gallons.', 'The tank holds 19 litres.'],
     ['The trial lasts 14 days.', 'The trial is free.'],
     ['Version 4.10 runs.', 'Version 4.10 runs on 3 systems.'],
+    [
+      'The shop shuts at 8 pm on Sundays.',
+      'The shop shuts at 9 pm on Mondays and at 8 pm on Sundays.',
+    ],
+    ['The lamp charges in 2 hours.', 'The lamp lasts 10 hours and charges in 2 hours.'],
+    ['The lamp lasts 10 hours and charges in 2 hours.', 'The lamp lasts 10 hours.'],
+    ['The trial lasts 30 days.', 'The trial lasts one month.'],
     ['You may bring a guest.', 'You can bring a guest.'],
     ['Refunds are made to the card.', 'Refunds are paid to the card that was used.'],
   ])('finds no conflict of %j with %j', (claim, other) => {

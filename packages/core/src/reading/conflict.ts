@@ -16,13 +16,13 @@ export interface Conflict {
 
 /**
  * Whether `other` says otherwise about what the claim says, by figures, negation, quantifiers, modality, time, direction
- * or who does what to whom. `null` when it agrees, does not speak of it, or when unsure. O(length of both) but for
- * words that many clauses share.
+ * or who does what to whom. `null` when it agrees, does not speak of it, or when unsure. O(length of both): the first 64
+ * clauses of the claim are compared, by words that at most 200 clauses of the other hold.
  */
 export function conflictOf(claim: Statement, other: Statement): Conflict | null {
   if (claim.text === other.text) return null;
   const index = indexWords(other.clauses);
-  for (const clause of claim.clauses) {
+  for (const clause of claim.clauses.slice(0, mostClauses)) {
     const places = closest(clause, other.clauses, index);
     const conflicts = places.map((place) => compare(clause, place, other));
     const first = conflicts[0];
@@ -30,6 +30,9 @@ export function conflictOf(claim: Statement, other: Statement): Conflict | null 
   }
   return null;
 }
+
+const mostClauses = 64;
+const mostHolders = 200;
 
 type Index = ReadonlyMap<string, readonly number[]>;
 
@@ -48,9 +51,12 @@ function indexWords(clauses: readonly Clause[]): Index {
 function closest(clause: Clause, others: readonly Clause[], index: Index): readonly Clause[] {
   if (clause.weights.size === 0) return others.length === 1 ? others : [];
   const scores = new Map<number, number>();
-  for (const [word, weight] of clause.weights)
-    for (const at of index.get(word) ?? [])
+  for (const [word, weight] of clause.weights) {
+    const holders = index.get(word) ?? [];
+    if (holders.length > mostHolders) continue;
+    for (const at of holders)
       scores.set(at, (scores.get(at) ?? 0) + Math.min(weight, others[at]?.weights.get(word) ?? 0));
+  }
   const most = Math.max(0, ...scores.values());
   return [...scores]
     .filter(([, score]) => score > most - 0.01)
@@ -59,8 +65,8 @@ function closest(clause: Clause, others: readonly Clause[], index: Index): reado
 }
 
 function talksOfSame(a: Clause, b: Clause): boolean {
-  const { shared, shorter, longer } = likeness(a, b);
-  return shared >= shorter / 2 && (shared > 1 || longer < 4);
+  const { shared, shorter, longer, meet } = likeness(a, b);
+  return meet && shared >= shorter / 2 && (shared > 1 || longer < 4);
 }
 
 interface Likeness {
@@ -69,6 +75,8 @@ interface Likeness {
   readonly longer: number;
   /** True when each has a word that the other lacks. */
   readonly apart: boolean;
+  /** True when the other has one of the own words of each. */
+  readonly meet: boolean;
 }
 
 function likeness(a: Clause, b: Clause): Likeness {
@@ -79,6 +87,7 @@ function likeness(a: Clause, b: Clause): Likeness {
     shared: Math.max(here, there),
     shorter: Math.min(left.length, right.length),
     longer: Math.max(left.length, right.length),
+    meet: (here > 0 || left.length === 0) && (there > 0 || right.length === 0),
     apart: here < left.length && there < right.length,
   };
 }
@@ -124,7 +133,9 @@ function concerns({ start, positive }: Mark, { terms }: Clause, other: Clause): 
     positive === null ? term.start > start : term.start >= start,
   );
   const scope = (at < 0 ? undefined : content[at]) ?? content.at(-1);
-  return scope === undefined ? other.weights.size === 0 : other.weights.has(scope.text);
+  if (scope === undefined) return other.weights.size === 0;
+  const weight = other.weights.get(scope.text) ?? 0;
+  return positive === null ? weight > 0 : weight === 1;
 }
 
 function byNegation(claim: Clause, other: Clause): Conflict {

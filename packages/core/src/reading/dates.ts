@@ -1,31 +1,36 @@
 import type { Language } from './language.ts';
-import type { Reading, ReadingContext } from './quantity.ts';
+import type { Reader, Reading, ReadingContext } from './quantity.ts';
 
 /** Dates and clock times. A date whose day and month can be told two ways has both in its key. */
-export function readDates(text: string, context: ReadingContext): readonly Reading[] {
-  const found: Reading[] = [];
-  const add = (start: number, end: number, keys: readonly (string | null)[]): void => {
-    const valid = keys.filter((key) => key !== null);
-    if (valid.length > 0 && !found.some((each) => start < each.end && end > each.start))
-      found.push({
-        start,
-        end,
-        kind: 'date',
-        value: null,
-        unit: null,
-        key: [...new Set(valid)].sort().join('|'),
-      });
-  };
-  for (const { 0: raw, 1: y, 2: m, 3: d, index } of text.matchAll(isoDate))
-    add(index, index + raw.length, [dateKey(y, m, d)]);
-  for (const { 0: raw, 1: y, 2: m, 3: d, index } of text.matchAll(cjkDate))
-    add(index, index + raw.length, [dateKey(y, m, d)]);
-  for (const { 0: raw, 1: a, 2: sign, 3: b, 4: y, index } of text.matchAll(numericDate)) {
-    const monthFirst = sign === '/' ? dateKey(y, a, b) : null;
-    add(index, index + raw.length, [dateKey(y, b, a), monthFirst]);
-  }
-  for (const { start, end, key } of namedDates(text, context)) add(start, end, [key]);
-  return [...found, ...readClocks(text)];
+export const dateReaders: readonly Reader[] = [
+  (text) => Array.from(text.matchAll(isoDate), (found) => dateAt(found, [found.slice(1)])).flat(),
+  (text) => Array.from(text.matchAll(cjkDate), (found) => dateAt(found, [found.slice(1)])).flat(),
+  (text) => Array.from(text.matchAll(numericDate), readNumeric).flat(),
+  readNamed,
+  readClocks,
+];
+
+type Parts = readonly (string | undefined)[];
+
+function readNumeric(found: RegExpExecArray): readonly Reading[] {
+  const [, a, sign, b, year] = found;
+  return dateAt(
+    found,
+    sign === '/'
+      ? [
+          [year, b, a],
+          [year, a, b],
+        ]
+      : [[year, b, a]],
+  );
+}
+
+/** The date with the given readings as year, month and day, or nothing when none is valid. */
+function dateAt({ 0: raw, index }: RegExpExecArray, parts: readonly Parts[]): readonly Reading[] {
+  const keys = new Set(parts.map(dateKey).filter((key) => key !== null));
+  const key = [...keys].sort().join('|');
+  if (!key) return [];
+  return [{ start: index, end: index + raw.length, kind: 'date', value: null, unit: null, key }];
 }
 
 const isoDate = /(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?!\d)/g;
@@ -33,34 +38,24 @@ const cjkDate = /(?<!\d)(\d{4}) ?[年년](?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) 
 const numericDate = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|(?<=\/)\d\d)(?![\d/])/g;
 
 /** Year, month and day with a question mark for what is not said, or `null` for no date. */
-function dateKey(year?: string, month?: string, day?: string): string | null {
+function dateKey([year, month, day]: Parts): string | null {
   if (month && (Number(month) < 1 || Number(month) > 12)) return null;
   if (day && (Number(day) < 1 || Number(day) > 31)) return null;
   const full = year?.length === 2 ? `20${year}` : year;
   return `date:${full ?? '?'}-${month ? Number(month) : '?'}-${day ? Number(day) : '?'}`;
 }
 
-interface Named {
-  readonly start: number;
-  readonly end: number;
-  readonly key: string | null;
-}
-
-function* namedDates(text: string, { original, known }: ReadingContext): Generator<Named> {
+function readNamed(text: string, { original, known }: ReadingContext): readonly Reading[] {
   const { numbers, pattern } = monthsOf(known);
-  for (const { 0: raw, groups = {}, index } of text.matchAll(pattern)) {
-    const { dayBefore, month = '', dayAfter, year } = groups;
+  return Array.from(text.matchAll(pattern), (found) => {
+    const { dayBefore, month = '', dayAfter, year } = found.groups ?? {};
     // The verbs `may` and `march` are no months.
-    const at = index + raw.indexOf(month);
+    const at = found.index + found[0].indexOf(month);
     const isName = !/^ma(?:y|rch)$/.test(month) || original[at] !== text[at];
     const day = dayBefore ?? dayAfter;
-    if (!isName || (!day && !year)) continue;
-    yield {
-      start: index,
-      end: index + raw.length,
-      key: dateKey(year, String(numbers.get(month)), day),
-    };
-  }
+    if (!isName || (!day && !year)) return [];
+    return dateAt(found, [[year, String(numbers.get(month)), day]]);
+  }).flat();
 }
 
 function monthsOf(known: readonly Language[]): Months {

@@ -12,6 +12,8 @@ export interface FigureConflict {
 
 /** The first figure of a clause that the figures of another clause of the same matter contradict, or `null`. */
 export function compareFigures(claim: Clause, other: Clause): FigureConflict | null {
+  // A list or table of figures says too many things to be one clause.
+  if (claim.quantities.length > most || other.quantities.length > most) return null;
   for (const figure of claim.quantities) {
     const rivals = other.quantities.filter((each) => comparable(claim, figure, other, each));
     const turned = rivals.find((each) => isTurned(figure, each));
@@ -25,13 +27,22 @@ export function compareFigures(claim: Clause, other: Clause): FigureConflict | n
   return null;
 }
 
+const most = 16;
+
 /** The same value as the least in one and as the most in the other. */
 function isTurned(a: Quantity, b: Quantity): boolean {
   return opposed(a.bound, b.bound) && sameQuantity({ ...a, bound: null }, { ...b, bound: null });
 }
 
 function agrees(a: Quantity, b: Quantity): boolean {
-  return sameQuantity(a, b) || satisfies(a, b) || satisfies(b, a);
+  return sameQuantity(a, b) || isMonth(a, b) || satisfies(a, b) || satisfies(b, a);
+}
+
+/** A month is about 30 days: not the same, but no contradiction either. */
+function isMonth(a: Quantity, b: Quantity): boolean {
+  if (![a, b].some(({ unit }) => unit === 'M') || a.unit === b.unit) return false;
+  const share = baseOf(a) / baseOf(b);
+  return share > 0.92 && share < 1.09;
 }
 
 /** True when a figure without a bound is one that the bound of the other allows. */

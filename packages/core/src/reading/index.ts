@@ -9,3 +9,5 @@ export { conflictOf } from './conflict.ts';
 export type { Conflict } from './conflict.ts';
 export { readStatement } from './statement.ts';
 export type { Clause, Statement } from './statement.ts';
+export { saysNothing } from './silence.ts';
+export type { Silence } from './silence.ts';

@@ -70,7 +70,8 @@ function wordWeights(language: Language): ReadonlyMap<string, number> {
   const known = cache.get(language);
   if (known) return known;
   const { common, silence, ...rest } = language;
-  const all = `${JSON.stringify(rest)} ${silence.courtesy}`.match(/[\p{L}\p{M}_]+/gu) ?? [];
+  const phrases = `${silence.refusal} ${silence.courtesy}`.replaceAll('_', ' ');
+  const all = `${JSON.stringify(rest)} ${phrases}`.match(/[\p{L}\p{M}_]+/gu) ?? [];
   const made = new Map(all.map((word) => [word, 1]));
   for (const word of common.split(' ')) made.set(word, 2);
   cache.set(language, made);

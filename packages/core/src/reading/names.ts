@@ -1,30 +1,55 @@
-import type { Reading, ReadingContext } from './quantity.ts';
+import type { Reader, Reading } from './quantity.ts';
 
 /** Names made of digits, of which no digit is a measure: sections, versions, ratios and identifiers. */
-export function readNames(text: string, { original }: ReadingContext): readonly Reading[] {
-  const found: Reading[] = [];
-  const add = (start: number, raw: string, kind: Reading['kind'], name: string): void => {
-    const end = start + raw.length;
-    if (found.some((each) => start < each.end && end > each.start)) return;
-    found.push({ start, end, kind, value: null, unit: null, key: `${kind}:${name}` });
-  };
-  for (const { 0: raw, index } of text.matchAll(section))
-    add(index, raw, 'section', (raw.match(/\d+[a-z]?|(?<=\()[a-z\d]+/g) ?? []).join('.'));
-  for (const { 0: raw, 1: name = '', index } of text.matchAll(version))
-    add(index, raw, 'version', name);
-  for (const { 0: raw, index } of text.matchAll(dotted))
-    if (!/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(raw)) add(index, raw, 'version', raw);
-  for (const { 0: raw, 1: name = '', index } of text.matchAll(named)) {
-    const isName = /^\p{Lu}/u.test(original.slice(index));
-    if (isName) add(index + raw.length - name.length, name, 'version', name);
-  }
-  for (const { 0: raw, 1: a = '', 2: b = '', index } of text.matchAll(ratio))
-    add(index, raw, 'ratio', `${Number(a)}:${Number(b)}`);
-  for (const { 0: raw, index } of text.matchAll(identifier)) {
-    const isName = !raw.includes('-') || /[A-Z\d]/.test(original[index] ?? '');
-    if (isName) add(index, raw, 'id', raw.replaceAll('-', ''));
-  }
-  return found;
+export const nameReaders: readonly Reader[] = [
+  reader(
+    'section',
+    () => section,
+    ([raw]) => (raw.match(/\d+[a-z]?|(?<=\()[a-z\d]+/g) ?? []).join('.'),
+  ),
+  reader(
+    'version',
+    () => version,
+    ([, name]) => name,
+  ),
+  // Groups of three can be a number.
+  reader(
+    'version',
+    () => dotted,
+    ([raw]) => (/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(raw) ? null : raw),
+  ),
+  reader(
+    'version',
+    () => named,
+    ([raw], first) => (/\p{Lu}/u.test(first) ? raw.replace(/.* /, '') : null),
+  ),
+  reader(
+    'ratio',
+    () => ratio,
+    ([, a, b]) => `${Number(a)}:${Number(b)}`,
+  ),
+  reader(
+    'id',
+    () => identifier,
+    ([raw], first) =>
+      !raw.includes('-') || /[A-Z\d]/.test(first) ? raw.replaceAll('-', '') : null,
+  ),
+];
+
+/** Reads what a pattern finds by the name that it is given; `null` for none. `first` is its first character as written. */
+function reader(
+  kind: Reading['kind'],
+  pattern: () => RegExp,
+  name: (found: RegExpExecArray, first: string) => string | null | undefined,
+): Reader {
+  return (text, { original }) =>
+    Array.from(text.matchAll(pattern()), (found) => {
+      const called = name(found, original[found.index] ?? '');
+      if (called === null || called === undefined) return [];
+      const { 0: raw, index: start } = found;
+      const key = `${kind}:${called}`;
+      return [{ start, end: start + raw.length, kind, value: null, unit: null, key }];
+    }).flat();
 }
 
 const section =

@@ -1,10 +1,10 @@
 import type { Span } from '../text/span.ts';
 import { findBounds } from './bounds.ts';
-import { readDates } from './dates.ts';
+import { dateReaders } from './dates.ts';
 import { foldCase } from './foldCase.ts';
 import type { Language } from './language.ts';
 import { languageOf, languages } from './language.ts';
-import { readNames } from './names.ts';
+import { nameReaders } from './names.ts';
 import { readNumbers } from './numbers.ts';
 import type { Quantity, Reading } from './quantity.ts';
 
@@ -20,7 +20,7 @@ export function readQuantities(
   const context = { original: text, language: languageOf(text, known), known };
   const found: Reading[] = [];
   let rest = folded;
-  for (const read of [readDates, readNames]) {
+  for (const read of [...dateReaders, ...nameReaders]) {
     const taken = read(rest, context);
     found.push(...taken);
     rest = blank(rest, taken);
@@ -32,10 +32,10 @@ export function readQuantities(
 
 /** The text with the spans blanked that are read already. */
 function blank(text: string, taken: readonly Span[]): string {
+  if (taken.length === 0) return text;
   let from = 0;
   let rest = '';
-  for (const { start, end } of [...taken].sort((a, b) => a.start - b.start)) {
-    if (start < from) continue;
+  for (const { start, end } of taken) {
     rest += text.slice(from, start) + '\u0001'.repeat(end - start);
     from = end;
   }

@@ -34,3 +34,6 @@ export interface ReadingContext {
   readonly language: Language;
   readonly known: readonly Language[];
 }
+
+/** Finds figures of one form, none within another, in a folded text. */
+export type Reader = (text: string, context: ReadingContext) => readonly Reading[];

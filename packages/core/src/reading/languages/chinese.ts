@@ -6,7 +6,7 @@ export const chinese: Language = {
   script: 'Han',
   joined: true,
   common: '的 是 在 了 和 有 我 这 為 为 您 您的 这个',
-  negations: '不 没 沒 無 无 未 非 别 禁止',
+  negations: '不 不需要 不需 无需 無需 没 沒 無 无 未 非 别 禁止',
   quantifiers: { all: '所有 全部 每 总是 都', some: '有些 一些 部分', none: '没有人 沒有人' },
   modals: { may: '可以 可 能', must: '必须 必須 应当 需要 必需' },
   bounds: {

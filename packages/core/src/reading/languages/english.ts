@@ -4,7 +4,7 @@ import type { Language } from './table.ts';
 export const english: Language = {
   code: 'en',
   ordered: true,
-  common: 'the of and to a in is it that you for are with this per',
+  common: 'the of and to a in is it that you for are with this per an have be by',
   negations:
     "not no never cannot without no_longer nor neither isn't aren't wasn't weren't don't doesn't didn't can't couldn't won't wouldn't shouldn't mustn't hasn't haven't hadn't needn't ain't",
   quantifiers: {
@@ -28,7 +28,7 @@ export const english: Language = {
     down: 'decrease decreases decreased fall falls fell lower lowers lowered drop drops dropped decline declines declined reduce reduces reduced',
   },
   opposites:
-    'possible/impossible able/unable allowed/forbidden permitted/prohibited included/excluded includes/excludes include/exclude valid/invalid available/unavailable open/closed opens/closes free/paid accepted/rejected accepts/rejects accept/reject approved/denied enabled/disabled enables/disables enable/disable safe/unsafe supported/unsupported refundable/non-refundable succeeds/fails true/false on/off',
+    'possible/impossible able/unable allowed/forbidden permitted/prohibited included/excluded includes/excludes include/exclude valid/invalid available/unavailable open/closed free/paid accepted/rejected accepts/rejects accept/reject approved/denied enabled/disabled enables/disables enable/disable safe/unsafe supported/unsupported refundable/non-refundable succeeds/fails true/false',
   numbers: 'one two three four five six seven eight nine ten eleven twelve',
   units:
     's:second/seconds/secs/sec min:minute/minutes/mins h:hour/hours/hrs/hr d:day/days w:week/weeks/wk M:month/months y:year/years/yr/yrs %:percent/per_cent/pct km:kilometre/kilometres/kilometer/kilometers m:metre/metres/meter/meters cm:centimetre/centimetres/centimeter/centimeters mi:mile/miles ft:foot/feet in:inch/inches yd:yard/yards kg:kilogram/kilograms/kilo/kilos g:gram/grams t:tonne/tonnes lb:pound/pounds/lbs oz:ounce/ounces l:litre/litres/liter/liters gal:gallon/gallons °C:celsius/degrees_celsius °F:fahrenheit/degrees_fahrenheit KB:kilobyte/kilobytes MB:megabyte/megabytes GB:gigabyte/gigabytes TB:terabyte/terabytes USD:dollar/dollars/us_dollars EUR:euro/euros GBP:pounds_sterling JPY:yen',
