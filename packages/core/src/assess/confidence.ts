@@ -4,9 +4,8 @@ import type { Basis, Finding, Verdict } from '../response/assessment.ts';
 import { finding } from '../signal/findings.ts';
 import type { Tiers, Tone } from '../tier/tier.ts';
 import { tierOf } from '../tier/tierOf.ts';
-import { applyCombiner } from './applyCombiner.ts';
+import { applyCombiner, combinerProblem } from './applyCombiner.ts';
 import { combine } from './combine.ts';
-import { combinerProblem } from './combinerProblem.ts';
 import type { AssessOptions } from './options.ts';
 import type { Taken } from './takeReadings.ts';
 import { signalOf, supportOf } from './takeReadings.ts';
@@ -33,10 +32,12 @@ export function confidenceOf(
     (combiner && combinerProblem(combiner)) ??
     (calibrator && calibratorMismatch(calibrator, { combiner: combiner?.id ?? null })) ??
     null;
+  if (problem !== null) return { confidence: null, basis: null, combined: null, problem };
+  const byDefault = combineReadings(taken);
+  const signals = taken.map(({ reading }) => signalOf(reading));
   const combined = combiner
-    ? applyCombiner(combiner, taken.map(({ reading }) => signalOf(reading)))
-    : combineReadings(taken);
-  if (problem !== null) return { confidence: null, basis: null, combined, problem };
+    ? applyCombiner(combiner, { signals, combined: byDefault })
+    : byDefault;
   const confidence = calibrator ? calibrate(calibrator, combined) : combined;
   const fitted = calibrator?.method === 'estimate' ? 'estimated' : 'calibrated';
   const basis = calibrator ? fitted : 'evidence';

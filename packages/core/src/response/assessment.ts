@@ -38,7 +38,7 @@ export interface Assessment {
   readonly basis: Basis | null;
   /** True only when a calibrator fitted on labels produced the number. */
   readonly calibrated: boolean;
-  /** The combined number before a calibrator, which is what calibrators are fitted on. */
+  /** What the signals combine to before a calibrator; calibrators are fitted on it. */
   readonly combined: number | null;
   /** Name of the tier, `unknown` when confidence is null. */
   readonly tier: string;

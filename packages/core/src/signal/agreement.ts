@@ -5,7 +5,7 @@ import type { AnswerSentence } from './answerSentences.ts';
 import { answerSentences, blankMarkers } from './answerSentences.ts';
 import { extremes, mean } from './averages.ts';
 import { readConclusion } from './conclusion.ts';
-import { bounds, finding, verdictOf } from './findings.ts';
+import { bounds, finding, unknownFinding, verdictOf } from './findings.ts';
 import type { Comparison } from './likeness.ts';
 import { likenessOf, outsideLikeness } from './likeness.ts';
 import { pairwise } from './pairwise.ts';
@@ -62,7 +62,8 @@ export const agreementReader: SignalReader = {
     };
   },
   judge({ value, details: { samples, contradicting } }) {
-    if (value === null || !samples) return [];
+    if (!samples) return [];
+    if (value === null) return [unknownFinding('agreement', 'confidence')];
     const share = Math.round((contradicting ?? 0) * samples);
     const verdict = verdictOf(value, bounds.samples);
     return [

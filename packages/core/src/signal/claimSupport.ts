@@ -102,7 +102,9 @@ function strongest(
     const held = run.quote ? 1 : heldShare(numbers, run, index);
     const before = (run.likely * (1 + held)) / 2;
     if (before <= most.support) continue;
-    const conflict = conflictOf(said, index.statementAt(run.from, run.length))?.code ?? null;
+    const other = index.statementAt(run.from, run.length);
+    const isSame = run.quote !== null && plain(other.text) === plain(said.text);
+    const conflict = isSame ? null : (conflictOf(said, other)?.code ?? null);
     const support = conflict ? before * contradicted : before;
     if (support <= most.support) continue;
     const { passage = 0 } = index.sentences[run.from] ?? {};
@@ -111,6 +113,11 @@ function strongest(
     if (support === 1) break;
   }
   return most;
+}
+
+/** A sentence without white space and full stops around it, and without a sign lost. */
+function plain(text: string): string {
+  return text.replace(/^[\s.!?。]+|[\s.!?。]+$/g, '');
 }
 
 /** The share of a claim's numbers that stand in a run; 1 without numbers. */

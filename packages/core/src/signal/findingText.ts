@@ -34,6 +34,7 @@ const sentences: ReadonlyMap<string, (figures: Figures) => string> = new Map(
     'check.missing': ({ kind }: Figures) => `The ${String(kind)} check gave no score.`,
     'validation.none': () => 'Nothing was checked.',
     'signal.failed': ({ kind }: Figures) => `The ${String(kind)} signal failed and does not count.`,
+    'signal.unknown': ({ kind }: Figures) => `The ${String(kind)} signal is not known.`,
     'confidence.evidence': ({ share }: Figures) =>
       `The evidence comes to ${percent(share)}, not calibrated on labels.`,
     'confidence.estimated': ({ share }: Figures) =>

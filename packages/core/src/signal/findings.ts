@@ -43,3 +43,8 @@ export function verdictOf(share: number, { pass, warn }: Bounds): Verdict {
 export function byCount(code: string, layer: LayerName, held: number, all: number): Finding {
   return finding(code, layer, verdictOf(held / all, bounds.counted), { held, all });
 }
+
+/** There was evidence of a kind, and it tells nothing, as where an outside judge did not know. */
+export function unknownFinding(kind: string, layer: LayerName): Finding {
+  return finding('signal.unknown', layer, 'unknown', { kind });
+}

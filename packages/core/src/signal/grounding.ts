@@ -6,9 +6,10 @@ import { readStatements } from './answerSentences.ts';
 import { extremes, isProbability, mean } from './averages.ts';
 import type { ClaimSupport, Place } from './claimSupport.ts';
 import { claimSupport } from './claimSupport.ts';
-import { byCount, finding } from './findings.ts';
+import { byCount, finding, unknownFinding } from './findings.ts';
 import type { PassageIndex } from './passageIndex.ts';
 import { indexEvidence, indexPassages } from './passageIndex.ts';
+import { quotedSupport } from './quotedSupport.ts';
 import type { SignalReader } from './signalReader.ts';
 import type { ClaimWords } from './splitClaims.ts';
 import { splitClaims } from './splitClaims.ts';
@@ -68,7 +69,8 @@ export const groundingReader: SignalReader = {
   layer: 'grounding',
   weight: 1,
   prepare(evidence, { entails }) {
-    const { passages, quotes = [] } = evidence;
+    const { quotes = [] } = evidence;
+    const passages = evidence.passages ?? (quotes.length > 0 ? quotes : null);
     if (!passages) return null;
     const options = entails ? { entails, quotes } : { quotes };
     const found = createGrounding(passages, indexEvidence(evidence, passages), options);
@@ -83,7 +85,8 @@ export const groundingReader: SignalReader = {
   },
   judge({ value, details }) {
     const { claims, supported, contradicted, numbers, numbersFound } = details;
-    if (value === null || !claims) return [];
+    if (!claims) return [];
+    if (value === null) return [unknownFinding('grounding', 'grounding')];
     const layer = 'validation';
     return [
       byCount('claims.sourced', 'grounding', supported ?? 0, claims),
@@ -121,7 +124,15 @@ function createGrounding(
         const weighed = weigh(claim.words);
         const found = claimSupport(claim, weighed, index);
         const judged = entails && entailedSupport(claim.text, passages, found.evidence, entails);
-        all.push({ ...claim, ...weighed, ...found, ...judged });
+        const quote = quotedSupport(claim, quotes, passages);
+        const isQuoted = quote !== null && quote.support > found.support;
+        all.push({
+          ...claim,
+          ...weighed,
+          ...found,
+          ...judged,
+          ...(isQuoted && { ...quote, unsupportedWords: 0, unsupportedNames: 0, conflict: null }),
+        });
       }
     },
     result() {

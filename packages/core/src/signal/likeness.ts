@@ -55,7 +55,8 @@ export function likenessOf(
       if (ordered === 1) return sequence;
       const alike =
         ordered * sequence + (1 - ordered) * wordF1(index.words[i] ?? [], index.words[j] ?? []);
-      return conflictOf(index.statementOf(i), index.statementOf(j)) ? contradicted * alike : alike;
+      const [one, two] = [index.statementOf(i), index.statementOf(j)];
+      return conflictOf(one, two) ?? conflictOf(two, one) ? contradicted * alike : alike;
     };
   };
 }
