@@ -12,7 +12,7 @@ import { defaultFeature, signalFeatures } from './signalFeatures.ts';
 /** What a combiner is fitted on: the signals, and what they combine to by default. */
 export type Combinable = Pick<Assessment, 'signals' | 'combined'>;
 
-const strengths = [3, 10, 30, 100, 300, 1000];
+const strengths = [3, 10, 30, 100, 300, 1000, 3000, 10_000];
 const folds = 5;
 /** Fewer labels, or fewer of the rarer kind, say less than the default combination. */
 const [leastLabels, leastRarer] = [50, 10];
@@ -20,7 +20,8 @@ const [leastLabels, leastRarer] = [50, 10];
 /**
  * Ridge logistic regression of labels on the values and details of assessments' signals, standardised, with an indicator
  * where a figure is missing. It shrinks towards the default combination, whose log-odds are a feature with a prior weight of 1;
- * the strength is the one of least five-fold cross-validated log loss, folds by `groups` where given. No signal's value gets a
+ * the strength is the greatest whose five-fold cross-validated log loss is within a standard error of the least, folds by
+ * `groups` where given. No signal's value gets a
  * negative weight, so that more support never lowers the number. Lists of different length and labels that are neither 0 nor 1
  * throw; with fewer than 50 labels, or 10 of the rarer kind, the combiner has no features and a reason.
  */
@@ -37,8 +38,8 @@ export function fitCombiner(
     return combinerOf(n, `It takes ${String(leastLabels)} labels, ${String(leastRarer)} of the rarer kind.`);
   const columns = combinerColumns(assessments.map(signalFeatures));
   const rows = foldsOf(labels, null, groups ?? null, folds);
-  const losses = strengths.map((strength) => heldOutLoss(columns, labels, strength, rows));
-  const ridge = strengths[losses.indexOf(Math.min(...losses))] ?? 1000;
+  const losses = strengths.map((strength) => heldOutLosses(columns, labels, strength, rows));
+  const ridge = strengths[steadiest(losses)] ?? 10_000;
   const weights = fitRising(columns, labels, ridge);
   if (!weights) return combinerOf(n, 'The labels do not determine the weights.');
   return combinerOf(n, null, ridge, weights.at(-1) ?? 0, featuresOf(columns, weights));
@@ -98,25 +99,33 @@ function fitRising(
 
 const mustRise = /^[^.]*$|\.(?:value|support)$/;
 
-/** Mean log loss, in nats, of each fold under the weights fitted on the others. */
-function heldOutLoss(
+/** The last list whose mean is within one standard error of the least mean, the error being that of the differences. */
+function steadiest(losses: readonly (readonly number[])[]): number {
+  const sums = losses.map((list) => list.reduce((sum, loss) => sum + loss, 0));
+  const best = sums.indexOf(Math.min(...sums));
+  return losses.findLastIndex((list, i) => {
+    const differences = list.map((loss, row) => loss - (losses[best]?.[row] ?? 0));
+    const excess = (sums[i] ?? 0) - (sums[best] ?? 0);
+    const squares = differences.reduce((sum, each) => sum + each * each, 0);
+    return excess <= Math.sqrt(Math.max(0, squares - (excess * excess) / list.length));
+  });
+}
+
+/** Log loss, in nats, of each label under the weights fitted on the other folds. */
+function heldOutLosses(
   columns: readonly Column[],
   labels: readonly number[],
   ridge: number,
   rows: Uint8Array,
-): number {
-  let loss = 0;
-  for (let fold = 0; fold < folds; fold++) {
+): readonly number[] {
+  const fits = Array.from({ length: folds }, (_, fold) => {
     const train = columns.map((column) => ({
       ...column,
-      values: column.values.filter((_, i) => rows[i] !== fold),
+      values: column.values.filter((_value, i) => rows[i] !== fold),
     }));
-    const weights = fitRising(train, labels.filter((_, i) => rows[i] !== fold), ridge) ?? [];
-    labels.forEach((label, i) => {
-      if (rows[i] === fold) loss += lossAt(columns, weights, i, label);
-    });
-  }
-  return loss / labels.length;
+    return fitRising(train, labels.filter((_label, i) => rows[i] !== fold), ridge) ?? [];
+  });
+  return labels.map((label, i) => lossAt(columns, fits[rows[i] ?? 0] ?? [], i, label));
 }
 
 function lossAt(

@@ -13,7 +13,7 @@ export function silenceOf(
   { statements, silence }: Statements,
   question: string | undefined,
 ): Silence | 'repetition' | null {
-  if (statements.length === 0 || question === undefined) return silence;
+  if (silence !== null || question === undefined) return silence;
   const said = factsOf(statements.flatMap((each) => each.words));
   const asked = factsOf(words(question));
   const isHalf = said.size > 0 && 2 * said.size >= asked.size;

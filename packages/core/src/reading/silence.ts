@@ -16,10 +16,9 @@ export function saysNothing(text: string, known: readonly Language[] = languages
   const folded = foldCase(text).trim();
   if (folded === '') return null;
   if (isError(folded)) return 'error';
-  const found = phrasesOf(languageOf(text, known)).all(folded);
-  if (found.some(({ value }) => value === 'refusal')) return 'refusal';
+  if (refusalsOf(known).test(folded)) return 'refusal';
   if (/[?？؟]["'”»)\]]*$/.test(folded)) return 'question';
-  const courtesy = found.find(({ value }) => value === 'courtesy');
+  const [courtesy] = phrasesOf(languageOf(text, known)).all(folded);
   if (!courtesy || !isWhole(folded, courtesy.start, courtesy.end)) return null;
   return readQuantities(text, known).length > 0 ? null : 'courtesy';
 }
@@ -37,7 +36,7 @@ function isError(text: string): boolean {
 
 const errors: readonly RegExp[] = [
   /^(?:undefined|null|nan|none|n\/a|\[object object\]|\{\}|\[\])[.!]?$/,
-  /^(?:an? )?(?:internal |fatal |unexpected |unknown |network |server )*(?:error|fehler|erreur|errore|erro|fout|错误|エラー|오류|خطأ|त्रुटि)(?: code)?(?: ?\d{3,4})?(?: ?[:：(-]|[.!]?$| (?:occurred|\d))/,
+  /^(?:sorry, )?(?:an? )?(?:internal |fatal |unexpected |unknown |network |server )*(?:error|fehler|erreur|errore|erro|fout|错误|エラー|오류|خطأ|त्रुटि)(?: code)?(?: ?\d{3,4})?(?: ?[:：(-]|[.!]?$| (?:occurred|\d))/,
   /^(?:[a-z.]*(?:error|exception)): /,
   /^(?:http[ /]?\d?(?:\.\d)? ?)?[45]\d\d[: ] ?(?:error|internal|bad|not found|forbidden|unauthori[sz]ed|service|gateway|too many)/,
   /^(?:the |your )?(?:request|connection|operation|query|call) (?:has )?(?:timed out|failed|was aborted|was refused)/,
@@ -46,19 +45,21 @@ const errors: readonly RegExp[] = [
   /\becon(?:nrefused|nreset)\b|\betimedout\b/,
 ];
 
-const cache = new WeakMap<Language, Lexicon<Silence>>();
+const refusals = new WeakMap<readonly Language[], RegExp>();
 
-function phrasesOf(language: Language): Lexicon<Silence> {
-  const cached = cache.get(language);
-  if (cached) return cached;
-  const { refusal, courtesy } = language.silence;
-  const made = createLexicon<Silence>(
-    [
-      ...refusal.split(' ').map((phrase) => [phrase, 'refusal'] as const),
-      ...courtesy.split(' ').map((phrase) => [phrase, 'courtesy'] as const),
-    ],
-    language.joined,
-  );
-  cache.set(language, made);
+/** Refusals in every language, since a short one does not show which it is in. */
+function refusalsOf(known: readonly Language[]): RegExp {
+  const made =
+    refusals.get(known) ?? new RegExp(known.map(({ silence }) => silence.refusal).join('|'), 'u');
+  refusals.set(known, made);
+  return made;
+}
+
+const courtesies = new WeakMap<Language, Lexicon<true>>();
+
+function phrasesOf(language: Language): Lexicon<true> {
+  const phrases = language.silence.courtesy.split(' ').map((phrase) => [phrase, true] as const);
+  const made = courtesies.get(language) ?? createLexicon(phrases, language.joined);
+  courtesies.set(language, made);
   return made;
 }

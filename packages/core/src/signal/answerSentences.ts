@@ -14,22 +14,25 @@ export interface AnswerSentence {
 
 /** What an answer states, and why it states nothing when it does not. */
 export interface Statements {
+  /** All its sentences where none states anything, so that what they take for granted can be looked up. */
   readonly statements: readonly AnswerSentence[];
-  /** Null when there are statements, and for an empty answer. */
+  /** Null when something is stated, and for an empty answer. */
   readonly silence: Silence | null;
 }
 
-/** The sentences of an answer that claim something: no refusal, no error text, no question, no courtesy. */
+/** The sentences of an answer without refusals, error texts, questions and courtesies. */
 export function readStatements(content: string): Statements {
   const statements: AnswerSentence[] = [];
   const silences = new Set<Silence>();
-  for (const sentence of answerSentences(content)) {
+  const all = answerSentences(content);
+  for (const sentence of all) {
     const silence = saysNothing(sentence.text);
     if (silence) silences.add(silence);
     else statements.push(sentence);
   }
+  if (statements.length > 0) return { statements, silence: null };
   const silence = telling.find((each) => silences.has(each)) ?? null;
-  return { statements, silence: statements.length > 0 ? null : silence };
+  return { statements: all, silence };
 }
 
 /** What tells most about an answer that states nothing comes first. */

@@ -59,8 +59,12 @@ export function grounding(
   return found.result();
 }
 
-/** The most that an answer can have of which a claim is contradicted by its source. */
-const contradictedCeiling = 0.8;
+/** The most that an answer can have of which a claim is contradicted, or a number stands in no source. */
+const doubtfulCeiling = 0.8;
+
+function isDoubtful({ contradicted, numbers, numbersFound }: Signal['details']): boolean {
+  return (contradicted ?? 0) > 0 || (numbersFound ?? 0) < (numbers ?? 0);
+}
 
 /** Grounding as a plug-in: layer 1, and in layer 2 what its numbers say. */
 export const groundingReader: SignalReader = {
@@ -78,7 +82,7 @@ export const groundingReader: SignalReader = {
       add: found.add,
       result() {
         const { kind, value, details } = found.result();
-        const ceiling = details['contradicted'] ? contradictedCeiling : 1;
+        const ceiling = isDoubtful(details) ? doubtfulCeiling : 1;
         return { kind, value, details, claims: found.claims(), observations: 4, ceiling };
       },
     };

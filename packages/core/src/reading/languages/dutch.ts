@@ -32,8 +32,7 @@ export const dutch: Language = {
     's:seconde/seconden min:minuut/minuten h:uur/uren d:dag/dagen w:week/weken M:maand/maanden y:jaar/jaren %:procent km:kilometer m:meter l:liter kg:kilogram °C:graden EUR:euro USD:dollar',
   months: 'januari februari maart april mei juni juli augustus september oktober november december',
   silence: {
-    refusal:
-      'ik_weet_het_niet ik_weet_niet kan_ik_niet_helpen niet_beantwoorden geen_informatie_over',
+    refusal: String.raw`(?:weet|weten) (?:(?:ik|het|dat|wij|we|helaas) )*niet|kan .{0,30}niet (?:helpen|beantwoorden)|(?:heb|hebben|is er) (?:\S+ )?geen informatie`,
     courtesy:
       'hallo goedemorgen goedemiddag geachte beste_klant met_vriendelijke_groet aarzel_niet bedankt dank_u ik_hoop_dat_dit',
   },

@@ -35,9 +35,8 @@ export const english: Language = {
   months:
     'january february march april may june july august september october november december jan feb mar apr may jun jul aug sep oct nov dec',
   silence: {
-    refusal:
-      "i_don't_know i_do_not_know i'm_not_sure i_am_not_sure i_can't_help i_cannot_help can't_help_with cannot_help_with i_can't_answer i_cannot_answer i_am_unable i'm_unable unable_to_answer unable_to_help i_can't_assist i_cannot_assist unable_to_assist i_don't_have_enough i_do_not_have_enough i_don't_have_information i_do_not_have_information i_don't_have_access no_information_available as_an_ai i_couldn't_find i_could_not_find i_can't_provide i_cannot_provide not_enough_information",
+    refusal: String.raw`\b(?:not |un)able to (?:\w+ )?(?:answer|help|assist|comply|provide (?:\w+ ){0,2}(?:answer|advice|information)|say|tell)|\bi (?:\w+ )?(?:can't|cannot|can not|could ?n't|could not|won't|will not) (?:\w+ )?(?:help|assist|answer|provide|find|say|tell|comply|do that|share|access)|\bwe (?:can't|cannot|are unable to) (?:\w+ )?(?:help|assist|answer)|\b(?:i|we) (?:\w+ )?(?:don't|do not) (?:\w+ )?(?:know(?! your)|have (?:\w+ ){0,3}(?:information|answer|access|data|details|context|idea))|\bi(?:'m| am) not sure|\bas an ai\b|\bthere(?:'s| is| was| are) (?:no|not enough) (?:\w+ )?(?:information|mention|answer|data)|^(?:no|insufficient|not enough) (?:\w+ )?information|(?:documents?|context|passages?|sources?) (?:\w+ )?(?:don't|do not|doesn't|does not) (?:\w+ )?(?:contain|mention|provide|say|specify|include|answer)`,
     courtesy:
-      'hello hi dear good_morning hey_there best_regards kind_regards sincerely yours_faithfully yours_sincerely hope_this_helps hesitate_to_contact hesitate_to_reach let_me_know_if let_us_know_if thank_you thanks you_are_welcome happy_to_help glad_to_help have_a_great have_a_nice feel_free_to_contact feel_free_to_reach is_there_anything_else',
+      'hello hi dear good_morning hey_there best_regards kind_regards sincerely yours_faithfully yours_sincerely hope_this_helps hesitate_to_contact hesitate_to_reach let_me_know_if let_us_know_if thank_you thanks you_are_welcome happy_to_help glad_to_help have_a_great have_a_nice feel_free_to_contact feel_free_to_reach is_there_anything_else try_again',
   },
 };

@@ -33,8 +33,7 @@ export const french: Language = {
     's:seconde/secondes min:minute/minutes h:heure/heures d:jour/jours w:semaine/semaines M:mois y:année/années/ans %:pour_cent km:kilomètre/kilomètres m:mètre/mètres l:litre/litres kg:kilogramme/kilogrammes °C:degrés EUR:euro/euros USD:dollar/dollars',
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   silence: {
-    refusal:
-      "je_ne_sais_pas je_ne_peux_pas_vous_aider je_ne_peux_pas_répondre pas_en_mesure_de je_n'ai_pas_d'information je_n'ai_pas_assez",
+    refusal: String.raw`je ne (?:le )?sais pas|ne (?:peux|pouvons|suis|puis) pas .{0,20}(?:aider|répondre|assister)|(?:n'ai|n'avons|n'y a) (?:pas d'|aucune )information`,
     courtesy:
       "bonjour bonsoir salut cher chère cordialement bien_à_vous n'hésitez_pas merci j'espère_que_cela sincères_salutations",
   },

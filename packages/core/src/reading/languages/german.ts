@@ -33,8 +33,7 @@ export const german: Language = {
     's:sekunde/sekunden min:minute/minuten h:stunde/stunden d:tag/tage/tagen w:woche/wochen M:monat/monate/monaten y:jahr/jahre/jahren %:prozent km:kilometer m:meter kg:kilogramm g:gramm l:liter °C:grad/grad_celsius EUR:euro USD:dollar',
   months: 'januar februar märz april mai juni juli august september oktober november dezember',
   silence: {
-    refusal:
-      'ich_weiß_es_nicht weiß_ich_nicht ich_weiß_nicht kann_ich_nicht_helfen kann_ich_leider_nicht kann_ich_nicht_beantworten nicht_beantworten keine_informationen',
+    refusal: String.raw`weiß (?:(?:ich|es|das|leider|wir) )*nicht|kann (?:ich )?.{0,40}nicht (?:beantworten|helfen|sagen)|kann ich (?:\S+ ){0,3}nicht(?: |[.!]|$)|(?:habe|haben|liegen|gibt es) .{0,20}(?:keine|nicht genug|nicht genügend) (?:\S+ )?(?:informationen|angaben)`,
     courtesy:
       'hallo guten_tag guten_morgen sehr_geehrte sehr_geehrter liebe_grüße mit_freundlichen_grüßen freundliche_grüße viele_grüße beste_grüße vielen_dank zur_verfügung ich_hoffe_das_hilft gerne_geschehen melden_sie_sich',
   },

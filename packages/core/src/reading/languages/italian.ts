@@ -34,8 +34,7 @@ export const italian: Language = {
   months:
     'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   silence: {
-    refusal:
-      'non_lo_so non_so non_posso_aiutare non_posso_aiutarti non_posso_rispondere non_ho_informazioni',
+    refusal: String.raw`non (?:lo )?so(?=[\s.,!]|$)|non (?:posso|possiamo|sono in grado di) (?:aiutar|risponder)|non (?:ho|ci sono|dispongo di) (?:abbastanza )?informazioni`,
     courtesy:
       'ciao buongiorno buonasera gentile cordiali_saluti distinti_saluti non_esiti_a non_esitare grazie spero_che_questo',
   },

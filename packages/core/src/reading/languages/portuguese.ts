@@ -31,7 +31,7 @@ export const portuguese: Language = {
   months:
     'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
   silence: {
-    refusal: 'não_sei não_posso_ajudar não_posso_responder não_tenho_informações',
+    refusal: String.raw`não (?:o )?sei(?=[\s.,!]|$)|não (?:o |te |lhe )?(?:posso|consigo|podemos) (?:te )?(?:ajud|respond)|não (?:tenho|há|temos) .{0,12}informaç`,
     courtesy:
       'olá bom_dia boa_tarde prezado prezada atenciosamente não_hesite_em obrigado obrigada espero_que_isso',
   },

@@ -34,8 +34,7 @@ export const spanish: Language = {
   months:
     'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   silence: {
-    refusal:
-      'no_lo_sé no_sé no_puedo_ayudar no_puedo_responder no_tengo_información no_tengo_suficiente',
+    refusal: String.raw`no (?:lo )?sé(?=[\s.,!]|$)|no (?:te |le |lo )?(?:puedo|podemos) (?:ayudar|responder|contestar)|no (?:tengo|hay|dispongo de) (?:suficiente )?información`,
     courtesy:
       'hola buenos_días buenas_tardes estimado estimada saludos atentamente no_dude_en gracias espero_que_esto cordialmente',
   },

@@ -31,6 +31,6 @@ export interface Language {
   readonly units: string;
   /** January to December, in order. */
   readonly months?: string;
-  /** Phrases of sentences that claim nothing. */
+  /** What sentences that claim nothing hold: the source of a regular expression for refusals, and phrases of courtesy. */
   readonly silence: { readonly refusal: string; readonly courtesy: string };
 }
