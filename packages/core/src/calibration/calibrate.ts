@@ -1,5 +1,6 @@
 import type { Calibrator } from './calibrator.ts';
 import { calibratorProblem } from './calibratorProblem.ts';
+import { estimateMargin } from './estimateCalibrator.ts';
 import { betaMargin } from './fitBeta.ts';
 import { clip, logit, sigmoid } from './logit.ts';
 
@@ -32,7 +33,7 @@ function valueAt(calibrator: Calibrator, s: number): number | null {
       return sigmoid(calibrator.a * Math.log(p) - calibrator.b * Math.log1p(-p) + calibrator.c);
     }
     case 'estimate':
-      return sigmoid(calibrator.a * s + calibrator.b);
+      return sigmoid(calibrator.a * logit(s, estimateMargin) + calibrator.b);
     case 'isotonic':
     case 'histogram':
       return interpolate(calibrator.x, calibrator.y, s);
