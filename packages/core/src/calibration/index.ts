@@ -13,7 +13,7 @@ export type { IntervalOptions } from './binomialInterval.ts';
 export type { CalibrationMethod, Calibrator, CalibratorOptions } from './calibrator.ts';
 export type { CalibrationReport, ReportOptions } from './calibrationReport.ts';
 export type { EstimateOptions } from './estimateCalibrator.ts';
-export type { CertifiedThreshold, Risk } from './chooseThreshold.ts';
+export type { CertifiedThreshold, Risk, ThresholdOptions } from './chooseThreshold.ts';
 export type { GroupReport } from './reportByGroup.ts';
 export type { Interval, ReportIntervals } from './intervals.ts';
 export type { Groups, Labels, Scores } from './pairs.ts';

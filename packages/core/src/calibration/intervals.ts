@@ -1,5 +1,6 @@
 import type { CalibrationBin } from './bins.ts';
 import type { Pairs } from './pairs.ts';
+import { randomOf } from './onePerGroup.ts';
 import type { Ties } from './ties.ts';
 
 /** From the 2.5th to the 97.5th percentile. */
@@ -142,14 +143,4 @@ function poisson(mean: number, random: () => number): number {
   let events = 0;
   for (let product = mean && random(); product > least; product *= random()) events++;
   return events;
-}
-
-/** Numbers in [0, 1) that are the same in each run: mulberry32. */
-function randomOf(state: number): () => number {
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

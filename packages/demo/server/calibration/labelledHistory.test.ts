@@ -66,7 +66,7 @@ it.each([
 
 it('checks what was certified on answers given since, and on no others', () => {
   const before = [...many(80, 0.9, 'up'), ...many(40, 0.5, 'down')];
-  const certified = { threshold: 0.8, selected: 80, errors: 0, pValue: 0.01 };
+  const certified = { threshold: 0.8, lowestSelected: 0.8, selected: 80, errors: 0, pValue: 0.01 };
   const policy: Policy = {
     ...defaultPolicy,
     number: 1,
