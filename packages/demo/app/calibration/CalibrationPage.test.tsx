@@ -128,6 +128,7 @@ it('takes over the cut-offs that votes certify', async () => {
 
 it.each([
   ['holds', 1, 'Holds so far: 1 of 40 wrong since.'],
+  ['unproven', 3, 'Not enough labels to tell: 3 of 40 wrong since.'],
   ['broken', 12, 'Broken: 12 of 40 wrong since.'],
 ] as const)('says that a promise %s', async (verdict, errors, words) => {
   const applied = { threshold: 0.9, lowestSelected: 0.9, selected: 80, errors: 0, pValue: 0.01 };
