@@ -1,4 +1,4 @@
-import { incompleteBeta } from './incompleteBeta.ts';
+import { binomialCdf } from './incompleteBeta.ts';
 import { onePerGroup } from './onePerGroup.ts';
 import type { Groups, Labels, Scores } from './pairs.ts';
 import { readPairs } from './pairs.ts';
@@ -58,7 +58,7 @@ export function chooseThreshold(
       errors += (ties.counts[i] ?? 0) - (ties.positives[i] ?? 0);
     }
     if (selected < least) continue;
-    const pValue = incompleteBeta(1 - targetError, selected - errors, errors + 1);
+    const pValue = binomialCdf(errors, selected, targetError);
     if (pValue > delta) break;
     certified = { threshold, lowestSelected: ties.scores[i + 1] ?? 1, selected, errors, pValue };
   }
