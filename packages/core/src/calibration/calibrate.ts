@@ -2,6 +2,7 @@ import type { Calibrator } from './calibrator.ts';
 import { calibratorProblem } from './calibratorProblem.ts';
 import { estimateMargin } from './estimateCalibrator.ts';
 import { betaMargin } from './fitBeta.ts';
+import { lowerBound } from './knots.ts';
 import { clip, logit, sigmoid } from './logit.ts';
 
 /**
@@ -45,13 +46,7 @@ function valueAt(calibrator: Calibrator, s: number): number | null {
 }
 
 function interpolate(x: readonly number[], y: readonly number[], s: number): number | null {
-  let low = 0;
-  let high = x.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((x[middle] ?? 0) < s) low = middle + 1;
-    else high = middle;
-  }
+  const low = lowerBound(x, s);
   const [x0 = 0, x1 = 0, y0, y1] = [x[low - 1], x[low], y[low - 1], y[low]];
   if (y0 === undefined || y1 === undefined) return y1 ?? y0 ?? null;
   const inside = y0 + ((y1 - y0) * (s - x0)) / (x1 - x0);

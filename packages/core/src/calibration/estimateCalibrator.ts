@@ -32,7 +32,7 @@ export function estimateCalibrator(scores: Scores, options: EstimateOptions): Ca
   requireWithin('expectedAccuracy', expectedAccuracy, 0, 1);
   const all = logits(readPairs(scores, new Uint8Array(scores.length)).scores);
   const known = readPairs(scores, options.labels ?? Array.from(scores, () => null), groups);
-  const independent = known.groups ? new Set(known.groups).size : known.n;
+  const independent = known.groupCount;
   const isUsed = independent >= leastLabels;
   const n = isUsed ? known.n : 0;
   const head = { ...headOf({ n, positives: 0 }, options, margin), right: null };

@@ -7,7 +7,6 @@ export { chooseThreshold } from './chooseThreshold.ts';
 export { estimateCalibrator } from './estimateCalibrator.ts';
 export { fitCalibrator } from './fitCalibrator.ts';
 export { labelsNeeded } from './labelsNeeded.ts';
-export { reportByGroup } from './reportByGroup.ts';
 export { selectCalibrator } from './selectCalibrator.ts';
 export type { CalibrationBin } from './bins.ts';
 export type { IntervalOptions } from './binomialInterval.ts';
@@ -15,7 +14,6 @@ export type { CalibrationMethod, Calibrator, CalibratorOptions } from './calibra
 export type { CalibrationReport, ReportOptions } from './calibrationReport.ts';
 export type { EstimateOptions } from './estimateCalibrator.ts';
 export type { CertifiedThreshold, Risk, ThresholdOptions } from './chooseThreshold.ts';
-export type { GroupReport } from './reportByGroup.ts';
 export type { LabelPlan } from './labelsNeeded.ts';
 export type { Interval, ReportIntervals } from './intervals.ts';
 export type { Groups, Labels, Scores } from './pairs.ts';

@@ -6,20 +6,19 @@ import { selectPairs } from './pairs.ts';
  * each other within a group becomes independent. All pairs when they stand alone.
  */
 export function onePerGroup(pairs: Pairs): Pairs {
-  const { groups } = pairs;
+  const { groups, groupCount } = pairs;
   if (!groups) return pairs;
   const random = randomOf(1);
-  const drawn = new Map<string | number, { row: number; seen: number }>();
-  groups.forEach((group, row) => {
-    const seen = (drawn.get(group)?.seen ?? 0) + 1;
-    const taken = random() * seen < 1 ? row : (drawn.get(group)?.row ?? row);
-    drawn.set(group, { row: taken, seen });
+  const [rows, seen] = [new Uint32Array(groupCount), new Uint32Array(groupCount)];
+  groups.forEach((g, row) => {
+    const members = (seen[g] = (seen[g] ?? 0) + 1);
+    if (random() * members < 1) rows[g] = row;
   });
-  return selectPairs(pairs, (row) => drawn.get(groups[row] ?? '')?.row === row);
+  return selectPairs(pairs, (row) => rows[groups[row] ?? 0] === row);
 }
 
 /** Numbers in [0, 1) that are the same in each run: mulberry32. */
-export function randomOf(state: number): () => number {
+function randomOf(state: number): () => number {
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

@@ -1,4 +1,6 @@
 export { certifyTiers } from './certifyTiers.ts';
 export type { TierGuarantee, TierTarget } from './certifyTiers.ts';
+export { reportByGroup } from './reportByGroup.ts';
+export type { GroupReport } from './reportByGroup.ts';
 export { tierDrift } from './tierDrift.ts';
 export type { DriftOptions, TierDrift } from './tierDrift.ts';
