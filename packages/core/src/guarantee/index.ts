@@ -1,3 +1,5 @@
+export { certifyClaims } from './certifyClaims.ts';
+export type { CertifiedClaims, LabelledClaims } from './certifyClaims.ts';
 export { certifyTiers } from './certifyTiers.ts';
 export type { TierGuarantee, TierTarget } from './certifyTiers.ts';
 export { reportByGroup } from './reportByGroup.ts';
