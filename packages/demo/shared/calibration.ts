@@ -131,6 +131,6 @@ export interface TierPromise {
     readonly errors: number;
     /** 95 % Clopper-Pearson interval of the error rate; `null` without votes. */
     readonly interval: readonly [low: number, high: number] | null;
-    readonly verdict: 'holds' | 'broken' | 'unknown';
+    readonly verdict: 'holds' | 'broken' | 'unproven' | 'unknown';
   };
 }

@@ -1,6 +1,8 @@
 import type { Calibrator } from './calibrator.ts';
 import { calibratorProblem } from './calibratorProblem.ts';
+import { estimateMargin } from './estimateCalibrator.ts';
 import { betaMargin } from './fitBeta.ts';
+import { lowerBound } from './knots.ts';
 import { clip, logit, sigmoid } from './logit.ts';
 
 /**
@@ -32,7 +34,7 @@ function valueAt(calibrator: Calibrator, s: number): number | null {
       return sigmoid(calibrator.a * Math.log(p) - calibrator.b * Math.log1p(-p) + calibrator.c);
     }
     case 'estimate':
-      return sigmoid(calibrator.a * s + calibrator.b);
+      return sigmoid(calibrator.a * logit(s, estimateMargin) + calibrator.b);
     case 'isotonic':
     case 'histogram':
       return interpolate(calibrator.x, calibrator.y, s);
@@ -44,13 +46,7 @@ function valueAt(calibrator: Calibrator, s: number): number | null {
 }
 
 function interpolate(x: readonly number[], y: readonly number[], s: number): number | null {
-  let low = 0;
-  let high = x.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((x[middle] ?? 0) < s) low = middle + 1;
-    else high = middle;
-  }
+  const low = lowerBound(x, s);
   const [x0 = 0, x1 = 0, y0, y1] = [x[low - 1], x[low], y[low - 1], y[low]];
   if (y0 === undefined || y1 === undefined) return y1 ?? y0 ?? null;
   const inside = y0 + ((y1 - y0) * (s - x0)) / (x1 - x0);

@@ -35,7 +35,7 @@ export interface CalibrationReport extends CalibrationError, Ranking {
   readonly bins: readonly CalibrationBin[];
 }
 
-/** `groups` says which pairs belong together, as by question or person: the intervals redraw them together. */
+/** `groups` says which pairs belong together, as by question or person: the intervals count them together. */
 export interface ReportOptions {
   /** @default 10 */
   readonly bins?: number;
@@ -60,17 +60,19 @@ export function calibrationReport(
     squares += (score - right) ** 2;
     loss -= right ? Math.log(clipped) : Math.log1p(-clipped);
   });
+  const errors = calibrationError(bins, positives / n);
+  const ranks = ranking(ties);
   return {
     n,
     omitted,
-    ...calibrationError(bins, positives / n),
+    ...errors,
     ...chanceErrors(bins, variances, n),
-    intervals: intervalsOf(pairs, ties, bins),
+    intervals: intervalsOf(pairs, ties, bins, { ece: errors.ece, auroc: ranks.auroc }),
     adaptiveEce: calibrationError(adaptiveBins(pairs, ties, size)).ece,
     brier: ratio(squares, n),
     uncertainty: ratio((positives / n) * (n - positives), n),
     logLoss: ratio(loss, n),
-    ...ranking(ties),
+    ...ranks,
     bins,
   };
 }

@@ -35,7 +35,7 @@ interface CalibratorHead {
   readonly margin: number;
 }
 
-/** Curves: `platt` is 1/(1+e^(a·s+b)), `temperature` σ(logit(s)/t), `beta` σ(a·ln s − b·ln(1−s) + c), `estimate` σ(a·s + b). */
+/** Curves: `platt` is 1/(1+e^(a·s+b)), `temperature` σ(logit(s)/t), `beta` σ(a·ln s − b·ln(1−s) + c), `estimate` σ(a·logit(s) + b). */
 type Fitted =
   | { readonly method: 'platt'; readonly a: number; readonly b: number }
   | { readonly method: 'temperature'; readonly t: number }

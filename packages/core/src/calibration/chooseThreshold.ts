@@ -1,12 +1,15 @@
-import { incompleteBeta } from './incompleteBeta.ts';
-import type { Labels, Scores } from './pairs.ts';
+import { binomialCdf } from './incompleteBeta.ts';
+import { onePerGroup } from './onePerGroup.ts';
+import type { Groups, Labels, Scores } from './pairs.ts';
 import { readPairs } from './pairs.ts';
 import { requireWithin } from './requireWithin.ts';
 import { tiesOf } from './ties.ts';
 
-/** A cut-off that passed, with what was seen at or above it. */
+/** A cut-off that passed, with what was seen at or above it; with groups, among the one pair drawn of each. */
 export interface CertifiedThreshold {
   readonly threshold: number;
+  /** The lowest score that was selected. As a cut-off it selects the same, so it is certified too. */
+  readonly lowestSelected: number;
   readonly selected: number;
   readonly errors: number;
   /** Chance of so few errors if the true error rate were above the target. */
@@ -19,6 +22,11 @@ export interface Risk {
   readonly delta: number;
 }
 
+/** `groups` says which pairs belong together, as by question or person. */
+export interface ThresholdOptions extends Risk {
+  readonly groups?: Groups;
+}
+
 /**
  * The lowest cut-off that keeps the error rate among scores at or above it within `targetError`, except with chance `delta`
  * over the draw of the labelled pairs. Null when nothing can be certified: then switch the tier off.
@@ -26,15 +34,20 @@ export interface Risk {
  * Learn then test with a fixed sequence (Angelopoulos et al. 2021): candidates 1.00, 0.99, … 0.00 are tested until one
  * fails, by p = BinomialCDF(errors; selected, targetError) = I₁₋ₜ(selected − errors, errors + 1). Those that select too few
  * ever to pass are skipped, which looks at scores only.
+ *
+ * With `groups` one pair of each is drawn, blind to scores and labels, and only those are tested: exact for labels that depend
+ * on each other within a group but not between, however strongly. What is promised is then the error rate among the selected
+ * when every group weighs the same: an answer of a new group, if it is selected. That is the rate among all selected answers
+ * when groups are of equal size.
  */
 export function chooseThreshold(
   scores: Scores,
   labels: Labels,
-  { targetError, delta }: Risk,
+  { targetError, delta, groups }: ThresholdOptions,
 ): CertifiedThreshold | null {
   requireWithin('targetError', targetError, 0, 1);
   requireWithin('delta', delta, 0, 1);
-  const ties = tiesOf(readPairs(scores, labels));
+  const ties = tiesOf(onePerGroup(readPairs(scores, labels, groups)));
   const least = Math.ceil(Math.log(delta) / Math.log(1 - targetError));
   let certified: CertifiedThreshold | null = null;
   let [selected, errors, i] = [0, 0, ties.size - 1];
@@ -45,9 +58,9 @@ export function chooseThreshold(
       errors += (ties.counts[i] ?? 0) - (ties.positives[i] ?? 0);
     }
     if (selected < least) continue;
-    const pValue = incompleteBeta(1 - targetError, selected - errors, errors + 1);
+    const pValue = binomialCdf(errors, selected, targetError);
     if (pValue > delta) break;
-    certified = { threshold, selected, errors, pValue };
+    certified = { threshold, lowestSelected: ties.scores[i + 1] ?? 1, selected, errors, pValue };
   }
   return certified;
 }

@@ -7,9 +7,9 @@ import { estimateCalibrator } from './estimateCalibrator.ts';
 const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 const scores = range(400).map((i) => ((i * 37) % 400) / 400);
 const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
-/** Right with the chance σ(a·s + b), evenly spread. */
+/** Right with the chance σ(a·logit s + b), evenly spread. */
 const labelsOf = (a: number, b: number) =>
-  scores.map((s, i) => Number((i * 0.6180339887) % 1 < sigmoid(a * s + b)));
+  scores.map((s, i) => Number((i * 0.6180339887) % 1 < sigmoid(a * Math.log(s / (1 - s)) + b)));
 const among = (count: number, labels: readonly number[]) =>
   labels.map((label, i) => (i < count ? label : null));
 
@@ -24,6 +24,16 @@ describe('without labels', () => {
       expect(estimate).toMatchObject({ expectedAccuracy: share });
     },
   );
+
+  it('keeps a slope of 1.5 in the logit, and the ends finite', () => {
+    const estimate = estimateCalibrator(scores, { expectedAccuracy: 0.5 });
+    const logit = (s: number) => {
+      const p = calibrate(estimate, s) ?? NaN;
+      return Math.log(p / (1 - p));
+    };
+    expect(logit(0.7) - logit(0.4)).toBeCloseTo(1.5 * Math.log((0.7 / 0.3) * (0.6 / 0.4)), 9);
+    expect(calibrate(estimate, 1)).toBe(calibrate(estimate, 0.98));
+  });
 
   it('rises with the score and is never certain, whatever the scores', () => {
     const score = fc.double({ min: 0, max: 1, noNaN: true });
@@ -63,14 +73,14 @@ describe('with labels', () => {
   const blind = estimateCalibrator(scores, { expectedAccuracy });
 
   it('does not use fewer than twenty', () => {
-    const labels = among(19, labelsOf(6, -1));
+    const labels = among(19, labelsOf(1.5, -1));
     expect(estimateCalibrator(scores, { expectedAccuracy, labels })).toEqual(blind);
   });
 
   it('comes closer to the truth with twenty, and all the way with many', () => {
-    const truth = sigmoid(3 * 0.5 + 0.5);
+    const truth = sigmoid(0.5);
     const miss = [0, 20, 60, 400].map((count) => {
-      const labels = among(count, labelsOf(3, 0.5));
+      const labels = among(count, labelsOf(0.7, 0.5));
       const estimate = estimateCalibrator(scores, { expectedAccuracy, labels });
       expect(estimate.n).toBe(count);
       return Math.abs((calibrate(estimate, 0.5) ?? NaN) - truth);
@@ -91,7 +101,7 @@ describe('with labels', () => {
   });
 
   it('counts the labels of a group as one', () => {
-    const labels = among(100, labelsOf(6, 1));
+    const labels = among(100, labelsOf(1.5, 1));
     const few = { groups: range(400).map((i) => i % 10) };
     const some = { groups: range(400).map((i) => i % 50) };
     expect(estimateCalibrator(scores, { expectedAccuracy, labels, ...few })).toEqual(blind);

@@ -1,7 +1,7 @@
 import type { Calibrator, CalibratorOptions } from './calibrator.ts';
 import { fallReason, headOf } from './fitCalibrator.ts';
 import { fitLogistic } from './fitLogistic.ts';
-import { clip, sigmoid } from './logit.ts';
+import { clip, logit, sigmoid } from './logit.ts';
 import type { Groups, Labels, Scores } from './pairs.ts';
 import { readPairs } from './pairs.ts';
 import { requireWithin } from './requireWithin.ts';
@@ -14,22 +14,25 @@ export interface EstimateOptions extends CalibratorOptions {
   readonly groups?: Groups;
 }
 
-const slope = 6;
+/** Distance that scores keep from 0 and 1 before their logit is taken. */
+export const estimateMargin = 0.02;
+
+const slope = 1.5;
 const margin = 0.01;
 /** Labels, or groups of them, from which on they are taken in. */
 const leastLabels = 20;
 
 /**
- * A calibrator for the time before there are labels: σ(6·s + b), kept within [0.01, 0.99], with the b that makes the mean over
- * these scores `expectedAccuracy`. From 20 labels on slope and b are the posterior mode under the priors N(6, 1.5²) and
- * N(b, 1²), each group counted as one label. Without a valid score the method is `none`.
+ * A calibrator for the time before there are labels: σ(1.5·logit(s) + b), with s within [0.02, 0.98] and the result within
+ * [0.01, 0.99], and the b that makes the mean over these scores `expectedAccuracy`. From 20 labels on slope and b are the
+ * posterior mode under the priors N(1.5, 0.4²) and N(b, 1²), each group counted as one label. Without a valid score the method is `none`.
  */
 export function estimateCalibrator(scores: Scores, options: EstimateOptions): Calibrator {
   const { expectedAccuracy, groups } = options;
   requireWithin('expectedAccuracy', expectedAccuracy, 0, 1);
-  const all = readPairs(scores, new Uint8Array(scores.length)).scores;
+  const all = logits(readPairs(scores, new Uint8Array(scores.length)).scores);
   const known = readPairs(scores, options.labels ?? Array.from(scores, () => null), groups);
-  const independent = known.groups ? new Set(known.groups).size : known.n;
+  const independent = known.groupCount;
   const isUsed = independent >= leastLabels;
   const n = isUsed ? known.n : 0;
   const head = { ...headOf({ n, positives: 0 }, options, margin), right: null };
@@ -43,19 +46,23 @@ export function estimateCalibrator(scores: Scores, options: EstimateOptions): Ca
   const prior = [slope, offsetFor(all, expectedAccuracy)];
   // Labels that repeat each other weigh less; that is, the prior weighs more.
   const weight = known.n / independent;
-  const precisions = [weight / 1.5 ** 2, weight];
+  const precisions = [weight / 0.4 ** 2, weight];
   const [a = 0, b = 0] =
-    (isUsed && fitLogistic([known.scores], known.labels, precisions, prior)) || prior;
+    (isUsed && fitLogistic([logits(known.scores)], known.labels, precisions, prior)) || prior;
   if (a < 0) return refuse(fallReason);
   return { ...head, method: 'estimate', a, b, expectedAccuracy };
 }
 
-function offsetFor(scores: Float64Array, expectedAccuracy: number): number {
+function logits(scores: Float64Array): Float64Array {
+  return scores.map((s) => logit(s, estimateMargin));
+}
+
+function offsetFor(all: Float64Array, expectedAccuracy: number): number {
   let offset = 0;
   for (let step = 16; step > 1e-12; step /= 2) {
     const from = offset;
-    const sum = scores.reduce((total, s) => total + clip(sigmoid(slope * s + from), margin), 0);
-    offset += sum < expectedAccuracy * scores.length ? step : -step;
+    const sum = all.reduce((total, z) => total + clip(sigmoid(slope * z + from), margin), 0);
+    offset += sum < expectedAccuracy * all.length ? step : -step;
   }
   return offset;
 }

@@ -9,31 +9,16 @@ export function foldsOf(
   k: number,
 ): Uint8Array {
   const folds = new Uint8Array(labels.length);
-  const dealt = Array.from({ length: k }, () => ({ wrong: 0, right: 0 }));
-  const blocks = blocksOf(labels, scores, groups);
-  const right = blocks.reduce((sum, block) => sum + block.right, 0);
-  // A right answer weighs as much more as it is rarer.
-  const rarity = ((labels.length - right) / (right || 1)) ** 2;
-  for (const block of blocks) {
-    const cost = (fold: Kinds): number =>
-      block.wrong * fold.wrong + block.right * fold.right * rarity;
-    const [least] = [...dealt].sort(
-      (a, b) => cost(a) - cost(b) || a.wrong + a.right - b.wrong - b.right,
-    );
-    if (!least) break;
-    least.wrong += block.wrong;
-    least.right += block.right;
-    for (const row of block.rows) folds[row] = dealt.indexOf(least);
-  }
+  blocksOf(labels, scores, groups).forEach(({ rows }, turn) => {
+    // There and back, for those that come first are larger.
+    const fold = turn % (2 * k);
+    for (const row of rows) folds[row] = Math.min(fold, 2 * k - 1 - fold);
+  });
   return folds;
 }
 
-interface Kinds {
-  wrong: number;
+interface Block {
   right: number;
-}
-
-interface Block extends Kinds {
   score: number;
   readonly rows: number[];
 }
@@ -47,9 +32,8 @@ function blocksOf(
   const blocks = new Map<string | number, Block>();
   for (let i = 0; i < labels.length; i++) {
     const key = groups?.[i] ?? i;
-    const block = blocks.get(key) ?? { wrong: 0, right: 0, score: 0, rows: [] };
-    if (labels[i]) block.right++;
-    else block.wrong++;
+    const block = blocks.get(key) ?? { right: 0, score: 0, rows: [] };
+    block.right += labels[i] ?? 0;
     block.score += scores?.[i] ?? 0;
     block.rows.push(i);
     blocks.set(key, block);

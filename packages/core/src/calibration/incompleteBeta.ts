@@ -1,5 +1,10 @@
 import { halfLogTwoPi, stirlingError } from './stirling.ts';
 
+/** Chance of at most so many errors among n at this rate: I₁₋ᵣ(n − errors, errors + 1); 1 when n is no more than the errors. */
+export function binomialCdf(errors: number, n: number, rate: number): number {
+  return n > errors ? incompleteBeta(1 - rate, n - errors, errors + 1) : 1;
+}
+
 /** Regularised incomplete beta I_x(a, b) for x in (0, 1), a ≥ 0, b > 0, in [0, 1], by its continued fraction (DLMF 8.17.22). */
 export function incompleteBeta(x: number, a: number, b: number): number {
   if (a === 0) return 1;

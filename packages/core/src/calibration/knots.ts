@@ -25,3 +25,14 @@ export function knotsOf({ scores, counts, positives }: Ties, ends: Iterable<numb
   }
   return { x, y };
 }
+
+/** The index of the first x that is not below s. */
+export function lowerBound(x: ArrayLike<number>, s: number): number {
+  let [low, high] = [0, x.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((x[middle] ?? 0) < s) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

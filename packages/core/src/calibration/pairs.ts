@@ -8,8 +8,11 @@ export interface Pairs {
   readonly positives: number;
   /** Pairs left out because the score is no number in [0, 1] or the label neither 0 nor 1. */
   readonly omitted: number;
-  /** What each pair belongs to; null when all stand alone. */
-  readonly groups: readonly (string | number)[] | null;
+  /** The number of the group that each pair belongs to, an index into `names`; null when all stand alone. */
+  readonly groups: Uint32Array | null;
+  readonly names: readonly (string | number)[];
+  /** How many groups there are; `n` when all stand alone. */
+  readonly groupCount: number;
 }
 
 /** Numbers as a plain or a typed array; `null` and NaN stand for not known. */
@@ -24,7 +27,8 @@ export type Groups = ArrayLike<string | number>;
 export function readPairs(scores: Scores, labels: Labels, groups?: Groups): Pairs {
   requireLabels('scores', scores, labels);
   if (groups) requireLabels('groups', groups, labels);
-  const names: (string | number)[] = [];
+  const codes = new Map<string | number, number>();
+  const members = new Uint32Array(groups ? scores.length : 0);
   const kept = new Float64Array(scores.length);
   const right = new Uint8Array(scores.length);
   let n = 0;
@@ -35,7 +39,11 @@ export function readPairs(scores: Scores, labels: Labels, groups?: Groups): Pair
     if (typeof score !== 'number' || !(score >= 0 && score <= 1) || (label !== 0 && label !== 1))
       continue;
     kept[n] = score;
-    if (groups) names.push(groups[i] ?? '');
+    if (groups) {
+      const name = groups[i] ?? '';
+      if (!codes.has(name)) codes.set(name, codes.size);
+      members[n] = codes.get(name) ?? 0;
+    }
     right[n++] = label;
     positives += label;
   }
@@ -45,7 +53,9 @@ export function readPairs(scores: Scores, labels: Labels, groups?: Groups): Pair
     n,
     positives,
     omitted: scores.length - n,
-    groups: groups ? names : null,
+    groups: groups ? members.subarray(0, n) : null,
+    names: [...codes.keys()],
+    groupCount: groups ? codes.size : n,
   };
 }
 

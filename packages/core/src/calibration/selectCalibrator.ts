@@ -88,7 +88,7 @@ function preferredOf(held: HeldOut, pairs: Pairs): CalibrationMethod {
     ([method]) => !(method === 'histogram' && falls(fitPairs(method, pairs))),
   );
   const [least] = [...rising].sort(([, a], [, b]) => meanOf(a) - meanOf(b));
-  const preferred = rising.find(([, losses]) => least && isAsGood(losses, least[1], pairs.groups));
+  const preferred = rising.find(([, losses]) => least && isAsGood(losses, least[1], pairs));
   return preferred?.[0] ?? 'platt';
 }
 
@@ -96,10 +96,10 @@ function preferredOf(held: HeldOut, pairs: Pairs): CalibrationMethod {
 function isAsGood(
   losses: ReadonlyMap<number, number>,
   least: ReadonlyMap<number, number>,
-  groups: Pairs['groups'],
+  { groups }: Pairs,
 ): boolean {
   const excess = meanOf(losses) - meanOf(least);
-  const sums = new Map<string | number, number>();
+  const sums = new Map<number, number>();
   for (const [i, loss] of losses) {
     const key = groups?.[i] ?? i;
     sums.set(key, (sums.get(key) ?? 0) + loss - (least.get(i) ?? 0) - excess);

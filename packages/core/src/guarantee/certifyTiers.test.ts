@@ -32,7 +32,10 @@ it('certifies the highest tier as a threshold alone is certified, and the next o
   expect(high?.certified).toEqual(
     chooseThreshold(scores, labels, { targetError: 0.1, delta: 0.05 }),
   );
-  expect(high).toMatchObject({ below: null, certified: { threshold: 0.71, errors: 0 } });
+  expect(high).toMatchObject({
+    below: null,
+    certified: { threshold: 0.71, lowestSelected: 0.95, errors: 0 },
+  });
   expect(medium).toMatchObject({ below: 0.71, certified: null });
 });
 
@@ -69,6 +72,23 @@ it('certifies below a tier that keeps its cut-off uncertified, not through it', 
 
 it('certifies nothing without labels', () => {
   expect(certifyTiers([], [], tiers).map(({ certified }) => certified)).toEqual([null, null]);
+});
+
+it.each([
+  { targetError: 0.51, delta: 0.05 },
+  { targetError: 0.1, delta: 0.26 },
+  { targetError: 0, delta: 0.05 },
+])('refuses %j, for which nothing is proven', (risk) => {
+  expect(() => certifyTiers([], [], [{ name: 'high', ...risk }])).toThrow(/^Credence: /);
+});
+
+it('takes one label of each group for all tiers', () => {
+  const groups = Array.from({ length: 900 }, (_, i) => i % 90);
+  const scores = groups.map((group) => (group < 45 ? 0.95 : 0.7));
+  const labels = scores.map((score) => score === 0.95);
+  const [high, medium] = certifyTiers(scores, labels, tiers, { groups });
+  expect(high?.certified).toMatchObject({ selected: 45, lowestSelected: 0.95 });
+  expect(medium).toMatchObject({ below: 0.71, certified: null });
 });
 
 it('breaks neither promise more often than delta allows, whatever stopped the tier above', () => {

@@ -1,13 +1,15 @@
 import type { CertifiedThreshold, Risk } from '../calibration/chooseThreshold.ts';
 import { chooseThreshold } from '../calibration/chooseThreshold.ts';
-import type { Labels, Scores } from '../calibration/pairs.ts';
+import { onePerGroup } from '../calibration/onePerGroup.ts';
+import type { Groups, Labels, Scores } from '../calibration/pairs.ts';
 import { readPairs } from '../calibration/pairs.ts';
 
 /** A tier that asks for a guarantee: among its answers, at most `targetError` wrong, except with chance `delta`. */
 export interface TierTarget {
   readonly name: string;
+  /** In (0, 0.5]. */
   readonly targetError: number;
-  /** @default 0.05 */
+  /** In (0, 0.25]. @default 0.05 */
   readonly delta?: number;
   /**
    * Where the tier begins although nothing is certified for it; the next one is then certified up to here. To be chosen
@@ -32,18 +34,21 @@ export interface TierGuarantee extends Risk {
  * that labels below it had *at least* so many errors. Conditioning on that can but raise the errors of the lower band, and
  * with them its p-value (Harris 1960). A tier that keeps its `min` uncertified has failed its first test, which says the same
  * of the labels below `min`. The binomial tail bounds errors of unequal chance too (Hoeffding 1956, Theorem 4),
- * for `targetError` up to 0.5 and `delta` up to 0.25.
+ * for `targetError` up to 0.5 and `delta` up to 0.25; others throw. With `groups` one pair of each is drawn, as in
+ * `chooseThreshold`, once for all tiers.
  */
 export function certifyTiers(
   scores: Scores,
   labels: Labels,
   tiers: readonly TierTarget[],
+  { groups }: { readonly groups?: Groups } = {},
 ): readonly TierGuarantee[] {
-  const pairs = readPairs(scores, labels);
+  const pairs = onePerGroup(readPairs(scores, labels, groups));
   let below: number | null = null;
   return tiers.map((tier) => {
     const { name, targetError, delta = 0.05, min } = tier;
     const risk = { name, targetError, delta };
+    requireProvable(risk);
     const isBelow = (_: number, i: number): boolean => (pairs.scores[i] ?? 0) < (below ?? Infinity);
     const certified = chooseThreshold(
       pairs.scores.filter(isBelow),
@@ -54,4 +59,11 @@ export function certifyTiers(
     below = certified?.threshold ?? min ?? below;
     return guarantee;
   });
+}
+
+function requireProvable({ name, targetError, delta }: Risk & { readonly name: string }): void {
+  if (targetError > 0.5 || delta > 0.25)
+    throw new RangeError(
+      `Credence: tier ${name} asks for targetError ${targetError} and delta ${delta}. Pass at most 0.5 and 0.25.`,
+    );
 }

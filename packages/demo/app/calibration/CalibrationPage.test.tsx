@@ -111,7 +111,13 @@ it('keeps what was moved when somebody else was faster, and says so', async () =
 });
 
 it('takes over the cut-offs that votes certify', async () => {
-  const certified = { threshold: 0.91, selected: 80, errors: 0, pValue: 0.01 };
+  const certified = {
+    threshold: 0.91,
+    lowestSelected: 0.91,
+    selected: 80,
+    errors: 0,
+    pValue: 0.01,
+  };
   const [high = openPromise('high', 0.05, 59), ...others] = someLabels.promises;
   const { user } = open({ ...someLabels, promises: [{ ...high, certified }, ...others] });
   const promises = await region('What the tiers can promise');
@@ -122,9 +128,10 @@ it('takes over the cut-offs that votes certify', async () => {
 
 it.each([
   ['holds', 1, 'Holds so far: 1 of 40 wrong since.'],
+  ['unproven', 3, 'Not enough labels to tell: 3 of 40 wrong since.'],
   ['broken', 12, 'Broken: 12 of 40 wrong since.'],
 ] as const)('says that a promise %s', async (verdict, errors, words) => {
-  const applied = { threshold: 0.9, selected: 80, errors: 0, pValue: 0.01 };
+  const applied = { threshold: 0.9, lowestSelected: 0.9, selected: 80, errors: 0, pValue: 0.01 };
   const since = { count: 40, errors, interval: [0, 0.5], verdict } as const;
   const promise = { ...openPromise('high', 0.05, 59), applied, since };
   open({ ...someLabels, promises: [promise] });

@@ -24,7 +24,18 @@ export function PromiseItem({ promise }: { readonly promise: TierPromise }) {
   );
 }
 
-const verdicts = { holds: 'PASS', broken: 'FAIL', unknown: undefined } as const;
+const verdicts = {
+  holds: 'PASS',
+  broken: 'FAIL',
+  unproven: undefined,
+  unknown: undefined,
+} as const;
+
+const says = {
+  holds: messages.promiseHolds,
+  broken: messages.promiseBroken,
+  unproven: messages.promiseUnproven,
+};
 
 function todayWords({ certified, band, least }: TierPromise): string {
   if (!certified && band.count === 0) return messages.promiseNothing(least);
@@ -37,6 +48,5 @@ function sinceWords({ applied, since }: TierPromise): string {
   if (!applied) return messages.promiseNone;
   const from = applied.threshold.toFixed(2);
   if (since.verdict === 'unknown') return messages.promiseUnknown(from);
-  const say = since.verdict === 'broken' ? messages.promiseBroken : messages.promiseHolds;
-  return say(from, since.count, since.errors);
+  return says[since.verdict](from, since.count, since.errors);
 }

@@ -5,7 +5,9 @@ import { certifiedTiers } from './certifiedTiers.ts';
 
 function promise(name: string, threshold: number | null): TierPromise {
   const certified =
-    threshold === null ? null : { threshold, selected: 80, errors: 0, pValue: 0.01 };
+    threshold === null
+      ? null
+      : { threshold, lowestSelected: threshold, selected: 80, errors: 0, pValue: 0.01 };
   const since = { count: 0, errors: 0, interval: null, verdict: 'unknown' } as const;
   const band = { count: 0, errors: 0, needed: 59 };
   return { name, targetError: 0.05, least: 59, band, certified, applied: null, since };

@@ -65,6 +65,8 @@ export const calibrationMessages = {
   promiseUnknown: (cutOff: string) => `From ${cutOff}. No votes since.`,
   promiseHolds: (cutOff: string, count: number, errors: number) =>
     `From ${cutOff}. Holds so far: ${String(errors)} of ${String(count)} wrong since.`,
+  promiseUnproven: (cutOff: string, count: number, errors: number) =>
+    `From ${cutOff}. Not enough labels to tell: ${String(errors)} of ${String(count)} wrong since.`,
   promiseBroken: (cutOff: string, count: number, errors: number) =>
     `From ${cutOff}. Broken: ${String(errors)} of ${String(count)} wrong since. Apply other cut-offs.`,
   previewTitle: 'What calibrating would change',

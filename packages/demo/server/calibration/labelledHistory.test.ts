@@ -66,7 +66,7 @@ it.each([
 
 it('checks what was certified on answers given since, and on no others', () => {
   const before = [...many(80, 0.9, 'up'), ...many(40, 0.5, 'down')];
-  const certified = { threshold: 0.8, selected: 80, errors: 0, pValue: 0.01 };
+  const certified = { threshold: 0.8, lowestSelected: 0.8, selected: 80, errors: 0, pValue: 0.01 };
   const policy: Policy = {
     ...defaultPolicy,
     number: 1,
@@ -74,7 +74,7 @@ it('checks what was certified on answers given since, and on no others', () => {
     promises: [{ name: 'high', targetError: 0.05, delta: 0.05, certified, below: null }],
   };
   const quiet = labelledHistory(policy, [...before, ...many(9, 0.9, 'up', 60)]);
-  expect(quiet.promises[0]?.since).toMatchObject({ count: 9, errors: 0, verdict: 'holds' });
+  expect(quiet.promises[0]?.since).toMatchObject({ count: 9, errors: 0, verdict: 'unproven' });
   const drifted = labelledHistory(policy, [...before, ...many(9, 0.9, 'down', 60)]);
   expect(drifted.promises[0]?.since).toMatchObject({ count: 9, errors: 9, verdict: 'broken' });
   expect(drifted.promises[1]?.since.verdict).toBe('unknown');

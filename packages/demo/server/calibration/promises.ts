@@ -1,5 +1,5 @@
 import { chooseThreshold } from '@credence-ui/core/calibration';
-import type { CertifiedThreshold, Labels, Risk, Scores } from '@credence-ui/core/calibration';
+import type { CertifiedThreshold, Risk, Scores } from '@credence-ui/core/calibration';
 import type { TierGuarantee } from '@credence-ui/core/guarantee';
 import { certifyTiers, tierDrift } from '@credence-ui/core/guarantee';
 import type { TierPromise } from '../../shared/calibration.ts';
@@ -91,13 +91,14 @@ function within({ scores, labels }: Votes, min: number, below: number | null): V
 
 /** One test of a whole band: with all of it at one score there is but one threshold. */
 function certifyBand(
-  { labels }: { readonly labels: Labels & readonly boolean[] },
+  { scores: found, labels }: Votes,
   min: number,
   risk: Risk,
 ): CertifiedThreshold | null {
   const scores: Scores = labels.map(() => 1);
   const passed = chooseThreshold(scores, labels, risk);
-  return passed && { ...passed, threshold: min };
+  const lowestSelected = Math.min(...found.map((score) => score ?? 1));
+  return passed && { ...passed, threshold: min, lowestSelected };
 }
 
 function sinceOf(drift: ReturnType<typeof tierDrift>[number] | undefined): TierPromise['since'] {

@@ -23,7 +23,7 @@ function answer(content: string, question: string, more: Partial<EngineAnswer> =
   };
 }
 
-const certified = { threshold: 0.85, selected: 80, errors: 0, pValue: 0.01 };
+const certified = { threshold: 0.85, lowestSelected: 0.85, selected: 80, errors: 0, pValue: 0.01 };
 const risk = { targetError: 0.05, delta: 0.05, below: null };
 const earned = { ...defaultPolicy, promises: [{ name: 'high', ...risk, certified }] };
 

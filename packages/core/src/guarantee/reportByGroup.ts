@@ -1,5 +1,5 @@
-import type { Groups, Labels, Scores } from './pairs.ts';
-import { readPairs } from './pairs.ts';
+import type { Groups, Labels, Scores } from '../calibration/pairs.ts';
+import { readPairs } from '../calibration/pairs.ts';
 
 /** How one group of answers, such as a topic or a language, fares. */
 export interface GroupReport {
@@ -26,7 +26,7 @@ export function reportByGroup(
   const sums = new Map<string | number, { n: number; score: number; right: number }>();
   let [total, squares] = [0, 0];
   pairs.scores.forEach((score, i) => {
-    const name = pairs.groups?.[i] ?? '';
+    const name = pairs.names[pairs.groups?.[i] ?? 0] ?? '';
     const sum = sums.get(name) ?? { n: 0, score: 0, right: 0 };
     const right = pairs.labels[i] ?? 0;
     sum.n++;
