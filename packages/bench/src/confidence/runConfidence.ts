@@ -7,6 +7,7 @@ import { calibrationRows } from './calibrationRows.ts';
 import { guaranteeRows } from './guaranteeRows.ts';
 import { assessedSets, labelledSets } from './labelled.ts';
 import { probeRows } from './probeRows.ts';
+import { promiseRows } from './promiseRows.ts';
 import { rankingRow } from './rankingRow.ts';
 import { ratioRows } from './ratioRows.ts';
 import { speedRows } from './speedRows.ts';
@@ -24,5 +25,6 @@ export function runConfidence(args: readonly string[], say: (line: string) => vo
     for (const [name, read] of Object.entries(labelledSets)) say(rankingRow(name, read(folder)));
     for (const row of [...agreementRows(folder), ...calibrationRows(folder)]) say(row);
   }
-  for (const row of [...guaranteeRows(), ...speedRows(), ...ratioRows()]) say(row);
+  for (const row of [...guaranteeRows(), ...promiseRows(), ...speedRows(), ...ratioRows()])
+    say(row);
 }

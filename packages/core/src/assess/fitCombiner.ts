@@ -103,12 +103,12 @@ const mustRise = /^[^.]*$|\.(?:value|support)$/;
 function steadiest(losses: readonly (readonly number[])[]): number {
   const sums = losses.map((list) => list.reduce((sum, loss) => sum + loss, 0));
   const best = sums.indexOf(Math.min(...sums));
-  return losses.findLastIndex((list, i) => {
-    const differences = list.map((loss, row) => loss - (losses[best]?.[row] ?? 0));
+  return losses.reduce((steady, list, i) => {
     const excess = (sums[i] ?? 0) - (sums[best] ?? 0);
-    const squares = differences.reduce((sum, each) => sum + each * each, 0);
-    return excess <= Math.sqrt(Math.max(0, squares - (excess * excess) / list.length));
-  });
+    const squares = list.reduce((sum, loss, row) => sum + (loss - (losses[best]?.[row] ?? 0)) ** 2, 0);
+    const error = Math.sqrt(Math.max(0, squares - (excess * excess) / list.length));
+    return excess <= error ? i : steady;
+  }, best);
 }
 
 /** Log loss, in nats, of each label under the weights fitted on the other folds. */
