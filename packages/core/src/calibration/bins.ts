@@ -13,10 +13,14 @@ export interface CalibrationBin {
   readonly interval: readonly [low: number, high: number] | null;
 }
 
-/** Sorts pairs into `size` bins of equal width in O(n). */
-export function binsOf({ scores, labels }: Pairs, size: number): readonly CalibrationBin[] {
+/** Pairs in `size` bins of equal width, in O(n), and Σ s(1−s) of each bin: the variance of its sum if scores were chances. */
+export function binsOf(
+  { scores, labels }: Pairs,
+  size: number,
+): { readonly bins: readonly CalibrationBin[]; readonly variances: Float64Array } {
   const edges = Array.from({ length: size + 1 }, (_, i) => (i < size ? i * (1 / size) : 1));
-  const [counts, sums, hits] = [
+  const [counts, sums, hits, variances] = [
+    new Float64Array(size),
     new Float64Array(size),
     new Float64Array(size),
     new Float64Array(size),
@@ -29,8 +33,9 @@ export function binsOf({ scores, labels }: Pairs, size: number): readonly Calibr
     counts[b] = (counts[b] ?? 0) + 1;
     sums[b] = (sums[b] ?? 0) + score;
     hits[b] = (hits[b] ?? 0) + (labels[i] ?? 0);
+    variances[b] = (variances[b] ?? 0) + score * (1 - score);
   });
-  return Array.from(counts, (count, b) => ({
+  const bins = Array.from(counts, (count, b) => ({
     lo: edges[b] ?? 0,
     hi: edges[b + 1] ?? 1,
     count,
@@ -38,4 +43,5 @@ export function binsOf({ scores, labels }: Pairs, size: number): readonly Calibr
     accuracy: ratio(hits[b] ?? 0, count),
     interval: count ? binomialInterval(hits[b] ?? 0, count) : null,
   }));
+  return { bins, variances };
 }

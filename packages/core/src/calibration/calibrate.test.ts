@@ -5,7 +5,6 @@ import { calibrationMethods } from './calibrator.ts';
 import type { Calibrator } from './calibrator.ts';
 import { calibratorProblem } from './calibratorProblem.ts';
 import { fitCalibrator } from './fitCalibrator.ts';
-import { selectCalibrator } from './selectCalibrator.ts';
 
 const score = fc.double({ min: 0, max: 1, noNaN: true });
 const pairs = fc.array(fc.tuple(score, fc.boolean()), { maxLength: 40 });
@@ -86,19 +85,4 @@ it.each([
   expect(calibratorProblem(stored)).toContain(words);
   // Stored data can be anything.
   expect(() => calibrate(stored as Calibrator, 0.4)).toThrow(`Credence: ${words}`);
-});
-
-it('chooses the method that loses least on held-out labels, and says what each lost', () => {
-  const scores = Array.from({ length: 400 }, (_, i) => ((i * 37) % 400) / 400);
-  const labels = scores.map((s, i) => (((i * 61) % 100) / 100 < s * s ? 1 : 0));
-  const chosen = selectCalibrator(scores, labels);
-  const losses = chosen.crossValidation.map(({ logLoss }) => logLoss ?? Infinity);
-  const best = chosen.crossValidation.find(({ logLoss }) => logLoss === Math.min(...losses));
-  expect(chosen.method).toBe(best?.method);
-  expect(Math.abs((calibrate(chosen, 0.5) ?? 0) - 0.25)).toBeLessThan(0.1);
-});
-
-it('chooses nothing where there is nothing to choose from', () => {
-  expect(selectCalibrator([], [])).toMatchObject({ method: 'none', n: 0 });
-  expect(() => selectCalibrator([0.1], [])).toThrow('1 scores but 0 labels');
 });

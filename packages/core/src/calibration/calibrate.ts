@@ -5,15 +5,23 @@ import { clip, logit, sigmoid } from './logit.ts';
 
 /**
  * The calibrated probability of a score, in [0, 1]. Null for a score that is missing or outside [0, 1], and for a calibrator
- * that could not be fitted; one of another version throws.
+ * that could not be fitted; one that cannot be read throws.
  */
 export function calibrate(calibrator: Calibrator, score: number | null): number | null {
   const problem = calibratorProblem(calibrator);
   if (problem) throw new TypeError(`Credence: ${problem} Fit it again with this release.`);
-  return typeof score === 'number' && score >= 0 && score <= 1 ? apply(calibrator, score) : null;
+  return typeof score === 'number' && score >= 0 && score <= 1
+    ? applyCalibrator(calibrator, score)
+    : null;
 }
 
-function apply(calibrator: Calibrator, s: number): number | null {
+/** As `calibrate`, for a calibrator and a score in [0, 1] that were checked already. */
+export function applyCalibrator(calibrator: Calibrator, score: number): number | null {
+  const p = valueAt(calibrator, score);
+  return p === null ? p : clip(p, calibrator.margin);
+}
+
+function valueAt(calibrator: Calibrator, s: number): number | null {
   switch (calibrator.method) {
     case 'platt':
       return sigmoid(-calibrator.a * s - calibrator.b);
@@ -23,6 +31,8 @@ function apply(calibrator: Calibrator, s: number): number | null {
       const p = clip(s, betaMargin);
       return sigmoid(calibrator.a * Math.log(p) - calibrator.b * Math.log1p(-p) + calibrator.c);
     }
+    case 'estimate':
+      return sigmoid(calibrator.a * s + calibrator.b);
     case 'isotonic':
     case 'histogram':
       return interpolate(calibrator.x, calibrator.y, s);

@@ -1,3 +1,4 @@
+import { millsRatio } from './normalQuantile.ts';
 import { ratio } from './ratio.ts';
 
 /** A group of answers: how sure the scores were on average, and how often they were right. */
@@ -40,4 +41,22 @@ export function calibrationError(groups: readonly Group[], base = 0): Calibratio
     reliability,
     resolution: ratio(spread, n),
   };
+}
+
+/** What chance does to the expected calibration error of n pairs; `variances` is Σ s(1−s) of each group. */
+export function chanceErrors(groups: readonly Group[], variances: ArrayLike<number>, n: number) {
+  let [debiased, calibrated] = [0, 0];
+  groups.forEach(({ count, confidence, accuracy }, b) => {
+    const [mean, share] = [confidence ?? 0, accuracy ?? 0];
+    const gap = count * Math.abs(mean - share);
+    debiased += gap - excessOf(gap, Math.sqrt(count * share * (1 - share)));
+    calibrated += excessOf(0, Math.sqrt(variances[b] ?? 0));
+  });
+  return { eceDebiased: ratio(Math.max(0, debiased), n), eceIfCalibrated: ratio(calibrated, n) };
+}
+
+/** E|gap + sd·Z| − gap for a standard normal Z: how much longer chance makes a gap ≥ 0 on average. */
+function excessOf(gap: number, sd: number): number {
+  const u = gap / sd;
+  return sd ? Math.sqrt(2 / Math.PI) * sd * Math.exp((-u * u) / 2) * (1 - u * millsRatio(u)) : 0;
 }

@@ -55,7 +55,7 @@ it.each([
 it('keeps every figure finite and every share in [0, 1]', () => {
   fc.assert(
     fc.property(pairs, fc.integer({ min: 1, max: 20 }), (list, size) => {
-      const { bins, logLoss, ...report } = calibrationReport(
+      const { bins, logLoss, intervals, ...report } = calibrationReport(
         list.map(([value]) => value),
         list.map(([, right]) => right),
         { bins: size },
@@ -67,6 +67,11 @@ it('keeps every figure finite and every share in [0, 1]', () => {
         if (figure === null) continue;
         expect(figure).toBeGreaterThanOrEqual(0);
         expect(figure).toBeLessThanOrEqual(1);
+      }
+      for (const [low, high] of [intervals?.ece ?? [0, 0], intervals?.auroc ?? [0, 0]]) {
+        expect(low).toBeGreaterThanOrEqual(0);
+        expect(high).toBeLessThanOrEqual(1);
+        expect(low).toBeLessThanOrEqual(high);
       }
       expect(logLoss === null ? 0 : logLoss).toBeLessThan(35);
     }),
@@ -82,7 +87,14 @@ it('does not depend on the order of the pairs, up to rounding', () => {
           some.map(([, right]) => right),
         );
       const [one, other] = [of(list), of([...list].reverse())];
-      for (const key of ['ece', 'brier', 'auroc', 'aurc', 'averagePrecision'] as const)
+      for (const key of [
+        'ece',
+        'eceDebiased',
+        'brier',
+        'auroc',
+        'aurc',
+        'averagePrecision',
+      ] as const)
         expect(one[key] ?? -1).toBeCloseTo(other[key] ?? -1, 12);
     }),
   );

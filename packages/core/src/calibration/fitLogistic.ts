@@ -3,30 +3,49 @@ import { solve } from './solve.ts';
 
 /**
  * Weights w and last an intercept of P(1) = σ(w·x + intercept), the features given in columns and the targets in [0, 1]: the
- * maximum likelihood by damped Newton steps, with `ridge`·‖w‖²/2 added to the negative log-likelihood. Null when there is
- * no maximum: separable classes, or collinear columns without ridge.
+ * maximum likelihood by damped Newton steps, with `ridge`·‖w − mean‖²/2 added to the negative log-likelihood. A ridge may be
+ * one for all columns, or one for each weight and the intercept. Null when there is no maximum: separable classes, or
+ * collinear columns without ridge.
  */
 export function fitLogistic(
   columns: readonly Float64Array[],
   targets: ArrayLike<number>,
-  ridge = 0,
+  ridge: number | readonly number[] = 0,
+  mean: readonly number[] = [],
 ): readonly number[] | null {
-  let w = new Array<number>(columns.length + 1).fill(0);
-  let at = evaluate(columns, targets, w, ridge);
+  const strengths = typeof ridge === 'number' ? columns.map(() => ridge) : ridge;
+  const prior = [...columns, 1].map((_, j) => ({
+    mean: mean[j] ?? 0,
+    strength: strengths[j] ?? 0,
+  }));
+  let w = prior.map((one) => one.mean);
+  let at = evaluate(columns, targets, w, prior);
   for (let i = 0; i < 100; i++) {
-    const step = solve(at.system);
-    // A Hessian that vanishes later means that part of the labels is separable: the loss has come down to its limit.
+    const [from, { loss, system }] = [w, at];
+    const exact = solve(copyOf(system));
+    // Where a part of the labels is separated, the Hessian vanishes before the rest is fitted: damped, it leads on.
+    const step = exact ?? (i > 0 ? solve(copyOf(system, 1 + 1e-6)) : null);
     if (!step) return i > 0 ? w : null;
-    const [from, { loss }] = [w, at];
     for (let size = 1; size > 1e-9; size /= 2) {
       w = from.map((value, j) => value - size * (step[j] ?? 0));
-      at = evaluate(columns, targets, w, ridge);
+      at = evaluate(columns, targets, w, prior);
       if (at.loss <= loss * (1 + 1e-12)) break;
     }
     if (at.loss < 1e-9 * targets.length) return null;
+    if (!exact && at.loss > loss * (1 - 1e-12)) break;
     if (Math.hypot(...step) <= 1e-10 * (1 + Math.hypot(...w))) break;
   }
   return w;
+}
+
+function copyOf(system: readonly number[][], damping = 1): number[][] {
+  return system.map((row, j) => row.map((value, k) => (j === k ? value * damping : value)));
+}
+
+/** Where a weight is drawn to, and how strongly. */
+interface Prior {
+  readonly mean: number;
+  readonly strength: number;
 }
 
 /** The loss at w, and its Hessian and gradient as the rows of [H | g]. */
@@ -34,17 +53,17 @@ function evaluate(
   columns: readonly Float64Array[],
   targets: ArrayLike<number>,
   w: readonly number[],
-  ridge: number,
+  prior: readonly Prior[],
 ): { loss: number; system: number[][] } {
   const k = columns.length;
   const x = new Array<number>(k + 1).fill(1);
   let loss = 0;
   const system = w.map((wj, j) => {
     const row = new Array<number>(k + 2).fill(0);
-    const strength = j < k ? ridge : 0;
-    loss += (strength / 2) * wj * wj;
+    const { mean = 0, strength = 0 } = prior[j] ?? {};
+    loss += (strength / 2) * (wj - mean) ** 2;
     row[j] = strength;
-    row[k + 1] = strength * wj;
+    row[k + 1] = strength * (wj - mean);
     return row;
   });
   for (let i = 0; i < targets.length; i++) {

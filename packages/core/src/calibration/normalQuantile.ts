@@ -14,7 +14,7 @@ export function normalQuantile(p: number): number {
 }
 
 /** (1 − Φ(z))/φ(z), Mills' ratio for z ≥ 0: power series near 0, continued fraction in the tail (DLMF 7.6.2, 7.9.1). */
-function millsRatio(z: number): number {
+export function millsRatio(z: number): number {
   let tail = z;
   for (let k = 120; k > 0; k--) tail = z + k / tail;
   if (z > 3) return 1 / tail;

@@ -8,6 +8,8 @@ export interface Pairs {
   readonly positives: number;
   /** Pairs left out because the score is no number in [0, 1] or the label neither 0 nor 1. */
   readonly omitted: number;
+  /** What each pair belongs to; null when all stand alone. */
+  readonly groups: readonly (string | number)[] | null;
 }
 
 /** Numbers as a plain or a typed array; `null` and NaN stand for not known. */
@@ -15,9 +17,14 @@ export type Scores = ArrayLike<number | null>;
 /** 1 or true for right, 0 or false for wrong; `null` for not labelled. */
 export type Labels = ArrayLike<number | boolean | null>;
 
+/** What belongs together bears the same name, as the answers to one question; one name for each pair. */
+export type Groups = ArrayLike<string | number>;
+
 /** Keeps the pairs that are known. Lists of different length are a programmer's mistake and throw. */
-export function readPairs(scores: Scores, labels: Labels): Pairs {
+export function readPairs(scores: Scores, labels: Labels, groups?: Groups): Pairs {
   requireLabels('scores', scores, labels);
+  if (groups) requireLabels('groups', groups, labels);
+  const names: (string | number)[] = [];
   const kept = new Float64Array(scores.length);
   const right = new Uint8Array(scores.length);
   let n = 0;
@@ -28,6 +35,7 @@ export function readPairs(scores: Scores, labels: Labels): Pairs {
     if (typeof score !== 'number' || !(score >= 0 && score <= 1) || (label !== 0 && label !== 1))
       continue;
     kept[n] = score;
+    if (groups) names.push(groups[i] ?? '');
     right[n++] = label;
     positives += label;
   }
@@ -37,5 +45,12 @@ export function readPairs(scores: Scores, labels: Labels): Pairs {
     n,
     positives,
     omitted: scores.length - n,
+    groups: groups ? names : null,
   };
+}
+
+/** Some of the pairs, without what they belong to. */
+export function selectPairs({ scores, labels }: Pairs, keep: (row: number) => boolean): Pairs {
+  const kept = (_: number, row: number): boolean => keep(row);
+  return readPairs(scores.filter(kept), labels.filter(kept));
 }

@@ -81,7 +81,8 @@ it('checks what was certified on answers given since, and on no others', () => {
 });
 
 it('shows the confidence of today, and keeps what the calibrator has seen apart', () => {
-  const calibrator = { version: 1, n: 200, method: 'temperature', t: 2 } as const;
+  const head = { version: 1, engine: '2', combiner: null, n: 200, right: 150, margin: 0 } as const;
+  const calibrator = { ...head, method: 'temperature', t: 2 } as const;
   const policy: Policy = {
     ...defaultPolicy,
     calibration: { calibrator, labels: 200, right: 150, fittedAt: minutes(30).toISOString() },

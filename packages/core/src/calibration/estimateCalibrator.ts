@@ -1,0 +1,61 @@
+import type { Calibrator, CalibratorOptions } from './calibrator.ts';
+import { fallReason, headOf } from './fitCalibrator.ts';
+import { fitLogistic } from './fitLogistic.ts';
+import { clip, sigmoid } from './logit.ts';
+import type { Groups, Labels, Scores } from './pairs.ts';
+import { readPairs } from './pairs.ts';
+import { requireWithin } from './requireWithin.ts';
+
+/** `labels` and `groups` go with the scores, one for each; a label is null where there is none. */
+export interface EstimateOptions extends CalibratorOptions {
+  /** The share of answers that the team expects to be right, in (0, 1). */
+  readonly expectedAccuracy: number;
+  readonly labels?: Labels;
+  readonly groups?: Groups;
+}
+
+const slope = 6;
+const margin = 0.01;
+/** Labels, or groups of them, from which on they are taken in. */
+const leastLabels = 20;
+
+/**
+ * A calibrator for the time before there are labels: σ(6·s + b), kept within [0.01, 0.99], with the b that makes the mean over
+ * these scores `expectedAccuracy`. From 20 labels on slope and b are the posterior mode under the priors N(6, 1.5²) and
+ * N(b, 1²), each group counted as one label. Without a valid score the method is `none`.
+ */
+export function estimateCalibrator(scores: Scores, options: EstimateOptions): Calibrator {
+  const { expectedAccuracy, groups } = options;
+  requireWithin('expectedAccuracy', expectedAccuracy, 0, 1);
+  const all = readPairs(scores, new Uint8Array(scores.length)).scores;
+  const known = readPairs(scores, options.labels ?? Array.from(scores, () => null), groups);
+  const independent = known.groups ? new Set(known.groups).size : known.n;
+  const isUsed = independent >= leastLabels;
+  const n = isUsed ? known.n : 0;
+  const head = { ...headOf({ n, positives: 0 }, options, margin), right: null };
+  const refuse = (reason: string): Calibrator => ({
+    ...head,
+    method: 'none',
+    wanted: 'estimate',
+    reason,
+  });
+  if (all.length === 0) return refuse('There are no scores.');
+  const prior = [slope, offsetFor(all, expectedAccuracy)];
+  // Labels that repeat each other weigh less; that is, the prior weighs more.
+  const weight = known.n / independent;
+  const precisions = [weight / 1.5 ** 2, weight];
+  const [a = 0, b = 0] =
+    (isUsed && fitLogistic([known.scores], known.labels, precisions, prior)) || prior;
+  if (a < 0) return refuse(fallReason);
+  return { ...head, method: 'estimate', a, b, expectedAccuracy };
+}
+
+function offsetFor(scores: Float64Array, expectedAccuracy: number): number {
+  let offset = 0;
+  for (let step = 16; step > 1e-12; step /= 2) {
+    const from = offset;
+    const sum = scores.reduce((total, s) => total + clip(sigmoid(slope * s + from), margin), 0);
+    offset += sum < expectedAccuracy * scores.length ? step : -step;
+  }
+  return offset;
+}
