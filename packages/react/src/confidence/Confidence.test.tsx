@@ -10,9 +10,12 @@ import { Confidence } from './index.ts';
 const content = 'Thirty days. Opened software may be exchanged.';
 const assessment: Assessment = {
   confidence: 0.72,
+  basis: 'calibrated',
   calibrated: true,
+  combined: 0.7,
   tier: 'medium',
   signals: [],
+  findings: [],
   layers: [
     { name: 'grounding', verdict: 'warn', reasons: ['1 of 2 claims has a source.'] },
     { name: 'review', verdict: 'unknown', reasons: [] },

@@ -29,9 +29,12 @@ function withLayers(response: AIResponse, layers: readonly Layer[]): AIResponse 
   const { confidence, claims = [] } = response;
   const base = {
     confidence,
+    basis: null,
     calibrated: false,
+    combined: null,
     tier: '',
     signals: [],
+    findings: [],
     abstain: false,
     reasons: [],
   };

@@ -115,9 +115,12 @@ it.each([
 function judged(verdict: Verdict) {
   return {
     confidence: null,
+    basis: null,
     calibrated: false,
+    combined: null,
     tier: 'unknown',
     signals: [],
+    findings: [],
     layers: [{ name: 'grounding' as const, verdict, reasons: ['First.', 'Second.', 'First.'] }],
     claims: [],
     abstain: false,
