@@ -135,6 +135,24 @@ it('shows a number for a calibrated confidence', () => {
   expect(meter).toHaveTextContent('72%');
 });
 
+it.each([
+  [0.78, 'about 8 in 10'],
+  [0.04, 'fewer than 1 in 10'],
+  [0.97, 'more than 9 in 10'],
+])('shows an estimated confidence of %d in tenths and calls it estimated', (confidence, tenths) => {
+  const estimated = { ...assessment, basis: 'estimated', calibrated: false } as const;
+  render(
+    <Confidence.Root confidence={confidence} assessment={estimated}>
+      <Confidence.Meter />
+    </Confidence.Root>,
+  );
+  const meter = screen.getByRole('meter', { name: `Estimated confidence, ${tenths}` });
+  expect(meter).toHaveAttribute('data-basis', 'estimated');
+  expect(meter).not.toHaveAttribute('data-calibrated');
+  expect(meter).toHaveTextContent(tenths);
+  expect(meter).not.toHaveTextContent('%');
+});
+
 it('keeps an uncalibrated number to itself until it is asked for, and then says what it is', () => {
   const { rerender } = render(
     <Confidence.Root confidence={0.72}>
