@@ -108,14 +108,12 @@ function* spelledInHan(text: string): Generator<Spelled> {
   }
 }
 
-function* spelledIn(text: string, { numbers, joined }: Language): Generator<Spelled> {
+function* spelledIn(text: string, { numbers }: Language): Generator<Spelled> {
   const values = new Map(
     numbers.split(' ').flatMap((forms, i) => forms.split('/').map((form) => [form, i + 1])),
   );
   for (const { 0: raw, index } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
     const value = values.get(raw);
-    if (value !== undefined || joined !== true) {
-      if (value !== undefined) yield { start: index, end: index + raw.length, value };
-    }
+    if (value !== undefined) yield { start: index, end: index + raw.length, value };
   }
 }
