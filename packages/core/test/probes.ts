@@ -15,19 +15,23 @@ export interface Probe {
 }
 
 const withheld = { offered: false };
-const doubted = { max: 0.6 };
-const notHigh = { max: 0.85 };
-const shown = { min: 0.6, abstain: false };
+export const doubted = { max: 0.6 };
+export const notHigh = { max: 0.85 };
+export const shown = { min: 0.6, abstain: false };
 
-function agreed(content: string, sample: string, times = 3): Evidence {
+export function agreed(content: string, sample: string, times = 3): Evidence {
   return { content, samples: Array.from({ length: times }, () => sample) };
 }
 
-function sourced(content: string, text: string, more: Partial<Evidence> = {}): Evidence {
+export function sourced(content: string, text: string, more: Partial<Evidence> = {}): Evidence {
   return { content, passages: [{ id: '1', text }], ...more };
 }
 
-function all(kind: string, expect: Probe['expect'], list: readonly Evidence[]): readonly Probe[] {
+export function all(
+  kind: string,
+  expect: Probe['expect'],
+  list: readonly Evidence[],
+): readonly Probe[] {
   return list.map((evidence) => ({ kind, evidence, expect }));
 }
 
@@ -79,9 +83,16 @@ export const probes: readonly Probe[] = [
   ...all('thin evidence', notHigh, [
     agreed('Shipping takes 3 days.', 'Shipping takes 3 days.', 1),
     agreed('Berlin.', 'Berlin.', 1),
-    { content: 'Shipping takes 3 days.', tokens: Array.from({ length: 9 }, () => ({ logprob: 0 })) },
+    {
+      content: 'Shipping takes 3 days.',
+      tokens: Array.from({ length: 9 }, () => ({ logprob: 0 })),
+    },
     { content: 'Shipping takes 3 days.', verifiers: [{ kind: 'self-report', score: 1 }] },
-    { ...agreed('Parking is free.', 'Parking is free.', 5), question: 'Is parking free?', passages: [] },
+    {
+      ...agreed('Parking is free.', 'Parking is free.', 5),
+      question: 'Is parking free?',
+      passages: [],
+    },
     { content: 'Parking is free.', passages: [], question: 'Is parking free?' },
   ]),
   ...all('contradicted by samples', doubted, [
@@ -107,60 +118,6 @@ export const probes: readonly Probe[] = [
       'Members of the family plan may not share their storage with people who live in the same household.',
     ),
   ]),
-  ...all('contradicted by the source', notHigh, [
-    sourced('The trial lasts 30 days.', 'The trial lasts 14 days.'),
-    sourced('The deposit is 50 euros and the fee is 20 euros.', 'The deposit is 20 euros and the fee is 50 euros.'),
-    sourced('Freeze it at 18 °C.', 'Freeze it at -18 °C.'),
-    sourced('The trial lasts 90 days.', 'The trial lasts 14 days. The guarantee runs for 90 days.'),
-    sourced('Orders of at most 50 euros ship for free.', 'Orders of at least 50 euros ship for free.'),
-    sourced('Cancel after the first day.', 'Cancel before the first day.'),
-    sourced('All plans include support.', 'Some plans include support.'),
-    sourced('You must bring a passport.', 'You may bring a passport.'),
-    sourced('Prices increase in May.', 'Prices decrease in May.'),
-    sourced('The minimum age is 16.', 'The minimum age is 18.'),
-    sourced('Version 2.10 is required.', 'Version 2.1 is required.'),
-    sourced('See section 3.2.', 'See section 2.3.'),
-    sourced('Es gilt § 5 Abs. 3.', 'Es gilt § 3 Abs. 5.'),
-    sourced('Mix it 1:3 with water.', 'Mix it 3:1 with water.'),
-    sourced('It was founded in 1998.', 'It was founded in 1989.'),
-    sourced('Deliveries arrive in fewer than 3 days.', 'Deliveries arrive in more than 3 days.'),
-  ]),
-  ...all('numerals', doubted, [
-    sourced('الحد الأقصى ٥٠ كيلوغرامًا.', 'الحد الأقصى ٢٠ كيلوغرامًا.'),
-    sourced('वारंटी १२ महीने की है।', 'वारंटी २४ महीने की है।'),
-    sourced('ওয়ারেন্টি ১২ মাস।', 'ওয়ারেন্টি ২৪ মাস।'),
-    sourced('保証期間は１２か月です。', '保証期間は２４か月です。'),
-    sourced('การรับประกัน ๑๒ เดือน', 'การรับประกัน ๒๔ เดือน'),
-    sourced('مهلت بازگشت ۷ روز است.', 'مهلت بازگشت ۳۰ روز است.'),
-  ]),
-  ...all('numerals', shown, [
-    sourced('वारंटी १२ महीने की है।', 'वारंटी 12 महीने की है।', agreed('', 'वारंटी 12 महीने की है।')),
-    sourced('保証期間は１２か月です。', '保証期間は12か月です。', agreed('', '保証期間は12か月です。')),
-    sourced('مهلت بازگشت ۷ روز است.', 'مهلت بازگشت 7 روز است.', agreed('', 'مهلت بازگشت 7 روز است.')),
-  ].map((evidence, i) => ({
-    ...evidence,
-    content: ['वारंटी १२ महीने की है।', '保証期間は１２か月です。', 'مهلت بازگشت ۷ روز است.'][i] ?? '',
-  }))),
-  ...all(
-    'negation in other languages',
-    doubted,
-    (
-      [
-        ['Der Versand ist im Preis enthalten.', 'Der Versand ist nicht im Preis enthalten.'],
-        ['Wir erstatten Versandkosten.', 'Wir erstatten keine Versandkosten.'],
-        ['Les frais sont remboursés.', 'Les frais ne sont pas remboursés.'],
-        ['El envío está incluido.', 'El envío no está incluido.'],
-        ['La spedizione è inclusa.', 'La spedizione non è inclusa.'],
-        ['O envio está incluído.', 'O envio não está incluído.'],
-        ['De verzending is inbegrepen.', 'De verzending is niet inbegrepen.'],
-        ['运费可以退还。', '运费不可以退还。'],
-        ['送料は返金されます。', '送料は返金されません。'],
-        ['배송비는 환불됩니다.', '배송비는 환불되지 않습니다.'],
-        ['رسوم الشحن قابلة للاسترداد.', 'رسوم الشحن غير قابلة للاسترداد.'],
-        ['शिपिंग शुल्क वापस किया जाता है।', 'शिपिंग शुल्क वापस नहीं किया जाता है।'],
-      ] as const
-    ).map(([content, text]) => ({ ...sourced(content, text), samples: [text, text, text] })),
-  ),
   ...all('same thing said otherwise', shown, [
     agreed('It takes two hours.', 'It takes 120 minutes.'),
     agreed('It weighs 1 kg.', 'It weighs 1000 g.'),
@@ -185,18 +142,30 @@ export const probes: readonly Probe[] = [
     sourced(
       'Parcels arrive within 3 working days. Let me know if you need anything else!',
       'Parcels arrive within 3 working days.',
-      { samples: ['Parcels arrive within 3 working days.', 'It takes 3 working days.', '3 working days.'] },
+      {
+        samples: [
+          'Parcels arrive within 3 working days.',
+          'It takes 3 working days.',
+          '3 working days.',
+        ],
+      },
     ),
     sourced('You can cancel at any time.', 'You can cancel at any time.', {
       question: 'How do I get out of this?',
-      ...{ samples: ['You can cancel at any time.', 'You can cancel at any time.', 'Cancel any time.'] },
+      ...{
+        samples: ['You can cancel at any time.', 'You can cancel at any time.', 'Cancel any time.'],
+      },
     }),
     sourced(
       'According to our terms, the deposit is paid back within 14 days.',
       'The deposit is paid back within 14 days after the return.',
       {
         question: 'When do I get my deposit back?',
-        samples: ['Within 14 days.', 'The deposit is paid back within 14 days.', 'You get it in 14 days.'],
+        samples: [
+          'Within 14 days.',
+          'The deposit is paid back within 14 days.',
+          'You get it in 14 days.',
+        ],
       },
     ),
   ]),
@@ -205,10 +174,14 @@ export const probes: readonly Probe[] = [
       question: 'Who parks for free?',
       samples: Array.from({ length: 3 }, () => 'Members park for free on weekends.'),
     }),
-    sourced('Die Garantie gilt 24 Monate.', 'Die Garantie gilt 24 Monate. Akkus sind ausgenommen.', {
-      question: 'Wie lange gilt die Garantie?',
-      samples: Array.from({ length: 3 }, () => 'Die Garantie gilt 24 Monate.'),
-    }),
+    sourced(
+      'Die Garantie gilt 24 Monate.',
+      'Die Garantie gilt 24 Monate. Akkus sind ausgenommen.',
+      {
+        question: 'Wie lange gilt die Garantie?',
+        samples: Array.from({ length: 3 }, () => 'Die Garantie gilt 24 Monate.'),
+      },
+    ),
   ]),
   ...all('log-probabilities', shown, [
     ...[-9999, -Infinity, Number.NaN, 3].map((odd) => ({
@@ -218,7 +191,10 @@ export const probes: readonly Probe[] = [
     })),
   ]),
   ...all('weak link', doubted, [
-    { ...agreed('The capital is Oslo.', 'The capital is Oslo.'), verifiers: [{ kind: 'judge', score: 0 }] },
+    {
+      ...agreed('The capital is Oslo.', 'The capital is Oslo.'),
+      verifiers: [{ kind: 'judge', score: 0 }],
+    },
     {
       ...sourced('The fee is 5 euros.', 'Parcels ship on Monday.'),
       verifiers: Array.from({ length: 10 }, () => ({ kind: 'judge', score: 1 })),

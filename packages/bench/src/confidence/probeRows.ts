@@ -20,7 +20,9 @@ export function probeRows(folder: string): readonly string[] {
   const file = join(folder, 'probes.json');
   if (!existsSync(file)) return [];
   // The folder's README describes it; what is wrong fails in the run that reads it.
-  const { probes } = JSON.parse(readFileSync(file, 'utf8')) as { readonly probes: readonly Probe[] };
+  const { probes } = JSON.parse(readFileSync(file, 'utf8')) as {
+    readonly probes: readonly Probe[];
+  };
   const broken = probes.filter((probe) => !holds(probe));
   return [
     `probes  ${String(probes.length - broken.length)} of ${String(probes.length)}`,

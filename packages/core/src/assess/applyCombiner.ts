@@ -28,9 +28,8 @@ export function combinerProblem(combiner: unknown): string | null {
     return `Combiner version ${String(stored['version'])} is not known.`;
   if (typeof stored['reason'] === 'string')
     return `The combiner could not be fitted: ${stored['reason']}`;
-  const figures = stored['features'].flatMap(
-    (feature: Readonly<Record<string, unknown>> | null) =>
-      ['mean', 'scale', 'weight', 'missing'].map((key) => feature?.[key]),
+  const figures = stored['features'].flatMap((feature: Readonly<Record<string, unknown>> | null) =>
+    ['mean', 'scale', 'weight', 'missing'].map((key) => feature?.[key]),
   );
   return [stored['intercept'], ...figures].every(Number.isFinite)
     ? null

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../response/evidence.ts';
 import { assess } from './assess.ts';
-import { combine } from './combine.ts';
 import { decideReview } from './decideReview.ts';
 
 const policy = 'The refund window is 30 days from purchase. Shipping fees are not refunded.';
@@ -16,55 +15,6 @@ const good: Evidence = {
 };
 const layerOf = (evidence: Evidence, name: string) =>
   assess(evidence).layers.find((layer) => layer.name === name);
-
-describe('combine', () => {
-  const all = (...supports: (number | null)[]) => supports.map((support) => ({ support }));
-
-  it('is null when nothing is known, and leaves out what is not', () => {
-    expect(combine([])).toBeNull();
-    expect(combine(all(null))).toBeNull();
-    expect(combine(all(null, 0.7))).toBe(combine(all(0.7)));
-    expect(combine([{ support: 1, observations: 0 }])).toBeNull();
-  });
-
-  it('gives the documented value for one 0 beside three 1', () => {
-    expect(combine(all(0, 1, 1, 1))).toBeCloseTo(0.4, 12);
-  });
-
-  it.each([
-    [1, 0.75],
-    [2, 2.5 / 3],
-    [3, 0.875],
-  ])('keeps %i agreeing observations at most %f', (observations, most) => {
-    expect(combine([{ support: 1, observations }])).toBeCloseTo(most, 12);
-  });
-
-  it('stays in [0, 1], rises with each support, and ignores their order', () => {
-    const probability = fc.double({ min: 0, max: 1, noNaN: true });
-    const support = fc.record({
-      support: probability,
-      weight: fc.double({ min: 0.1, max: 5, noNaN: true }),
-      observations: fc.integer({ min: 1, max: 20 }),
-    });
-    fc.assert(
-      fc.property(
-        fc.array(support, { minLength: 1, maxLength: 6 }),
-        probability,
-        (parts, more) => {
-          const confidence = combine(parts) ?? NaN;
-          expect(confidence).toBeGreaterThanOrEqual(0);
-          expect(confidence).toBeLessThanOrEqual(1);
-          expect(combine([...parts].reverse())).toBeCloseTo(confidence, 12);
-          const raised = parts.map((part, index) => ({
-            ...part,
-            support: index === 0 ? Math.max(part.support, more) : part.support,
-          }));
-          expect(combine(raised) ?? NaN).toBeGreaterThanOrEqual(confidence - 1e-9);
-        },
-      ),
-    );
-  });
-});
 
 describe('assess', () => {
   it('puts a grounded, repeated, answerable answer in the high tier and says why', () => {
@@ -145,35 +95,35 @@ describe('assess', () => {
     const verifiers = [{ kind: '__proto__', score: 0.5 }];
     expect(assess({ content, verifiers }).confidence).toBeCloseTo(0.5, 12);
   });
+});
 
-  it('gives four layers with reasons and a number in [0, 1] or null for any evidence', () => {
-    const score = fc.option(fc.double());
-    const evidence: fc.Arbitrary<Evidence> = fc.record(
-      {
-        content: fc.string({ unit: 'binary' }),
-        question: fc.string(),
-        passages: fc.array(fc.record({ text: fc.string({ unit: 'binary' }) }), { maxLength: 3 }),
-        samples: fc.array(fc.string(), { maxLength: 3 }),
-        tokens: fc.array(fc.record({ logprob: fc.double() }), { maxLength: 3 }),
-        verifiers: fc.array(fc.record({ kind: fc.string(), score }), { maxLength: 3 }),
-      },
-      { requiredKeys: ['content'] },
-    );
-    fc.assert(
-      fc.property(evidence, (each) => {
-        const { confidence, layers, tier } = assess(each);
-        expect(confidence === null || (confidence >= 0 && confidence <= 1)).toBe(true);
-        expect(tier === 'unknown').toBe(confidence === null);
-        expect(layers.map(({ name }) => name)).toEqual([
-          'grounding',
-          'validation',
-          'confidence',
-          'review',
-        ]);
-        for (const { reasons } of layers) expect(reasons.length).toBeGreaterThan(0);
-      }),
-    );
-  });
+it('gives four layers with reasons and a number in [0, 1] or null for any evidence', () => {
+  const score = fc.option(fc.double());
+  const evidence: fc.Arbitrary<Evidence> = fc.record(
+    {
+      content: fc.string({ unit: 'binary' }),
+      question: fc.string(),
+      passages: fc.array(fc.record({ text: fc.string({ unit: 'binary' }) }), { maxLength: 3 }),
+      samples: fc.array(fc.string(), { maxLength: 3 }),
+      tokens: fc.array(fc.record({ logprob: fc.double() }), { maxLength: 3 }),
+      verifiers: fc.array(fc.record({ kind: fc.string(), score }), { maxLength: 3 }),
+    },
+    { requiredKeys: ['content'] },
+  );
+  fc.assert(
+    fc.property(evidence, (each) => {
+      const { confidence, layers, tier } = assess(each);
+      expect(confidence === null || (confidence >= 0 && confidence <= 1)).toBe(true);
+      expect(tier === 'unknown').toBe(confidence === null);
+      expect(layers.map(({ name }) => name)).toEqual([
+        'grounding',
+        'validation',
+        'confidence',
+        'review',
+      ]);
+      for (const { reasons } of layers) expect(reasons.length).toBeGreaterThan(0);
+    }),
+  );
 });
 
 describe('decideReview', () => {

@@ -21,14 +21,17 @@ import { signalOf, takeReadings } from './takeReadings.ts';
  */
 export function assess(evidence: Evidence, options: AssessOptions = {}): Assessment {
   const { tiers = defaultTiers } = options;
-  const read = readStatements(evidence.content);
+  const read = readStatements(evidence.content, options.languages);
   const silence = silenceOf(read, evidence.question);
   const readings = takeReadings(evidence, read.statements, options);
   const claimsNothing = silence !== null || read.statements.length === 0;
   const combined = confidenceOf(claimsNothing ? [] : readings.taken, options);
   const { confidence } = combined;
   const abstentions = abstentionFindings(evidence, silence, readings.taken, confidence, options);
-  const silent = silence && abstentions.length === 0 ? [finding(`answer.${silence}`, 'confidence', 'unknown')] : [];
+  const silent =
+    silence && abstentions.length === 0
+      ? [finding(`answer.${silence}`, 'confidence', 'unknown')]
+      : [];
   const told = [...readings.findings, ...silent, confidenceFinding(combined, tiers)];
   const findings = [
     ...told,
@@ -43,7 +46,12 @@ export function assess(evidence: Evidence, options: AssessOptions = {}): Assessm
     signals: readings.taken.map(({ reading }) => signalOf(reading)),
     findings,
     layers: layerNames.map((name) => layerOf(name, findings)),
-    claims: claimsNothing ? [] : claimsOf(readings.taken.map(({ reading }) => reading), evidence.passages),
+    claims: claimsNothing
+      ? []
+      : claimsOf(
+          readings.taken.map(({ reading }) => reading),
+          evidence.passages,
+        ),
     abstain: abstentions.length > 0,
     reasons: summarise(abstentions, told),
   };

@@ -64,7 +64,10 @@ function createAnswers(judges: Readonly<Partial<Record<Comparing, Judge>>>) {
   const entries = Object.entries(judges) as [Comparing, Judge][]; // the keys of the table above
   const compare = (ask: (judge: Judge, one: string, other: string) => unknown): AssessOptions =>
     Object.fromEntries(
-      entries.map(([name, judge]) => [name, (one: string, other: string) => ask(judge, one, other)]),
+      entries.map(([name, judge]) => [
+        name,
+        (one: string, other: string) => ask(judge, one, other),
+      ]),
     );
   return {
     recording: compare((judge, hypothesis, premise) => {

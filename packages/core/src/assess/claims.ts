@@ -32,7 +32,11 @@ type Judged = NonNullable<Reading['claims']>;
 function seek(
   claims: Judged,
   observations = 1,
-): (offset: number) => { support: number | null; passage: number | undefined; observations: number } {
+): (offset: number) => {
+  support: number | null;
+  passage: number | undefined;
+  observations: number;
+} {
   let at = 0;
   return (offset) => {
     while (at < claims.length && (claims[at]?.span.end ?? 0) <= offset) at++;

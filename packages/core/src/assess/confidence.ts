@@ -35,9 +35,7 @@ export function confidenceOf(
   if (problem !== null) return { confidence: null, basis: null, combined: null, problem };
   const byDefault = combineReadings(taken);
   const signals = taken.map(({ reading }) => signalOf(reading));
-  const combined = combiner
-    ? applyCombiner(combiner, { signals, combined: byDefault })
-    : byDefault;
+  const combined = combiner ? applyCombiner(combiner, { signals, combined: byDefault }) : byDefault;
   const confidence = calibrator ? calibrate(calibrator, combined) : combined;
   const fitted = calibrator?.method === 'estimate' ? 'estimated' : 'calibrated';
   const basis = calibrator ? fitted : 'evidence';

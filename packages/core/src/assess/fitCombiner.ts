@@ -35,7 +35,10 @@ export function fitCombiner(
   const n = labels.length;
   const right = labels.filter(Boolean).length;
   if (n < leastLabels || Math.min(right, n - right) < leastRarer)
-    return combinerOf(n, `It takes ${String(leastLabels)} labels, ${String(leastRarer)} of the rarer kind.`);
+    return combinerOf(
+      n,
+      `It takes ${String(leastLabels)} labels, ${String(leastRarer)} of the rarer kind.`,
+    );
   const columns = combinerColumns(assessments.map(signalFeatures));
   const rows = foldsOf(labels, null, groups ?? null, folds);
   const losses = strengths.map((strength) => heldOutLosses(columns, labels, strength, rows));
@@ -85,7 +88,12 @@ function fitRising(
     const means = kept.map(({ name, part, scale }) =>
       name === defaultFeature && part === 'weight' ? scale : 0,
     );
-    const found = fitLogistic(kept.map(({ values }) => values), labels, ridges, means);
+    const found = fitLogistic(
+      kept.map(({ values }) => values),
+      labels,
+      ridges,
+      means,
+    );
     if (!found) return null;
     const weights = columns.map((column) => found[kept.indexOf(column)] ?? 0);
     const least = columns
@@ -105,7 +113,10 @@ function steadiest(losses: readonly (readonly number[])[]): number {
   const best = sums.indexOf(Math.min(...sums));
   return losses.reduce((steady, list, i) => {
     const excess = (sums[i] ?? 0) - (sums[best] ?? 0);
-    const squares = list.reduce((sum, loss, row) => sum + (loss - (losses[best]?.[row] ?? 0)) ** 2, 0);
+    const squares = list.reduce(
+      (sum, loss, row) => sum + (loss - (losses[best]?.[row] ?? 0)) ** 2,
+      0,
+    );
     const error = Math.sqrt(Math.max(0, squares - (excess * excess) / list.length));
     return excess <= error ? i : steady;
   }, best);
@@ -123,7 +134,13 @@ function heldOutLosses(
       ...column,
       values: column.values.filter((_value, i) => rows[i] !== fold),
     }));
-    return fitRising(train, labels.filter((_label, i) => rows[i] !== fold), ridge) ?? [];
+    return (
+      fitRising(
+        train,
+        labels.filter((_label, i) => rows[i] !== fold),
+        ridge,
+      ) ?? []
+    );
   });
   return labels.map((label, i) => lossAt(columns, fits[rows[i] ?? 0] ?? [], i, label));
 }

@@ -34,6 +34,9 @@ const asksForMore = new RegExp(
     'quelles quand où qui comment pourquoi combien qué cuál cuándo dónde quién cómo cuánto cuánta cuántos quale quali quando ' +
     'dove chi come perché quanto quanti qual onde quem como quantos wat welke wanneer waar wie hoe hoeveel waarom ما متى أين كم ' +
     'كيف لماذا कब कहाँ कौन कितना कितने कैसे क्यों 무엇 언제 어디 누구 얼마 어떻게 왜'
-  ).replaceAll(' ', '|')})(?![\\p{L}\\p{M}])|什么|多少|何时|哪|几|谁|怎|为什么|何|いつ|どこ|誰|いくら|どの|なぜ`,
+  ).replaceAll(
+    ' ',
+    '|',
+  )})(?![\\p{L}\\p{M}])|什么|多少|何时|哪|几|谁|怎|为什么|何|いつ|どこ|誰|いくら|どの|なぜ`,
   'iu',
 );

@@ -35,7 +35,9 @@ export function takeReadings(
     } catch (error) {
       const { kind } = reader;
       taken.push({ reader, reading: { kind, value: null, details: {} } });
-      findings.push(finding('signal.failed', reader.layer, 'unknown', { kind, error: String(error) }));
+      findings.push(
+        finding('signal.failed', reader.layer, 'unknown', { kind, error: String(error) }),
+      );
     }
   }
   return { taken, findings };

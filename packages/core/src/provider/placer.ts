@@ -72,9 +72,13 @@ function evidenceOf(
   evidence: GatheredEvidence | undefined,
   citations: AIResponse['citations'],
 ): Pick<AIResponse, 'evidence'> {
-  const parts = Object.entries(evidence ?? {}).filter(([, list]: [string, unknown[]]) => list.length > 0);
+  const parts = Object.entries(evidence ?? {}).filter(
+    ([, list]: [string, unknown[]]) => list.length > 0,
+  );
   if (parts.length === 0) return {};
-  const quotes = citations.flatMap(({ span, quote }) => (span && quote ? { span, text: quote } : []));
+  const quotes = citations.flatMap(({ span, quote }) =>
+    span && quote ? { span, text: quote } : [],
+  );
   return {
     evidence: { content, ...Object.fromEntries(parts), ...(quotes.length > 0 && { quotes }) },
   };

@@ -104,10 +104,12 @@ function basisOf(confidence: number | null, calibrated: boolean | undefined): Ba
   return calibrated ? 'calibrated' : 'evidence';
 }
 
-const bases: readonly unknown[] = ['evidence', 'estimated', 'calibrated', null] satisfies (
-  | Basis
-  | null
-)[];
+const bases: readonly unknown[] = [
+  'evidence',
+  'estimated',
+  'calibrated',
+  null,
+] satisfies (Basis | null)[];
 
 function isBasis(value: unknown): value is Basis | null {
   return bases.includes(value);

@@ -13,11 +13,12 @@ import type { SampleIndex } from './sampleIndex.ts';
 import { indexSamples } from './sampleIndex.ts';
 import type { SentenceSupport } from './sentenceSupport.ts';
 import { sentenceSupport } from './sentenceSupport.ts';
-import type { SignalReader } from './signalReader.ts';
+import type { SignalOptions, SignalReader } from './signalReader.ts';
 
 export interface AgreementOptions extends Comparison {
   /** The answer to be judged. It is not counted among the samples. */
   readonly answer?: string;
+  readonly languages?: SignalOptions['languages'];
 }
 
 /**
@@ -69,7 +70,12 @@ export const agreementReader: SignalReader = {
     return [
       finding('samples.support', 'confidence', verdict, { share: value, samples }),
       ...(share > 0
-        ? [finding('samples.contradict', 'confidence', 2 * share > samples ? 'fail' : 'warn', { contradicting: share, samples })]
+        ? [
+            finding('samples.contradict', 'confidence', 2 * share > samples ? 'fail' : 'warn', {
+              contradicting: share,
+              samples,
+            }),
+          ]
         : []),
     ];
   },
@@ -84,9 +90,9 @@ interface AgreementSoFar {
 }
 
 /** Indexes the samples, and compares them with each other, once for all sentences of an answer. */
-function createAgreement(samples: readonly string[], options: Comparison): AgreementSoFar {
+function createAgreement(samples: readonly string[], options: AgreementOptions): AgreementSoFar {
   const outside = outsideLikeness(options);
-  const index = indexSamples(samples, outside !== null);
+  const index = indexSamples(samples, outside !== null, options.languages);
   const { texts, consistency } = index;
   const compared = pairwise(texts.length, likenessOf(index, outside), outside ? 0.8 : 0.6);
   const own = { samples: texts.length, ...compared, consistency };

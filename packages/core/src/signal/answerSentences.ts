@@ -1,5 +1,5 @@
 import { saysNothing } from '../reading/index.ts';
-import type { Silence } from '../reading/index.ts';
+import type { Language, Silence } from '../reading/index.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
@@ -21,12 +21,12 @@ export interface Statements {
 }
 
 /** The sentences of an answer without refusals, error texts, questions and courtesies. */
-export function readStatements(content: string): Statements {
+export function readStatements(content: string, known?: readonly Language[]): Statements {
   const statements: AnswerSentence[] = [];
   const silences = new Set<Silence>();
   const all = answerSentences(content);
   for (const sentence of all) {
-    const silence = saysNothing(sentence.text);
+    const silence = saysNothing(sentence.text, known);
     if (silence) silences.add(silence);
     else statements.push(sentence);
   }

@@ -1,5 +1,5 @@
 import type { Conflict } from '../reading/index.ts';
-import { conflictOf, readStatement } from '../reading/index.ts';
+import { conflictOf } from '../reading/index.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import { mean } from './averages.ts';
@@ -95,7 +95,7 @@ function strongest(
   runs: readonly Run[],
   index: PassageIndex,
 ): Omit<ClaimSupport, 'phrases'> {
-  const said = readStatement(claim.text);
+  const said = index.read(claim.text);
   const numbers = claim.words.filter(({ kind }) => kind === 'number');
   let most: Omit<ClaimSupport, 'phrases'> = { support: 0, evidence: null, conflict: null };
   for (const run of runs.slice(0, mostPlaces)) {

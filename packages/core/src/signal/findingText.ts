@@ -30,7 +30,8 @@ const sentences: ReadonlyMap<string, (figures: Figures) => string> = new Map(
       `${String(contradicting)} of ${plural(samples, 'sample')} ${contradicting === 1 ? 'says' : 'say'} otherwise.`,
     'tokens.probability': ({ share }: Figures) =>
       `The model gave its words a mean probability of ${percent(share)}.`,
-    'check.score': ({ kind, share }: Figures) => `The ${String(kind)} check gave ${percent(share)}.`,
+    'check.score': ({ kind, share }: Figures) =>
+      `The ${String(kind)} check gave ${percent(share)}.`,
     'check.missing': ({ kind }: Figures) => `The ${String(kind)} check gave no score.`,
     'validation.none': () => 'Nothing was checked.',
     'signal.failed': ({ kind }: Figures) => `The ${String(kind)} signal failed and does not count.`,

@@ -10,7 +10,7 @@ import { byCount, finding, unknownFinding } from './findings.ts';
 import type { PassageIndex } from './passageIndex.ts';
 import { indexEvidence, indexPassages } from './passageIndex.ts';
 import { quotedSupport } from './quotedSupport.ts';
-import type { SignalReader } from './signalReader.ts';
+import type { SignalOptions, SignalReader } from './signalReader.ts';
 import type { ClaimWords } from './splitClaims.ts';
 import { splitClaims } from './splitClaims.ts';
 import type { Weighed } from './weigher.ts';
@@ -24,6 +24,7 @@ export interface GroundingOptions {
   readonly entails?: Entailment;
   /** Words that a provider quotes for parts of the answer; what they quote stands beside the passages. */
   readonly quotes?: readonly Quote[];
+  readonly languages?: SignalOptions['languages'];
 }
 
 /** A claim of the answer, how well the passages support it in [0, 1], and the words that do. */
@@ -54,8 +55,8 @@ export function grounding(
   passages: readonly Passage[],
   options: GroundingOptions = {},
 ): Grounding {
-  const found = createGrounding(passages, indexPassages(passages), options);
-  for (const sentence of readStatements(content).statements) found.add(sentence);
+  const found = createGrounding(passages, indexPassages(passages, options.languages), options);
+  for (const sentence of readStatements(content, options.languages).statements) found.add(sentence);
   return found.result();
 }
 
@@ -72,12 +73,12 @@ export const groundingReader: SignalReader = {
   about: 'answer',
   layer: 'grounding',
   weight: 1,
-  prepare(evidence, { entails }) {
+  prepare(evidence, { entails, languages }) {
     const { quotes = [] } = evidence;
     const passages = evidence.passages ?? (quotes.length > 0 ? quotes : null);
     if (!passages) return null;
     const options = entails ? { entails, quotes } : { quotes };
-    const found = createGrounding(passages, indexEvidence(evidence, passages), options);
+    const found = createGrounding(passages, indexEvidence(evidence, passages, languages), options);
     return {
       add: found.add,
       result() {
@@ -94,7 +95,9 @@ export const groundingReader: SignalReader = {
     const layer = 'validation';
     return [
       byCount('claims.sourced', 'grounding', supported ?? 0, claims),
-      ...(contradicted ? [finding('claims.contradicted', layer, 'fail', { contradicted, claims })] : []),
+      ...(contradicted
+        ? [finding('claims.contradicted', layer, 'fail', { contradicted, claims })]
+        : []),
       ...(numbers ? [byCount('numbers.sourced', layer, numbersFound ?? 0, numbers)] : []),
     ];
   },
@@ -128,7 +131,7 @@ function createGrounding(
         const weighed = weigh(claim.words);
         const found = claimSupport(claim, weighed, index);
         const judged = entails && entailedSupport(claim.text, passages, found.evidence, entails);
-        const quote = quotedSupport(claim, quotes, passages);
+        const quote = quotedSupport(claim, quotes, passages, index.read);
         const isQuoted = quote !== null && quote.support > found.support;
         all.push({
           ...claim,

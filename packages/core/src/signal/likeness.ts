@@ -56,7 +56,7 @@ export function likenessOf(
       const alike =
         ordered * sequence + (1 - ordered) * wordF1(index.words[i] ?? [], index.words[j] ?? []);
       const [one, two] = [index.statementOf(i), index.statementOf(j)];
-      return conflictOf(one, two) ?? conflictOf(two, one) ? contradicted * alike : alike;
+      return (conflictOf(one, two) ?? conflictOf(two, one)) ? contradicted * alike : alike;
     };
   };
 }

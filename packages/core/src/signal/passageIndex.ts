@@ -2,7 +2,7 @@ import type { Passage } from '../response/evidence.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import { words } from '../text/words.ts';
-import type { Statement } from '../reading/index.ts';
+import type { Language, Statement } from '../reading/index.ts';
 import { readStatement } from '../reading/index.ts';
 import { stem } from '../text/stem.ts';
 import { blankMarkers } from './answerSentences.ts';
@@ -23,6 +23,8 @@ export interface PassageIndex {
   }[];
   /** What `length` neighbouring sentences state, from the one of this number on and within one passage. */
   statementAt(from: number, length: number): Statement;
+  /** Reads another text in the same languages. */
+  read(text: string): Statement;
 }
 
 /** Words as small whole numbers; words of one stem share theirs. */
@@ -43,14 +45,21 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 const shared = new WeakMap<Prepared, PassageIndex>();
 
 /** The index of the passages of some evidence, made once however many signals ask for it. */
-export function indexEvidence(evidence: Prepared, passages: readonly Passage[]): PassageIndex {
-  const index = shared.get(evidence) ?? indexPassages(passages);
+export function indexEvidence(
+  evidence: Prepared,
+  passages: readonly Passage[],
+  known?: readonly Language[],
+): PassageIndex {
+  const index = shared.get(evidence) ?? indexPassages(passages, known);
   shared.set(evidence, index);
   return index;
 }
 
 /** Indexes passages in O(total length). */
-export function indexPassages(texts: readonly Passage[]): PassageIndex {
+export function indexPassages(
+  texts: readonly Passage[],
+  known?: readonly Language[],
+): PassageIndex {
   const vocabulary = createVocabulary();
   const sentences: Mutable<Sentence>[] = [];
   const byWord: number[][] = [];
@@ -73,14 +82,16 @@ export function indexPassages(texts: readonly Passage[]): PassageIndex {
     });
     return { ids, words: found };
   });
-  const statementAt = statementReader(texts, sentences);
-  return { vocabulary, sentences, byWord, followers, passages, statementAt };
+  const read = (text: string): Statement => readStatement(text, known);
+  const statementAt = statementReader(texts, sentences, read);
+  return { vocabulary, sentences, byWord, followers, passages, statementAt, read };
 }
 
 /** Reads each run of sentences once, when it is asked for. */
 function statementReader(
   texts: readonly Passage[],
   sentences: readonly Sentence[],
+  read: PassageIndex['read'],
 ): PassageIndex['statementAt'] {
   const known = new Map<number, Statement>();
   return (from, length) => {
@@ -91,7 +102,7 @@ function statementReader(
     // A sign before the first word belongs to it.
     const start = from > opening ? (sentences[from - 1]?.end ?? 0) : 0;
     const text = texts[passage]?.text.slice(start, runAt(sentences, from, length).end) ?? '';
-    const statement = readStatement(blankMarkers(text));
+    const statement = read(blankMarkers(text));
     known.set(key, statement);
     return statement;
   };

@@ -1,7 +1,8 @@
-import { conflictOf, readStatement } from '../reading/index.ts';
+import { conflictOf } from '../reading/index.ts';
 import type { Passage, Quote } from '../response/evidence.ts';
 import { findQuote } from '../text/findQuote.ts';
 import type { Place } from './claimSupport.ts';
+import type { PassageIndex } from './passageIndex.ts';
 import type { ClaimWords } from './splitClaims.ts';
 
 /** What a claim has from words that the provider quotes for it and a passage holds. */
@@ -15,10 +16,11 @@ export function quotedSupport(
   claim: ClaimWords,
   quotes: readonly Quote[],
   passages: readonly Passage[],
+  read: PassageIndex['read'],
 ): { readonly support: number; readonly evidence: Place } | null {
   for (const { span, text } of quotes) {
     if (span.start >= claim.span.end || span.end <= claim.span.start) continue;
-    if (conflictOf(readStatement(claim.text), readStatement(text))) continue;
+    if (conflictOf(read(claim.text), read(text))) continue;
     for (const [passage, { text: whole }] of passages.entries()) {
       const place = findQuote(whole, text);
       if (place) return { support: quoted, evidence: { passage, span: place } };

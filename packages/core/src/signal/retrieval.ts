@@ -35,10 +35,10 @@ export const retrievalReader: SignalReader = {
   about: 'question',
   layer: 'grounding',
   weight: 1,
-  prepare(evidence) {
+  prepare(evidence, { languages }) {
     const { passages, question } = evidence;
     if (!passages) return null;
-    const found = createRelevance(passages, indexEvidence(evidence, passages), question);
+    const found = createRelevance(passages, indexEvidence(evidence, passages, languages), question);
     return {
       add: ({ words }) => {
         found.add(words);

@@ -1,4 +1,4 @@
-import type { Quantity, Statement } from '../reading/index.ts';
+import type { Language, Quantity, Statement } from '../reading/index.ts';
 import { readQuantities, readStatement, sameQuantity } from '../reading/index.ts';
 import type { Word } from '../text/words.ts';
 import { words } from '../text/words.ts';
@@ -44,17 +44,21 @@ export const wordWeight: Readonly<Record<Word['kind'], number>> = {
 const prior = 4;
 
 /** Indexes samples in O(total length); those without a word only where something else than words compares them. */
-export function indexSamples(samples: readonly string[], keepsAll: boolean): SampleIndex {
+export function indexSamples(
+  samples: readonly string[],
+  keepsAll: boolean,
+  known?: readonly Language[],
+): SampleIndex {
   const vocabulary = createVocabulary();
   const read = samples
     .map((text) => ({ text, plain: blankMarkers(text) }))
     .map((sample) => ({ ...sample, words: words(sample.plain) }))
     .filter((sample) => keepsAll || sample.words.length > 0);
-  const statementOf = onceEach((i) => readStatement(read[i]?.plain ?? ''));
-  const quantitiesOf = onceEach((i) => readQuantities(read[i]?.plain ?? ''));
+  const statementOf = onceEach((i) => readStatement(read[i]?.plain ?? '', known));
+  const quantitiesOf = onceEach((i) => readQuantities(read[i]?.plain ?? '', known));
   const ids = read.map((sample) => sample.words.map((word) => vocabulary.idOf(word)));
   const sets = ids.map((list) => new Set(list));
-  const passages = onceEach(() => indexPassages(read));
+  const passages = onceEach(() => indexPassages(read, known));
   return {
     vocabulary,
     texts: read.map(({ text }) => text),

@@ -1,5 +1,5 @@
 import type { Quantity } from '../reading/index.ts';
-import { conflictOf, readQuantities, readStatement } from '../reading/index.ts';
+import { conflictOf, readQuantities } from '../reading/index.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import type { AnswerSentence } from './answerSentences.ts';
@@ -38,7 +38,7 @@ export function sentenceSupport(
   }
   const asked = askedWords(sentence, index);
   const closest = closestSentences(sentence.words, index.sentences());
-  const said = readStatement(text);
+  const said = index.sentences().read(text);
   const conflicts = samples.filter((i) => {
     const at = closest.get(i);
     return at !== undefined && conflictOf(said, index.sentences().statementAt(at, 1)) !== null;

@@ -1,3 +1,4 @@
+import type { Language } from '../reading/index.ts';
 import type { Finding, LayerName, Signal } from '../response/assessment.ts';
 import type { Evidence } from '../response/evidence.ts';
 import type { Span } from '../text/span.ts';
@@ -9,6 +10,11 @@ import type { Entailment } from './grounding.ts';
 export interface SignalOptions extends Comparison {
   /** How surely a passage entails a claim, in [0, 1]. */
   readonly entails?: Entailment;
+  /**
+   * What negations, bounds, numbers and refusals are in each language; add tables of your own to the list.
+   * @default languages of core/reading
+   */
+  readonly languages?: readonly Language[];
 }
 
 /** The evidence that is there before the answer is. */
