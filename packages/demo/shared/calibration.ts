@@ -30,6 +30,8 @@ export interface OneClick {
 /** The calibrator in force and the labels that it was fitted on. */
 export interface CalibrationSummary {
   readonly method: string;
+  /** The share of answers that the team expects to be right, in (0, 1); `null` when labels alone say it. */
+  readonly expected: number | null;
   readonly labels: number;
   readonly right: number;
   /** ISO 8601. */
@@ -112,6 +114,22 @@ export interface CalibrationPreview {
   readonly moved: number;
   readonly before: CutOffs;
   readonly after: CutOffs;
+}
+
+/** POST /calibration/estimate/preview {base, expectedAccuracy}: what an estimate would change. POST /calibration/estimate puts it in force. */
+export interface EstimatePreview {
+  /** Answers given so far, without those that were withheld. */
+  readonly stored: number;
+  /** Votes that it takes in; none while there are fewer than 20. */
+  readonly labels: number;
+  readonly before: readonly TierCount[];
+  readonly after: readonly TierCount[];
+}
+
+/** How many answers a tier takes. */
+export interface TierCount {
+  readonly name: string;
+  readonly count: number;
 }
 
 /** What a tier is to promise, and what votes show of it. */

@@ -16,6 +16,7 @@ import type { Status } from '../../shared/status.ts';
 import type {
   CalibrationPreview,
   CutOffs,
+  EstimatePreview,
   LabelledHistory,
   PolicySummary,
 } from '../../shared/calibration.ts';
@@ -67,6 +68,10 @@ export function createApi(fetch: Fetch): Api {
     previewCalibration: async (base) =>
       (await post('/calibration/preview', { base })) as CalibrationPreview,
     calibrate: async (base) => (await post('/calibration/fit', { base })) as PolicySummary,
+    previewEstimate: async (base, expectedAccuracy) =>
+      (await post('/calibration/estimate/preview', { base, expectedAccuracy })) as EstimatePreview,
+    estimate: async (base, expectedAccuracy) =>
+      (await post('/calibration/estimate', { base, expectedAccuracy })) as PolicySummary,
     uncalibrate: async (base) => (await post('/calibration/drop', { base })) as PolicySummary,
     answer: (question, signal) => streamAnswer(fetch, question, signal),
   };
@@ -137,6 +142,10 @@ export interface Api {
   previewCalibration(base: string): Promise<CalibrationPreview>;
   /** Calibrates confidence on the votes there are. */
   calibrate(base: string): Promise<PolicySummary>;
+  /** What an estimate would change; `expectedAccuracy` in [0.5, 0.99]. */
+  previewEstimate(base: string, expectedAccuracy: number): Promise<EstimatePreview>;
+  /** Estimates confidence from what the team expects, and the votes once there are 20. */
+  estimate(base: string, expectedAccuracy: number): Promise<PolicySummary>;
   uncalibrate(base: string): Promise<PolicySummary>;
   answer(question: Question, signal: AbortSignal): AsyncIterable<AnswerEvent>;
 }

@@ -183,6 +183,7 @@ it('says why the votes that are there are not enough', async () => {
 it('names the calibrator, and keeps what it learnt from apart', async () => {
   const calibration = {
     method: 'platt',
+    expected: null,
     labels: 240,
     right: 180,
     fittedAt: '2026-03-02T09:00:00.000Z',
@@ -210,4 +211,30 @@ it('offers another try when the labels cannot be loaded', async () => {
   server.down = false;
   await user.click(again);
   expect(await region('Labels')).toBeVisible();
+});
+
+it('asks in the first week what is expected, shows what it would change, and estimates from then on', async () => {
+  const { user, server } = open(noLabels);
+  const panel = within(await region('Before there are labels'));
+  fireEvent.change(
+    panel.getByRole('slider', { name: 'What share of drafts would you send unchanged?' }),
+    { target: { value: '90' } },
+  );
+  expect(panel.getByText('90%')).toBeVisible();
+  await user.click(panel.getByRole('button', { name: 'Show what would change' }));
+  expect(
+    await panel.findByRole('group', { name: 'What the estimate would change' }),
+  ).toHaveTextContent(/Of 12 answers so far.*High confidence: 2 now, 7 estimated/);
+  await user.click(panel.getByRole('button', { name: 'Estimate from now on' }));
+  expect(await region('Calibrated number')).toHaveTextContent(
+    /estimated since .*expectation that 90% .*no votes.*No number of it is calibrated/,
+  );
+  expect(screen.getByRole('button', { name: 'Stop estimating' })).toBeVisible();
+  expect(server.history.policy.calibration).toMatchObject({ expected: 0.9 });
+});
+
+it('asks no expectation of a copilot that has labels enough', async () => {
+  open(someLabels);
+  await region('Labels');
+  expect(screen.queryByRole('region', { name: 'Before there are labels' })).toBeNull();
 });

@@ -7,6 +7,7 @@ import { CalibratorPanel } from './CalibratorPanel.tsx';
 import { chosenLabels } from './chosenLabels.ts';
 import type { LabelChoice } from './chosenLabels.ts';
 import { CutOffPanel } from './CutOffPanel.tsx';
+import { EstimatePanel, isFirstWeek } from './EstimatePanel.tsx';
 import { LabelPanel } from './LabelPanel.tsx';
 import { PromisePanel } from './PromisePanel.tsx';
 
@@ -23,6 +24,7 @@ export function CalibrationStudy({ history }: { readonly history: LabelledHistor
   );
   return (
     <>
+      {isFirstWeek(history) && <EstimatePanel history={history} />}
       <LabelPanel history={history} choice={choice} onChoice={setChoice} />
       {labels.scores.length > 0 && (
         <CredenceProvider tiers={tiers}>

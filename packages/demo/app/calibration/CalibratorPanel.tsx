@@ -15,7 +15,8 @@ export function CalibratorPanel({ history }: { readonly history: LabelledHistory
   const { policy, fit } = history;
   const { calibration, version } = policy;
   const isBusy = change.state === 'busy';
-  const fitWords = calibration ? messages.calibratorAgain : messages.calibratorFit;
+  const isEstimated = calibration !== null && calibration.expected !== null;
+  const fitWords = calibration && !isEstimated ? messages.calibratorAgain : messages.calibratorFit;
   return (
     <section className="panel calibrator" aria-labelledby="calibrator-title">
       <h2 id="calibrator-title">{messages.calibratorTitle}</h2>
@@ -42,9 +43,14 @@ export function CalibratorPanel({ history }: { readonly history: LabelledHistory
           <Act
             look="quiet"
             off={isBusy}
-            onAct={() => void run(() => api.uncalibrate(version), messages.calibratorDropped)}
+            onAct={() =>
+              void run(
+                () => api.uncalibrate(version),
+                isEstimated ? messages.estimateDropped : messages.calibratorDropped,
+              )
+            }
           >
-            {messages.calibratorDrop}
+            {isEstimated ? messages.estimateDrop : messages.calibratorDrop}
           </Act>
         )}
         <ChangeStatus change={change} />
@@ -56,7 +62,9 @@ export function CalibratorPanel({ history }: { readonly history: LabelledHistory
 function CalibratorState({ calibration }: { readonly calibration: CalibrationSummary | null }) {
   const moment = useMoment();
   if (calibration === null) return <p>{messages.calibratorOff}</p>;
-  const { method, labels, right, fittedAt } = calibration;
+  const { method, expected, labels, right, fittedAt } = calibration;
+  if (expected !== null)
+    return <p>{messages.estimateOn(Math.round(expected * 100), labels, moment(fittedAt))}</p>;
   const named = messages.calibratorMethods[method] ?? method;
   return <p>{messages.calibratorOn(named, labels, right, moment(fittedAt))}</p>;
 }

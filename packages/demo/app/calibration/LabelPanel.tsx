@@ -27,7 +27,7 @@ export function LabelPanel({ history, choice, onChoice }: LabelPanel.Props) {
           ]}
         />
       )}
-      {!isEmpty && policy.calibration !== null && (
+      {!isEmpty && (policy.calibration?.labels ?? 0) > 0 && (
         <Choice
           name={messages.labelsAge}
           value={choice.seen ? 'seen' : 'unseen'}

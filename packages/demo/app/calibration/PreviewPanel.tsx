@@ -53,25 +53,25 @@ export declare namespace PreviewPanel {
   }
 }
 
-type PreviewState =
+type PreviewState<Preview = CalibrationPreview> =
   | { readonly state: 'idle' }
-  | { readonly state: 'shown'; readonly preview: CalibrationPreview }
+  | { readonly state: 'shown'; readonly preview: Preview }
   | { readonly state: 'failed'; readonly words: string };
 
 /** Loads a preview, or closes it with `null`. */
-export function useCalibrationPreview(): readonly [
-  PreviewState,
-  (load: (() => Promise<CalibrationPreview>) | null) => Promise<void>,
+export function useCalibrationPreview<Preview = CalibrationPreview>(): readonly [
+  PreviewState<Preview>,
+  (load: (() => Promise<Preview>) | null) => Promise<void>,
 ] {
-  const [preview, setPreview] = useState<PreviewState>({ state: 'idle' });
-  const show = async (load: (() => Promise<CalibrationPreview>) | null) => {
+  const [preview, setPreview] = useState<PreviewState<Preview>>({ state: 'idle' });
+  const show = async (load: (() => Promise<Preview>) | null) => {
     if (load === null) {
       setPreview({ state: 'idle' });
       return;
     }
     const next = await load().then(
-      (loaded): PreviewState => ({ state: 'shown', preview: loaded }),
-      (error: unknown): PreviewState => ({
+      (loaded): PreviewState<Preview> => ({ state: 'shown', preview: loaded }),
+      (error: unknown): PreviewState<Preview> => ({
         state: 'failed',
         words: error instanceof Error ? error.message : String(error),
       }),

@@ -81,6 +81,22 @@ export const calibrationMessages = {
   cutOffsLow: (word: string) =>
     `So low a high cut-off calls nearly every answer sure. If that is meant, type “${word}”.`,
   cutOffsLowWord: 'nearly every answer',
+  estimateTitle: 'Before there are labels',
+  estimateLead: (few: number) =>
+    `Say what you expect, and confidence becomes an estimated chance of being right. Your expectation is no measurement: from ${String(few)} votes on the estimate takes them in, and it never earns one-click sending. Only labels do.`,
+  estimateQuestion: 'What share of drafts would you send unchanged?',
+  estimatePreview: 'Show what would change',
+  estimateChange: 'What the estimate would change',
+  estimateStored: (stored: number, votes: number) =>
+    `Of ${counted(stored, 'answer', 'answers')} so far${votes === 0 ? '' : `, with ${counted(votes, 'vote', 'votes')} taken in`}:`,
+  estimateTier: (tier: string, before: number, after: number) =>
+    `${tier}: ${before.toLocaleString('en')} now, ${after.toLocaleString('en')} estimated`,
+  estimateApply: 'Estimate from now on',
+  estimateApplied: 'Confidence is estimated now. The cut-offs stay where they are.',
+  estimateOn: (expected: number, votes: number, at: string) =>
+    `Confidence is estimated since ${at}, from the expectation that ${String(expected)}% of the drafts are right${votes === 0 ? ' and no votes' : ` and from ${counted(votes, 'vote', 'votes')}`}. No number of it is calibrated.`,
+  estimateDrop: 'Stop estimating',
+  estimateDropped: 'Confidence is no longer estimated. The cut-offs stay where they are.',
   calibratorTitle: 'Calibrated number',
   calibratorOn: (method: string, labels: number, right: number, at: string) =>
     `Confidence is calibrated, by ${method}, on ${counted(labels, 'vote', 'votes')} (${String(right)} right), since ${at}. It is the chance of being right, for answers like those; “Why?” beside an answer shows it as a number.`,

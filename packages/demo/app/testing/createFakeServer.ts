@@ -4,7 +4,7 @@ import type { Status } from '../../shared/status.ts';
 import type { LabelledHistory } from '../../shared/calibration.ts';
 import { answerQueue, statusOfTicket, takeReply } from './fakeQueue.ts';
 import type { FakeDesk } from './fakeQueue.ts';
-import { calibrationPreview, changePolicy, noLabels } from './labels.ts';
+import { answerCalibration, changePolicy, noLabels } from './labels.ts';
 import { documents, emptyMetrics, pageOf, readyStatus, tickets } from './world.ts';
 
 /** A server in memory that speaks the demo's own contract, for tests. */
@@ -91,8 +91,7 @@ function respond(
     case 'policy':
       return changePolicy(server, body);
     case 'calibration':
-      if (id === 'preview') return Response.json(calibrationPreview);
-      return Response.json(server.history);
+      return answerCalibration(server, [id, act], body);
     case 'feedback':
       return Response.json(server.feedback(query));
     case 'status':

@@ -1,5 +1,10 @@
 import { defaultTiers } from '@credence-ui/core/tier';
-import type { CalibrationPreview, LabelledHistory, TierPromise } from '../../shared/calibration.ts';
+import type {
+  CalibrationPreview,
+  EstimatePreview,
+  LabelledHistory,
+  TierPromise,
+} from '../../shared/calibration.ts';
 
 const nothing = { count: 0, errors: 0, interval: null, verdict: 'unknown' } as const;
 
@@ -61,8 +66,7 @@ export function changePolicy(
   return Response.json(server.history.policy);
 }
 
-/** What calibrating would change here. */
-export const calibrationPreview: CalibrationPreview = {
+const calibrationPreview: CalibrationPreview = {
   method: 'platt',
   labels: 240,
   right: 180,
@@ -71,3 +75,33 @@ export const calibrationPreview: CalibrationPreview = {
   before: { high: 0.85, medium: 0.6 },
   after: { high: 0.91, medium: 0.72 },
 };
+
+const estimatePreview: EstimatePreview = {
+  stored: 12,
+  labels: 0,
+  before: [
+    { name: 'high', count: 2 },
+    { name: 'medium', count: 10 },
+  ],
+  after: [
+    { name: 'high', count: 7 },
+    { name: 'medium', count: 5 },
+  ],
+};
+
+/** Answers below /calibration as the server does, estimates as before there are labels. */
+export function answerCalibration(
+  server: { history: LabelledHistory },
+  [id, act]: readonly (string | undefined)[],
+  body: Record<string, unknown>,
+): Response {
+  if (id === 'preview') return Response.json(calibrationPreview);
+  if (id !== 'estimate') return Response.json(server.history);
+  if (act === 'preview') return Response.json(estimatePreview);
+  const { policy } = server.history;
+  const since = '2026-03-02T09:00:00.000Z';
+  const expected = Number(body['expectedAccuracy']);
+  const calibration = { method: 'estimate', expected, labels: 0, right: 0, fittedAt: since };
+  server.history = { ...server.history, policy: { ...policy, version: 'v1', since, calibration } };
+  return Response.json(server.history.policy);
+}

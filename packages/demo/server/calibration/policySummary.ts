@@ -7,6 +7,7 @@ import { versionOf } from './versionOf.ts';
 /** A policy as the page gets it, with what the labels still owe to one-click sending. */
 export function policySummary(policy: Policy, answers: readonly LabelledAnswer[]): PolicySummary {
   const { since, tiers, calibration } = policy;
+  const { calibrator } = calibration ?? {};
   return {
     version: versionOf(policy),
     since: since?.toISOString() ?? null,
@@ -14,6 +15,7 @@ export function policySummary(policy: Policy, answers: readonly LabelledAnswer[]
     oneClick: oneClickOf(policy, answers),
     calibration: calibration && {
       method: calibration.calibrator.method,
+      expected: calibrator?.method === 'estimate' ? calibrator.expectedAccuracy : null,
       labels: calibration.labels,
       right: calibration.right,
       fittedAt: calibration.fittedAt,

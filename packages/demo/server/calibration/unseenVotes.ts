@@ -2,12 +2,13 @@ import type { LabelledAnswer } from './labelledAnswers.ts';
 import type { Policy } from './policy.ts';
 import { shownConfidence } from './shownConfidence.ts';
 
-/** Whether an answer is younger than the calibrator in force, which therefore has not learnt from it; it never learns from check questions. */
+/** Whether an answer is younger than the calibrator in force, which therefore has not learnt from it; it never learns from check questions, and without labels from none. */
 export function isUnseen(
   { calibration }: Pick<Policy, 'calibration'>,
   { at, source }: LabelledAnswer,
 ): boolean {
-  return calibration === null || source === 'check' || at > new Date(calibration.fittedAt);
+  if (calibration === null || calibration.labels === 0) return true;
+  return source === 'check' || at > new Date(calibration.fittedAt);
 }
 
 /** Votes and check questions that may be used to certify: on answers that the calibrator has not seen, as they are shown today. */

@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import type {
   CalibrationPreview,
+  EstimatePreview,
   LabelledHistory,
   PolicySummary,
 } from '../../shared/calibration.ts';
 import { lowHigh } from '../../shared/calibration.ts';
 import { calibrationPreview } from '../calibration/calibrationPreview.ts';
+import { estimateCalibration, estimatePreview } from '../calibration/estimateCalibration.ts';
 import { carryCutOffs } from '../calibration/carryCutOffs.ts';
 import type { LabelledAnswer } from '../calibration/labelledAnswers.ts';
 import type { Copilot } from '../copilot.ts';
@@ -24,9 +26,10 @@ import { identityOf } from '../engine/identity.ts';
 import { HttpProblem } from './HttpProblem.ts';
 import { readBody } from './readBody.ts';
 
-/** GET and POST /policy, GET /calibration, POST /calibration/preview, /fit and /drop: what the copilot's labels say. */
+/** GET and POST /policy, GET /calibration, POST /calibration/preview, /fit, /estimate, /estimate/preview and /drop: what the copilot's labels say. */
 export function calibrationRoutes(copilot: Copilot, now: () => Date): Hono {
-  const { change, fit, history, preview, summary, uncalibrated } = createDesk(copilot);
+  const { change, estimate, fit, history, ...desk } = createDesk(copilot);
+  const { preview, previewEstimate, summary, uncalibrated } = desk;
   return new Hono()
     .get('/policy', async (context) => context.json(await summary()))
     .get('/calibration', async (context) => context.json(await history()))
@@ -44,6 +47,16 @@ export function calibrationRoutes(copilot: Copilot, now: () => Date): Hono {
     .post('/calibration/fit', async (context) => {
       const { base } = await readBody(context);
       return context.json(await change(base, (policy) => fit(policy, now())));
+    })
+    .post('/calibration/estimate/preview', async (context) => {
+      const { base, expectedAccuracy } = await readBody(context);
+      return context.json(await previewEstimate(base, expectedAccuracy, now()));
+    })
+    .post('/calibration/estimate', async (context) => {
+      const { base, expectedAccuracy } = await readBody(context);
+      return context.json(
+        await change(base, (policy) => estimate(policy, expectedAccuracy, now())),
+      );
     })
     .post('/calibration/drop', async (context) => {
       const { base } = await readBody(context);
@@ -82,6 +95,7 @@ function createDesk(copilot: Copilot) {
   }
   return {
     ...createCalibrations(answers, () => store.policies.read(id)),
+    ...createEstimates(store, id),
     change,
     history,
     summary,
@@ -109,8 +123,33 @@ function createCalibrations(
     },
     async uncalibrated({ tiers, calibration }: Policy): Promise<Changed> {
       const known = (await answers()).map(({ combined }) => combined);
+      // An estimate left the cut-offs where they were.
+      if (calibration?.calibrator.method === 'estimate') return { tiers, calibration: null };
       const change = { from: calibration?.calibrator ?? null, to: null };
       return { tiers: carryCutOffs(tiers, change, known) ?? tiers, calibration: null };
+    },
+  };
+}
+
+/** What an expectation makes of a policy while there are few labels. */
+function createEstimates(store: Copilot['store'], id: string) {
+  async function estimate(policy: Policy, expectedAccuracy: unknown, at: Date): Promise<Changed> {
+    const [stored, acted] = [await store.storedAnswers(id), await store.actedAnswers(id)];
+    const outcome = estimateCalibration({ stored, acted, expectedAccuracy }, at, policy);
+    if (!outcome.ok) throw new HttpProblem(422, outcome.reason);
+    return outcome;
+  }
+  return {
+    estimate,
+    async previewEstimate(
+      base: unknown,
+      expectedAccuracy: unknown,
+      at: Date,
+    ): Promise<EstimatePreview> {
+      const policy = await store.policies.read(id);
+      if (numberOf(base) !== policy.number) throw outdated();
+      const next = await estimate(policy, expectedAccuracy, at);
+      return estimatePreview(policy, next, await store.storedAnswers(id));
     },
   };
 }

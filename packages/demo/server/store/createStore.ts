@@ -11,7 +11,13 @@ import { createRuns, type Runs } from './createRuns.ts';
 import { createTicketStates, type TicketStates } from './createTicketStates.ts';
 import { createMetrics, type Metrics } from '../metrics/createMetrics.ts';
 import { createWaitingEvents } from './createWaitingEvents.ts';
-import { countLeftOut, readActedAnswers, type LeftOut } from './readActedAnswers.ts';
+import {
+  countLeftOut,
+  readActedAnswers,
+  readStoredAnswers,
+  type LeftOut,
+} from './readActedAnswers.ts';
+import type { StoredAnswer } from '../calibration/estimateCalibration.ts';
 import type { ActedAnswer } from '../calibration/labelledAnswers.ts';
 
 /** Everything that is kept. It exists at once; the database is opened behind it and may come and go. */
@@ -37,6 +43,7 @@ export async function createStore({ folder, ...options }: StoreOptions): Promise
     checks: createChecks(connection),
     leftOut: (identity) => countLeftOut(connection, identity),
     actedAnswers: (identity) => readActedAnswers(connection, identity),
+    storedAnswers: (identity) => readStoredAnswers(connection, identity),
     metrics: createMetrics(connection),
     connect: connection.connect,
     isReady: connection.isReady,
@@ -63,6 +70,8 @@ export interface Store {
   readonly leftOut: (identity: string) => Promise<LeftOut>;
   /** The answers of an identity on which somebody voted or of which the draft was sent. */
   readonly actedAnswers: (identity: string) => Promise<readonly ActedAnswer[]>;
+  /** The answers of an identity that were offered. */
+  readonly storedAnswers: (identity: string) => Promise<readonly StoredAnswer[]>;
   readonly metrics: Metrics;
   /** Opens the database; resolves when it is reachable or the first try has failed. */
   readonly connect: () => Promise<void>;

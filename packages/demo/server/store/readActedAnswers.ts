@@ -1,5 +1,6 @@
 import { isEvent } from '@credence-ui/core/event';
 import type { ActedAnswer } from '../calibration/labelledAnswers.ts';
+import type { StoredAnswer } from '../calibration/estimateCalibration.ts';
 import type { ActOnAnswer } from '../calibration/labelOf.ts';
 import type { Connection } from './createConnection.ts';
 import { timeOf } from './timeOf.ts';
@@ -33,6 +34,22 @@ export async function readActedAnswers(
       });
   }
   return [...answers.values()];
+}
+
+/** The answers of one identity that were offered, by their confidence before any calibration. */
+export async function readStoredAnswers(
+  connection: Pick<Connection, 'query'>,
+  identity: string,
+): Promise<readonly StoredAnswer[]> {
+  const rows = await connection.query(
+    `select response_id, coalesce(combined, confidence) as combined from answers
+     where not abstain and identity = $1 and coalesce(combined, confidence) is not null`,
+    [identity],
+  );
+  return rows.map(({ response_id: id, combined }) => ({
+    responseId: String(id),
+    combined: Number(combined),
+  }));
 }
 
 /** Answers with a vote that give no label here: withheld ones, and those of another engine or of other documents. */
