@@ -9,6 +9,7 @@ import { words } from '../text/words.ts';
 export interface AnswerSentence {
   readonly span: Span;
   readonly text: string;
+  /** Without those that only say whose words they are. */
   readonly words: readonly Word[];
 }
 
@@ -50,9 +51,19 @@ export function answerSentences(content: string): readonly AnswerSentence[] {
     const first = next;
     while ((found[next]?.start ?? Infinity) < span.end) next++;
     const text = plain.slice(span.start, span.end).trimEnd();
-    return { span, text, words: found.slice(first, next) };
+    return { span, text, words: withoutAttribution(found.slice(first, next), span.start, text) };
   });
 }
+
+/** The words of a sentence without an opening such as "According to your policy,", which is no part of what it states. */
+function withoutAttribution(all: readonly Word[], start: number, text: string): readonly Word[] {
+  const cut = start + (attribution.exec(text)?.[0].length ?? 0);
+  const rest = all.filter((word) => word.start >= cut);
+  return rest.length > 0 ? rest : all;
+}
+
+const attribution =
+  /^(?:(?:based|depending) (?:up)?on|according to|as per|per|as stated in|in line with|laut|gemäß|selon|d['’]après|según|de acuerdo con|secondo|in base a|segundo|de acordo com|volgens) [^,.;:!?\d]{2,60}, /i;
 
 /**
  * The text with markers such as `[1]`, `[1, 2]` or `[doc-a]` as spaces: a source's number is no fact of the answer, and

@@ -203,13 +203,13 @@ function detailsOf(
 }
 
 /**
- * Support on the scale of tiers: σ(5.6 s − 0.8) for s the mean support, of which the weakest claim makes 15 %, less 1/90 for each
- * unsupported word, names twice, up to 58 of them.
+ * Support on the scale of tiers: σ(5.2 s − 0.55) for s the mean support, of which the weakest claim makes a fifth, less 1/60 for each
+ * unsupported word, names twice, up to 38 of them.
  */
 function scaled(average: number | null, lowest: number | null, missing: number): number | null {
   if (average === null || lowest === null) return null;
-  const s = 0.85 * average + 0.15 * lowest - Math.min(missing, 58) / 90;
-  return 1 / (1 + Math.exp(0.8 - 5.6 * s));
+  const s = 0.8 * average + 0.2 * lowest - Math.min(missing, 38) / 60;
+  return 1 / (1 + Math.exp(0.55 - 5.2 * s));
 }
 
 /** Support by the passage that entails the claim most; the words found stand as evidence when they lie in it. */

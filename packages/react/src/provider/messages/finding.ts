@@ -25,6 +25,7 @@ export const findingMessages: FindingWords = {
   'check.missing': ({ kind }) => `The ${String(kind)} check gave no score.`,
   'validation.none': () => 'Nothing was checked.',
   'signal.failed': ({ kind }) => `The ${String(kind)} signal failed and does not count.`,
+  'signal.unknown': ({ kind }) => `The ${String(kind)} signal is not known.`,
   'confidence.evidence': ({ share }) =>
     `The evidence comes to ${String(share)}, not calibrated on labels.`,
   'confidence.estimated': ({ share }) => `The evidence comes to an estimated ${String(share)}.`,
