@@ -43,13 +43,13 @@ export function createWeigher(index: PassageIndex): (claim: readonly Word[]) => 
 }
 
 /** The weight of the heaviest runs, and where they begin. */
-export interface HeaviestRuns {
+interface HeaviestRuns {
   readonly weight: number;
   readonly at: readonly number[];
 }
 
 /** Weights of all runs of so many neighbouring sentences of one passage; only what is touched costs anything. */
-export interface Runs {
+interface Runs {
   /** Adds a weight to every run that holds one of these sentences, given in ascending order. */
   add(at: readonly number[], weight: number): void;
   /** The heaviest runs. All weights are 0 again afterwards. */
@@ -57,7 +57,7 @@ export interface Runs {
 }
 
 /** Begins with weights of 0. */
-export function createRuns({ sentences }: PassageIndex, length: number): Runs {
+function createRuns({ sentences }: PassageIndex, length: number): Runs {
   const sums = new Float64Array(sentences.length);
   let touched: number[] = [];
   return {
