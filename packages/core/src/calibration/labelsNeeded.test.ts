@@ -21,10 +21,10 @@ it('asks for more the nearer the error and the greater the power', () => {
   const by = (expectedError: number, power: number) =>
     labelsNeeded({ ...risk, expectedError, power }) ?? NaN;
   const errors = [0, 0.005, 0.01, 0.02, 0.03, 0.04, 0.049].map((error) => by(error, 0.8));
-  expect(errors).toEqual(errors.toSorted((a, b) => a - b));
+  expect(errors).toEqual([...errors].sort((a, b) => a - b));
   expect(new Set(errors).size).toBe(errors.length);
   const powers = [0.5, 0.8, 0.9, 0.99].map((power) => by(0.02, power));
-  expect(powers).toEqual(powers.toSorted((a, b) => a - b));
+  expect(powers).toEqual([...powers].sort((a, b) => a - b));
 });
 
 it.each([
