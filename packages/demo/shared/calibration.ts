@@ -87,6 +87,8 @@ export interface IdentityChange {
   readonly what: 'documents' | 'engine' | 'both';
   /** ISO 8601. */
   readonly at: string;
+  /** Whether a calibrator was in force that was fitted on an earlier engine, so that it is applied no more. */
+  readonly refused: boolean;
 }
 
 /** Whether there are votes enough to calibrate. POST /calibration/fit {base} does it, POST /calibration/drop undoes it. */

@@ -1,19 +1,10 @@
 import { calibrate, calibrationReport, fitCalibrator } from '@credence-ui/core/calibration';
 import { agreement } from '@credence-ui/core/signal';
+import type { Answer, Question } from './gsm8k.ts';
+import { isOtherPrompt, otherSystem } from './gsm8k.ts';
 import { halfOf } from './halfOf.ts';
 import { auroc } from './rankingRow.ts';
 import { readRows } from './readRows.ts';
-
-interface Question {
-  readonly id: string | number;
-  readonly answers: readonly Answer[];
-}
-
-interface Answer {
-  readonly system: string;
-  readonly answer: string | number | null;
-  readonly correct: boolean;
-}
 
 interface Scored {
   readonly half: 0 | 1;
@@ -25,26 +16,9 @@ interface Scored {
 export function agreementRows(folder: string): readonly string[] {
   const questions = readRows(folder, 'gsm8k-multi') as readonly Question[];
   return [
-    row('GSM8K, other prompts', scoresOf(questions, samePrompted)),
+    row('GSM8K, other prompts', scoresOf(questions, isOtherPrompt)),
     row('GSM8K, other systems', scoresOf(questions, otherSystem)),
   ];
-}
-
-/** The same model asked in other words. */
-function samePrompted(one: Answer, other: Answer): boolean {
-  return one !== other && isPrompted(one) && modelOf(one) === modelOf(other);
-}
-
-function otherSystem(one: Answer, other: Answer): boolean {
-  return modelOf(one) !== modelOf(other);
-}
-
-function modelOf({ system }: Answer): string {
-  return system.replace(/-(?:re2-)?(?:vanilla|cot)$/, '');
-}
-
-function isPrompted({ system }: Answer): boolean {
-  return /-(?:vanilla|cot)$/.test(system);
 }
 
 function scoresOf(

@@ -1,5 +1,7 @@
 import type { Evidence } from '@credence-ui/core/response';
 import { sentences } from '@credence-ui/core/text';
+import type { Question } from './gsm8k.ts';
+import { isOtherPrompt, isPrompted } from './gsm8k.ts';
 import { readRows } from './readRows.ts';
 
 /** One judged text: whether it was right, and what it must not be divided from when halves are made. */
@@ -9,8 +11,10 @@ export interface Labelled {
   readonly evidence: Evidence;
 }
 
-/** The labelled sets by name, each read when it is asked for. */
-export const labelledSets: Readonly<Record<string, (folder: string) => readonly Labelled[]>> = {
+type Sets = Readonly<Record<string, (folder: string) => readonly Labelled[]>>;
+
+/** The labelled sets by name for single signals, each read when it is asked for. */
+export const labelledSets: Sets = {
   'WikiBio sentence': (folder) =>
     (readRows(folder, 'wikibio-selfcheck') as readonly WikiBio[]).flatMap(
       ({ id, samples, sentences, annotation }) =>
@@ -55,6 +59,40 @@ export const labelledSets: Readonly<Record<string, (folder: string) => readonly 
     ),
 };
 
+/** The sets for what `assess` says without options, as a product would ask it. */
+export const assessedSets: Sets = {
+  'FActScore claim': (folder) => labelledSets['FActScore claim']?.(folder) ?? [],
+  'BEGIN response': (folder) => labelledSets['BEGIN response']?.(folder) ?? [],
+  'WikiBio, 3 samples': (folder) =>
+    (labelledSets['WikiBio sentence']?.(folder) ?? []).map(({ evidence, ...row }) => ({
+      ...row,
+      evidence: { ...evidence, samples: evidence.samples?.slice(0, 3) ?? [] },
+    })),
+  'RAGTruth-QA, question': (folder) =>
+    (readRows(folder, 'ragtruth-qa') as readonly RagTruth[]).map(
+      ({ source_id, question, response, passages, labels }) =>
+        labelled(String(source_id), labels.length === 0, {
+          question,
+          content: response,
+          passages: passages.map((text) => ({ text })),
+        }),
+    ),
+  'GSM8K, 3 samples': (folder) =>
+    (readRows(folder, 'gsm8k-multi') as readonly Question[]).flatMap(({ id, answers }) =>
+      answers.filter(isPrompted).flatMap((answer) => {
+        const others = answers.filter((other) => isOtherPrompt(answer, other)).slice(0, 3);
+        return others.length === 0
+          ? []
+          : [
+              labelled(String(id), answer.correct, {
+                content: answer.text ?? '',
+                samples: others.map(({ text }) => text ?? ''),
+              }),
+            ];
+      }),
+    ),
+};
+
 function labelled(group: string, isRight: boolean, evidence: Evidence): Labelled {
   return { group, label: isRight ? 1 : 0, evidence };
 }
@@ -81,6 +119,7 @@ interface Begin {
 }
 
 interface RagTruth {
+  readonly question: string;
   readonly source_id: string | number;
   readonly response: string;
   readonly passages: readonly string[];

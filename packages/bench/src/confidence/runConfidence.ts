@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { agreementRows } from './agreementRows.ts';
+import { assessRow } from './assessRow.ts';
 import { calibrationRows } from './calibrationRows.ts';
 import { guaranteeRows } from './guaranteeRows.ts';
-import { labelledSets } from './labelled.ts';
+import { assessedSets, labelledSets } from './labelled.ts';
+import { probeRows } from './probeRows.ts';
 import { promiseRows } from './promiseRows.ts';
 import { rankingRow } from './rankingRow.ts';
 import { ratioRows } from './ratioRows.ts';
@@ -18,6 +20,8 @@ export function runConfidence(args: readonly string[], say: (line: string) => vo
   if (!existsSync(folder)) {
     say(`Credence: there is no folder ${folder}. Pass one that holds the sets with --data.`);
   } else {
+    for (const row of probeRows(folder)) say(row);
+    for (const [name, read] of Object.entries(assessedSets)) say(assessRow(name, read(folder)));
     for (const [name, read] of Object.entries(labelledSets)) say(rankingRow(name, read(folder)));
     for (const row of [...agreementRows(folder), ...calibrationRows(folder)]) say(row);
   }

@@ -1,29 +1,59 @@
+import type { Finding } from '../response/assessment.ts';
 import type { Evidence } from '../response/evidence.ts';
-import { below } from './below.ts';
+import type { Silence } from '../reading/index.ts';
+import { mean } from '../signal/averages.ts';
+import { finding } from '../signal/findings.ts';
 import type { AssessOptions } from './options.ts';
-import type { Readings } from './readings.ts';
+import type { Taken } from './takeReadings.ts';
+import { supportOf } from './takeReadings.ts';
+
+/** Claims of so much support, on the scale of tiers, are found in the passages whatever words the question uses. */
+const foundFrom = 0.6;
 
 /** Why the answer should not be offered at all; empty when it may be. */
-export function abstentionReasons(
-  evidence: Evidence,
-  readings: Readings,
+export function abstentionFindings(
+  { content, question }: Evidence,
+  silence: Silence | 'repetition' | null,
+  taken: readonly Taken[],
   confidence: number | null,
   { abstainBelow = 0.3, relevantFrom = 0.3 }: AssessOptions,
-): readonly string[] {
+): readonly Finding[] {
+  if (content.trim() === '') return [finding('answer.empty', 'review', 'fail')];
+  if (silence === 'refusal' || silence === 'error')
+    return [finding(`answer.${silence}`, 'review', 'fail')];
+  const relevance = question === undefined ? null : relevanceOf(taken);
   return [
-    ...(evidence.content.trim() === '' ? ['There is no answer.'] : []),
-    ...(relevanceOf(readings) < relevantFrom ? ['None of the sources is about the question.'] : []),
-    ...below(confidence, abstainBelow),
+    ...(relevance !== null && relevance < relevantFrom
+      ? [finding('question.unrelated', 'review', 'fail')]
+      : []),
+    ...belowFindings(confidence, abstainBelow, 'fail'),
   ];
 }
 
+/** Says that confidence is below a bound; nothing when it is not, or when none is known. */
+export function belowFindings(
+  confidence: number | null,
+  bound: number,
+  verdict: Finding['verdict'],
+): readonly Finding[] {
+  if (confidence === null || confidence >= bound) return [];
+  return [finding('confidence.below', 'review', verdict, { share: confidence, bound })];
+}
+
 /**
- * Whether what was retrieved is about the question: the mean of the question's cover by the passages and of what
- * `answerability` checks say, which know the whole corpus. NaN without a question or passages.
+ * How far the question can be answered at all, as the readings about it say: their mean, `null` without any. Those that only
+ * compare words do not speak when the claims are found in the passages, for a question can be put in other words.
  */
-function relevanceOf({ retrieval, verifiers }: Readings): number {
-  const checks = verifiers.filter(({ kind }) => kind === 'answerability');
-  const known = checks.flatMap(({ value }) => value ?? []);
-  const all = [retrieval?.details['question'] ?? NaN, ...known];
-  return all.reduce((sum, each) => sum + each, 0) / all.length;
+function relevanceOf(taken: readonly Taken[]): number | null {
+  const isFound = taken.some(
+    ({ reader, reading }) =>
+      reader.layer === 'grounding' &&
+      reader.about === 'answer' &&
+      (supportOf(reading) ?? 0) >= foundFrom,
+  );
+  const asked = taken.filter(
+    ({ reader, reading }) =>
+      (reading.about ?? reader.about) === 'question' && !(isFound && reading.lexical),
+  );
+  return mean(asked.flatMap(({ reading }) => reading.value ?? []));
 }

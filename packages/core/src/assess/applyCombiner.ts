@@ -1,5 +1,5 @@
 import { sigmoid } from '../calibration/logit.ts';
-import type { Signal } from '../response/assessment.ts';
+import type { Assessment } from '../response/assessment.ts';
 import type { Combiner } from './combiner.ts';
 import { signalFeatures } from './signalFeatures.ts';
 
@@ -9,9 +9,9 @@ import { signalFeatures } from './signalFeatures.ts';
  */
 export function applyCombiner(
   { intercept, features }: Combiner,
-  signals: readonly Signal[],
+  readings: Pick<Assessment, 'signals' | 'combined'>,
 ): number | null {
-  const known = signalFeatures(signals);
+  const known = signalFeatures(readings);
   if (!features.some(({ name }) => known.has(name))) return null;
   const sum = features.reduce((total, { name, mean, scale, weight, missing }) => {
     const x = known.get(name);
@@ -19,4 +19,20 @@ export function applyCombiner(
   }, intercept);
   const confidence = sigmoid(sum);
   return Number.isFinite(confidence) ? confidence : null;
+}
+
+/** Says why a stored combiner cannot be applied, or null when it can. */
+export function combinerProblem(combiner: unknown): string | null {
+  const stored = (combiner ?? {}) as Readonly<Record<string, unknown>>; // stored data: anything
+  if (stored['version'] !== 2 || !Array.isArray(stored['features']))
+    return `Combiner version ${String(stored['version'])} is not known.`;
+  if (typeof stored['reason'] === 'string')
+    return `The combiner could not be fitted: ${stored['reason']}`;
+  const figures = stored['features'].flatMap(
+    (feature: Readonly<Record<string, unknown>> | null) =>
+      ['mean', 'scale', 'weight', 'missing'].map((key) => feature?.[key]),
+  );
+  return [stored['intercept'], ...figures].every(Number.isFinite)
+    ? null
+    : 'The parameters of the combiner are damaged.';
 }

@@ -12,38 +12,53 @@ const good: Evidence = {
   question: 'How long is the refund window?',
   passages: [{ id: 'a', text: policy }],
   samples: [content, content, content],
-  verifiers: [{ kind: 'answerability', score: 0.95 }],
+  verifiers: [{ kind: 'search', score: 0.95, about: 'question' }],
 };
 const layerOf = (evidence: Evidence, name: string) =>
   assess(evidence).layers.find((layer) => layer.name === name);
 
 describe('combine', () => {
-  const signal = (value: number | null, kind = 'judge') => ({ kind, value, details: {} });
+  const all = (...supports: (number | null)[]) => supports.map((support) => ({ support }));
 
   it('is null when nothing is known, and leaves out what is not', () => {
     expect(combine([])).toBeNull();
-    expect(combine([signal(null)])).toBeNull();
-    expect(combine([signal(null), signal(0.7)])).toBeCloseTo(0.7, 12);
+    expect(combine(all(null))).toBeNull();
+    expect(combine(all(null, 0.7))).toBe(combine(all(0.7)));
+    expect(combine([{ support: 1, observations: 0 }])).toBeNull();
   });
 
   it('gives the documented value for one 0 beside three 1', () => {
-    expect(combine([0, 1, 1, 1].map((value) => signal(value)))).toBeCloseTo(0.375, 12);
+    expect(combine(all(0, 1, 1, 1))).toBeCloseTo(0.4, 12);
   });
 
-  it('lies between the weakest and the strongest, rises with each, and ignores their order', () => {
+  it.each([
+    [1, 0.75],
+    [2, 2.5 / 3],
+    [3, 0.875],
+  ])('keeps %i agreeing observations at most %f', (observations, most) => {
+    expect(combine([{ support: 1, observations }])).toBeCloseTo(most, 12);
+  });
+
+  it('stays in [0, 1], rises with each support, and ignores their order', () => {
     const probability = fc.double({ min: 0, max: 1, noNaN: true });
+    const support = fc.record({
+      support: probability,
+      weight: fc.double({ min: 0.1, max: 5, noNaN: true }),
+      observations: fc.integer({ min: 1, max: 20 }),
+    });
     fc.assert(
       fc.property(
-        fc.array(probability, { minLength: 1, maxLength: 6 }),
+        fc.array(support, { minLength: 1, maxLength: 6 }),
         probability,
-        (values, more) => {
-          const confidence = combine(values.map((value) => signal(value))) ?? NaN;
-          expect(confidence).toBeGreaterThanOrEqual(Math.min(...values) - 1e-9);
-          expect(confidence).toBeLessThanOrEqual(Math.max(...values) + 1e-9);
-          expect(combine([...values].reverse().map((value) => signal(value)))).toBe(confidence);
-          const raised = values.map((value, index) =>
-            signal(index === 0 ? Math.max(value, more) : value),
-          );
+        (parts, more) => {
+          const confidence = combine(parts) ?? NaN;
+          expect(confidence).toBeGreaterThanOrEqual(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+          expect(combine([...parts].reverse())).toBeCloseTo(confidence, 12);
+          const raised = parts.map((part, index) => ({
+            ...part,
+            support: index === 0 ? Math.max(part.support, more) : part.support,
+          }));
           expect(combine(raised) ?? NaN).toBeGreaterThanOrEqual(confidence - 1e-9);
         },
       ),
@@ -57,7 +72,11 @@ describe('assess', () => {
     expect(assessment).toMatchObject({ tier: 'high', abstain: false, calibrated: false });
     expect(assessment.reasons).toContain('1 of 1 claim has a source.');
     expect(assessment.claims).toEqual([
-      { span: { start: 0, end: content.length }, confidence: 1, citationIds: ['a'] },
+      {
+        span: { start: 0, end: content.length },
+        confidence: expect.closeTo(0.93, 2) as number,
+        citationIds: ['a'],
+      },
     ]);
     expect(assessment.layers.map(({ verdict }) => verdict)).toEqual([
       'pass',
@@ -78,7 +97,7 @@ describe('assess', () => {
     const evidence = {
       ...good,
       question: 'What is the capital of France?',
-      verifiers: [{ kind: 'answerability', score: 0.05 }],
+      verifiers: [{ kind: 'search', score: 0.05, about: 'question' as const }],
     };
     const assessment = assess(evidence);
     expect(assessment.abstain).toBe(true);
@@ -86,10 +105,15 @@ describe('assess', () => {
     expect(layerOf(evidence, 'review')?.verdict).toBe('fail');
   });
 
-  it('lets an answerability check that knows the whole corpus outweigh unshared words', () => {
-    const asked = { ...good, question: 'Could my money come back?' };
-    expect(assess(asked).abstain).toBe(false);
-    expect(assess({ ...asked, verifiers: [] }).abstain).toBe(true);
+  it('lets a check of the question that knows the whole corpus outweigh unshared words', () => {
+    const asked = { ...good, content: 'Gift cards are final sale.', question: 'Is it red?' };
+    expect(assess(asked, { abstainBelow: 0 }).abstain).toBe(false);
+    expect(assess({ ...asked, verifiers: [] }, { abstainBelow: 0 }).abstain).toBe(true);
+  });
+
+  it('lets claims that are found in the passages outweigh a question in other words', () => {
+    const asked = { ...good, question: 'Could my money come back?', verifiers: [] };
+    expect(assess(asked)).toMatchObject({ abstain: false, tier: 'high' });
   });
 
   it('abstains below the bound that it is given', () => {

@@ -1,6 +1,8 @@
 /** Weighs signals into one probability; plain JSON, so that a backend can fit it and a browser apply it. */
 export interface Combiner {
-  readonly version: 1;
+  readonly version: 2;
+  /** Tells calibrators which numbers they were fitted on: the same for combiners of the same weights. */
+  readonly id: string;
   /** Labelled assessments that it was fitted on. */
   readonly n: number;
   /** Strength of the penalty that cross-validation chose. */

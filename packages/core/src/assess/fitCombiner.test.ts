@@ -49,11 +49,51 @@ describe('fitCombiner', () => {
   });
 
   it('fits nothing to labels of one kind, and says so', () => {
-    const rows = [assess(judged(0.2)), assess(judged(0.8))];
-    const combiner = fitCombiner(rows, [1, 1]);
-    expect(combiner).toMatchObject({ features: [], reason: 'The labels are all of one kind.' });
+    const combiner = fitCombiner(
+      scores.map((score) => assess(judged(score))),
+      scores.map((): 0 | 1 => 1),
+    );
+    expect(combiner).toMatchObject({ features: [] });
+    expect(combiner.reason).toContain('10 of the rarer kind');
     expect(confidenceOf(0.5, combiner)).toBeNull();
-    expect(fitCombiner([{ signals: [] }, { signals: [] }], [0, 1]).reason).not.toBeNull();
+    expect(reasonsOf({ combiner }).join()).toContain('The combiner could not be fitted');
+  });
+
+  it('fits nothing to fewer than 50 labels', () => {
+    const few = scores.slice(0, 49);
+    const combiner = fitCombiner(
+      few.map((score) => assess(judged(score))),
+      labels.slice(0, 49),
+    );
+    expect(combiner.reason).toContain('50 labels');
+  });
+
+  it.each([[true], [null], [0.5]])('refuses %s for a label', (label) => {
+    const wrong = labels.map((each, i) => (i === 3 ? label : each)) as (0 | 1)[]; // as JavaScript may pass them
+    const rows = scores.map((score) => assess(judged(score)));
+    expect(() => fitCombiner(rows, wrong)).toThrow(`Credence: a label is ${String(label)}.`);
+  });
+
+  it('never lets more support lower the number, even where labels say so', () => {
+    const opposite = labels.map((label): 0 | 1 => (label === 1 ? 0 : 1));
+    const combiner = fitCombiner(
+      scores.map((score) => assess(judged(score))),
+      opposite,
+    );
+    const rising = [0, 0.25, 0.5, 0.75, 1].map((score) => confidenceOf(score, combiner) ?? NaN);
+    expect(rising).toEqual([...rising].sort((a, b) => a - b));
+  });
+
+  it('names itself by its weights, and a calibrator of other numbers is refused', () => {
+    const same = fitCombiner(
+      scores.map((score) => assess(judged(score))),
+      labels,
+    );
+    expect(same.id).toBe(fitted.id);
+    const calibrator = fitCalibrator('platt', scores, labels);
+    expect(assess(judged(0.5), { combiner: fitted, calibrator }).confidence).toBeNull();
+    const own = fitCalibrator('platt', scores, labels, { combiner: fitted });
+    expect(assess(judged(0.5), { combiner: fitted, calibrator: own }).calibrated).toBe(true);
   });
 
   it('refuses lists of different length', () => {
@@ -63,8 +103,8 @@ describe('fitCombiner', () => {
 
 describe('what is stored', () => {
   it.each([
-    ['2', { ...fitted, version: 2 }],
-    ['1', { version: 1 }],
+    ['1', { ...fitted, version: 1 }],
+    ['3', { version: 3 }],
     ['undefined', {}],
   ])('applies no combiner of unknown form, version %s', (version, stored) => {
     const options = { combiner: stored as unknown as Combiner }; // as it may come out of a database

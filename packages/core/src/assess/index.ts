@@ -1,10 +1,11 @@
 export { assess } from './assess.ts';
+export { assessAsync } from './assessAsync.ts';
+export type { AsyncAssessOptions, Pair } from './assessAsync.ts';
 export { combine } from './combine.ts';
+export type { Support } from './combine.ts';
 export type { Combiner, CombinerFeature } from './combiner.ts';
-export { createAssessor } from './createAssessor.ts';
-export type { Assessor, AssessorOptions } from './createAssessor.ts';
 export { decideReview } from './decideReview.ts';
 export type { Reviewable, ReviewDecision, ReviewPolicy } from './decideReview.ts';
 export { fitCombiner } from './fitCombiner.ts';
+export type { Combinable } from './fitCombiner.ts';
 export type { AssessOptions } from './options.ts';
-export { steadyTier } from './steadyTier.ts';

@@ -1,14 +1,19 @@
 import type { Calibrator } from '../calibration/calibrator.ts';
+import type { SignalOptions, SignalReader } from '../signal/signalReader.ts';
 import type { Tiers } from '../tier/tier.ts';
-import type { AgreementOptions, GroundingOptions } from '../signal/index.ts';
 import type { Combiner } from './combiner.ts';
 
-/** How evidence is judged. */
-export interface AssessOptions {
+/** How evidence is judged. `entails`, `similarity` and `equivalent` take the place of comparing words. */
+export interface AssessOptions extends SignalOptions {
+  /**
+   * What is read from the evidence.
+   * @default defaultSignals
+   */
+  readonly signals?: readonly SignalReader[];
   readonly tiers?: Tiers;
   /** Weighs the signals as `fitCombiner` found on labels, in place of `combine`. */
   readonly combiner?: Combiner;
-  /** Turns the combined number into a probability; with it the assessment counts as calibrated. */
+  /** Turns the combined number into a probability, from labels (`calibrated`) or from an expectation (`estimated`). */
   readonly calibrator?: Calibrator;
   /**
    * Confidence below which the answer is not offered.
@@ -27,10 +32,4 @@ export interface AssessOptions {
   readonly reviewBelow?: number;
   /** Asks for a review whatever the confidence, and says why. */
   readonly reviewReason?: string;
-  /** Takes the place of comparing words, for claims against passages. */
-  readonly entails?: NonNullable<GroundingOptions['entails']>;
-  /** Takes the place of comparing words, for samples. */
-  readonly similarity?: NonNullable<AgreementOptions['similarity']>;
-  /** Takes the place of comparing words, for samples. */
-  readonly equivalent?: NonNullable<AgreementOptions['equivalent']>;
 }

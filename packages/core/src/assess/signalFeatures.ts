@@ -1,11 +1,19 @@
-import type { Signal } from '../response/assessment.ts';
+import { logit } from '../calibration/logit.ts';
+import type { Assessment } from '../response/assessment.ts';
+
+/** Name of the feature that holds the default combination's log-odds. */
+export const defaultFeature = 'combined';
 
 /**
  * The known values and details of signals by name, as sign(x)·ln(1 + |x|), so that counts do not drown shares; of two
- * signals of one kind the first counts.
+ * signals of one kind the first counts. With them the log-odds of what the signals combine to by default.
  */
-export function signalFeatures(signals: readonly Signal[]): ReadonlyMap<string, number> {
+export function signalFeatures({
+  signals,
+  combined,
+}: Pick<Assessment, 'signals' | 'combined'>): ReadonlyMap<string, number> {
   const features = new Map<string, number>();
+  if (typeof combined === 'number') features.set(defaultFeature, logit(combined, 0.02));
   for (const { kind, value, details } of signals)
     for (const [name, figure] of Object.entries({ ...details, value })) {
       const key = `${kind}.${name}`;

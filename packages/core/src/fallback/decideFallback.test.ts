@@ -14,7 +14,10 @@ const answer = (confidence: number | null, abstain = false): AIResponse => ({
   requiresHumanReview: false,
   assessment: {
     confidence,
+    basis: null,
     calibrated: false,
+    combined: null,
+    findings: [],
     tier: 'low',
     signals: [],
     layers: [],

@@ -30,7 +30,7 @@ export function createPlacer(): (gathered: Gathered) => AIResponse {
       suggestedActions: [],
       requiresHumanReview: false,
       ...(judged.length > 0 && { claims: judged }),
-      ...evidenceOf(content, evidence),
+      ...evidenceOf(content, evidence, before),
     };
   };
 }
@@ -66,10 +66,16 @@ function claimOf({ place, support }: RawClaim, ground: Ground, replaced: Replace
   return [{ span: replaced.move(found.span), confidence: support, citationIds: [] }];
 }
 
+/** What bears on the answer, with the words that its citations quote for parts of it. */
 function evidenceOf(
   content: string,
-  evidence: GatheredEvidence = {},
+  evidence: GatheredEvidence | undefined,
+  citations: AIResponse['citations'],
 ): Pick<AIResponse, 'evidence'> {
-  const parts = Object.entries(evidence).filter(([, list]: [string, unknown[]]) => list.length > 0);
-  return parts.length > 0 ? { evidence: { content, ...Object.fromEntries(parts) } } : {};
+  const parts = Object.entries(evidence ?? {}).filter(([, list]: [string, unknown[]]) => list.length > 0);
+  if (parts.length === 0) return {};
+  const quotes = citations.flatMap(({ span, quote }) => (span && quote ? { span, text: quote } : []));
+  return {
+    evidence: { content, ...Object.fromEntries(parts), ...(quotes.length > 0 && { quotes }) },
+  };
 }

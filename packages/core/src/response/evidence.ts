@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.ts';
+
 /** A retrieved passage. `score` is the retriever's own, of unknown scale; higher is better. */
 export interface Passage {
   readonly text: string;
@@ -16,6 +18,18 @@ export interface Token {
 export interface VerifierScore {
   readonly kind: string;
   readonly score: number | null;
+  /**
+   * What it judged. A score about the `question` says whether an answer can be expected at all; it gates and does not count
+   * for what the answer says.
+   * @default 'answer'
+   */
+  readonly about?: 'answer' | 'question';
+}
+
+/** Words that the provider quotes from a source for a part of the answer. */
+export interface Quote {
+  readonly span: Span;
+  readonly text: string;
 }
 
 /** Everything known that bears on whether `content` is right. Every part but `content` may be missing. */
@@ -28,4 +42,6 @@ export interface Evidence {
   readonly samples?: readonly string[];
   readonly tokens?: readonly Token[];
   readonly verifiers?: readonly VerifierScore[];
+  /** Native citations with the words that they quote. */
+  readonly quotes?: readonly Quote[];
 }

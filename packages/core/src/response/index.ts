@@ -1,5 +1,13 @@
-export type { Assessment, Layer, LayerName, Signal, Verdict } from './assessment.ts';
-export type { Evidence, Passage, Token, VerifierScore } from './evidence.ts';
+export type {
+  Assessment,
+  Basis,
+  Finding,
+  Layer,
+  LayerName,
+  Signal,
+  Verdict,
+} from './assessment.ts';
+export type { Evidence, Passage, Quote, Token, VerifierScore } from './evidence.ts';
 export type { ResponseIssue } from './issue.ts';
 export { keepEqual } from './keepEqual.ts';
 export { parseResponse } from './parseResponse.ts';

@@ -1,7 +1,15 @@
 import { expecting, field, isPlainObject } from './reader.ts';
 import { readBoolean, readList, readObject, readProbability, readText } from './read.ts';
 import { readClaim } from './readClaim.ts';
-import type { Assessment, Layer, LayerName, Signal, Verdict } from './assessment.ts';
+import type {
+  Assessment,
+  Basis,
+  Finding,
+  Layer,
+  LayerName,
+  Signal,
+  Verdict,
+} from './assessment.ts';
 import type { Reader } from './reader.ts';
 
 /** An assessment. What it leaves out is not known, and an abstention counts even when it stands alone. */
@@ -13,11 +21,16 @@ export function readAssessment(reader: Reader, content: string): Assessment | un
     if (calibrated === undefined && abstain === undefined && tier === undefined) {
       return expecting<Assessment>(reader, 'calibrated, abstain or tier', undefined);
     }
+    const confidence = readProbability(field(reader, 'confidence'));
+    const basis = field(reader, 'basis').value;
     return {
-      confidence: readProbability(field(reader, 'confidence')),
+      confidence,
+      basis: isBasis(basis) ? basis : basisOf(confidence, calibrated),
       calibrated: calibrated ?? false,
+      combined: readProbability(field(reader, 'combined')),
       tier: tier ?? 'unknown',
       signals: readList(field(reader, 'signals'), readSignal) ?? [],
+      findings: readList(field(reader, 'findings'), readFinding) ?? [],
       layers: readList(field(reader, 'layers'), readLayer) ?? [],
       claims: readList(field(reader, 'claims'), (entry) => readClaim(entry, content)) ?? [],
       abstain: abstain ?? false,
@@ -63,6 +76,41 @@ function readLayer(reader: Reader): Layer | undefined {
       return expecting<Layer>(reader, 'a layer with a verdict', undefined);
     return { name, verdict, reasons: readList(field(reader, 'reasons'), readText) ?? [] };
   });
+}
+
+function readFinding(reader: Reader): Finding | undefined {
+  return readObject(reader, () => {
+    const code = readText(field(reader, 'code'));
+    const layer = field(reader, 'layer').value;
+    const verdict = field(reader, 'verdict').value;
+    if (code === undefined || !isLayerName(layer) || !isVerdict(verdict))
+      return expecting<Finding>(reader, 'a finding with code, layer and verdict', undefined);
+    return { code, layer, verdict, figures: readFigures(field(reader, 'figures')) };
+  });
+}
+
+/** What is neither a number nor a text is left out. */
+function readFigures({ value }: Reader): Finding['figures'] {
+  const known = Object.entries(isPlainObject(value) ? value : {}).filter(
+    (entry): entry is [string, number | string] =>
+      typeof entry[1] === 'string' || Number.isFinite(entry[1]),
+  );
+  return Object.fromEntries(known);
+}
+
+/** The basis of an assessment that was stored before it had one. */
+function basisOf(confidence: number | null, calibrated: boolean | undefined): Basis | null {
+  if (confidence === null) return null;
+  return calibrated ? 'calibrated' : 'evidence';
+}
+
+const bases: readonly unknown[] = ['evidence', 'estimated', 'calibrated', null] satisfies (
+  | Basis
+  | null
+)[];
+
+function isBasis(value: unknown): value is Basis | null {
+  return bases.includes(value);
 }
 
 function isLayerName(value: unknown): value is LayerName {

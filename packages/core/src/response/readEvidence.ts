@@ -8,21 +8,25 @@ import {
   readProbability,
   readString,
 } from './read.ts';
-import type { Evidence, Passage, Token, VerifierScore } from './evidence.ts';
+import { readSpan } from './readSpan.ts';
+import type { Evidence, Passage, Quote, Token, VerifierScore } from './evidence.ts';
 import type { Reader } from './reader.ts';
 
 /** The evidence; its `content` is that of the response unless given. */
 export function readEvidence(reader: Reader, content: string): Evidence | undefined {
-  return readObject(reader, () => ({
-    content: readString(field(reader, 'content')) ?? content,
-    ...given({
+  return readObject(reader, () => {
+    const own = readString(field(reader, 'content')) ?? content;
+    const quote = (entry: Reader): Quote | undefined => readQuote(entry, own);
+    const parts = given({
       question: readString(field(reader, 'question')),
       passages: readList(field(reader, 'passages'), readPassage),
       samples: readList(field(reader, 'samples'), readEntryString),
       tokens: readList(field(reader, 'tokens'), readToken),
       verifiers: readList(field(reader, 'verifiers'), readVerifier),
-    }),
-  }));
+      quotes: readList(field(reader, 'quotes'), quote),
+    });
+    return { content: own, ...parts };
+  });
 }
 
 function readPassage(reader: Reader): Passage | undefined {
@@ -50,7 +54,17 @@ function readVerifier(reader: Reader): VerifierScore | undefined {
   return readEntry(reader, () => {
     const kind = readEntryString(field(reader, 'kind'));
     if (kind === undefined) return undefined;
-    return { kind, score: readProbability(field(reader, 'score')) };
+    const about = field(reader, 'about').value;
+    const score = readProbability(field(reader, 'score'));
+    return { kind, score, ...((about === 'question' || about === 'answer') && { about }) };
+  });
+}
+
+function readQuote(reader: Reader, content: string): Quote | undefined {
+  return readEntry(reader, () => {
+    const span = readSpan(field(reader, 'span'), content);
+    const text = readEntryString(field(reader, 'text'));
+    return span && text !== undefined ? { span, text } : undefined;
   });
 }
 

@@ -66,19 +66,33 @@ const evidence = {
     verifiers: optionalList({
       type: 'object',
       required: ['kind', 'score'],
-      properties: { kind: { type: 'string' }, score: probability },
+      properties: {
+        kind: { type: 'string' },
+        score: probability,
+        about: { enum: ['answer', 'question', null] },
+      },
+    }),
+    quotes: optionalList({
+      type: 'object',
+      required: ['span', 'text'],
+      properties: { span: { $ref: '#/$defs/span' }, text: { type: 'string' } },
     }),
   },
 } as const;
 
 const text = { type: 'string', pattern: '\\S' } as const;
 
+const layer = { enum: ['grounding', 'validation', 'confidence', 'review'] } as const;
+const verdict = { enum: ['pass', 'warn', 'fail', 'unknown'] } as const;
+
 const assessment = {
   type: 'object',
   required: ['confidence', 'calibrated', 'tier', 'abstain'],
   properties: {
     confidence: probability,
+    basis: { enum: ['evidence', 'estimated', 'calibrated', null] },
     calibrated: { type: 'boolean' },
+    combined: probability,
     tier: text,
     signals: optionalList({
       type: 'object',
@@ -89,12 +103,22 @@ const assessment = {
         details: { type: 'object', additionalProperties: optionalNumber },
       },
     }),
+    findings: optionalList({
+      type: 'object',
+      required: ['code', 'layer', 'verdict'],
+      properties: {
+        code: text,
+        layer,
+        verdict,
+        figures: { type: 'object', additionalProperties: { type: ['number', 'string'] } },
+      },
+    }),
     layers: optionalList({
       type: 'object',
       required: ['name', 'verdict'],
       properties: {
-        name: { enum: ['grounding', 'validation', 'confidence', 'review'] },
-        verdict: { enum: ['pass', 'warn', 'fail', 'unknown'] },
+        name: layer,
+        verdict,
         reasons: strings,
       },
     }),

@@ -54,10 +54,20 @@ const evidence = fc.record(
 );
 const assessment = fc.record({
   confidence: probability,
+  basis: fc.constantFrom('evidence', 'estimated', 'calibrated', null),
   calibrated: fc.boolean(),
+  combined: probability,
   tier: text,
   signals: list(
     fc.record({ kind: text, value: probability, details: fc.dictionary(id, fc.option(number)) }),
+  ),
+  findings: list(
+    fc.record({
+      code: text,
+      layer: fc.constantFrom('grounding', 'validation', 'confidence', 'review'),
+      verdict: fc.constantFrom('pass', 'warn', 'fail', 'unknown'),
+      figures: fc.dictionary(id, fc.oneof(number, fc.string())),
+    }),
   ),
   layers: list(
     fc.record({

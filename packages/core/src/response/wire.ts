@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Layer, Signal } from './assessment.ts';
+import type { Basis, Finding, Layer, Signal } from './assessment.ts';
 import type { Evidence } from './evidence.ts';
 import type { Citation } from './response.ts';
 
@@ -27,9 +27,12 @@ export interface WireClaim {
 /** An assessment as it travels. */
 export interface WireAssessment {
   readonly confidence: number | null;
+  readonly basis: Basis | null;
   readonly calibrated: boolean;
+  readonly combined: number | null;
   readonly tier: string;
   readonly signals: readonly Signal[];
+  readonly findings: readonly Finding[];
   readonly layers: readonly Layer[];
   readonly claims: readonly WireClaim[];
   readonly abstain: boolean;

@@ -1,8 +1,9 @@
+import { saysNothing } from '../reading/index.ts';
+import type { Silence } from '../reading/index.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import { words } from '../text/words.ts';
-import { blankMarkers } from './blankMarkers.ts';
 
 /** A sentence of an answer, without its markers. Offsets are those of the whole answer. */
 export interface AnswerSentence {
@@ -11,42 +12,54 @@ export interface AnswerSentence {
   readonly words: readonly Word[];
 }
 
-/** The sentences of an answer from an offset on. */
-export function answerSentences(content: string, from = 0): readonly AnswerSentence[] {
-  const part = content.slice(from);
-  const plain = blankMarkers(part);
+/** What an answer states, and why it states nothing when it does not. */
+export interface Statements {
+  /** All its sentences where none states anything, so that what they take for granted can be looked up. */
+  readonly statements: readonly AnswerSentence[];
+  /** Null when something is stated, and for an empty answer. */
+  readonly silence: Silence | null;
+}
+
+/** The sentences of an answer without refusals, error texts, questions and courtesies. */
+export function readStatements(content: string): Statements {
+  const statements: AnswerSentence[] = [];
+  const silences = new Set<Silence>();
+  const all = answerSentences(content);
+  for (const sentence of all) {
+    const silence = saysNothing(sentence.text);
+    if (silence) silences.add(silence);
+    else statements.push(sentence);
+  }
+  if (statements.length > 0) return { statements, silence: null };
+  const silence = telling.find((each) => silences.has(each)) ?? null;
+  return { statements: all, silence };
+}
+
+/** What tells most about an answer that states nothing comes first. */
+const telling: readonly Silence[] = ['refusal', 'error', 'question', 'courtesy'];
+
+/** The sentences of an answer in order. */
+export function answerSentences(content: string): readonly AnswerSentence[] {
+  const plain = blankMarkers(content);
   const found = words(plain);
   let next = 0;
-  const spans = sentences(part);
-  const whole = { start: 0, end: part.trimEnd().length };
+  const spans = sentences(content);
+  const whole = { start: 0, end: content.trimEnd().length };
   // Emoji by themselves make no sentence, and can still be compared.
-  return (spans.length === 0 && found.length > 0 ? [whole] : spans).map(({ start, end }) => {
+  return (spans.length === 0 && found.length > 0 ? [whole] : spans).map((span) => {
     const first = next;
-    while ((found[next]?.start ?? Infinity) < end) next++;
-    return {
-      span: { start: from + start, end: from + end },
-      text: plain.slice(start, end).trimEnd(),
-      words: found.slice(first, next).map((word) => moved(word, from)),
-    };
+    while ((found[next]?.start ?? Infinity) < span.end) next++;
+    const text = plain.slice(span.start, span.end).trimEnd();
+    return { span, text, words: found.slice(first, next) };
   });
 }
 
-function moved(word: Word, by: number): Word {
-  return by === 0 ? word : { ...word, start: word.start + by, end: word.end + by };
+/**
+ * The text with markers such as `[1]`, `[1, 2]` or `[doc-a]` as spaces: a source's number is no fact of the answer, and
+ * everything else stays where it was.
+ */
+export function blankMarkers(text: string): string {
+  return text.replace(marker, (match) => ' '.repeat(match.length));
 }
 
-/**
- * Reads a growing answer and hands out each sentence once, when more text can no longer change it. Each call costs what was
- * not handed out yet.
- */
-export function createSentenceReader(): (content: string) => readonly AnswerSentence[] {
-  let from = 0;
-  return (content) => {
-    const found = answerSentences(content, from);
-    // Whether a full stop before a number ends a sentence shows at the next letter.
-    const isSure = /\p{L}/u.test(found.at(-1)?.text ?? '');
-    const settled = found.slice(0, isSure ? -1 : -2);
-    from = settled.at(-1)?.span.end ?? from;
-    return settled;
-  };
-}
+const marker = /\[(?:[^\s[\]]{1,40}|\d{1,3}(?:\s?[,;]\s?\d{1,3}){1,20})\](?!\()/g;

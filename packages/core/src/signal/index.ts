@@ -1,8 +1,13 @@
 export { agreement } from './agreement.ts';
 export type { Agreement, AgreementOptions } from './agreement.ts';
+export { defaultSignals } from './defaultSignals.ts';
+export { bounds } from './findings.ts';
+export type { Bounds } from './findings.ts';
+export { findingText } from './findingText.ts';
 export { grounding } from './grounding.ts';
-export type { GroundedClaim, Grounding, GroundingOptions } from './grounding.ts';
-export { retrievalRelevance } from './retrievalRelevance.ts';
-export type { RelevanceOptions } from './retrievalRelevance.ts';
+export type { Entailment, GroundedClaim, Grounding, GroundingOptions } from './grounding.ts';
+export { retrievalRelevance } from './retrieval.ts';
+export type { RelevanceOptions } from './retrieval.ts';
+export type { Prepared, Reading, SignalOptions, SignalReader } from './signalReader.ts';
 export { tokenLikelihood } from './tokenLikelihood.ts';
 export { verifier } from './verifier.ts';

@@ -1,4 +1,4 @@
-import { mean } from './mean.ts';
+import { mean } from './averages.ts';
 
 /** How alike samples are, and how they fall into groups that mean the same; `null` where there are too few. */
 export interface Pairwise {
@@ -7,7 +7,7 @@ export interface Pairwise {
   readonly clusters: number;
   /** Share of the largest group, in (0, 1]. */
   readonly majority: number | null;
-  /** Discrete semantic entropy −Σ p ln p over the groups, in nats (Kuhn, Gal, Farquhar 2023). */
+  /** Discrete semantic entropy −Σ p ln p over the groups, in nats (Farquhar, Kossen, Kuhn, Gal 2024). */
   readonly entropy: number | null;
   /** Entropy over ln k, in [0, 1]; 0 for one sample. */
   readonly normalizedEntropy: number | null;

@@ -2,10 +2,11 @@ import type { Passage } from '../response/evidence.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import { words } from '../text/words.ts';
-import { blankMarkers } from './blankMarkers.ts';
-import { isNegation } from './isNegated.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { createVocabulary } from './vocabulary.ts';
+import type { Statement } from '../reading/index.ts';
+import { readStatement } from '../reading/index.ts';
+import { stem } from '../text/stem.ts';
+import { blankMarkers } from './answerSentences.ts';
+import type { Prepared } from './signalReader.ts';
 
 /** Which sentences of which passages hold a word. */
 export interface PassageIndex {
@@ -20,6 +21,14 @@ export interface PassageIndex {
     readonly ids: readonly number[];
     readonly words: readonly Word[];
   }[];
+  /** What `length` neighbouring sentences state, from the one of this number on and within one passage. */
+  statementAt(from: number, length: number): Statement;
+}
+
+/** Words as small whole numbers; words of one stem share theirs. */
+export interface Vocabulary {
+  /** The number of a word's stem. */
+  idOf(word: Word): number;
 }
 
 /** A sentence and its place in its passage. */
@@ -27,10 +36,18 @@ export interface Sentence extends Span {
   readonly passage: number;
   /** Index of the first sentence of the same passage. */
   readonly opening: number;
-  readonly isNegated: boolean;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+const shared = new WeakMap<Prepared, PassageIndex>();
+
+/** The index of the passages of some evidence, made once however many signals ask for it. */
+export function indexEvidence(evidence: Prepared, passages: readonly Passage[]): PassageIndex {
+  const index = shared.get(evidence) ?? indexPassages(passages);
+  shared.set(evidence, index);
+  return index;
+}
 
 /** Indexes passages in O(total length). */
 export function indexPassages(texts: readonly Passage[]): PassageIndex {
@@ -44,11 +61,10 @@ export function indexPassages(texts: readonly Passage[]): PassageIndex {
     let before = -1;
     const ids = found.map((word, i) => {
       const { start, end } = word;
-      if (word.first) sentences.push({ passage, opening, start, end, isNegated: false });
+      if (word.first) sentences.push({ passage, opening, start, end });
       const at = sentences.length - 1;
       const sentence = sentences[at];
       if (sentence) sentence.end = end;
-      if (sentence && isNegation(word, found[i - 1])) sentence.isNegated = true;
       const id = vocabulary.idOf(word);
       const holders = (byWord[id] ??= []);
       if (holders.at(-1) !== at) holders.push(at);
@@ -57,5 +73,54 @@ export function indexPassages(texts: readonly Passage[]): PassageIndex {
     });
     return { ids, words: found };
   });
-  return { vocabulary, sentences, byWord, followers, passages };
+  const statementAt = statementReader(texts, sentences);
+  return { vocabulary, sentences, byWord, followers, passages, statementAt };
+}
+
+/** Reads each run of sentences once, when it is asked for. */
+function statementReader(
+  texts: readonly Passage[],
+  sentences: readonly Sentence[],
+): PassageIndex['statementAt'] {
+  const known = new Map<number, Statement>();
+  return (from, length) => {
+    const key = from * 4 + length;
+    const found = known.get(key);
+    if (found) return found;
+    const { passage, opening } = sentences[from] ?? { passage: 0, opening: from };
+    // A sign before the first word belongs to it.
+    const start = from > opening ? (sentences[from - 1]?.end ?? 0) : 0;
+    const text = texts[passage]?.text.slice(start, runAt(sentences, from, length).end) ?? '';
+    const statement = readStatement(blankMarkers(text));
+    known.set(key, statement);
+    return statement;
+  };
+}
+
+/** Where a run of sentences stands in its passage. */
+export function runAt(sentences: readonly Sentence[], from: number, length: number): Span {
+  const first = sentences[from];
+  let last = first;
+  for (let i = from + 1; i < from + length && sentences[i]?.passage === first?.passage; i++)
+    last = sentences[i];
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+/** An empty vocabulary, which grows as it is asked. */
+export function createVocabulary(): Vocabulary {
+  const forms = new Map<string, number>();
+  const stems = new Map<string, number>();
+  function add({ text, kind }: Word): number {
+    const base = kind === 'number' ? text : stem(text);
+    const id = stems.get(base) ?? stems.size;
+    stems.set(base, id);
+    return id;
+  }
+  return {
+    idOf(word) {
+      const id = forms.get(word.text) ?? add(word);
+      forms.set(word.text, id);
+      return id;
+    },
+  };
 }

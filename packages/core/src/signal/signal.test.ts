@@ -4,7 +4,7 @@ import type { Signal } from '../response/assessment.ts';
 import { words } from '../text/words.ts';
 import { agreement } from './agreement.ts';
 import { grounding } from './grounding.ts';
-import { retrievalRelevance } from './retrievalRelevance.ts';
+import { retrievalRelevance } from './retrieval.ts';
 
 const word = fc.constantFrom(
   'refund',

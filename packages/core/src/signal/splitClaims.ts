@@ -1,29 +1,33 @@
-import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import type { AnswerSentence } from './answerSentences.ts';
-import { isQuestion, saysSomething } from './saysSomething.ts';
 
 /** A statement that can be checked by itself: a sentence, or a clause of a long one. */
-export interface ClaimWords {
-  readonly span: Span;
-  readonly text: string;
-  readonly words: readonly Word[];
-  /** True for what stands in a question, which is a statement only where a text does nothing but ask. */
-  readonly isAsking: boolean;
-}
+export type ClaimWords = AnswerSentence;
 
 /** Neither side of a break has fewer words. */
 const fewest = 5;
 
-/** The statements of a sentence, split at semicolons, dashes and commas before a conjunction. Greetings are none. */
+/** The statements of a sentence, split at semicolons, dashes and commas before a conjunction; none without a fact. */
 export function splitClaims(sentence: AnswerSentence): readonly ClaimWords[] {
-  if (!saysSomething(sentence.text, sentence.words)) return [];
-  const isAsking = isQuestion(sentence.text);
-  return clausesOf(sentence).map((clause) => ({ ...clause, isAsking }));
+  return sentence.words.some(isFact) ? clausesOf(sentence) : [];
 }
 
+/** True for a word that says something: more than grammar, courtesy or an everyday wish. */
+export function isFact({ kind, text }: Word): boolean {
+  return kind !== 'function' && !everydayWords.has(text);
+}
+
+/** English words of courtesy, of asking and of everyday wishes: frequent where people write letters, and no facts. */
+const everydayWords: ReadonlySet<string> = new Set(
+  (
+    'please hi hello dear thanks thank regards get got getting long much many still already yet now even want wanted need ' +
+    'needed know tell like make made take give let help ask question happen happens while after before since because m don ' +
+    'isn won doesn didn without never none neither cannot'
+  ).split(' '),
+);
+
 /** The first clause begins and the last ends with the sentence, so that together they cover it. */
-function clausesOf({ span, text, words }: AnswerSentence): readonly Omit<ClaimWords, 'isAsking'>[] {
+function clausesOf({ span, text, words }: AnswerSentence): readonly ClaimWords[] {
   const starts = [0];
   for (let i = fewest; i <= words.length - fewest; i++) {
     const isFar = i - (starts.at(-1) ?? 0) >= fewest;

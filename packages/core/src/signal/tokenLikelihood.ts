@@ -1,16 +1,17 @@
 import type { Signal } from '../response/assessment.ts';
 import type { Token } from '../response/evidence.ts';
-import { extremes } from './extremes.ts';
-import { mean } from './mean.ts';
+import { extremes, mean } from './averages.ts';
+import { bounds, finding, verdictOf } from './findings.ts';
+import type { SignalReader } from './signalReader.ts';
 
 /**
  * How likely the model found its own words: exp of the mean log-probability, in [0, 1]; null without a valid token. Details
- * in nats or probabilities, from visible tokens only: sequence probability, perplexity, the least likely token, entropy of
+ * in nats or probabilities, from visible tokens only, clipped at −20, what is no log-probability left out: sequence probability, perplexity, the least likely token, entropy of
  * the alternatives as given and renormalised, −Σ p ln p, 1 − entropy/ln k, and the margin between the best two (Malinin, Gales 2021).
  */
 export function tokenLikelihood(tokens: readonly Token[]): Signal {
-  const valid = tokens.filter(({ logprob }) => logprob <= 0 && logprob > -Infinity);
-  const logprobs = valid.map(({ logprob }) => logprob);
+  const valid = tokens.filter(({ logprob }) => isLogprob(logprob));
+  const logprobs = valid.map(({ logprob }) => Math.max(least, logprob));
   const average = mean(logprobs);
   const choices = valid.map(probabilities).filter(({ length }) => length > 0);
   const contested = choices.filter(({ length }) => length > 1);
@@ -35,9 +36,35 @@ export function tokenLikelihood(tokens: readonly Token[]): Signal {
   };
 }
 
+/** Token likelihood as a plug-in: layer 3, at half weight, since a model can be sure of what is wrong. */
+export const tokenReader: SignalReader = {
+  kind: 'tokens',
+  about: 'answer',
+  layer: 'confidence',
+  weight: 0.5,
+  prepare({ tokens }) {
+    if (!tokens) return null;
+    const signal = tokenLikelihood(tokens);
+    return { add: () => undefined, result: () => signal };
+  },
+  judge({ value }) {
+    if (value === null) return [];
+    const verdict = verdictOf(value, bounds.tokens);
+    return [finding('tokens.probability', 'confidence', verdict, { share: value })];
+  },
+};
+
+/** Less likely tokens count as this likely, in nats. */
+const least = -20;
+
+/** False for what is no log-probability, and for what providers send in place of one that they did not compute (-9999). */
+function isLogprob(value: unknown): value is number {
+  return typeof value === 'number' && value <= 0 && value > -100;
+}
+
 /** Those of the alternatives, the likeliest first. */
 function probabilities({ top = [] }: Token): number[] {
-  const valid = top.filter((logprob) => logprob <= 0);
+  const valid = top.filter(isLogprob);
   return valid.map((logprob) => Math.exp(logprob)).sort((a, b) => b - a);
 }
 

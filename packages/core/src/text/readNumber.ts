@@ -4,7 +4,8 @@ import { monthNames } from './wordForms.ts';
  * What a number, with its magnitude if it has one, is compared as: one or more words. Separators of thousands go,
  * magnitudes multiply, ISO dates become month, day and year.
  */
-export function readNumber(raw: string): readonly string[] {
+export function readNumber(written: string): readonly string[] {
+  const raw = written.replaceAll('\u2060', '');
   const [year, month = '', day] = raw.split('-');
   if (year && day) return [monthNames[Number(month) - 1] ?? month, String(Number(day)), year];
   const [, digits = '', magnitude = ''] = /^([\d.,]+)[ -]?(.*)/.exec(raw) ?? [];

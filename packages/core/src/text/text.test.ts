@@ -7,6 +7,7 @@ import { locateQuote } from './locateQuote.ts';
 import { sentences } from './sentences.ts';
 import { spanWithin } from './spanWithin.ts';
 import { tokens } from './tokens.ts';
+import { words } from './words.ts';
 
 const anyText = fc.string({ unit: 'binary' });
 const cut = (text: string, { start, end }: { start: number; end: number }) =>
@@ -205,4 +206,25 @@ it.each([
   ['to be', 'to', 'short'],
 ])('locateQuote says of %j why %j has no place', (text, quote, reason) => {
   expect(locateQuote(text, quote).reason).toBe(reason);
+});
+
+describe('words', () => {
+  it.each([
+    ['٣٠ يوم', '30 يوم'],
+    ['۳۰ روز', '30 روز'],
+    ['३० दिन', '30 दिन'],
+    ['๓๐', '30'],
+    ['３０ days', '30 days'],
+    ['𝟑𝟎 days', '30 days'],
+    ['١٬٢٠٠٫٥', '1,200.5'],
+  ])('read the digits of %j as those of %j', (text, plain) => {
+    expect(words(text).map((word) => [word.text, word.kind])).toEqual(
+      words(plain).map((word) => [word.text, word.kind]),
+    );
+  });
+
+  it('stand in the text as it was written', () => {
+    const text = '𝟑𝟎 days or ٣٠ days';
+    expect(words(text).map((span) => cut(text, span))).toEqual(['𝟑𝟎', 'days', 'or', '٣٠', 'days']);
+  });
 });

@@ -1,10 +1,11 @@
+import { plainDigits } from './digits.ts';
 import { functionWords } from './functionWords.ts';
 import { readNumber } from './readNumber.ts';
 import { wordForms } from './wordForms.ts';
 
 /** A word as it is compared, and where it stands. */
 export interface Word {
-  /** Lower case without accents; numbers as JavaScript writes them, so that `1,200` and `1200`, `two` and `2` meet. */
+  /** Lower case without accents; numbers as JavaScript writes them, so that `1,200` and `1200`, `two` and `2`, `٣٠` and `30` meet. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -18,7 +19,8 @@ export interface Word {
  * The words of a text in order: runs of letters, numbers with their magnitude (`3 million` is 3000000), percent and
  * currency signs by name, ISO dates as month, day and year, single characters of scripts without spaces, emoji. O(length).
  */
-export function words(text: string): readonly Word[] {
+export function words(original: string): readonly Word[] {
+  const text = plainDigits(original);
   const found: Word[] = [];
   let before = 0;
   for (const { 0: raw, index: start } of text.matchAll(pattern)) {
@@ -36,7 +38,7 @@ export function words(text: string): readonly Word[] {
 
 // Characters of scripts without spaces and emoji stand for themselves; other letters run on.
 const pattern =
-  /\d{4}-\d\d-\d\d(?!\d)|\d+(?:[.,]\d+)*(?:[ -]?(?:thousand|million|billion|trillion|bn|[kKM])(?![\p{L}\p{M}\d]))?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}]+|[$%€£¥]|\p{Extended_Pictographic}/gu;
+  /\d{4}-\d\d-\d\d(?!\d)|\d[\d\u2060]*(?:[.,]\d[\d\u2060]*)*(?:[ -]?(?:thousand|million|billion|trillion|bn|[kKM])(?![\p{L}\p{M}\d]))?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}]+|[$%€£¥]|\p{Extended_Pictographic}/gu;
 
 function formOf(word: string): string {
   const isPlain = !/[^ -~]/.test(word);

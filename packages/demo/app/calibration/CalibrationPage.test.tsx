@@ -32,10 +32,18 @@ it('says how many labels there are and how many it takes, and draws nothing', as
 });
 
 it('says that the documents changed, and that the cut-offs are the defaults again', async () => {
-  const changed = { what: 'documents', at: '2026-03-02T09:00:00.000Z' } as const;
+  const changed = { what: 'documents', at: '2026-03-02T09:00:00.000Z', refused: false } as const;
   open({ ...noLabels, changed });
   expect(
     await screen.findByText(/The documents changed on Mar 2, 2026.*the defaults again until votes/),
+  ).toBeVisible();
+});
+
+it('says that a calibrator was fitted on an earlier engine and is not applied', async () => {
+  const changed = { what: 'engine', at: '2026-03-02T09:00:00.000Z', refused: true } as const;
+  open({ ...noLabels, changed });
+  expect(
+    await screen.findByText(/was fitted on an earlier engine and is not applied/),
   ).toBeVisible();
 });
 

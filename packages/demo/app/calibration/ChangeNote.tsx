@@ -7,8 +7,14 @@ export function ChangeNote({ history }: { readonly history: LabelledHistory }) {
   const moment = useMoment();
   const { changed, policy } = history;
   if (changed === null) return null;
-  const { what, at } = changed;
-  if (policy.since === null) return <p>{messages.calibrationChanged(what, moment(at))}</p>;
+  const { what, at, refused } = changed;
+  if (policy.since === null)
+    return (
+      <p>
+        {messages.calibrationChanged(what, moment(at))}
+        {refused && ` ${messages.calibrationRefused}`}
+      </p>
+    );
   if (policy.since > at) return null;
   return <p>{messages.calibrationReturned(what, moment(at))}</p>;
 }

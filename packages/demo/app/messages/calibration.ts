@@ -10,6 +10,8 @@ export const calibrationMessages = {
       : `Cut-offs ${version} are in force since ${since}.`,
   calibrationChanged: (what: 'documents' | 'engine' | 'both', at: string) =>
     `The ${changedParts[what]} changed on ${at}: cut-offs are the defaults again until votes certify them.`,
+  calibrationRefused:
+    'The calibrator of before was fitted on an earlier engine and is not applied to the new numbers.',
   calibrationReturned: (what: 'documents' | 'engine' | 'both', at: string) =>
     `The ${changedParts[what]} changed on ${at} to what ran here before: the cut-offs of then are in force again.`,
   oneClickNotYet: (there: number, wrong: number, needed: number) =>

@@ -13,6 +13,9 @@ import { holdBack } from './reviewRules.ts';
  */
 const abstainBelow = 0.4;
 
+/** Below this share of the question's answerability there is no draft either; chosen on the same half. */
+const relevantFrom = 0.2;
+
 /** What the evidence of an answer amounts to, under the policy in force. */
 export function assessAnswer(answer: EngineAnswer, policy: Policy = defaultPolicy): Assessment {
   const { evidence } = answer;
@@ -22,6 +25,7 @@ export function assessAnswer(answer: EngineAnswer, policy: Policy = defaultPolic
     {
       // A calibrator keeps the order, so that the same answers are withheld.
       abstainBelow: shownConfidence(policy, abstainBelow) ?? abstainBelow,
+      relevantFrom,
       tiers: policy.tiers,
       ...(policy.calibration && { calibrator: policy.calibration.calibrator }),
     },

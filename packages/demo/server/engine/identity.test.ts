@@ -1,3 +1,4 @@
+import { engineVersion } from '@credence-ui/core/calibration';
 import { expect, it } from 'vitest';
 import type { SourceDocument } from '../documents/document.ts';
 import { createSearch } from '../retrieval/createSearch.ts';
@@ -26,6 +27,10 @@ const own = identityOf(copilot(files));
 it('stays the same from start to start, in whatever order the documents are read', () => {
   expect(identityOf(copilot([...files].reverse()))).toEqual(own);
   expect(own.id).toMatch(/^[0-9a-f]{16}$/);
+});
+
+it('names the version of the confidence numbers, since labels of others say nothing about these', () => {
+  expect(own.engine).toBe(`${engine.name}, extractive-1, confidence ${engineVersion}`);
 });
 
 it.each([

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
+import { engineVersion } from '@credence-ui/core/calibration';
 import type { Copilot } from '../copilot.ts';
 
 /**
- * What labels, cut-offs and certificates are about: an engine with its model and prompt, over these documents. Another
- * identity starts without any.
+ * What labels, cut-offs and certificates are about: an engine with its model and prompt, over these documents, judged by one
+ * version of the confidence. Another identity starts without any.
  */
 export interface Identity {
   /** Names all of it: 16 hexadecimal digits. */
   readonly id: string;
-  /** The engine, or its model, and the version of the prompt. */
+  /** The engine, or its model, the version of the prompt, and that of what the confidence numbers mean. */
   readonly engine: string;
   /** A hash of the names and the contents of the documents. */
   readonly documents: string;
@@ -25,7 +26,7 @@ export function identityOf(
     )
     .sort();
   const documents = hash(contents);
-  const named = `${engine.name}, ${promptVersion}`;
+  const named = `${engine.name}, ${promptVersion}, confidence ${engineVersion}`;
   return { id: hash([named, documents]), engine: named, documents };
 }
 

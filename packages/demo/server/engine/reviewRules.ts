@@ -1,4 +1,4 @@
-import type { Assessment, Layer } from '@credence-ui/core';
+import type { Assessment, Finding, Layer } from '@credence-ui/core';
 import { claimSources } from '@credence-ui/core/citation';
 import { tierOf } from '@credence-ui/core/tier';
 import type { Tiers } from '@credence-ui/core/tier';
@@ -24,6 +24,10 @@ export function holdBack(
   return {
     ...assessment,
     tier: assessment.tier === best?.name ? (second?.name ?? assessment.tier) : assessment.tier,
+    findings: [
+      ...assessment.findings.filter(({ code }) => code !== 'review.none'),
+      ...reasons.map(toFinding),
+    ],
     layers: assessment.layers.map((layer) =>
       layer.name === 'review' ? ask(layer, reasons) : layer,
     ),
@@ -75,6 +79,10 @@ const rules: readonly Rule[] = [
 
 function has(flaw: Flaw): Rule['holds'] {
   return ({ answer: { flaws = [] } }) => flaws.includes(flaw);
+}
+
+function toFinding(text: string): Finding {
+  return { code: 'review.policy', layer: 'review', verdict: 'warn', figures: { text } };
 }
 
 function ask(layer: Layer, reasons: readonly string[]): Layer {

@@ -6,7 +6,7 @@ export function withoutSources(
   content: string,
   flaws: readonly Flaw[] = [],
 ): EngineAnswer {
-  const nothing = { kind: 'answerability', score: 0 };
+  const nothing = { kind: 'answerability', about: 'question', score: 0 } as const;
   return {
     content,
     citations: [],

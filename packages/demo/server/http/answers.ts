@@ -1,7 +1,6 @@
 import type { Citation } from '@credence-ui/core/response';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import { combinedConfidence } from '../calibration/combinedConfidence.ts';
 import type { QuotedSource } from '../../shared/api.ts';
 import type { Copilot } from '../copilot.ts';
 import { identityOf } from '../engine/identity.ts';
@@ -35,7 +34,7 @@ export function answerRoutes(copilot: Copilot): Hono {
               ticketId,
               question,
               confidence,
-              combined: combinedConfidence(response),
+              combined: assessment?.combined ?? null,
               abstain: assessment?.abstain ?? false,
               promptVersion,
               identity,

@@ -1,7 +1,9 @@
 import { defaultTiers } from '@credence-ui/core/tier';
+import { fitCalibrator } from '@credence-ui/core/calibration';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { callApi, openCopilot, rememberVotes } from '../../test/support/openCopilot.ts';
 import type { Copilot } from '../copilot.ts';
+import { identityOf } from '../engine/identity.ts';
 import { noteRun } from '../noteRun.ts';
 
 let opened: Awaited<ReturnType<typeof openCopilot>>;
@@ -38,7 +40,7 @@ it('goes back to the defaults with other documents, says so, and has its cut-off
   const other = grown(shop);
   const [line] = await start(other);
   expect(line).toMatch(/^The documents changed on .*: cut-offs are the defaults again until votes/);
-  const changed = { what: 'documents' };
+  const changed = { what: 'documents', refused: false };
   const policy = { version: 'default', tiers: defaultTiers };
   expect(await history(other)).toMatchObject({ policy, changed, votes: 0 });
   await callApi(other, '/policy', sent);
@@ -54,4 +56,24 @@ it('has other cut-offs for another model', async () => {
   await start(shop);
   expect(await start(other)).toEqual([expect.stringMatching(/^The engine changed on /)]);
   expect((await history(other)).policy.version).toBe('default');
+});
+
+it('applies no calibrator that was fitted on an earlier engine, and says so', async () => {
+  const earlier: Copilot = { ...shop, engine: { ...shop.engine, name: 'earlier' } };
+  const { id } = identityOf(earlier);
+  const scores = Array.from({ length: 40 }, (_, i) => i / 40);
+  const fitted = fitCalibrator(
+    'platt',
+    scores,
+    scores.map((score) => score > 0.5),
+  );
+  const calibrator = { ...fitted, engine: '1' };
+  const calibration = { calibrator, labels: 40, right: 19, fittedAt: '2026-03-02T18:00:00.000Z' };
+  const { policies } = shop.store;
+  await policies.replace(id, 0, { tiers: defaultTiers, calibration, promises: [] });
+  expect((await history(earlier)).policy.calibration).toBe(null);
+  await start(earlier);
+  const newer: Copilot = { ...shop, engine: { ...shop.engine, name: 'newer' } };
+  await start(newer);
+  expect((await history(newer)).changed).toMatchObject({ what: 'engine', refused: true });
 });

@@ -38,7 +38,7 @@ it('prepares a mix of tiers, and abstains where the documents are silent', async
     .map(({ id, confidence, abstain }) => [id, abstain ? 'abstain' : tierOf(confidence).name]);
   const mix = Object.fromEntries(outcomes) as Record<string, string>;
   expect(mix).toMatchObject({ 5521: 'medium', 5519: 'high', 5477: 'abstain', 5483: 'abstain' });
-  expect(new Set(Object.values(mix))).toEqual(new Set(['high', 'medium', 'low', 'abstain']));
+  expect(new Set(Object.values(mix))).toEqual(new Set(['high', 'medium', 'abstain']));
 });
 
 it('shows what became of a ticket', () => {

@@ -33,9 +33,9 @@ export async function runChecks(
   for (const { question, answer, split } of questions) {
     if (asked.has(question)) continue;
     const given = await ask(engine, question, signal);
-    const { confidence, abstain } = assessAnswer(given);
+    const { combined, abstain } = assessAnswer(given);
     const right = answer === null ? abstain : !abstain && holdsPhrases(given.content, answer);
-    const judged = { combined: confidence, abstain, right };
+    const judged = { combined, abstain, right };
     await store.checks.add(id, { question, tuned: split === 'dev', ...judged });
     await pause(breath, undefined, { signal });
   }

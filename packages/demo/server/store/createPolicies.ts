@@ -1,5 +1,5 @@
 import type { TierGuarantee } from '@credence-ui/core/guarantee';
-import { calibratorProblem } from '@credence-ui/core/calibration';
+import { calibratorMismatch } from '@credence-ui/core/calibration';
 import type { FittedCalibration, Policy } from '../calibration/policy.ts';
 import { defaultPolicy } from '../calibration/policy.ts';
 import { cutOffsOf, tiersOf } from '../calibration/tiersOf.ts';
@@ -62,7 +62,8 @@ export interface Policies {
 function toPolicy(row: Row): Policy | null {
   const tiers = tiersOf(row['cut_offs']);
   const calibration = row['calibration'] as FittedCalibration | null; // written by replace(), checked here
-  if (tiers === null || (calibration && calibratorProblem(calibration.calibrator) !== null)) {
+  const isAlien = calibration && calibratorMismatch(calibration.calibrator, { combiner: null });
+  if (tiers === null || isAlien) {
     console.error('Credence: stored cut-offs cannot be read. The last known ones stay in force.');
     return null;
   }

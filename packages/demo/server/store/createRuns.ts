@@ -1,4 +1,6 @@
 import type { IdentityChange } from '../../shared/calibration.ts';
+import { calibratorMismatch } from '@credence-ui/core/calibration';
+import type { FittedCalibration } from '../calibration/policy.ts';
 import type { Identity } from '../engine/identity.ts';
 import type { Connection } from './createConnection.ts';
 import type { Row } from './database.ts';
@@ -11,7 +13,17 @@ export function createRuns(connection: Pick<Connection, 'query'>): Runs {
       'select * from runs order by sequence desc limit 2',
     );
     if (last === undefined || before === undefined || last['identity'] !== identity) return null;
-    return { what: difference(before, last), at: timeOf(last['at']).toISOString() };
+    const at = timeOf(last['at']).toISOString();
+    return { what: difference(before, last), at, refused: await refuses(before['identity']) };
+  }
+  /** Whether the policy that was in force for another identity has a calibrator that this release does not apply. */
+  async function refuses(identity: unknown): Promise<boolean> {
+    const [row] = await connection.query(
+      'select calibration from policies where identity = $1 order by number desc limit 1',
+      [identity],
+    );
+    const fitted = (row?.['calibration'] ?? null) as FittedCalibration | null; // written by createPolicies
+    return fitted !== null && calibratorMismatch(fitted.calibrator, { combiner: null }) !== null;
   }
   return {
     change,

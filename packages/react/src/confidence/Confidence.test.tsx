@@ -10,9 +10,12 @@ import { Confidence } from './index.ts';
 const content = 'Thirty days. Opened software may be exchanged.';
 const assessment: Assessment = {
   confidence: 0.72,
+  basis: 'calibrated',
   calibrated: true,
+  combined: 0.7,
   tier: 'medium',
   signals: [],
+  findings: [],
   layers: [
     { name: 'grounding', verdict: 'warn', reasons: ['1 of 2 claims has a source.'] },
     { name: 'review', verdict: 'unknown', reasons: [] },
@@ -130,6 +133,24 @@ it('shows a number for a calibrated confidence', () => {
   const meter = screen.getByRole('meter', { name: 'Confidence' });
   expect(meter).toHaveAttribute('aria-valuenow', '0.72');
   expect(meter).toHaveTextContent('72%');
+});
+
+it.each([
+  [0.78, 'about 8 in 10'],
+  [0.04, 'fewer than 1 in 10'],
+  [0.97, 'more than 9 in 10'],
+])('shows an estimated confidence of %d in tenths and calls it estimated', (confidence, tenths) => {
+  const estimated = { ...assessment, basis: 'estimated', calibrated: false } as const;
+  render(
+    <Confidence.Root confidence={confidence} assessment={estimated}>
+      <Confidence.Meter />
+    </Confidence.Root>,
+  );
+  const meter = screen.getByRole('meter', { name: `Estimated confidence, ${tenths}` });
+  expect(meter).toHaveAttribute('data-basis', 'estimated');
+  expect(meter).not.toHaveAttribute('data-calibrated');
+  expect(meter).toHaveTextContent(tenths);
+  expect(meter).not.toHaveTextContent('%');
 });
 
 it('keeps an uncalibrated number to itself until it is asked for, and then says what it is', () => {

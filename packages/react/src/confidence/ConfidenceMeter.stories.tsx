@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { AIResponse } from '@credence-ui/core/response';
 import { expect } from 'storybook/test';
+import { samples } from '../../test/samples.ts';
 import { Confidence } from './index.ts';
 
 const meta = {
@@ -34,3 +36,26 @@ export const Unknown: Story = {
 
 /** Without a calibrator behind it, and without being asked for, there is no number. */
 export const Unasked: Story = { ...at(0.72), args: { uncalibrated: false } };
+
+const { assessment } = samples.medium;
+const estimated: AIResponse = {
+  ...samples.medium,
+  ...(assessment && { assessment: { ...assessment, basis: 'estimated' } }),
+};
+
+/** An expectation stands behind it and no labels: it is said in tenths. */
+export const Estimated: Story = {
+  args: { uncalibrated: false },
+  decorators: [
+    (Part) => (
+      <Confidence.Root confidence={0.78} response={estimated} style={{ padding: 16 }}>
+        <Confidence.Label /> <Part />
+      </Confidence.Root>
+    ),
+  ],
+  play: async ({ canvas }) => {
+    await expect(
+      canvas.getByRole('meter', { name: 'Estimated confidence, about 8 in 10' }),
+    ).toBeVisible();
+  },
+};

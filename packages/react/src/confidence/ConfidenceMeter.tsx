@@ -1,28 +1,30 @@
 'use client';
 import { forwardRef } from 'react';
 import type { ReactNode } from 'react';
+import type { Basis } from '@credence-ui/core/response';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useCredence } from '../provider/CredenceContext.ts';
 import { confidenceMessages } from '../provider/messages/confidence.ts';
 import { useWords } from '../provider/useWords.ts';
+import type { ConfidenceMessages } from '../provider/messages/confidence.ts';
 import { useConfidence } from './ConfidenceContext.ts';
 
-/** The confidence as a number. Shown only when a calibrator stands behind it, or when `uncalibrated` asks for it. */
+/** The confidence as a number, or in tenths where it is estimated. Shown only when a calibrator stands behind it, or when `uncalibrated` asks for it. */
 export const ConfidenceMeter = forwardRef<HTMLSpanElement, ConfidenceMeter.Props>(
   function ConfidenceMeter({ uncalibrated = false, ...props }, ref) {
     const { confidence, assessment, tier } = useConfidence('Meter');
     const { locale } = useCredence();
     const messages = useWords(confidenceMessages);
-    const calibrated = assessment?.calibrated ?? false;
-    if (confidence === null || !(calibrated || uncalibrated)) return null;
-    const text = new Intl.NumberFormat(locale, { style: 'percent' }).format(confidence);
+    const basis = assessment?.basis ?? 'evidence';
+    if (confidence === null || (basis === 'evidence' && !uncalibrated)) return null;
+    const { text, name } = wordsOf(confidence, basis, { locale, messages });
     return renderPart('span', props, {
-      state: { tone: tier.tone, calibrated },
+      state: { tone: tier.tone, calibrated: basis === 'calibrated', basis },
       own: {
         'data-credence': 'confidence-meter',
         role: 'meter',
-        'aria-label': calibrated ? messages.confidenceMeter : messages.confidenceMeterUncalibrated,
+        'aria-label': name,
         'aria-valuemin': 0,
         'aria-valuemax': 1,
         'aria-valuenow': confidence,
@@ -42,8 +44,26 @@ export declare namespace ConfidenceMeter {
   }
   interface State {
     readonly tone: string;
+    /** Whether labels stand behind the number. */
     readonly calibrated: boolean;
+    readonly basis: Basis;
   }
+}
+
+/** An estimate has no digits to give: it speaks in tenths. */
+function wordsOf(confidence: number, basis: Basis, { locale, messages }: Speech) {
+  if (basis === 'estimated') {
+    const text = messages.confidenceTenths(Math.round(confidence * 10));
+    return { text, name: messages.confidenceMeterEstimated(text) };
+  }
+  const text = new Intl.NumberFormat(locale, { style: 'percent' }).format(confidence);
+  const isFitted = basis === 'calibrated';
+  return { text, name: isFitted ? messages.confidenceMeter : messages.confidenceMeterUncalibrated };
+}
+
+interface Speech {
+  readonly locale: string;
+  readonly messages: ConfidenceMessages;
 }
 
 // Drawn as SVG: its width is an attribute, which a strict content security policy lets pass.

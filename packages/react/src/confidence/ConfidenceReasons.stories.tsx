@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { AIResponse, Layer } from '@credence-ui/core/response';
 import { expect, fn, userEvent } from 'storybook/test';
 import { samples } from '../../test/samples.ts';
+import { CredenceProvider } from '../provider/index.ts';
+import type { FindingWords } from '../provider/index.ts';
 import { Confidence } from './index.ts';
 
 const meta = {
@@ -29,9 +31,12 @@ function withLayers(response: AIResponse, layers: readonly Layer[]): AIResponse 
   const { confidence, claims = [] } = response;
   const base = {
     confidence,
+    basis: null,
     calibrated: false,
+    combined: null,
     tier: '',
     signals: [],
+    findings: [],
     abstain: false,
     reasons: [],
   };
@@ -119,6 +124,82 @@ export const NothingChecked: Story = {
 function wholeOf({ content }: AIResponse) {
   return { span: { start: 0, end: content.length }, citationIds: [] };
 }
+
+const germanFindings: FindingWords = {
+  'claims.sourced': ({ held, all }) =>
+    `${String(Number(all) - Number(held))} von ${String(all)} Aussagen haben keine Quelle.`,
+  'question.covered': ({ share }) =>
+    `Die beste Quelle enthält ${String(share)} der Wörter der Frage.`,
+  'numbers.sourced': ({ all }) => `Alle ${String(all)} Zahlen stehen in den Quellen.`,
+  'confidence.estimated': ({ share }) => `Die Belege ergeben geschätzt ${String(share)}.`,
+  'confidence.below': ({ share, bound }) =>
+    `Die Sicherheit von ${String(share)} liegt unter ${String(bound)}.`,
+};
+
+const german = {
+  confidenceMedium: 'Kernaussagen prüfen',
+  confidenceWhy: 'Warum?',
+  confidenceSourced: (sourced: number, total: number) =>
+    `${String(sourced)} von ${String(total)} Aussagen belegt`,
+  confidenceLayerGrounding: 'Quellen',
+  confidenceLayerValidation: 'Prüfung',
+  confidenceLayerConfidence: 'Sicherheit',
+  confidenceLayerReview: 'Durchsicht',
+  confidenceVerdictPass: 'Bestanden',
+  confidenceVerdictWarn: 'Prüfen',
+  confidenceClaimsToCheck: 'Zu prüfende Aussagen',
+  confidenceClaimsSupported: (count: number) => `${String(count)} belegte Aussagen`,
+  confidenceSupported: 'Belegt',
+  confidencePartly: 'Teils belegt',
+  confidenceNoSource: 'Keine Quelle',
+  findings: germanFindings,
+};
+
+const found = withLayers(
+  samples.medium,
+  (['grounding', 'validation', 'confidence', 'review'] as const).map((name) => ({
+    name,
+    verdict: name === 'validation' ? 'pass' : 'warn',
+    reasons: [],
+  })),
+);
+
+const foundHere = [
+  ['grounding', 'claims.sourced', { held: 2, all: 3 }],
+  ['grounding', 'question.covered', { share: 0.42 }],
+  ['validation', 'numbers.sourced', { held: 2, all: 2 }],
+  ['confidence', 'confidence.estimated', { share: 0.8496 }],
+  ['review', 'confidence.below', { share: 0.8496, bound: 0.85 }],
+] as const;
+
+function inLanguage(locale: string, messages: Partial<typeof german>) {
+  const findings = foundHere.map(
+    ([layer, code, figures]) => ({ layer, code, figures, verdict: 'warn' }) as const,
+  );
+  const assessment = found.assessment && { ...found.assessment, findings };
+  return (
+    <CredenceProvider locale={locale} messages={messages}>
+      <Confidence.Root response={found} {...(assessment && { assessment })}>
+        <Confidence.Label />
+        <Confidence.Reasons defaultOpen />
+      </Confidence.Root>
+    </CredenceProvider>
+  );
+}
+
+/** What was found, as data, in the language of the product: 84.96 % is never said to be below 85 % as "85 % is below 85 %". */
+export const TwoLanguages: Story = {
+  render: () => (
+    <div lang="en" style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 16 }}>
+      {inLanguage('en', {})}
+      <div lang="de">{inLanguage('de', german)}</div>
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Confidence 84.96% is below 85%.')).toBeVisible();
+    await expect(canvas.getByText(/^Die Sicherheit von 84,96.% liegt unter 85.%\.$/)).toBeVisible();
+  },
+};
 
 /** With nothing to say there is no button. */
 export const Unknown: Story = of(samples.unknown);

@@ -112,12 +112,42 @@ it.each([
   ).toEqual(['First.', 'Second.']);
 });
 
+it('says what was found in the words of the product and of the providers around it', () => {
+  const findings = [
+    { code: 'claims.sourced', figures: { held: 2, all: 5 } },
+    { code: 'question.covered', figures: { share: 0.824 } },
+    { code: 'shop.price', figures: { text: 'The price is of 2019.' } },
+  ].map((found) => ({ ...found, layer: 'grounding', verdict: 'warn' }) as const);
+  const outer = { findings: { 'claims.sourced': () => 'Außen' } };
+  const inner = {
+    findings: { 'question.covered': ({ share }: { share?: number | string }) => `Zu ${share}` },
+  };
+  render(
+    <CredenceProvider locale="de" messages={outer}>
+      <CredenceProvider messages={inner}>
+        <Confidence.Root assessment={{ ...judged('warn'), findings, reasons: [] }}>
+          <Confidence.Reasons defaultOpen />
+        </Confidence.Root>
+      </CredenceProvider>
+    </CredenceProvider>,
+  );
+  const lines = screen.getAllByRole('definition').slice(1);
+  expect(lines.map((line) => line.textContent)).toEqual([
+    'Außen',
+    'Zu 82\u00a0%',
+    'The price is of 2019.',
+  ]);
+});
+
 function judged(verdict: Verdict) {
   return {
     confidence: null,
+    basis: null,
     calibrated: false,
+    combined: null,
     tier: 'unknown',
     signals: [],
+    findings: [],
     layers: [{ name: 'grounding' as const, verdict, reasons: ['First.', 'Second.', 'First.'] }],
     claims: [],
     abstain: false,

@@ -6,23 +6,31 @@ import { useWords } from '../provider/useWords.ts';
 import type { ConfidenceMessages } from '../provider/messages/confidence.ts';
 import { ToneWord } from './ToneWord.tsx';
 
-/** One layer of the defence: its name, its verdict and the reasons for it, each on a line of its own. */
-export function LayerItem({ layer }: { layer: Layer }) {
+/** One layer of the defence: its name, its verdict and what was found, each on a line of its own. */
+export function LayerItem({ layer, lines }: LayerItem.Props) {
   const messages = useWords(confidenceMessages);
-  const { name, verdict, reasons } = layer;
+  const { name, verdict } = layer;
   return (
     <div data-credence="confidence-layer" data-verdict={verdict}>
       <dt>{nameOf(name, messages)}</dt>
       <dd>
         <ToneWord tone={tones[verdict]} word={wordOf(verdict, messages)} />
       </dd>
-      {[...new Set(reasons)].map((reason) => (
-        <dd key={reason} data-credence="confidence-reason">
-          {reason}
+      {[...new Set(lines)].map((line) => (
+        <dd key={line} data-credence="confidence-reason">
+          {line}
         </dd>
       ))}
     </div>
   );
+}
+
+export declare namespace LayerItem {
+  interface Props {
+    layer: Layer;
+    /** What was found in it, as sentences. */
+    lines: readonly string[];
+  }
 }
 
 const tones: Readonly<Record<Verdict, Tone>> = {

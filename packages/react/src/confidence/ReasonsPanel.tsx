@@ -1,12 +1,19 @@
 'use client';
+import { useCredence } from '../provider/CredenceContext.ts';
+import { confidenceMessages } from '../provider/messages/confidence.ts';
+import { useWords } from '../provider/useWords.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { useConfidence } from './ConfidenceContext.ts';
+import { findingLines } from './findingLines.ts';
 import type { SourceActs } from './sourceActs.ts';
 import { LayerItem } from './LayerItem.tsx';
 
 /** What `Confidence.Reasons` opens: each layer's verdict with its reasons, then the claims with their sources. */
 export function ReasonsPanel({ id, hidden, sources }: ReasonsPanel.Props) {
   const { assessment } = useConfidence('Reasons');
+  const { locale } = useCredence();
+  const { findings: words } = useWords(confidenceMessages);
+  const findings = assessment?.findings ?? [];
   const layers = assessment?.layers ?? [];
   const said = new Set(layers.flatMap(({ reasons }) => reasons));
   const others = [...new Set(assessment?.reasons)].filter((reason) => !said.has(reason));
@@ -22,7 +29,11 @@ export function ReasonsPanel({ id, hidden, sources }: ReasonsPanel.Props) {
       {layers.length > 0 && (
         <dl>
           {layers.map((layer) => (
-            <LayerItem key={layer.name} layer={layer} />
+            <LayerItem
+              key={layer.name}
+              layer={layer}
+              lines={findingLines(layer, findings, { words, locale })}
+            />
           ))}
         </dl>
       )}

@@ -15,7 +15,7 @@ export function CredenceProvider(props: CredenceProvider.Props) {
   const value = useMemo<CredenceContextValue>(
     () => ({
       tiers: tiers ?? outer.tiers,
-      messages: { ...outer.messages, ...messages },
+      messages: mixWords(outer.messages, messages),
       locale: locale ?? outer.locale,
       dir: dir ?? outer.dir,
       linkPolicy: { ...outer.linkPolicy, ...linkPolicy },
@@ -53,6 +53,14 @@ export declare namespace CredenceProvider {
     /** Receives every event below, after the inner providers' listeners. */
     onEvent?: (event: CredenceEvent) => void;
   }
+}
+
+/** Inner words over outer ones; of the sentences for findings each on its own. */
+function mixWords(outer: Partial<Messages>, inner: Partial<Messages> = {}): Partial<Messages> {
+  const mixed = { ...outer, ...inner };
+  return outer.findings && inner.findings
+    ? { ...mixed, findings: { ...outer.findings, ...inner.findings } }
+    : mixed;
 }
 
 type Listener = CredenceContextValue['onEvent'];

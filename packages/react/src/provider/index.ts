@@ -6,6 +6,7 @@ export type { ResponseScope } from './ResponseScope.ts';
 export { ResponseScopeProvider } from './ResponseScopeProvider.tsx';
 export { useMessages } from './useMessages.ts';
 export { defaultMessages } from './messages/index.ts';
+export type { FindingFigures, FindingWords } from './messages/finding.ts';
 export type { Messages } from './messages/index.ts';
 export { firstPersonMessages, impersonalMessages } from './messages/presets.ts';
 export { tierWords } from './tierWords.ts';

@@ -14,5 +14,6 @@ export function answerable(
     (asked) => answerability(search, asked, cited) ?? [],
   );
   const sum = scores.reduce((total, score) => total + score, 0);
-  return { kind: 'answerability', score: scores.length === 0 ? null : sum / scores.length };
+  const score = scores.length === 0 ? null : sum / scores.length;
+  return { kind: 'answerability', about: 'question', score };
 }

@@ -1,3 +1,4 @@
+import { findingMessages } from './finding.ts';
 import type { Vocabulary, Words } from './words.ts';
 
 /** Words of the confidence parts. */
@@ -40,7 +41,18 @@ export const confidenceMessages = {
   confidenceOtherSource: 'Another source says this:',
   confidenceMeter: 'Confidence',
   confidenceMeterUncalibrated: 'Confidence, not calibrated',
+  /** In place of a percentage where no labels stand behind it; `tenths` is from 0 to 10. */
+  confidenceTenths: (tenths: number) => `${tenthsOf(tenths)} in 10`,
+  confidenceMeterEstimated: (tenths: string) => `Estimated confidence, ${tenths}`,
+  /** What was found, by code; codes that are left out keep the English sentence. */
+  findings: findingMessages,
   confidenceHint: 'About this confidence',
 } as const satisfies Vocabulary;
 
 export type ConfidenceMessages = Words<typeof confidenceMessages>;
+
+/** Never certain: an estimate is neither none nor all of ten. */
+function tenthsOf(tenths: number): string {
+  if (tenths < 1) return 'fewer than 1';
+  return tenths > 9 ? 'more than 9' : `about ${tenths}`;
+}

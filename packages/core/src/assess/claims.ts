@@ -1,0 +1,43 @@
+import type { Passage } from '../response/evidence.ts';
+import type { Claim } from '../response/response.ts';
+import type { Reading } from '../signal/signalReader.ts';
+import { combine } from './combine.ts';
+
+/**
+ * The statements of the answer, each with the combined support of all readings that judge it, and the passages it rests on. The
+ * reading that divides the answer finest and names passages gives the spans; the others join by where they stand.
+ */
+export function claimsOf(
+  readings: readonly Reading[],
+  passages: readonly Passage[] = [],
+): readonly Claim[] {
+  const judging = readings.filter(({ claims = [] }) => claims.length > 0);
+  const [finest, ...others] = [...judging].sort(
+    (a, b) => (b.claims?.length ?? 0) - (a.claims?.length ?? 0),
+  );
+  const seekers = others.map(({ claims = [], observations }) => seek(claims, observations));
+  return (finest?.claims ?? []).map(({ span, support, passage }) => {
+    const found = seekers.map((find) => find(span.start));
+    const supports = [{ support, observations: finest?.observations ?? 1 }, ...found];
+    const ids = [passage, ...found.map((each) => each.passage)].flatMap((at) =>
+      at === undefined ? [] : (passages[at]?.id ?? []),
+    );
+    return { span, confidence: combine(supports), citationIds: [...new Set(ids)] };
+  });
+}
+
+type Judged = NonNullable<Reading['claims']>;
+
+/** Finds the statement that stands at an offset; offsets must not fall. */
+function seek(
+  claims: Judged,
+  observations = 1,
+): (offset: number) => { support: number | null; passage: number | undefined; observations: number } {
+  let at = 0;
+  return (offset) => {
+    while (at < claims.length && (claims[at]?.span.end ?? 0) <= offset) at++;
+    const { span, support = null, passage } = claims[at] ?? {};
+    const stands = span !== undefined && span.start <= offset;
+    return { support: stands ? support : null, passage, observations };
+  };
+}

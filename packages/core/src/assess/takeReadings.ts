@@ -1,0 +1,66 @@
+import type { Finding, Signal } from '../response/assessment.ts';
+import type { Evidence } from '../response/evidence.ts';
+import type { AnswerSentence } from '../signal/answerSentences.ts';
+import { finding } from '../signal/findings.ts';
+import type { Reading, SignalReader } from '../signal/signalReader.ts';
+import type { AssessOptions } from './options.ts';
+import { defaultSignals } from '../signal/defaultSignals.ts';
+
+/** A signal with the reader that it comes from, which says what it is about and what it counts for. */
+export interface Taken {
+  readonly reader: SignalReader;
+  readonly reading: Reading;
+}
+
+/** What every reader says of the statements of the answer, and what went wrong with those that failed. */
+export interface Readings {
+  readonly taken: readonly Taken[];
+  readonly findings: readonly Finding[];
+}
+
+/** Runs every reader over the statements, in order. A reader that throws loses its own signal and nothing else. */
+export function takeReadings(
+  { content, ...evidence }: Evidence,
+  statements: readonly AnswerSentence[],
+  options: AssessOptions,
+): Readings {
+  const taken: Taken[] = [];
+  const findings: Finding[] = [];
+  for (const reader of options.signals ?? defaultSignals) {
+    try {
+      const readings = read(reader, statements, content, evidence, options);
+      const judged = readings.flatMap((reading) => reader.judge(signalOf(reading)));
+      taken.push(...readings.map((reading) => ({ reader, reading })));
+      findings.push(...judged);
+    } catch (error) {
+      const { kind } = reader;
+      taken.push({ reader, reading: { kind, value: null, details: {} } });
+      findings.push(finding('signal.failed', reader.layer, 'unknown', { kind, error: String(error) }));
+    }
+  }
+  return { taken, findings };
+}
+
+function read(
+  reader: SignalReader,
+  statements: readonly AnswerSentence[],
+  content: string,
+  evidence: Omit<Evidence, 'content'>,
+  options: AssessOptions,
+): readonly Reading[] {
+  const prepared = reader.prepare(evidence, options);
+  if (!prepared) return [];
+  for (const statement of statements) prepared.add(statement);
+  const result = prepared.result(content);
+  return 'kind' in result ? [result] : result;
+}
+
+/** The signal alone, as it is stored and fitted on. */
+export function signalOf({ kind, value, details }: Reading): Signal {
+  return { kind, value, details };
+}
+
+/** What a reading says on the scale of tiers. */
+export function supportOf({ value, details }: Signal): number | null {
+  return value === null ? null : (details['support'] ?? value);
+}

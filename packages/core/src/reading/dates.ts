@@ -1,0 +1,112 @@
+import type { Language } from './language.ts';
+import type { Reader, Reading, ReadingContext } from './quantity.ts';
+
+/** Dates and clock times. A date whose day and month can be told two ways has both in its key. */
+export const dateReaders: readonly Reader[] = [
+  (text) => Array.from(text.matchAll(isoDate), (found) => dateAt(found, [found.slice(1)])).flat(),
+  (text) => Array.from(text.matchAll(cjkDate), (found) => dateAt(found, [found.slice(1)])).flat(),
+  (text) => Array.from(text.matchAll(numericDate), readNumeric).flat(),
+  readNamed,
+  readClocks,
+];
+
+type Parts = readonly (string | undefined)[];
+
+function readNumeric(found: RegExpExecArray): readonly Reading[] {
+  const [, a, sign, b, year] = found;
+  return dateAt(
+    found,
+    sign === '/'
+      ? [
+          [year, b, a],
+          [year, a, b],
+        ]
+      : [[year, b, a]],
+  );
+}
+
+/** The date with the given readings as year, month and day, or nothing when none is valid. */
+function dateAt({ 0: raw, index }: RegExpExecArray, parts: readonly Parts[]): readonly Reading[] {
+  const keys = new Set(parts.map(dateKey).filter((key) => key !== null));
+  const key = [...keys].sort().join('|');
+  if (!key) return [];
+  return [{ start: index, end: index + raw.length, kind: 'date', value: null, unit: null, key }];
+}
+
+const isoDate = /(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?!\d)/g;
+const cjkDate = /(?<!\d)(\d{4}) ?[年년](?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?)?/g;
+const numericDate = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|(?<=\/)\d\d)(?![\d/])/g;
+
+/** Year, month and day with a question mark for what is not said, or `null` for no date. */
+function dateKey([year, month, day]: Parts): string | null {
+  if (month && (Number(month) < 1 || Number(month) > 12)) return null;
+  if (day && (Number(day) < 1 || Number(day) > 31)) return null;
+  const full = year?.length === 2 ? `20${year}` : year;
+  return `date:${full ?? '?'}-${month ? Number(month) : '?'}-${day ? Number(day) : '?'}`;
+}
+
+function readNamed(text: string, { original, known }: ReadingContext): readonly Reading[] {
+  const { numbers, pattern } = monthsOf(known);
+  return Array.from(text.matchAll(pattern), (found) => {
+    const { dayBefore, month = '', dayAfter, year } = found.groups ?? {};
+    // The verbs `may` and `march` are no months.
+    const at = found.index + found[0].indexOf(month);
+    const isName = !/^ma(?:y|rch)$/.test(month) || original[at] !== text[at];
+    const day = dayBefore ?? dayAfter;
+    if (!isName || (!day && !year)) return [];
+    return dateAt(found, [[year, String(numbers.get(month)), day]]);
+  }).flat();
+}
+
+function monthsOf(known: readonly Language[]): Months {
+  const cached = cache.get(known);
+  if (cached) return cached;
+  const numbers = new Map(
+    known.flatMap(({ months = '' }) =>
+      months.split(' ').map((name, i) => [name, (i % 12) + 1] as const),
+    ),
+  );
+  numbers.delete('');
+  const names = [...numbers.keys()].sort((a, b) => b.length - a.length).join('|') || '(?!)';
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\d])(?:(?<dayBefore>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)? (?:of |de |di )?)?(?<month>${names})(?![\\p{L}\\p{M}])\\.?(?: (?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\d:.%]|,\\d))?(?:,? (?:de |del |of )?(?<year>\\d{4})(?!\\d))?`,
+    'gu',
+  );
+  const made = { numbers, pattern };
+  cache.set(known, made);
+  return made;
+}
+
+interface Months {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly pattern: RegExp;
+}
+
+const cache = new WeakMap<readonly Language[], Months>();
+
+function readClocks(text: string): readonly Reading[] {
+  const found: Reading[] = [];
+  for (const { 0: raw, 1: h = '', 2: m = '0', 3: half, 4: hour, index } of text.matchAll(clock)) {
+    const isPlain = !half && !hour;
+    if (isPlain && !/:/.test(raw)) continue;
+    const hours = Number(h);
+    if (hours > 24 || Number(m) > 59) continue;
+    const shift = half?.startsWith('p') && hours < 12 ? 12 : 0;
+    const midnight = half?.startsWith('a') && hours === 12 ? 12 : 0;
+    const value = (hours + shift - midnight) * 60 + Number(m);
+    const isHalf = isPlain && hours < 13 && h.length === 1;
+    const keys = isHalf ? [value, value + 720] : [value];
+    found.push({
+      start: index,
+      end: index + raw.length,
+      kind: 'clock',
+      value,
+      unit: null,
+      key: keys.map((minutes) => `clock:${minutes}`).join('|'),
+    });
+  }
+  return found;
+}
+
+const clock =
+  /(?<![\d:.,])(\d{1,2})(?:[:.h](\d\d)(?::\d\d)?)?(?: ?([ap])\.?m\b\.?| ?(uhr)\b)?(?![\d:]|\.\d)/g;

@@ -1,0 +1,13 @@
+export { languageOf, languages } from './language.ts';
+export type { Language } from './language.ts';
+export { readQuantities } from './quantities.ts';
+export type { Quantity } from './quantity.ts';
+export { sameQuantity } from './sameQuantity.ts';
+export { readMarks } from './marks.ts';
+export type { Mark } from './marks.ts';
+export { conflictOf } from './conflict.ts';
+export type { Conflict } from './conflict.ts';
+export { readStatement } from './statement.ts';
+export type { Clause, Statement } from './statement.ts';
+export { saysNothing } from './silence.ts';
+export type { Silence } from './silence.ts';

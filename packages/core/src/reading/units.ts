@@ -1,0 +1,89 @@
+/** What a unit measures, and how much of the base of its dimension one is. */
+interface Unit {
+  readonly dimension: string;
+  readonly factor: number;
+  /** Units of one system convert without rounding. */
+  readonly system: 'metric' | 'imperial';
+}
+
+const metric =
+  'ms time .001 s time 1 min time 60 h time 3600 d time 86400 w time 604800 M time 2628000 y time 31536000 ' +
+  'mm length .001 cm length .01 m length 1 km length 1000 mg mass .001 g mass 1 kg mass 1000 t mass 1e6 ' +
+  'ml volume .001 cl volume .01 l volume 1 °C temperature 1 km/h speed 1 kmh speed 1 m/s speed 3.6 ' +
+  'B data 1 KB data 1e3 MB data 1e6 GB data 1e9 TB data 1e12 % share 1';
+const imperial =
+  'in length .0254 ft length .3048 yd length .9144 mi length 1609.344 oz mass 28.3495 lb mass 453.592 gal volume 3.78541 ' +
+  '°F temperature 1 mph speed 1.609344 KiB data 1024 MiB data 1048576 GiB data 1073741824';
+const currencies = 'USD EUR GBP JPY CNY KRW INR CHF CAD AUD BRL';
+
+const units: ReadonlyMap<string, Unit> = new Map([
+  ...readUnits(metric, 'metric'),
+  ...readUnits(imperial, 'imperial'),
+  ...currencies
+    .split(' ')
+    .map((code) => [code, { dimension: code, factor: 1, system: 'metric' }] as const),
+]);
+
+function readUnits(list: string, system: Unit['system']): (readonly [string, Unit])[] {
+  return [...list.matchAll(/(\S+) (\S+) (\S+)/g)].map(
+    ([, sign = '', dimension = '', factor]) =>
+      [sign, { dimension, factor: Number(factor), system }] as const,
+  );
+}
+
+/** Signs and codes as they are written, lower case, with the unit that each stands for. */
+export const unitSigns: readonly (readonly [sign: string, unit: string])[] = [
+  ...[...units.keys()].map((unit) => [unit.toLowerCase(), unit] as const),
+  ...[
+    ...'°c:°C ℃:°C ℉:°F hz:Hz $:USD us$:USD €:EUR £:GBP ¥:JPY ₩:KRW ₹:INR r$:BRL'.matchAll(
+      /(\S+):(\S+)/g,
+    ),
+  ].map(([, sign = '', unit = '']) => [sign, unit] as const),
+];
+
+/** What a unit measures: `time`, `length`, a currency; a unit that is not known measures itself. */
+export function dimensionOf(unit: string): string {
+  return units.get(unit)?.dimension ?? unit;
+}
+
+/** True for the code of a currency. */
+export function isCurrency(unit: string): boolean {
+  return dimensionOf(unit) === unit && /^[A-Z]{3}$/.test(unit);
+}
+
+/** The value in the base unit of its dimension: seconds, metres, grams, litres, degrees Celsius, bytes. */
+export function toBase(value: number, unit: string): number {
+  if (unit === '°F') return ((value - 32) * 5) / 9;
+  return value * (units.get(unit)?.factor ?? 1);
+}
+
+/**
+ * True when two values with units say the same: equal once converted, or, between metric and imperial units, when one
+ * rounds to the other. A kilobyte is 1000 or 1024 bytes.
+ */
+export function sameMeasure(a: number, unitA: string, b: number, unitB: string): boolean {
+  if (dimensionOf(unitA) !== dimensionOf(unitB)) return false;
+  const [left, right] = [toBase(a, unitA), toBase(b, unitB)];
+  if (isClose(left, right)) return true;
+  if (dimensionOf(unitA) === 'data' && unitA !== unitB)
+    return [1, 2, 3].some(
+      (power) => isClose(left, right * 1.024 ** power) || isClose(left * 1.024 ** power, right),
+    );
+  if (units.get(unitA)?.system === units.get(unitB)?.system) return false;
+  return roundsTo(left, unitB, b) || roundsTo(right, unitA, a);
+}
+
+/** True when the base value, said in `unit` with as many digits as `value` has, is `value`. */
+function roundsTo(base: number, unit: string, value: number): boolean {
+  const factor = units.get(unit)?.factor ?? 1;
+  const exact = unit === '°F' ? (base * 9) / 5 + 32 : base / factor;
+  const digits = String(Math.abs(value)).replace(/^0\.0*|\.|0+$/g, '').length || 1;
+  const near =
+    Math.abs(exact - value) <= Math.max(Math.abs(value) * 0.06, unit.startsWith('°') ? 0.5 : 0);
+  return near && Number(exact.toPrecision(Math.min(digits, 15))) === value;
+}
+
+/** Equal but for the rounding of floating point. */
+export function isClose(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}
