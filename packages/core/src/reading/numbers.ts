@@ -1,17 +1,22 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Found, Lexicon } from './lexicon.ts';
+import type { Sign } from './marks.ts';
 import { readNumberWords } from './numberWords.ts';
 import type { Quantity, Reading, ReadingContext } from './quantity.ts';
 import { magnitudeOf, readDecimal } from './readDecimal.ts';
 import { findUnit, kindOf, unitsOf } from './unitLexicon.ts';
 
 /** Numbers in digits and in words, with sign, comparison, currency, magnitude and unit. */
-export function readNumbers(text: string, context: ReadingContext): readonly Reading[] {
+export function readNumbers(
+  text: string,
+  signs: readonly Found<Sign>[],
+  context: ReadingContext,
+): readonly Reading[] {
   const units = unitsOf(context.known);
-  const isEnglish = ['en', 'zh', 'ja', 'ko', 'hi', 'ar'].includes(context.language.code);
-  const found = [...readNumberWords(text, context.language, units)];
-  const pattern = new RegExp(isEnglish ? plain : `${spaced}|${plain}`, 'gu');
-  for (const match of text.matchAll(new RegExp(lead + `(?<digits>${pattern.source})`, 'gu'))) {
-    const reading = readOne(text, match, units, !isEnglish);
+  const commaDecimal = /de|fr|es|it|pt|nl/.test(context.language.code);
+  const found = [...readNumberWords(text, signs, context.language, units)];
+  if (!/\d/.test(text)) return found;
+  for (const match of text.matchAll(commaDecimal ? withSpaces : withoutSpaces)) {
+    const reading = readOne(text, match, units, commaDecimal);
     const overlaps =
       (found.at(-1)?.end ?? 0) > reading.start && (found.at(-1)?.start ?? 0) <= reading.start;
     if (!overlaps) found.push(reading);
@@ -29,7 +34,10 @@ const plain = [
 ].join('|');
 const lead = String.raw`(?<bound>[<>]=?|[≤≥])? ?(?<minus>(?<![\p{L}\p{N})%])-)?(?<money>us\$|r\$|[$€£¥₩₹]|(?<!\p{L})(?:usd|eur|gbp|chf|jpy|cny|inr|krw|cad|aud|rs\.?))? ?`;
 
-const signs: Readonly<Record<string, Quantity['bound']>> = {
+const withoutSpaces = new RegExp(`${lead}(?<digits>${plain})`, 'gu');
+const withSpaces = new RegExp(`${lead}(?<digits>${spaced}|${plain})`, 'gu');
+
+const comparisons: Readonly<Record<string, Quantity['bound']>> = {
   '<': '<',
   '>': '>',
   '<=': '<=',
@@ -56,7 +64,7 @@ function readOne(
   if (tail.isName) return nameOf(text, start, tail.end, digits);
   const kind = kindOf(unit);
   const key = [value, ...also].map((each) => `${kind}:${each}${unit ? ` ${unit}` : ''}`).join('|');
-  return { start, end: tail.end, kind, value, unit, bound: signs[bound ?? ''] ?? null, key };
+  return { start, end: tail.end, kind, value, unit, bound: comparisons[bound ?? ''] ?? null, key };
 }
 
 function nameOf(text: string, start: number, end: number, digits: string): Reading {

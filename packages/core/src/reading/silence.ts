@@ -1,9 +1,10 @@
 import { foldCase } from './foldCase.ts';
 import type { Language } from './language.ts';
 import { languageOf, languages } from './language.ts';
-import type { Lexicon } from './lexicon.ts';
-import { createLexicon } from './lexicon.ts';
-import { readQuantities } from './quantities.ts';
+import { lineOf } from './languages/table.ts';
+import { findSigns } from './marks.ts';
+import { findQuantities } from './quantities.ts';
+import { remember } from './remember.ts';
 
 /** Why a sentence claims nothing. */
 export type Silence = 'refusal' | 'error' | 'courtesy' | 'question';
@@ -18,9 +19,12 @@ export function saysNothing(text: string, known: readonly Language[] = languages
   if (isError(folded)) return 'error';
   if (refusalsOf(known).test(folded)) return 'refusal';
   if (/[?？؟]["'”»)\]]*$/.test(folded)) return 'question';
-  const [courtesy] = phrasesOf(languageOf(text, known)).all(folded);
+  const language = languageOf(folded, known);
+  const signs = findSigns(folded, language);
+  const courtesy = signs.find(({ value }) => value.kind === 'courtesy');
   if (!courtesy || !isWhole(folded, courtesy.start, courtesy.end)) return null;
-  return readQuantities(text, known).length > 0 ? null : 'courtesy';
+  const figures = findQuantities(folded, signs, { original: text.trim(), language, known });
+  return figures.length > 0 ? null : 'courtesy';
 }
 
 /** A greeting counts at the start only, and a phrase of fewer than three words only in a short sentence. */
@@ -45,21 +49,8 @@ const errors: readonly RegExp[] = [
   /\becon(?:nrefused|nreset)\b|\betimedout\b/,
 ];
 
-const refusals = new WeakMap<readonly Language[], RegExp>();
-
 /** Refusals in every language, since a short one does not show which it is in. */
-function refusalsOf(known: readonly Language[]): RegExp {
-  const made =
-    refusals.get(known) ?? new RegExp(known.map(({ silence }) => silence.refusal).join('|'), 'u');
-  refusals.set(known, made);
-  return made;
-}
-
-const courtesies = new WeakMap<Language, Lexicon<true>>();
-
-function phrasesOf(language: Language): Lexicon<true> {
-  const phrases = language.silence.courtesy.split(' ').map((phrase) => [phrase, true] as const);
-  const made = courtesies.get(language) ?? createLexicon(phrases, language.joined);
-  courtesies.set(language, made);
-  return made;
-}
+const refusalsOf = /* @__PURE__ */ remember(
+  (known: readonly Language[]) =>
+    new RegExp(known.map(({ table }) => table.split('\n')[lineOf.refusal]).join('|'), 'u'),
+);

@@ -4,10 +4,12 @@ import { words } from '../text/words.ts';
 import { foldCase } from './foldCase.ts';
 import type { Language } from './language.ts';
 import { languageOf, languages } from './language.ts';
+import { lineOf, listOf } from './languages/table.ts';
 import type { Mark } from './marks.ts';
-import { findMarks } from './marks.ts';
-import { readQuantities } from './quantities.ts';
+import { findSigns, marksOf } from './marks.ts';
+import { findQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
+import { remember } from './remember.ts';
 
 /** A text as it is compared with another that talks about the same thing. */
 export interface Statement {
@@ -53,9 +55,10 @@ function readClauses(
   known: readonly Language[],
 ): readonly Clause[] {
   const folded = foldCase(text);
-  const quantities = readQuantities(text, known);
+  const signs = findSigns(folded, language);
+  const quantities = findQuantities(folded, signs, { original: text, language, known });
   const inQuantity = within(quantities);
-  const marks = findMarks(folded, language).filter(({ start }) => !inQuantity(start));
+  const marks = marksOf(signs, folded).filter(({ start }) => !inQuantity(start));
   const terms = readTerms(text, language, quantities, marks);
   const parts = takeParts(folded, { terms, quantities, marks });
   const clauses: Clause[] = [];
@@ -94,7 +97,7 @@ function readTerms(
   marks: readonly Mark[],
 ): readonly Term[] {
   const [inQuantity, inMark] = [within(quantities), within(marks)];
-  const common = new Set(language.common.split(' ').map(plainOf));
+  const common = commonOf(language);
   const found: Term[] = [];
   for (const { text: word, kind, start, end } of words(text)) {
     if (inQuantity(start) || inMark(start) || connectives.has(word)) continue;
@@ -107,6 +110,10 @@ function readTerms(
       found.push({ text: baseOf(plainOf(positive), language), content: true, start, end });
   return found.sort((a, b) => a.start - b.start);
 }
+
+const commonOf = /* @__PURE__ */ remember(
+  (language: Language) => new Set(listOf(language, lineOf.common).map(plainOf)),
+);
 
 function plainOf(word: string): string {
   return word.normalize('NFKD').replace(/\p{M}/gu, '');
