@@ -16,7 +16,7 @@ export type Silence = 'refusal' | 'error' | 'courtesy' | 'question';
 export function saysNothing(text: string, known: readonly Language[] = languages): Silence | null {
   const folded = foldCase(text).trim();
   if (folded === '') return null;
-  if (isError(folded)) return 'error';
+  if (folded.length < 2000 && error.test(folded)) return 'error';
   if (refusalsOf(known).test(folded)) return 'refusal';
   if (/[?？؟]["'”»)\]]*$/.test(folded)) return 'question';
   const language = languageOf(folded, known);
@@ -34,20 +34,9 @@ function isWhole(text: string, start: number, end: number): boolean {
   return isLong || (start < 3 && text.split(' ').length < 9);
 }
 
-function isError(text: string): boolean {
-  return text.length < 2000 && errors.some((pattern) => pattern.test(text));
-}
-
-const errors: readonly RegExp[] = [
-  /^(?:undefined|null|nan|none|n\/a|\[object object\]|\{\}|\[\])[.!]?$/,
-  /^(?:sorry, )?(?:an? )?(?:internal |fatal |unexpected |unknown |network |server )*(?:error|fehler|erreur|errore|erro|fout|错误|エラー|오류|خطأ|त्रुटि)(?: code)?(?: ?\d{3,4})?(?: ?[:：(-]|[.!]?$| (?:occurred|\d))/,
-  /^(?:[a-z.]*(?:error|exception)): /,
-  /^(?:http[ /]?\d?(?:\.\d)? ?)?[45]\d\d[: ] ?(?:error|internal|bad|not found|forbidden|unauthori[sz]ed|service|gateway|too many)/,
-  /^(?:the |your )?(?:request|connection|operation|query|call) (?:has )?(?:timed out|failed|was aborted|was refused)/,
-  /^(?:internal server error|bad gateway|service unavailable|gateway time-?out|too many requests|rate limit exceeded|something went wrong|access denied|segmentation fault)/,
-  /^traceback \(most recent call|^at [\w.$<> ]+ ?\([^()]*:\d+(?::\d+)?\)|^file "[^"]+", line \d+/,
-  /\becon(?:nrefused|nreset)\b|\betimedout\b/,
-];
+// Messages of programs, which begin so.
+const error =
+  /^(?:(?:undefined|null|nan|none|n\/a|\[object object\]|\{\}|\[\])[.!]?$|(?:sorry, )?(?:an? )?(?:(?:internal|fatal|unexpected|unknown|network|server) )*(?:error|fehler|erreur|errore|erro|fout|错误|エラー|오류|خطأ|त्रुटि)(?: code)?(?: ?\d{3,4})?(?: ?[:：(-]|[.!]?$| (?:occurred|\d))|[a-z.]*(?:error|exception): |(?:http[ /\d.]*)?[45]\d\d[: ] ?(?:error|internal|bad|not found|forbidden|unauthori|service|gateway|too many)|(?:the |your )?(?:request|connection|operation|query|call) (?:has )?(?:timed out|failed|was aborted|was refused)|bad gateway|service unavailable|gateway time-?out|too many requests|rate limit exceeded|something went wrong|access denied|traceback \(most|at [\w.$<> ]+ ?\([^()]*:\d+\)|file "[^"]+", line \d)/;
 
 /** Refusals in every language, since a short one does not show which it is in. */
 const refusalsOf = /* @__PURE__ */ remember(

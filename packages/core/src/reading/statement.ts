@@ -158,13 +158,15 @@ function takeParts(text: string, read: Read): readonly Part[] {
   });
 }
 
-const separator =
-  /[.!?](?=\s|$)|[。！？؟।;；]|,(?=\s)|[，、،]|\n+| (?:and|but|while|whereas|however|und|aber|sondern|während|et|mais|tandis|y|pero|mientras|e|ma|mentre|mas|enquanto|maar|terwijl|或|और|लेकिन|ولكن|لكن)(?= )|但是?|而且|지만|하고|が、/g;
-
+const also = 'and|und|et|y|e|en|و|और';
+const but =
+  'but|while|whereas|however|aber|sondern|während|mais|pero|mientras|ma|mentre|mas|maar|terwijl|लेकिन|ولكن|لكن';
+const separator = new RegExp(
+  String.raw`[.!?](?=\s|$)|[。！？؟।;；]|,(?=\s)|[，、،]|\n+| (?:${also}|${but})(?= )|但是?|而且|지만|하고|が、`,
+  'g',
+);
 const connectives: ReadonlySet<string> = new Set(
-  'and but while whereas however also und aber oder sondern et mais ou y pero o e ma mas maar of 但 而'.split(
-    ' ',
-  ),
+  `${also}|${but}|also|o|or|ou|oder|of|但|而`.split('|'),
 );
 
 function taker<T extends Span>(list: readonly T[]): (end: number) => readonly T[] {
@@ -210,8 +212,7 @@ function stands(before: Part, part: Part, text: string): boolean {
   return denies ? content > 1 : part.quantities.length > 0 && before.quantities.length > 0;
 }
 
-const contrast =
-  /^(?:,? ?(?:but|while|whereas|however|aber|sondern|mais|pero|ma|mas|maar|लेकिन|ولكن|لكن) |但|지만|が、)/;
+const contrast = new RegExp(`^(?:,? ?(?:${but}) |但|지만|が、)`);
 
 function finish(part: Part, first: Part | undefined, text: string): Clause {
   const weights = new Map<string, number>();
@@ -224,4 +225,4 @@ function finish(part: Part, first: Part | undefined, text: string): Clause {
 }
 
 const condition =
-  /(?:^|[ ,])(?:if|unless|except|only|when|wenn|falls|außer|nur|si|sauf|seulement|excepto|salvo|sólo|solo|se|eccetto|tranne|exceto|als|tenzij|behalve|إذا|إلا|अगर|यदि)(?= )|如果|除非|只有|場合|경우|だけ/;
+  /(?:^|[ ,])(?:if|unless|except|only|when|wenn|falls|außer|nur|si|sauf|seulement|salvo|s[óo]lo|se|tranne|exceto|als|tenzij|إذا|إلا|अगर|यदि)(?= )|如果|除非|只有|場合|경우|だけ/;

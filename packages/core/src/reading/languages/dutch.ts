@@ -17,11 +17,11 @@ meer_dan
 minder_dan
 voordat vóór
 na nadat
-stijg* steeg
-daal* daalt
-mogelijk/onmogelijk toegestaan/verboten inbegrepen/uitgesloten geldig/ongeldig open/gesloten
-één/een twee drie vier vijf zes zeven acht negen tien elf twaalf
-second* minu* uur/uren dag* week/weken maand* jaar/jaren procent °C:graden
+stijg*
+daal*
+mogelijk/onmogelijk toegestaan/verboten inbegrepen/uitgesloten geldig/ongeldig
+één/een twee drie vier vijf zes zeven acht negen tien
+second* minu* uur/uren dag* week/weken maand* jaar/jaren procent
 wee?t(?:en)? .{0,20}niet|kan .{0,30}niet (?:help|beantw)|heb.{0,12} geen info
-hallo goedemorgen goedemiddag geachte met_vriendelijke aarzel_niet bedankt ik_hoop_dat_dit`,
+hallo goedemorgen geachte met_vriendelijke aarzel_niet bedankt ik_hoop_dat_dit`,
 };

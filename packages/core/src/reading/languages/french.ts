@@ -17,11 +17,11 @@ plus_de
 moins_de
 avant
 après
-augment* hausse
-diminu* baisse*
-possible/impossible autorisé/interdit inclus/exclu valable/invalide ouvert/fermé
-un/une deux trois quatre cinq six sept huit neuf dix onze douze
-seconde* minute* heure* jour* semaine* mois année*/ans pour_cent °C:degrés
+augment*
+diminu*
+possible/impossible autorisé/interdit inclus/exclu valable/invalide
+un/une deux trois quatre cinq six sept huit neuf dix
+seconde* minute* heure* jour* semaine* mois année*/ans pour_cent
 ne (?:le )?sais pas|ne p.{2,7} pas .{0,9}(?:aid|répon)|pas d'info|aucune info
 bonjour bonsoir cordialement n'hésitez_pas merci j'espère_que_cela`,
 };

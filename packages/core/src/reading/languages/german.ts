@@ -17,11 +17,11 @@ mehr_als über
 weniger_als unter
 vor bevor
 nach nachdem
-steig* stieg erhöh*
-sink* sank fällt gesenkt
-möglich/unmöglich erlaubt/verboten enthalten/ausgeschlossen gültig/ungültig geöffnet/geschlossen
-eins/ein* zwei drei vier fünf sechs sieben acht neun zehn elf zwölf
-sekunde* minute* stunde* tag* woche* monat* jahr* prozent °C:grad
+steig*
+sink*
+möglich/unmöglich erlaubt/verboten enthalten/ausgeschlossen gültig/ungültig
+eins/ein* zwei drei vier fünf sechs sieben acht neun zehn
+sekunde* minute* stunde* tag* woche* monat* jahr* prozent
 weiß .{0,20}nicht|kann .{0,40}nicht(?: (?:beantw|helfen|sagen)|[.!]|$)|(?:hab|lieg|gibt).{0,25}kein.{0,9} (?:info|angab)
-hallo guten_tag guten_morgen sehr_geehrte* mit_freundliche* viele_grüße vielen_dank zur_verfügung gerne_geschehen`,
+hallo guten_tag guten_morgen sehr_geehrte* mit_freundliche* viele_grüße vielen_dank`,
 };

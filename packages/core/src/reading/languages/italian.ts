@@ -17,11 +17,11 @@ più_di oltre
 meno_di
 prima
 dopo
-aument* sale
-diminuisc* scende
-possibile/impossibile permesso/vietato incluso/escluso valido/invalido aperto/chiuso
-un* due tre quattro cinque sei sette otto nove dieci undici dodici
-second* minut* ora/ore/un'ora giorn* settiman* mes* ann* per_cento °C:gradi
+aument*
+diminuisc*
+possibile/impossibile permesso/vietato incluso/escluso valido/invalido
+un* due tre quattro cinque sei sette otto nove dieci
+second* minut* ora/ore/un'ora giorn* settiman* mes* ann* per_cento
 non (?:lo )?so(?!\p{L})|non poss.{1,4} (?:aiut|risp)|non (?:ho|ci sono) .{0,11}info
-ciao buongiorno buonasera gentile cordiali distinti non_esit* grazie spero_che_questo`,
+ciao buongiorno buonasera cordiali distinti non_esit* grazie`,
 };

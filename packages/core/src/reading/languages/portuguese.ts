@@ -17,11 +17,11 @@ mais_de
 menos_de
 antes
 depois após
-aument* sobe*
-diminu* cai*
-possível/impossível permitido/proibido incluído/excluído válido/inválido aberto/fechado
-um* dois/duas três quatro cinco seis sete oito nove dez onze doze
-segundo* minuto* hora* dia* semana* mês/meses ano* por_cento °C:graus
+aument*
+diminu*
+possível/impossível permitido/proibido incluído/excluído válido/inválido
+um* dois/duas três quatro cinco seis sete oito nove dez
+segundo* minuto* hora* dia* semana* mês/meses ano* por_cento
 não (?:o )?sei(?!\p{L})|não (?:\S+ )?po.{2,5} (?:\S+ )?(?:ajud|resp)|não (?:tenho|há) .{0,9}info
-olá bom_dia boa_tarde prezad* atenciosamente não_hesite_em obrigad* espero_que_isso`,
+olá bom_dia boa_tarde atenciosamente não_hesite_em obrigad* espero_que_isso`,
 };

@@ -17,11 +17,11 @@ más_de
 menos_de
 antes
 después tras
-aument* sube*
-disminuye* baja*
-posible/imposible permitido/prohibido incluido/excluido válido/inválido abierto/cerrado
-un* dos tres cuatro cinco seis siete ocho nueve diez once doce
-segundo* minuto* hora* día* semana* mes* año* por_ciento °C:grados
+aument*
+disminuye*
+posible/imposible permitido/prohibido incluido/excluido válido/inválido
+un* dos tres cuatro cinco seis siete ocho nueve diez
+segundo* minuto* hora* día* semana* mes* año* por_ciento
 no (?:lo )?sé(?!\p{L})|no (?:\S+ )?p.{3,5}mos (?:ayud|respo)|no (?:\S+ )?puedo (?:ayud|respo)|no (?:tengo|hay) info
-hola buenos_días buenas_tardes estimad* saludos atentamente no_dude_en gracias espero_que_esto`,
+hola buenos_días buenas_tardes saludos no_dude_en gracias espero_que_esto`,
 };
