@@ -4,7 +4,7 @@ import { dateReaders } from './dates.ts';
 import { foldCase } from './foldCase.ts';
 import type { Language } from './language.ts';
 import { languageOf, languages } from './language.ts';
-import { nameReaders } from './names.ts';
+import { readNames } from './names.ts';
 import type { Found } from './lexicon.ts';
 import type { Sign } from './marks.ts';
 import { findSigns } from './marks.ts';
@@ -33,7 +33,7 @@ export function findQuantities(
 ): readonly Quantity[] {
   const found: Reading[] = [];
   let rest = folded;
-  for (const read of /\d/.test(folded) ? [...dateReaders, ...nameReaders] : []) {
+  for (const read of /\d/.test(folded) ? [...dateReaders, readNames] : []) {
     const taken = read(rest, context);
     found.push(...taken);
     rest = blank(rest, taken);

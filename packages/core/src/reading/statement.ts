@@ -14,7 +14,6 @@ import { remember } from './remember.ts';
 /** A text as it is compared with another that talks about the same thing. */
 export interface Statement {
   readonly text: string;
-  readonly language: Language;
   /** Read at first use. */
   readonly clauses: readonly Clause[];
 }
@@ -38,22 +37,17 @@ export interface Term extends Span {
 
 /** Prepares a text, one sentence or several, for {@link conflictOf}. O(length), and only when it is needed. */
 export function readStatement(text: string, known: readonly Language[] = languages): Statement {
-  const language = languageOf(text, known);
   let clauses: readonly Clause[] | undefined;
   return {
     text,
-    language,
     get clauses() {
-      return (clauses ??= readClauses(text, language, known));
+      return (clauses ??= readClauses(text, known));
     },
   };
 }
 
-function readClauses(
-  text: string,
-  language: Language,
-  known: readonly Language[],
-): readonly Clause[] {
+function readClauses(text: string, known: readonly Language[]): readonly Clause[] {
+  const language = languageOf(text, known);
   const folded = foldCase(text);
   const signs = findSigns(folded, language);
   const quantities = findQuantities(folded, signs, { original: text, language, known });
