@@ -32,10 +32,11 @@ const plain = [
   String.raw`\d{1,3}(?:'\d{3})+(?:[.,]\d+)?(?!\d)`,
   String.raw`[\d\u2060]+(?:[.,][\d\u2060]+(?![.,]?\d))?`,
 ].join('|');
-const lead = String.raw`(?<bound>[<>]=?|[≤≥])? ?(?<minus>(?<![\p{L}\p{N})%])-)?(?<money>us\$|r\$|[$€£¥₩₹]|(?<!\p{L})(?:usd|eur|gbp|chf|jpy|cny|inr|krw|cad|aud|rs\.?))? ?`;
-
-const withoutSpaces = new RegExp(`${lead}(?<digits>${plain})`, 'gu');
-const withSpaces = new RegExp(`${lead}(?<digits>${spaced}|${plain})`, 'gu');
+const withoutSpaces = new RegExp(plain, 'g');
+const withSpaces = new RegExp(`${spaced}|${plain}`, 'g');
+// What stands before the digits is looked for only where digits are.
+const lead =
+  /([<>]=?|[≤≥])? ?((?<![\p{L}\p{N})%])-)?(us\$|r\$|[$€£¥₩₹]|(?<!\p{L})(?:usd|eur|gbp|chf|jpy|cny|inr|krw|cad|aud|rs\.?))? ?$/u;
 
 const comparisons: Readonly<Record<string, Quantity['bound']>> = {
   '<': '<',
@@ -48,39 +49,28 @@ const comparisons: Readonly<Record<string, Quantity['bound']>> = {
 
 function readOne(
   text: string,
-  { 0: raw, index, groups = {} }: RegExpExecArray,
+  { 0: digits, index }: RegExpExecArray,
   units: Lexicon<string>,
   commaDecimal: boolean,
 ): Reading {
-  const { bound, minus, money, digits = '' } = groups;
-  const start = index + (raw.length - raw.trimStart().length);
-  const from = index + raw.length;
-  const [plainValue, other] = readDecimal(digits, commaDecimal);
-  const tail = readTail(text, from, units, money !== undefined);
+  const [before = '', bound = '', minus, money] =
+    lead.exec(text.slice(Math.max(0, index - 12), index)) ?? [];
+  const tail = readTail(text, index + digits.length, units, money !== undefined);
+  const { end } = tail;
+  if (tail.isName) {
+    const key = `id:${text.slice(index, end)}`;
+    return { start: index, end, kind: 'id', value: null, unit: null, key };
+  }
   const unit = (money ? (units.at(money, 0)?.value ?? money.toUpperCase()) : null) ?? tail.unit;
   const factor = (minus ? -1 : 1) * tail.factor;
-  const value = round(plainValue * factor);
-  const also = other === null ? [] : [round(other * factor)];
-  if (tail.isName) return nameOf(text, start, tail.end, digits);
+  const values = readDecimal(digits, commaDecimal).flatMap((each) =>
+    each === null ? [] : [Number((each * factor).toPrecision(15))],
+  );
   const kind = kindOf(unit);
-  const key = [value, ...also].map((each) => `${kind}:${each}${unit ? ` ${unit}` : ''}`).join('|');
-  return { start, end: tail.end, kind, value, unit, bound: comparisons[bound ?? ''] ?? null, key };
-}
-
-function nameOf(text: string, start: number, end: number, digits: string): Reading {
-  const from = text.indexOf(digits, start);
-  return {
-    start: from,
-    end,
-    kind: 'id',
-    value: null,
-    unit: null,
-    key: `id:${text.slice(from, end)}`,
-  };
-}
-
-function round(value: number): number {
-  return Number(value.toPrecision(15));
+  const key = values.map((each) => `${kind}:${each}${unit ? ` ${unit}` : ''}`).join('|');
+  const start = index - before.trimStart().length;
+  const value = values[0] ?? null;
+  return { start, end, kind, value, unit, bound: comparisons[bound] ?? null, key };
 }
 
 interface Tail {
