@@ -125,6 +125,15 @@ describe('conflictOf of any text', () => {
     );
   });
 
+  it('has at most twice the clauses for twice the text', () => {
+    fc.assert(
+      fc.property(prose, (text) => {
+        const once = readStatement(text).clauses.length;
+        expect(readStatement(`${text}\n${text}`).clauses.length).toBeLessThanOrEqual(2 * once + 1);
+      }),
+    );
+  });
+
   it('names spans within both texts', () => {
     fc.assert(
       fc.property(prose, prose, (claim, other) => {
