@@ -1,28 +1,25 @@
 import type { Language } from './language.ts';
-import type { Lexicon } from './lexicon.ts';
-import { createLexicon } from './lexicon.ts';
+import type { Found } from './lexicon.ts';
+import type { Sign } from './marks.ts';
 import type { Quantity, Reading } from './quantity.ts';
-
-type Bound = NonNullable<Quantity['bound']>;
 
 /** Gives figures the bound that words before or after them say, such as `at least` or `or more`. */
 export function findBounds(
   text: string,
   found: readonly Reading[],
+  signs: readonly Found<Sign>[],
   language: Language,
 ): readonly Quantity[] {
-  if (found.length === 0) return [];
-  const phrases = boundsOf(language).all(text);
+  const phrases = signs.filter(({ value }) => value.kind === 'bound');
   let next = 0;
   return found.map((each) => {
     while ((phrases[next]?.end ?? Infinity) <= each.start) next += 1;
-    const before = phrases[next - 1];
-    const after = phrases[next];
+    const [before, after] = [phrases[next - 1], phrases[next]];
     const bound =
       each.bound ??
-      (before && isBefore(text.slice(before.end, each.start)) ? before.value : null) ??
-      (after && isAfter(text, each.end, after, language) ? after.value : null);
-    return { ...each, bound: bound ?? null };
+      (before && isBefore(text.slice(before.end, each.start)) ? before.value.sense : null) ??
+      (after && isAfter(text, each.end, after, language) ? after.value.sense : null);
+    return { ...each, bound: bound as Quantity['bound'] };
   });
 }
 
@@ -34,7 +31,7 @@ function isBefore(gap: string): boolean {
 function isAfter(
   text: string,
   end: number,
-  { start, end: last }: { readonly start: number; readonly end: number },
+  { start, end: last }: Found<Sign>,
   { joined, code }: Language,
 ): boolean {
   if (start - end > 1 || start < end || text.slice(end, start).trim() !== '') return false;
@@ -42,19 +39,3 @@ function isAfter(
 }
 
 const following = /^(?:or|oder|ou|o|of) |^m[ai]xim|^minim/;
-
-const cache = new WeakMap<Language, Lexicon<Bound>>();
-
-function boundsOf(language: Language): Lexicon<Bound> {
-  const known = cache.get(language);
-  if (known) return known;
-  const senses: readonly Bound[] = ['>=', '<=', '>', '<'];
-  const made = createLexicon(
-    senses.flatMap((sense) =>
-      language.bounds[sense].split(' ').map((phrase) => [phrase, sense] as const),
-    ),
-    language.joined,
-  );
-  cache.set(language, made);
-  return made;
-}

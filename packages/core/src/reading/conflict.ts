@@ -2,12 +2,10 @@ import type { Span } from '../text/span.ts';
 import { compareFigures } from './figures.ts';
 import type { Mark } from './marks.ts';
 import type { Clause, Statement } from './statement.ts';
-import { readSwap } from './swap.ts';
 
 /** Where a claim and another text say different things. */
 export interface Conflict {
-  readonly code:
-    'number' | 'negation' | 'quantifier' | 'modality' | 'bound' | 'time' | 'direction' | 'order';
+  readonly code: 'number' | 'negation' | 'quantifier' | 'modality' | 'bound' | 'time' | 'direction';
   /** In the text of the claim. */
   readonly claim: Span;
   /** In the other text. */
@@ -15,8 +13,8 @@ export interface Conflict {
 }
 
 /**
- * Whether `other` says otherwise about what the claim says, by figures, negation, quantifiers, modality, time, direction
- * or who does what to whom. `null` when it agrees, does not speak of it, or when unsure. O(length of both): the first 64
+ * Whether `other` says otherwise about what the claim says, by figures, negation, quantifiers, modality, time or
+ * direction. `null` when it agrees, does not speak of it, or when unsure. O(length of both): the first 64
  * clauses of the claim are compared, by words that at most 200 clauses of the other hold.
  */
 export function conflictOf(claim: Statement, other: Statement): Conflict | null {
@@ -24,7 +22,7 @@ export function conflictOf(claim: Statement, other: Statement): Conflict | null 
   const index = indexWords(other.clauses);
   for (const clause of claim.clauses.slice(0, mostClauses)) {
     const places = closest(clause, other.clauses, index);
-    const conflicts = places.map((place) => compare(clause, place, other));
+    const conflicts = places.map((place) => compare(clause, place));
     const first = conflicts[0];
     if (first && conflicts.every((conflict) => conflict !== null)) return first;
   }
@@ -96,7 +94,7 @@ function own({ weights }: Clause): readonly string[] {
   return [...weights].filter(([, weight]) => weight === 1).map(([word]) => word);
 }
 
-function compare(claim: Clause, other: Clause, { language }: Statement): Conflict | null {
+function compare(claim: Clause, other: Clause): Conflict | null {
   const { shared, shorter, longer, apart } = likeness(claim, other);
   if (apart && shared < 0.7 * shorter) return null;
   const denied = isDenied(claim, other) !== isDenied(other, claim);
@@ -108,7 +106,7 @@ function compare(claim: Clause, other: Clause, { language }: Statement): Conflic
   if ((apart && shared < 0.8 * shorter) || shared < longer / 2) return null;
   if (claim.conditional !== other.conditional && apart) return null;
   if (denied) return claim.conditional === other.conditional ? byNegation(claim, other) : null;
-  return byMark(claim, other) ?? (language.ordered ? readSwap(claim, other) : null);
+  return byMark(claim, other);
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -1,4 +1,3 @@
-import type { Language } from './language.ts';
 import type { Reader, Reading, ReadingContext } from './quantity.ts';
 
 /** Dates and clock times. A date whose day and month can be told two ways has both in its key. */
@@ -45,44 +44,28 @@ function dateKey([year, month, day]: Parts): string | null {
   return `date:${full ?? '?'}-${month ? Number(month) : '?'}-${day ? Number(day) : '?'}`;
 }
 
-function readNamed(text: string, { original, known }: ReadingContext): readonly Reading[] {
-  const { numbers, pattern } = monthsOf(known);
-  return Array.from(text.matchAll(pattern), (found) => {
-    const { dayBefore, month = '', dayAfter, year } = found.groups ?? {};
+function readNamed(text: string, { original }: ReadingContext): readonly Reading[] {
+  return Array.from(text.matchAll(named), (found) => {
+    const [raw, dayBefore, month = '', dayAfter, year] = found;
     // The verbs `may` and `march` are no months.
-    const at = found.index + found[0].indexOf(month);
+    const at = found.index + raw.indexOf(month);
     const isName = !/^ma(?:y|rch)$/.test(month) || original[at] !== text[at];
     const day = dayBefore ?? dayAfter;
     if (!isName || (!day && !year)) return [];
-    return dateAt(found, [[year, String(numbers.get(month)), day]]);
+    const number = months.findIndex((names) => new RegExp(`^(?:${names})$`).test(month)) + 1;
+    return dateAt(found, [[year, String(number), day]]);
   }).flat();
 }
 
-function monthsOf(known: readonly Language[]): Months {
-  const cached = cache.get(known);
-  if (cached) return cached;
-  const numbers = new Map(
-    known.flatMap(({ months = '' }) =>
-      months.split(' ').map((name, i) => [name, (i % 12) + 1] as const),
-    ),
+// The names of each month in all languages that write its name with letters.
+const months =
+  'jan(?:uar[yi]?|vier|eiro)?|gennaio|enero feb(?:ruar[yi]?|braio|rero)?|février|fevereiro mar(?:ch|zo|s|ço)?|märz|maart apr(?:ile?)?|avril|abril ma(?:y|i|yo|io)|maggio|mei jun[ei]?|juni?|juin|junio|giugno|junho jul[yi]?|juillet|julio|luglio|julho aug(?:ust|ustus)?|août|agosto sep(?:t|tember|tembre|tiembre)?|settembre|setembro o[ck]t(?:ober|obre)?|ottobre|outubro nov(?:ember|embre|iembre|embro)? de[cz](?:ember|embro)?|décembre|diciembre|dicembre'.split(
+    ' ',
   );
-  numbers.delete('');
-  const names = [...numbers.keys()].sort((a, b) => b.length - a.length).join('|') || '(?!)';
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\d])(?:(?<dayBefore>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)? (?:of |de |di )?)?(?<month>${names})(?![\\p{L}\\p{M}])\\.?(?: (?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\d:.%]|,\\d))?(?:,? (?:de |del |of )?(?<year>\\d{4})(?!\\d))?`,
-    'gu',
-  );
-  const made = { numbers, pattern };
-  cache.set(known, made);
-  return made;
-}
-
-interface Months {
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly pattern: RegExp;
-}
-
-const cache = new WeakMap<readonly Language[], Months>();
+const named = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(\d{1,2})(?:st|nd|rd|th|er|º|\.)? (?:of |de |di )?)?(${months.join('|')})(?![\p{L}\p{M}])\.?(?: (\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d:.%]|,\d))?(?:,? (?:de |del |of )?(\d{4})(?!\d))?`,
+  'gu',
+);
 
 function readClocks(text: string): readonly Reading[] {
   const found: Reading[] = [];

@@ -1,5 +1,5 @@
 import type { Quantity } from './quantity.ts';
-import { opposed, sameQuantity } from './sameQuantity.ts';
+import { datesOf, opposed, sameQuantity } from './sameQuantity.ts';
 import type { Clause } from './statement.ts';
 import { dimensionOf, toBase } from './units.ts';
 
@@ -103,13 +103,10 @@ function comparable(claim: Clause, a: Quantity, other: Clause, b: Quantity): boo
 }
 
 function comparableDates(a: Quantity, b: Quantity): boolean {
-  const [left, right] = [dateParts(a), dateParts(b)];
-  return left.some((part, i) => part !== '?' && right[i] !== undefined && right[i] !== '?');
-}
-
-function dateParts(figure: Quantity): readonly string[] {
-  if (figure.kind === 'date') return (figure.key.split('|')[0] ?? '').slice(5).split('-');
-  return isYear(figure) ? [String(figure.value)] : [];
+  const [left, right] = [a, b].map((each) =>
+    each.kind === 'date' || isYear(each) ? (datesOf(each)[0] ?? []) : [],
+  );
+  return left?.some((part, i) => part !== '?' && (right?.[i] ?? '?') !== '?') ?? false;
 }
 
 function isYear({ kind, value }: Quantity): boolean {

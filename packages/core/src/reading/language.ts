@@ -11,6 +11,8 @@ import { korean } from './languages/korean.ts';
 import { portuguese } from './languages/portuguese.ts';
 import { spanish } from './languages/spanish.ts';
 import type { Language } from './languages/table.ts';
+import { lineOf, listOf } from './languages/table.ts';
+import { remember } from './remember.ts';
 
 export type { Language } from './languages/table.ts';
 
@@ -32,48 +34,57 @@ export const languages: readonly Language[] = [
 
 /**
  * The language of a text: by its script, else by how many of its words are among the most frequent ones. English, or the
- * first of the list, when nothing tells. Reads at most the first 2,000 characters.
+ * first of the list, when nothing tells, and the only one of a list of one. Reads at most the first 1,000 characters.
  */
 export function languageOf(text: string, known: readonly Language[] = languages): Language {
-  const start = text.slice(0, 2000).toLowerCase();
-  const latin = start.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  const byScript = scripts.find(([, pattern]) => (start.match(pattern)?.length ?? 0) * 2 > latin);
-  const written = byScript && known.find(({ script }) => script === byScript[0]);
+  const [first = english] = known;
+  if (known.length < 2) return first;
+  const start = text.slice(0, 1000).toLowerCase();
+  const written = /[\u0600-\uffff]/.test(start) ? byScript(start, known) : undefined;
   if (written) return written;
-  let best = known.find(({ code }) => code === 'en') ?? known[0] ?? english;
-  let most = 0;
-  const found = [
-    ...(start.match(/[\p{L}\p{M}]+/gu) ?? []),
-    ...new Set(start.match(/[ñ¿¡ßäöüœêùìòãõ]/gu) ?? []),
-  ];
-  for (const language of known) {
-    if (language.script) continue;
-    const weights = wordWeights(language);
-    const count = found.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
-    if (count > most) [best, most] = [language, count];
-  }
+  const counts = new Map<Language, number>();
+  const weights = weightsOf(known);
+  for (const word of wordsIn(start))
+    for (const [language, weight] of weights.get(word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + weight);
+  let best = known.find(({ code }) => code === 'en') ?? first;
+  for (const language of known)
+    if ((counts.get(language) ?? 0) > (counts.get(best) ?? 0)) best = language;
   return best;
+}
+
+/** Words, and letters that few languages have, once each. */
+function wordsIn(text: string): readonly string[] {
+  if (!/[^\0-\x7f]/.test(text)) return text.match(/[a-z]+/g) ?? [];
+  return [
+    ...(text.match(/[\p{L}\p{M}]+/gu) ?? []),
+    ...new Set(text.match(/[ñ¿¡ßäöüœêùìòãõ]/g) ?? []),
+  ];
 }
 
 // Kana tell Japanese from Chinese, so they come first.
 const scripts = [
-  ['Hiragana', /[\u3041-\u309f]/g],
-  ['Hangul', /[\uac00-\ud7a3]/g],
-  ['Han', /\p{Script=Han}/gu],
-  ['Arabic', /\p{Script=Arabic}/gu],
-  ['Devanagari', /\p{Script=Devanagari}/gu],
+  ['ja', /[\u3041-\u309f]/g],
+  ['ko', /[\uac00-\ud7a3]/g],
+  ['zh', /[\u3400-\u9fff]/g],
+  ['ar', /[\u0600-\u06ff]/g],
+  ['hi', /[\u0900-\u097f]/g],
 ] as const;
-const cache = new WeakMap<Language, ReadonlyMap<string, number>>();
+
+function byScript(text: string, known: readonly Language[]): Language | undefined {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const latin = count(/[a-z\u00c0-\u024f]/g);
+  const found = scripts.find(([, pattern]) => count(pattern) * 2 > latin);
+  return found && known.find(({ code }) => code === found[0]);
+}
 
 /** Every word of a language's table tells it; the most frequent ones tell it twice. */
-function wordWeights(language: Language): ReadonlyMap<string, number> {
-  const known = cache.get(language);
-  if (known) return known;
-  const { common, silence, ...rest } = language;
-  const phrases = `${silence.refusal} ${silence.courtesy}`.replaceAll('_', ' ');
-  const all = `${JSON.stringify(rest)} ${phrases}`.match(/[\p{L}\p{M}_]+/gu) ?? [];
-  const made = new Map(all.map((word) => [word, 1]));
-  for (const word of common.split(' ')) made.set(word, 2);
-  cache.set(language, made);
+const weightsOf = /* @__PURE__ */ remember((known: readonly Language[]) => {
+  const made = new Map<string, (readonly [Language, number])[]>();
+  for (const language of known) {
+    const common = new Set(listOf(language, lineOf.common));
+    for (const word of new Set(language.table.match(/[\p{L}\p{M}]+|[¿¡]/gu) ?? []))
+      made.set(word, [...(made.get(word) ?? []), [language, common.has(word) ? 2 : 1]]);
+  }
   return made;
-}
+});

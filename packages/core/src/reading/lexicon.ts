@@ -13,7 +13,10 @@ export interface Lexicon<T> {
   all(text: string): readonly Found<T>[];
 }
 
-/** Makes a lexicon of phrases; with `joined`, they may begin and end within words. */
+/**
+ * Makes a lexicon of phrases, in which `_` stands for a space and a last `*` for up to two more letters; with `joined`,
+ * they may begin and end within words.
+ */
 export function createLexicon<T>(
   phrases: Iterable<readonly [phrase: string, value: T]>,
   joined = false,
@@ -23,10 +26,12 @@ export function createLexicon<T>(
   const at = (text: string, start: number): Found<T> | null => {
     let node: Node<T> | undefined = root;
     let found: Found<T> | null = null;
-    for (let end = start; node; end++) {
-      if (node.value && (joined || !isLetter(text, end) || !isLetter(text, end - 1)))
-        found = { start, end, value: node.value.held };
-      node = node.next.get(text[end] ?? '');
+    for (let at = start; node; at++) {
+      if (node.value) {
+        const end = joined ? at : wordEnd(text, at, node.value.more);
+        if (end) found = { start, end, value: node.value.held };
+      }
+      node = node.next.get(text.charCodeAt(at));
     }
     return found;
   };
@@ -34,18 +39,27 @@ export function createLexicon<T>(
 }
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
-  value: { readonly held: T } | null;
+  readonly next: Map<number, Node<T>>;
+  value: { readonly held: T; readonly more: number } | null;
 }
 
-function addPhrase<T>(root: Node<T>, phrase: string, value: T): void {
+function addPhrase<T>(root: Node<T>, phrase: string, held: T): void {
   let node = root;
-  for (const unit of phrase.split('')) {
+  const plain = phrase.replace('*', '');
+  for (let i = 0; i < plain.length; i++) {
+    const unit = plain.charCodeAt(i);
     const next = node.next.get(unit) ?? { next: new Map(), value: null };
     node.next.set(unit, next);
     node = next;
   }
-  node.value ??= phrase ? { held: value } : null;
+  node.value ??= phrase ? { held, more: phrase === plain ? 0 : 2 } : null;
+}
+
+/** Where the word ends that goes on at `at` for at most `more` letters, or 0. */
+function wordEnd(text: string, at: number, more: number): number {
+  if (!isLetter(text, at - 1)) return at;
+  for (let end = at; end <= at + more; end++) if (!isLetter(text, end)) return end;
+  return 0;
 }
 
 function scan<T>(
@@ -67,6 +81,6 @@ function scan<T>(
 /** True for a letter, mark or digit, the sharp cases of plain text first. */
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  if (!(code >= 0x80)) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
   return /[\p{L}\p{M}]/u.test(text[at] ?? '');
 }

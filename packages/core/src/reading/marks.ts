@@ -1,9 +1,12 @@
 import type { Span } from '../text/span.ts';
+import { wordForms } from '../text/wordForms.ts';
 import { foldCase } from './foldCase.ts';
 import type { Language } from './language.ts';
 import { languageOf, languages } from './language.ts';
-import type { Lexicon } from './lexicon.ts';
+import { lineOf, listOf, namedOf } from './languages/table.ts';
+import type { Found } from './lexicon.ts';
 import { createLexicon } from './lexicon.ts';
+import { remember } from './remember.ts';
 
 /** A word or phrase that decides what a statement says. */
 export interface Mark extends Span {
@@ -14,20 +17,32 @@ export interface Mark extends Span {
   readonly positive: string | null;
 }
 
+/** What a phrase of a language stands for: a mark, a number, a courtesy, or nothing. */
+export interface Sign extends Omit<Mark, 'start' | 'end' | 'kind'> {
+  readonly kind: Mark['kind'] | 'number' | 'courtesy' | 'nothing';
+}
+
 /**
  * The marks of a text in order, by the language that the text is in. Two negations with nothing but spaces between them
  * cancel, and `not only` and `no doubt` are none. O(length).
  */
 export function readMarks(text: string, known: readonly Language[] = languages): readonly Mark[] {
-  return findMarks(foldCase(text), languageOf(text, known));
+  const folded = foldCase(text);
+  return marksOf(findSigns(folded, languageOf(text, known)), folded);
 }
 
-/** The marks of a text that is folded already. */
-export function findMarks(folded: string, language: Language): readonly Mark[] {
+/** The phrases in a folded text that stand for something, none within another. */
+export function findSigns(folded: string, language: Language): readonly Found<Sign>[] {
+  return lexiconOf(language).all(folded);
+}
+
+/** The marks among the signs of a folded text. */
+export function marksOf(signs: readonly Found<Sign>[], folded: string): readonly Mark[] {
   const found: Mark[] = [];
-  for (const { start, end, value } of lexiconOf(language).all(folded)) {
-    if (value.kind === null) continue;
-    const mark = { start, end, ...value, kind: value.kind };
+  for (const { start, end, value } of signs) {
+    const { kind, sense, positive } = value;
+    if (kind === 'number' || kind === 'courtesy' || kind === 'nothing') continue;
+    const mark = { start, end, kind, sense, positive };
     const before = found.at(-1);
     if (cancels(before, mark, folded)) found.pop();
     else found.push(mark);
@@ -40,40 +55,28 @@ function cancels(before: Mark | undefined, mark: Mark, text: string): boolean {
   return mark.positive !== null && text.slice(before.end, mark.start).trim() === '';
 }
 
-type Value = Omit<Mark, 'start' | 'end' | 'kind'> & { readonly kind: Mark['kind'] | null };
+// What the lines of a table hold, from the second one on.
+const senses =
+  'negation not,nothing,quantifier all,quantifier some,quantifier none,modality may,modality must,bound >=,bound <=,bound >,bound <,time before,time after,direction up,direction down';
 
-// Phrases with a negation that deny nothing.
-const harmless =
-  'not_only no_doubt no_matter not_just nothing_but no_problem no_questions_asked nicht_nur kein_problem pas_seulement non_seulement sans_doute no_solo no_sólo sin_duda non_solo senza_dubbio não_só não_apenas sem_dúvida niet_alleen geen_probleem 不仅 不但 不只 不過 不过 没问题 未来 未來 非常 无论 無論 不同 だけでなく かもしれない 뿐만_아니라 뿐_아니라 ليس_فقط न_केवल not_sure';
+const lexiconOf = /* @__PURE__ */ remember((language: Language) =>
+  createLexicon(signsOf(language), language.joined),
+);
 
-const cache = new WeakMap<Language, Lexicon<Value>>();
-
-function lexiconOf(language: Language): Lexicon<Value> {
-  const cached = cache.get(language);
-  if (cached) return cached;
-  const made = createLexicon(phrasesOf(language), language.joined);
-  cache.set(language, made);
-  return made;
-}
-
-function* phrasesOf(language: Language): Generator<readonly [string, Value]> {
-  const { modals, negations, quantifiers, bounds, times, directions, opposites } = language;
-  for (const phrase of harmless.split(' ')) yield [phrase, { ...nothing, kind: null }];
-  const lists = [
-    ['modality', modals],
-    ['negation', { not: negations }],
-    ['quantifier', quantifiers],
-    ['bound', bounds],
-    ['time', times],
-    ['direction', directions],
-  ] as const;
-  for (const [kind, senses] of lists)
-    for (const [sense, phrases] of Object.entries(senses))
-      for (const phrase of phrases.split(' ')) yield [phrase, { kind, sense, positive: null }];
-  for (const pair of opposites.split(' ')) {
+function* signsOf(language: Language): Generator<readonly [string, Sign]> {
+  for (const phrase of listOf(language, lineOf.courtesy))
+    yield [phrase, { kind: 'courtesy', sense: '', positive: null }];
+  const lines = senses.split(',').map((each) => each.split(' '));
+  // What denies nothing comes before what denies.
+  for (const [i, [kind, sense = '']] of lines.entries())
+    for (const phrase of listOf(language, lineOf.senses + i))
+      yield [phrase, { kind: kind as Mark['kind'], sense, positive: null }];
+  for (const pair of listOf(language, lineOf.opposites)) {
     const [positive = '', negative = ''] = pair.split('/');
     yield [negative, { kind: 'negation', sense: 'not', positive }];
   }
+  const counts = Array.from({ length: 12 }, (_, i) => String(i + 1));
+  const english = language.code === 'en' ? wordForms : [];
+  for (const [phrase, sense] of [...namedOf(listOf(language, lineOf.numbers), counts), ...english])
+    if (/^[\d.]/.test(sense)) yield [phrase, { kind: 'number', sense, positive: null }];
 }
-
-const nothing = { sense: '', positive: null };

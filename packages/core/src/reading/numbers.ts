@@ -1,17 +1,22 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Found, Lexicon } from './lexicon.ts';
+import type { Sign } from './marks.ts';
 import { readNumberWords } from './numberWords.ts';
 import type { Quantity, Reading, ReadingContext } from './quantity.ts';
 import { magnitudeOf, readDecimal } from './readDecimal.ts';
 import { findUnit, kindOf, unitsOf } from './unitLexicon.ts';
 
 /** Numbers in digits and in words, with sign, comparison, currency, magnitude and unit. */
-export function readNumbers(text: string, context: ReadingContext): readonly Reading[] {
+export function readNumbers(
+  text: string,
+  signs: readonly Found<Sign>[],
+  context: ReadingContext,
+): readonly Reading[] {
   const units = unitsOf(context.known);
-  const isEnglish = ['en', 'zh', 'ja', 'ko', 'hi', 'ar'].includes(context.language.code);
-  const found = [...readNumberWords(text, context.language, units)];
-  const pattern = new RegExp(isEnglish ? plain : `${spaced}|${plain}`, 'gu');
-  for (const match of text.matchAll(new RegExp(lead + `(?<digits>${pattern.source})`, 'gu'))) {
-    const reading = readOne(text, match, units, !isEnglish);
+  const commaDecimal = /de|fr|es|it|pt|nl/.test(context.language.code);
+  const found = [...readNumberWords(text, signs, context.language, units)];
+  if (!/\d/.test(text)) return found;
+  for (const match of text.matchAll(commaDecimal ? withSpaces : withoutSpaces)) {
+    const reading = readOne(text, match, units, commaDecimal);
     const overlaps =
       (found.at(-1)?.end ?? 0) > reading.start && (found.at(-1)?.start ?? 0) <= reading.start;
     if (!overlaps) found.push(reading);
@@ -27,9 +32,13 @@ const plain = [
   String.raw`\d{1,3}(?:'\d{3})+(?:[.,]\d+)?(?!\d)`,
   String.raw`[\d\u2060]+(?:[.,][\d\u2060]+(?![.,]?\d))?`,
 ].join('|');
-const lead = String.raw`(?<bound>[<>]=?|[≤≥])? ?(?<minus>(?<![\p{L}\p{N})%])-)?(?<money>us\$|r\$|[$€£¥₩₹]|(?<!\p{L})(?:usd|eur|gbp|chf|jpy|cny|inr|krw|cad|aud|rs\.?))? ?`;
+const withoutSpaces = new RegExp(plain, 'g');
+const withSpaces = new RegExp(`${spaced}|${plain}`, 'g');
+// What stands before the digits is looked for only where digits are.
+const lead =
+  /([<>]=?|[≤≥])? ?((?<![\p{L}\p{N})%])-)?(us\$|r\$|[$€£¥₩₹]|(?<!\p{L})(?:usd|eur|gbp|chf|jpy|cny|inr|krw|cad|aud|rs\.?))? ?$/u;
 
-const signs: Readonly<Record<string, Quantity['bound']>> = {
+const comparisons: Readonly<Record<string, Quantity['bound']>> = {
   '<': '<',
   '>': '>',
   '<=': '<=',
@@ -40,39 +49,28 @@ const signs: Readonly<Record<string, Quantity['bound']>> = {
 
 function readOne(
   text: string,
-  { 0: raw, index, groups = {} }: RegExpExecArray,
+  { 0: digits, index }: RegExpExecArray,
   units: Lexicon<string>,
   commaDecimal: boolean,
 ): Reading {
-  const { bound, minus, money, digits = '' } = groups;
-  const start = index + (raw.length - raw.trimStart().length);
-  const from = index + raw.length;
-  const [plainValue, other] = readDecimal(digits, commaDecimal);
-  const tail = readTail(text, from, units, money !== undefined);
+  const [before = '', bound = '', minus, money] =
+    lead.exec(text.slice(Math.max(0, index - 12), index)) ?? [];
+  const tail = readTail(text, index + digits.length, units, money !== undefined);
+  const { end } = tail;
+  if (tail.isName) {
+    const key = `id:${text.slice(index, end)}`;
+    return { start: index, end, kind: 'id', value: null, unit: null, key };
+  }
   const unit = (money ? (units.at(money, 0)?.value ?? money.toUpperCase()) : null) ?? tail.unit;
   const factor = (minus ? -1 : 1) * tail.factor;
-  const value = round(plainValue * factor);
-  const also = other === null ? [] : [round(other * factor)];
-  if (tail.isName) return nameOf(text, start, tail.end, digits);
+  const values = readDecimal(digits, commaDecimal).flatMap((each) =>
+    each === null ? [] : [Number((each * factor).toPrecision(15))],
+  );
   const kind = kindOf(unit);
-  const key = [value, ...also].map((each) => `${kind}:${each}${unit ? ` ${unit}` : ''}`).join('|');
-  return { start, end: tail.end, kind, value, unit, bound: signs[bound ?? ''] ?? null, key };
-}
-
-function nameOf(text: string, start: number, end: number, digits: string): Reading {
-  const from = text.indexOf(digits, start);
-  return {
-    start: from,
-    end,
-    kind: 'id',
-    value: null,
-    unit: null,
-    key: `id:${text.slice(from, end)}`,
-  };
-}
-
-function round(value: number): number {
-  return Number(value.toPrecision(15));
+  const key = values.map((each) => `${kind}:${each}${unit ? ` ${unit}` : ''}`).join('|');
+  const start = index - before.trimStart().length;
+  const value = values[0] ?? null;
+  return { start, end, kind, value, unit, bound: comparisons[bound] ?? null, key };
 }
 
 interface Tail {

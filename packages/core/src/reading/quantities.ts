@@ -4,9 +4,12 @@ import { dateReaders } from './dates.ts';
 import { foldCase } from './foldCase.ts';
 import type { Language } from './language.ts';
 import { languageOf, languages } from './language.ts';
-import { nameReaders } from './names.ts';
+import { readNames } from './names.ts';
+import type { Found } from './lexicon.ts';
+import type { Sign } from './marks.ts';
+import { findSigns } from './marks.ts';
 import { readNumbers } from './numbers.ts';
-import type { Quantity, Reading } from './quantity.ts';
+import type { Quantity, Reading, ReadingContext } from './quantity.ts';
 
 /**
  * The figures of a text in order, with digits of every script, units, dates, comparisons and number words. Offsets are
@@ -17,17 +20,28 @@ export function readQuantities(
   known: readonly Language[] = languages,
 ): readonly Quantity[] {
   const folded = foldCase(text);
-  const context = { original: text, language: languageOf(text, known), known };
+  const language = languageOf(text, known);
+  const signs = findSigns(folded, language);
+  return findQuantities(folded, signs, { original: text, language, known });
+}
+
+/** The figures of a folded text whose signs are known. */
+export function findQuantities(
+  folded: string,
+  signs: readonly Found<Sign>[],
+  context: ReadingContext,
+): readonly Quantity[] {
   const found: Reading[] = [];
   let rest = folded;
-  for (const read of [...dateReaders, ...nameReaders]) {
+  for (const read of /\d/.test(folded) ? [...dateReaders, readNames] : []) {
     const taken = read(rest, context);
     found.push(...taken);
     rest = blank(rest, taken);
   }
-  found.push(...readNumbers(rest, context));
+  found.push(...readNumbers(rest, signs, context));
+  if (found.length === 0) return [];
   found.sort((a, b) => a.start - b.start);
-  return findBounds(folded, shareUnits(folded, found), context.language);
+  return findBounds(folded, shareUnits(folded, found), signs, context.language);
 }
 
 /** The text with the spans blanked that are read already. */

@@ -10,7 +10,7 @@ export function sameQuantity(a: Quantity, b: Quantity): boolean {
   if (a.key === b.key) return true;
   const [left, right] = [a.key.split('|'), b.key.split('|')];
   if (left.some((key) => right.includes(key))) return true;
-  if (a.kind === 'date' || b.kind === 'date') return sameDate(a, left, b, right);
+  if (a.kind === 'date' || b.kind === 'date') return sameDate(a, b);
   if (a.kind === 'version' || b.kind === 'version') return sameVersion(a, b);
   return left.some((one) => right.some((other) => sameNumber(readKey(a, one), readKey(b, other))));
 }
@@ -38,14 +38,9 @@ function sameNumber(a: Valued | null, b: Valued | null): boolean {
   return share.unit === '%' && plain.value < 1 && isClose(share.value, plain.value * 100);
 }
 
-function sameDate(
-  a: Quantity,
-  left: readonly string[],
-  b: Quantity,
-  right: readonly string[],
-): boolean {
-  return dateParts(a, left).some((one) =>
-    dateParts(b, right).some(
+function sameDate(a: Quantity, b: Quantity): boolean {
+  return datesOf(a).some((one) =>
+    datesOf(b).some(
       (other) =>
         one.every((part, i) => part === '?' || other[i] === '?' || part === other[i]) &&
         one.some((part, i) => part !== '?' && part === other[i]),
@@ -53,9 +48,9 @@ function sameDate(
   );
 }
 
-/** Year, month and day of a date; a bare number can be a year. */
-function dateParts({ kind, value }: Quantity, keys: readonly string[]): readonly string[][] {
-  if (kind === 'date') return keys.map((key) => key.slice(5).split('-'));
+/** Year, month and day of each date that a figure can be; a bare number can be a year. */
+export function datesOf({ kind, value, key }: Quantity): readonly string[][] {
+  if (kind === 'date') return key.split('|').map((each) => each.slice(5).split('-'));
   return kind === 'number' ? [[String(value), '?', '?']] : [];
 }
 

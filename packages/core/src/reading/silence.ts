@@ -1,9 +1,10 @@
 import { foldCase } from './foldCase.ts';
 import type { Language } from './language.ts';
 import { languageOf, languages } from './language.ts';
-import type { Lexicon } from './lexicon.ts';
-import { createLexicon } from './lexicon.ts';
-import { readQuantities } from './quantities.ts';
+import { lineOf } from './languages/table.ts';
+import { findSigns } from './marks.ts';
+import { findQuantities } from './quantities.ts';
+import { remember } from './remember.ts';
 
 /** Why a sentence claims nothing. */
 export type Silence = 'refusal' | 'error' | 'courtesy' | 'question';
@@ -15,12 +16,15 @@ export type Silence = 'refusal' | 'error' | 'courtesy' | 'question';
 export function saysNothing(text: string, known: readonly Language[] = languages): Silence | null {
   const folded = foldCase(text).trim();
   if (folded === '') return null;
-  if (isError(folded)) return 'error';
+  if (folded.length < 2000 && error.test(folded)) return 'error';
   if (refusalsOf(known).test(folded)) return 'refusal';
   if (/[?？؟]["'”»)\]]*$/.test(folded)) return 'question';
-  const [courtesy] = phrasesOf(languageOf(text, known)).all(folded);
+  const language = languageOf(folded, known);
+  const signs = findSigns(folded, language);
+  const courtesy = signs.find(({ value }) => value.kind === 'courtesy');
   if (!courtesy || !isWhole(folded, courtesy.start, courtesy.end)) return null;
-  return readQuantities(text, known).length > 0 ? null : 'courtesy';
+  const figures = findQuantities(folded, signs, { original: text.trim(), language, known });
+  return figures.length > 0 ? null : 'courtesy';
 }
 
 /** A greeting counts at the start only, and a phrase of fewer than three words only in a short sentence. */
@@ -30,36 +34,12 @@ function isWhole(text: string, start: number, end: number): boolean {
   return isLong || (start < 3 && text.split(' ').length < 9);
 }
 
-function isError(text: string): boolean {
-  return text.length < 2000 && errors.some((pattern) => pattern.test(text));
-}
-
-const errors: readonly RegExp[] = [
-  /^(?:undefined|null|nan|none|n\/a|\[object object\]|\{\}|\[\])[.!]?$/,
-  /^(?:sorry, )?(?:an? )?(?:internal |fatal |unexpected |unknown |network |server )*(?:error|fehler|erreur|errore|erro|fout|错误|エラー|오류|خطأ|त्रुटि)(?: code)?(?: ?\d{3,4})?(?: ?[:：(-]|[.!]?$| (?:occurred|\d))/,
-  /^(?:[a-z.]*(?:error|exception)): /,
-  /^(?:http[ /]?\d?(?:\.\d)? ?)?[45]\d\d[: ] ?(?:error|internal|bad|not found|forbidden|unauthori[sz]ed|service|gateway|too many)/,
-  /^(?:the |your )?(?:request|connection|operation|query|call) (?:has )?(?:timed out|failed|was aborted|was refused)/,
-  /^(?:internal server error|bad gateway|service unavailable|gateway time-?out|too many requests|rate limit exceeded|something went wrong|access denied|segmentation fault)/,
-  /^traceback \(most recent call|^at [\w.$<> ]+ ?\([^()]*:\d+(?::\d+)?\)|^file "[^"]+", line \d+/,
-  /\becon(?:nrefused|nreset)\b|\betimedout\b/,
-];
-
-const refusals = new WeakMap<readonly Language[], RegExp>();
+// Messages of programs, which begin so.
+const error =
+  /^(?:(?:undefined|null|nan|none|n\/a|\[object object\]|\{\}|\[\])[.!]?$|(?:sorry, )?(?:an? )?(?:(?:internal|fatal|unexpected|unknown|network|server) )*(?:error|fehler|erreur|errore|erro|fout|错误|エラー|오류|خطأ|त्रुटि)(?: code)?(?: ?\d{3,4})?(?: ?[:：(-]|[.!]?$| (?:occurred|\d))|[a-z.]*(?:error|exception): |(?:http[ /\d.]*)?[45]\d\d[: ] ?(?:error|internal|bad|not found|forbidden|unauthori|service|gateway|too many)|(?:the |your )?(?:request|connection|operation|query|call) (?:has )?(?:timed out|failed|was aborted|was refused)|bad gateway|service unavailable|gateway time-?out|too many requests|rate limit exceeded|something went wrong|access denied|traceback \(most|at [\w.$<> ]+ ?\([^()]*:\d+\)|file "[^"]+", line \d)/;
 
 /** Refusals in every language, since a short one does not show which it is in. */
-function refusalsOf(known: readonly Language[]): RegExp {
-  const made =
-    refusals.get(known) ?? new RegExp(known.map(({ silence }) => silence.refusal).join('|'), 'u');
-  refusals.set(known, made);
-  return made;
-}
-
-const courtesies = new WeakMap<Language, Lexicon<true>>();
-
-function phrasesOf(language: Language): Lexicon<true> {
-  const phrases = language.silence.courtesy.split(' ').map((phrase) => [phrase, true] as const);
-  const made = courtesies.get(language) ?? createLexicon(phrases, language.joined);
-  courtesies.set(language, made);
-  return made;
-}
+const refusalsOf = /* @__PURE__ */ remember(
+  (known: readonly Language[]) =>
+    new RegExp(known.map(({ table }) => table.split('\n')[lineOf.refusal]).join('|'), 'u'),
+);

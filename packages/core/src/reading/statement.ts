@@ -4,15 +4,16 @@ import { words } from '../text/words.ts';
 import { foldCase } from './foldCase.ts';
 import type { Language } from './language.ts';
 import { languageOf, languages } from './language.ts';
+import { lineOf, listOf } from './languages/table.ts';
 import type { Mark } from './marks.ts';
-import { findMarks } from './marks.ts';
-import { readQuantities } from './quantities.ts';
+import { findSigns, marksOf } from './marks.ts';
+import { findQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
+import { remember } from './remember.ts';
 
 /** A text as it is compared with another that talks about the same thing. */
 export interface Statement {
   readonly text: string;
-  readonly language: Language;
   /** Read at first use. */
   readonly clauses: readonly Clause[];
 }
@@ -36,26 +37,22 @@ export interface Term extends Span {
 
 /** Prepares a text, one sentence or several, for {@link conflictOf}. O(length), and only when it is needed. */
 export function readStatement(text: string, known: readonly Language[] = languages): Statement {
-  const language = languageOf(text, known);
   let clauses: readonly Clause[] | undefined;
   return {
     text,
-    language,
     get clauses() {
-      return (clauses ??= readClauses(text, language, known));
+      return (clauses ??= readClauses(text, known));
     },
   };
 }
 
-function readClauses(
-  text: string,
-  language: Language,
-  known: readonly Language[],
-): readonly Clause[] {
+function readClauses(text: string, known: readonly Language[]): readonly Clause[] {
+  const language = languageOf(text, known);
   const folded = foldCase(text);
-  const quantities = readQuantities(text, known);
+  const signs = findSigns(folded, language);
+  const quantities = findQuantities(folded, signs, { original: text, language, known });
   const inQuantity = within(quantities);
-  const marks = findMarks(folded, language).filter(({ start }) => !inQuantity(start));
+  const marks = marksOf(signs, folded).filter(({ start }) => !inQuantity(start));
   const terms = readTerms(text, language, quantities, marks);
   const parts = takeParts(folded, { terms, quantities, marks });
   const clauses: Clause[] = [];
@@ -94,7 +91,7 @@ function readTerms(
   marks: readonly Mark[],
 ): readonly Term[] {
   const [inQuantity, inMark] = [within(quantities), within(marks)];
-  const common = new Set(language.common.split(' ').map(plainOf));
+  const common = commonOf(language);
   const found: Term[] = [];
   for (const { text: word, kind, start, end } of words(text)) {
     if (inQuantity(start) || inMark(start) || connectives.has(word)) continue;
@@ -107,6 +104,10 @@ function readTerms(
       found.push({ text: baseOf(plainOf(positive), language), content: true, start, end });
   return found.sort((a, b) => a.start - b.start);
 }
+
+const commonOf = /* @__PURE__ */ remember(
+  (language: Language) => new Set(listOf(language, lineOf.common).map(plainOf)),
+);
 
 function plainOf(word: string): string {
   return word.normalize('NFKD').replace(/\p{M}/gu, '');
@@ -151,13 +152,15 @@ function takeParts(text: string, read: Read): readonly Part[] {
   });
 }
 
-const separator =
-  /[.!?](?=\s|$)|[。！？؟।;；]|,(?=\s)|[，、،]|\n+| (?:and|but|while|whereas|however|und|aber|sondern|während|et|mais|tandis|y|pero|mientras|e|ma|mentre|mas|enquanto|maar|terwijl|或|और|लेकिन|ولكن|لكن)(?= )|但是?|而且|지만|하고|が、/g;
-
+const also = 'and|und|et|y|e|en|و|और';
+const but =
+  'but|while|whereas|however|aber|sondern|während|mais|pero|mientras|ma|mentre|mas|maar|terwijl|लेकिन|ولكن|لكن';
+const separator = new RegExp(
+  String.raw`[.!?](?=\s|$)|[。！？؟।;；]|,(?=\s)|[，、،]|\n+| (?:${also}|${but})(?= )|但是?|而且|지만|하고|が、`,
+  'g',
+);
 const connectives: ReadonlySet<string> = new Set(
-  'and but while whereas however also und aber oder sondern et mais ou y pero o e ma mas maar of 但 而'.split(
-    ' ',
-  ),
+  `${also}|${but}|also|o|or|ou|oder|of|但|而`.split('|'),
 );
 
 function taker<T extends Span>(list: readonly T[]): (end: number) => readonly T[] {
@@ -203,8 +206,7 @@ function stands(before: Part, part: Part, text: string): boolean {
   return denies ? content > 1 : part.quantities.length > 0 && before.quantities.length > 0;
 }
 
-const contrast =
-  /^(?:,? ?(?:but|while|whereas|however|aber|sondern|mais|pero|ma|mas|maar|लेकिन|ولكن|لكن) |但|지만|が、)/;
+const contrast = new RegExp(`^(?:,? ?(?:${but}) |但|지만|が、)`);
 
 function finish(part: Part, first: Part | undefined, text: string): Clause {
   const weights = new Map<string, number>();
@@ -217,4 +219,4 @@ function finish(part: Part, first: Part | undefined, text: string): Clause {
 }
 
 const condition =
-  /(?:^|[ ,])(?:if|unless|except|only|when|wenn|falls|außer|nur|si|sauf|seulement|excepto|salvo|sólo|solo|se|eccetto|tranne|exceto|als|tenzij|behalve|إذا|إلا|अगर|यदि)(?= )|如果|除非|只有|場合|경우|だけ/;
+  /(?:^|[ ,])(?:if|unless|except|only|when|wenn|falls|außer|nur|si|sauf|seulement|salvo|s[óo]lo|se|tranne|exceto|als|tenzij|إذا|إلا|अगर|यदि)(?= )|如果|除非|只有|場合|경우|だけ/;

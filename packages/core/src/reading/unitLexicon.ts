@@ -1,15 +1,13 @@
 import type { Language } from './language.ts';
-import type { Lexicon } from './lexicon.ts';
+import { lineOf, listOf, namedOf } from './languages/table.ts';
+import type { Found, Lexicon } from './lexicon.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Quantity } from './quantity.ts';
-import { isCurrency, unitSigns } from './units.ts';
+import { remember } from './remember.ts';
+import { unitSigns } from './units.ts';
 
 /** The unit that follows at once or after a space or hyphen. */
-export function findUnit(
-  text: string,
-  from: number,
-  units: Lexicon<string>,
-): { readonly end: number; readonly value: string } | null {
+export function findUnit(text: string, from: number, units: Lexicon<string>): Found<string> | null {
   const near = units.at(text, from);
   const found = near ?? (/[ -]/.test(text[from] ?? '') ? units.at(text, from + 1) : null);
   // The sign of a currency may belong to the next number.
@@ -17,35 +15,22 @@ export function findUnit(
   return isOfNext ? null : found;
 }
 
-const cache = new WeakMap<readonly Language[], Lexicon<string>>();
+const order = ['s', 'min', 'h', 'd', 'w', 'M', 'y', '%'];
 
 /** The names and signs of units in all languages. */
-export function unitsOf(known: readonly Language[]): Lexicon<string> {
-  const cached = cache.get(known);
-  if (cached) return cached;
-  const named = known.flatMap(({ units }) =>
-    units.split(' ').flatMap((entry) => {
-      const [unit = '', names = ''] = entry.split(':');
-      return names.split('/').map((name) => [name, unit] as const);
-    }),
-  );
-  // A currency sign before a number is found by the same table.
+export const unitsOf = /* @__PURE__ */ remember((known: readonly Language[]): Lexicon<string> => {
+  const named = known.flatMap((language) => namedOf(listOf(language, lineOf.units), order));
   const made = createLexicon([...unitSigns, ...named]);
   const joined = createLexicon(
     named.filter(([name]) => /[\u0980-\uffff]/.test(name)),
     true,
   );
-  const both: Lexicon<string> = {
-    at: (text, at) => made.at(text, at) ?? joined.at(text, at),
-    all: (text) => made.all(text),
-  };
-  cache.set(known, both);
-  return both;
-}
+  return { at: (text, at) => made.at(text, at) ?? joined.at(text, at), all: made.all };
+});
 
 /** What kind of figure a number with this unit is. */
 export function kindOf(unit: string | null): Quantity['kind'] {
   if (unit === null) return 'number';
   if (unit === '%') return 'percent';
-  return isCurrency(unit) ? 'money' : 'measure';
+  return /^[A-Z]{3}$/.test(unit) ? 'money' : 'measure';
 }

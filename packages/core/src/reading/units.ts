@@ -1,3 +1,5 @@
+import { namedOf } from './languages/table.ts';
+
 /** What a unit measures, and how much of the base of its dimension one is. */
 interface Unit {
   readonly dimension: string;
@@ -14,14 +16,10 @@ const metric =
 const imperial =
   'in length .0254 ft length .3048 yd length .9144 mi length 1609.344 oz mass 28.3495 lb mass 453.592 gal volume 3.78541 ' +
   '°F temperature 1 mph speed 1.609344 KiB data 1024 MiB data 1048576 GiB data 1073741824';
-const currencies = 'USD EUR GBP JPY CNY KRW INR CHF CAD AUD BRL';
 
 const units: ReadonlyMap<string, Unit> = new Map([
   ...readUnits(metric, 'metric'),
   ...readUnits(imperial, 'imperial'),
-  ...currencies
-    .split(' ')
-    .map((code) => [code, { dimension: code, factor: 1, system: 'metric' }] as const),
 ]);
 
 function readUnits(list: string, system: Unit['system']): (readonly [string, Unit])[] {
@@ -31,24 +29,18 @@ function readUnits(list: string, system: Unit['system']): (readonly [string, Uni
   );
 }
 
+const money =
+  '°C:℃ °F:℉ Hz:hz USD:$/us$/usd/dollar*/us_dollars EUR:€/eur/euro* GBP:£/gbp JPY:¥/jpy/yen KRW:₩/krw INR:₹/inr/rs BRL:r$/brl CNY:cny CHF:chf CAD:cad AUD:aud';
+
 /** Signs and codes as they are written, lower case, with the unit that each stands for. */
 export const unitSigns: readonly (readonly [sign: string, unit: string])[] = [
   ...[...units.keys()].map((unit) => [unit.toLowerCase(), unit] as const),
-  ...[
-    ...'°c:°C ℃:°C ℉:°F hz:Hz $:USD us$:USD €:EUR £:GBP ¥:JPY ₩:KRW ₹:INR r$:BRL'.matchAll(
-      /(\S+):(\S+)/g,
-    ),
-  ].map(([, sign = '', unit = '']) => [sign, unit] as const),
+  ...namedOf(money.split(' '), []),
 ];
 
 /** What a unit measures: `time`, `length`, a currency; a unit that is not known measures itself. */
 export function dimensionOf(unit: string): string {
   return units.get(unit)?.dimension ?? unit;
-}
-
-/** True for the code of a currency. */
-export function isCurrency(unit: string): boolean {
-  return dimensionOf(unit) === unit && /^[A-Z]{3}$/.test(unit);
 }
 
 /** The value in the base unit of its dimension: seconds, metres, grams, litres, degrees Celsius, bytes. */

@@ -25,7 +25,7 @@ export function words(original: string): readonly Word[] {
   let before = 0;
   for (const { 0: raw, index: start } of text.matchAll(pattern)) {
     const lower = raw.toLowerCase();
-    const isNumber = /^\d/.test(raw);
+    const isNumber = beginsWithDigit(raw);
     const canBegin = isNumber || lower !== raw;
     const first = before === 0 || endsSentence(text.slice(before, start), canBegin);
     before = start + raw.length;
@@ -40,6 +40,11 @@ export function words(original: string): readonly Word[] {
 const pattern =
   /\d{4}-\d\d-\d\d(?!\d)|\d[\d\u2060]*(?:[.,]\d[\d\u2060]*)*(?:[ -]?(?:thousand|million|billion|trillion|bn|[kKM])(?![\p{L}\p{M}\d]))?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}]+|[$%€£¥]|\p{Extended_Pictographic}/gu;
 
+function beginsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
 function formOf(word: string): string {
   const isPlain = !/[^ -~]/.test(word);
   const folded = isPlain ? word : word.normalize('NFKD').replace(/\p{M}/gu, '') || word;
@@ -47,7 +52,7 @@ function formOf(word: string): string {
 }
 
 function kindOf(form: string): 'number' | 'function' | undefined {
-  if (/^\d/.test(form)) return 'number';
+  if (beginsWithDigit(form)) return 'number';
   return functionWords.has(form) ? 'function' : undefined;
 }
 
