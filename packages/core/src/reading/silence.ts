@@ -36,7 +36,7 @@ function isWhole(text: string, start: number, end: number): boolean {
 
 // Messages of programs, which begin so.
 const error =
-  /^(?:(?:undefined|null|nan|none|n\/a|\[object object\]|\{\}|\[\])[.!]?$|(?:sorry, )?(?:an? )?(?:(?:internal|fatal|unexpected|unknown|network|server) )*(?:error|fehler|erreur|errore|erro|fout|错误|エラー|오류|خطأ|त्रुटि)(?: code)?(?: ?\d{3,4})?(?: ?[:：(-]|[.!]?$| (?:occurred|\d))|[a-z.]*(?:error|exception): |(?:http[ /\d.]*)?[45]\d\d[: ] ?(?:error|internal|bad|not found|forbidden|unauthori|service|gateway|too many)|(?:the |your )?(?:request|connection|operation|query|call) (?:has )?(?:timed out|failed|was aborted|was refused)|bad gateway|service unavailable|gateway time-?out|too many requests|rate limit exceeded|something went wrong|access denied|traceback \(most|at [\w.$<> ]+ ?\([^()]*:\d+\)|file "[^"]+", line \d)/;
+  /^(?:(?:undefined|null|nan|none|n\/a|\[object object\]|\{\}|\[\])[.!]?$|(?:sorry, )?(?:an? )?(?:(?:internal|fatal|unexpected|unknown|network|server) )*(?:error|fehler|erreur|errore|erro|fout|错误|エラー|오류|خطأ|त्रुटि)(?: code)?(?: ?\d{3,4})?(?: ?[:：(-]|[.!]?$| (?:occurred|\d))|[a-z.]*(?:error|exception): |(?:http[ /\d.]*)?[45]\d\d[: ] ?(?:error|internal|bad|not found|forbidden|unauthori|service|gateway|too many)|(?:the |your )?(?:request|connection|operation|query|call) (?:has )?(?:timed out|failed|was aborted|was refused)|bad gateway|(?:the )?service (?:is )?(?:temporarily |currently )?unavailable|gateway time-?out|too many requests|rate limit exceeded|something went wrong|access denied|traceback \(most|at [\w.$<> ]+ ?\([^()]*:\d+\)|file "[^"]+", line \d)/;
 
 /** Refusals in every language, since a short one does not show which it is in. */
 const refusalsOf = /* @__PURE__ */ remember(

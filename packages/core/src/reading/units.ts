@@ -34,7 +34,10 @@ const money =
 
 /** Signs and codes as they are written, lower case, with the unit that each stands for. */
 export const unitSigns: readonly (readonly [sign: string, unit: string])[] = [
-  ...[...units.keys()].map((unit) => [unit.toLowerCase(), unit] as const),
+  // No sign stands for a month: `m` is a metre.
+  ...[...units.keys()]
+    .filter((unit) => unit !== 'M')
+    .map((unit) => [unit.toLowerCase(), unit] as const),
   ...namedOf(money.split(' '), []),
 ];
 

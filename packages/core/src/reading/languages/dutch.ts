@@ -22,6 +22,6 @@ daal*
 mogelijk/onmogelijk toegestaan/verboten inbegrepen/uitgesloten geldig/ongeldig
 één/een twee drie vier vijf zes zeven acht negen tien
 second* minu* uur/uren dag* week/weken maand* jaar/jaren procent
-wee?t(?:en)? .{0,20}niet|kan .{0,30}niet (?:help|beantw)|heb.{0,12} geen info
+wee?t(?:en)? .{0,20}niet|kan .{0,30}niet (?:mee |verder )?(?:help|beantw)|heb.{0,12} geen info
 hallo goedemorgen geachte met_vriendelijke aarzel_niet bedankt ik_hoop_dat_dit`,
 };

@@ -22,6 +22,6 @@ sink*
 möglich/unmöglich erlaubt/verboten enthalten/ausgeschlossen gültig/ungültig
 eins/ein* zwei drei vier fünf sechs sieben acht neun zehn
 sekunde* minute* stunde* tag* woche* monat* jahr* prozent
-weiß .{0,20}nicht|kann .{0,40}nicht(?: (?:beantw|helfen|sagen)|[.!]|$)|(?:hab|lieg|gibt).{0,25}kein.{0,9} (?:info|angab)
+weiß .{0,20}nicht|kann .{0,40}nicht(?: (?:beantw|weiter|helfen|sagen)|[.!]|$)|(?:hab|lieg|gibt).{0,25}kein.{0,9} (?:info|angab)
 hallo guten_tag guten_morgen sehr_geehrte* mit_freundliche* viele_grüße vielen_dank`,
 };
