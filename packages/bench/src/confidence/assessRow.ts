@@ -3,7 +3,8 @@ import { calibrate, calibrationReport, estimateCalibrator } from '@credence-ui/c
 import { defaultTiers } from '@credence-ui/core/tier';
 import type { Labelled } from './labelled.ts';
 
-interface Assessed {
+/** A labelled answer as `assess` sees it. */
+export interface Assessed {
   readonly label: 0 | 1;
   readonly confidence: number | null;
   readonly abstain: boolean;
@@ -12,12 +13,19 @@ interface Assessed {
 const high = defaultTiers[0]?.min ?? 1;
 const medium = defaultTiers[1]?.min ?? 1;
 
+/** Assesses every answer without options. */
+export function assessAll(all: readonly Labelled[]): readonly Assessed[] {
+  return all.map(({ evidence, label }) => {
+    const { confidence, abstain } = assess(evidence);
+    return { label, confidence, abstain };
+  });
+}
+
 /**
  * What `assess` says of labelled answers without options: how it ranks them, the right ones that it withholds, how many are
  * in each tier and how many of those are right; and the same once the share that is right is known, by `estimateCalibrator`.
  */
-export function assessRow(name: string, all: readonly Labelled[]): string {
-  const rows = all.map(({ evidence, label }) => ({ label, ...assess(evidence) }));
+export function assessRow(name: string, rows: readonly Assessed[]): string {
   return [
     name.padEnd(22),
     `n ${String(rows.length).padEnd(5)}`,

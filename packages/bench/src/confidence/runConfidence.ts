@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { agreementRows } from './agreementRows.ts';
-import { assessRow } from './assessRow.ts';
+import type { Assessed } from './assessRow.ts';
+import { assessAll, assessRow } from './assessRow.ts';
 import { calibrationRows } from './calibrationRows.ts';
 import { guaranteeRows } from './guaranteeRows.ts';
 import { assessedSets, labelledSets } from './labelled.ts';
@@ -10,6 +11,7 @@ import { probeRows } from './probeRows.ts';
 import { promiseRows } from './promiseRows.ts';
 import { rankingRow } from './rankingRow.ts';
 import { ratioRows } from './ratioRows.ts';
+import { slopeRows } from './slopeRows.ts';
 import { speedRows } from './speedRows.ts';
 
 /** `pnpm bench confidence --data <folder>`: how well the signals rank labelled answers, and how long they take. */
@@ -21,7 +23,13 @@ export function runConfidence(args: readonly string[], say: (line: string) => vo
     say(`Credence: there is no folder ${folder}. Pass one that holds the sets with --data.`);
   } else {
     for (const row of probeRows(folder)) say(row);
-    for (const [name, read] of Object.entries(assessedSets)) say(assessRow(name, read(folder)));
+    const assessed = new Map<string, readonly Assessed[]>();
+    for (const [name, read] of Object.entries(assessedSets)) {
+      const rows = assessAll(read(folder));
+      assessed.set(name, rows);
+      say(assessRow(name, rows));
+    }
+    for (const row of slopeRows(assessed)) say(row);
     for (const [name, read] of Object.entries(labelledSets)) say(rankingRow(name, read(folder)));
     for (const row of [...agreementRows(folder), ...calibrationRows(folder)]) say(row);
   }
