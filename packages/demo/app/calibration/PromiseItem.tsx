@@ -37,9 +37,12 @@ const says = {
   unproven: messages.promiseUnproven,
 };
 
-function todayWords({ certified, band, least }: TierPromise): string {
+function todayWords({ certified, band, least, more }: TierPromise): string {
   if (!certified && band.count === 0) return messages.promiseNothing(least);
-  if (!certified) return messages.promiseNotYet(band.count, band.errors, band.needed);
+  if (!certified) {
+    const notYet = messages.promiseNotYet(band.count, band.errors, band.needed);
+    return more ? `${notYet} ${messages.promiseMore(more)}` : notYet;
+  }
   const { threshold, selected, errors } = certified;
   return messages.promiseFrom(threshold.toFixed(2), selected, errors);
 }
