@@ -15,10 +15,7 @@ export function offersKind(kind: AnswerKind, sentence: string): boolean {
 }
 
 const asking: readonly (readonly [AnswerKind, RegExp])[] = [
-  [
-    'duration',
-    /\b(?:can|may|could|am|are) (?:i|we|they|he|she) still\b|\b(?:too late|still in time)\b/i,
-  ],
+  ['duration', /\b(?:can|may|could) (?:i|we|they|he|she) still\b|\b(?:too late|still in time)\b/i],
   [
     'duration',
     /\bhow (?:long|soon|fast|quickly|many (?:days|weeks|months|years|hours|minutes))\b(?: (?:does|do|will|would) it take| do i have| have i got)?/i,
