@@ -140,31 +140,6 @@ it('goes by the day on which the server had an event, whatever the clock of the 
   ]);
 });
 
-it('counts the answers of one set-up, or all of them', async () => {
-  await give({ responseId: 'a', question: '1' }, { responseId: 'b', question: '2' });
-  await database.query("update answers set identity = response_id || '-setup'");
-  const sent: EventBody = { type: 'draft.sent', edited: true, changeRatio: 0.2 };
-  await act(
-    { responseId: 'a', body: shown },
-    { responseId: 'a', body: vote('up') },
-    { responseId: 'b', body: shown },
-    { responseId: 'b', body: sent },
-    { responseId: 'no-answer', body: { type: 'handoff.requested' } },
-  );
-  const metrics = createMetrics(database);
-  const read = async (identity?: string) => (await metrics.today(now, identity)).metrics;
-  expect(await read('a-setup')).toMatchObject({ events: 3, shown: 1, thumbsUp: 1, sent: 0 });
-  expect(await read('b-setup')).toMatchObject({ events: 3, shown: 1, thumbsUp: 0, sent: 1 });
-  expect(await read('c-setup')).toMatchObject({
-    events: 1,
-    shown: 0,
-    editRate: null,
-    handoffsRequested: 1,
-  });
-  expect(await read()).toMatchObject({ events: 5, shown: 2, thumbsUp: 1, sent: 1 });
-  expect(await metrics.version(now, 'a-setup')).not.toBe(await metrics.version(now));
-});
-
 it('knows no rate on a day without events', async () => {
   const { editRate, thumbsRatio, handoffRate, events } = await figures();
   expect([editRate, thumbsRatio, handoffRate, events]).toEqual([null, null, null, 0]);
