@@ -1,3 +1,4 @@
+import { defaultTiers } from '@credence-ui/core/tier';
 import { tierWords, useCredence } from '@credence-ui/react/provider';
 import type { TierPromise } from '../../shared/calibration.ts';
 import { messages } from '../messages/index.ts';
@@ -5,9 +6,10 @@ import { percent } from '../metrics/percent.ts';
 
 /** The promise of one tier: what votes certify today, and how what was certified before has fared. */
 export function PromiseItem({ promise }: { readonly promise: TierPromise }) {
-  const { tiers, messages: words, locale } = useCredence();
+  const { messages: words, locale } = useCredence();
   const { name, targetError, since } = promise;
-  const tier = tiers.find((one) => one.name === name);
+  // Those of the page lack the highest one until it is earned, and that is the one to be promised.
+  const tier = defaultTiers.find((one) => one.name === name);
   return (
     <li data-credence="promise" data-tone={tier?.tone}>
       <h3>{tier ? tierWords(tier, words).label : name}</h3>
