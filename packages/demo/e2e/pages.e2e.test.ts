@@ -38,3 +38,10 @@ it.each(pages)(
     expect(await axeViolations(page)).toEqual([]);
   },
 );
+
+it('keeps the words of the main button on one line on a phone', async () => {
+  const page = await stage.open('/#/inbox/5521', { viewport: { width: 360, height: 740 } });
+  const box = await page.getByRole('button', { name: 'Review and edit' }).boundingBox();
+  expect(box?.height).toBeLessThan(48);
+  expect(box?.width).toBeGreaterThan(120);
+});

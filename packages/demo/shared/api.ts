@@ -168,6 +168,9 @@ export interface TakenEntry extends Omit<QueueEntry, 'position'> {
   readonly taken: Hold;
 }
 
+/** Whose answers are counted: those of the engine, model, prompt and documents that run, or all on this data. */
+export type MetricScope = 'this' | 'all';
+
 /**
  * GET /metrics, with an `ETag`; rates are null when their denominator is 0. Days are the server's, by the time at which it had
  * an event. A ticket, or a question of one's own, counts once a day.

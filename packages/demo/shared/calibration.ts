@@ -141,6 +141,11 @@ export interface TierPromise {
   readonly least: number;
   /** Labels of the tier as it is in force, and how many it takes with so many errors. */
   readonly band: { readonly count: number; readonly errors: number; readonly needed: number };
+  /**
+   * About how many more labels, of all tiers, are likely to certify it if errors stay as rare as they are; `null` when they are too
+   * frequent or there is no label of it yet.
+   */
+  readonly more: number | null;
   /** What today's votes certify; `null` for nothing. */
   readonly certified: CertifiedThreshold | null;
   /** What was certified when the cut-offs in force were applied. */

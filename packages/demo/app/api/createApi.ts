@@ -6,6 +6,7 @@ import type {
   FeedbackPage,
   HandoffReceipt,
   Hold,
+  MetricScope,
   Queue,
   SentReply,
   Ticket,
@@ -60,7 +61,7 @@ export function createApi(fetch: Fetch): Api {
       return readReceipt(await readJson(fetch, `${path}/replies`, sending));
     },
     feedback: async (key) => (await get(`/feedback?${key}`)) as FeedbackPage,
-    metrics: async () => (await get('/metrics')) as DayMetrics,
+    metrics: async (of) => (await get(`/metrics?of=${of}`)) as DayMetrics,
     status: async () => (await get('/status')) as Status,
     policy: async () => (await get('/policy')) as PolicySummary,
     changePolicy: async (body) => (await post('/policy', body)) as PolicySummary,
@@ -127,7 +128,8 @@ export interface Api {
   reply(ticketId: string | null, body: ReplyBody): Promise<SentReply>;
   /** A page of what people said, by `feedbackKey`. */
   feedback(key: string): Promise<FeedbackPage>;
-  metrics(): Promise<DayMetrics>;
+  /** Of the set-up that runs, or of all that ran on this data. */
+  metrics(of: MetricScope): Promise<DayMetrics>;
   status(): Promise<Status>;
   policy(): Promise<PolicySummary>;
   /** Puts cut-offs in force in place of those of version `base`; `null` the default ones. */

@@ -171,12 +171,19 @@ it('applies a high cut-off below 0.3 only once it is said in words', async () =>
   await waitFor(() => expect(server.history.policy.version).toBe('v1'));
 });
 
+it('names the highest tier in words also before it is earned', async () => {
+  const oneClick = { earned: false, certified: false, there: 0, wrong: 0, needed: 59 };
+  open({ ...someLabels, policy: { ...someLabels.policy, oneClick } });
+  const promises = within(await region('What the tiers can promise'));
+  expect(promises.getByRole('heading', { name: 'High confidence' })).toBeVisible();
+});
+
 it('says why the votes that are there are not enough', async () => {
   const band = { count: 84, errors: 3, needed: 153 };
   const [high = openPromise('high', 0.05, 59)] = someLabels.promises;
-  open({ ...someLabels, promises: [{ ...high, band }] });
+  open({ ...someLabels, promises: [{ ...high, band, more: 340 }] });
   expect(await region('What the tiers can promise')).toHaveTextContent(
-    'The tier has 84 labels, 3 wrong: with so many errors it takes 153.',
+    'The tier has 84 labels, 3 wrong: with so many errors it takes 153. If errors stay as rare, about 340 more labels of all tiers will do.',
   );
 });
 

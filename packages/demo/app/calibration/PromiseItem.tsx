@@ -1,3 +1,4 @@
+import { defaultTiers } from '@credence-ui/core/tier';
 import { tierWords, useCredence } from '@credence-ui/react/provider';
 import type { TierPromise } from '../../shared/calibration.ts';
 import { messages } from '../messages/index.ts';
@@ -5,9 +6,10 @@ import { percent } from '../metrics/percent.ts';
 
 /** The promise of one tier: what votes certify today, and how what was certified before has fared. */
 export function PromiseItem({ promise }: { readonly promise: TierPromise }) {
-  const { tiers, messages: words, locale } = useCredence();
+  const { messages: words, locale } = useCredence();
   const { name, targetError, since } = promise;
-  const tier = tiers.find((one) => one.name === name);
+  // Those of the page lack the highest one until it is earned, and that is the one to be promised.
+  const tier = defaultTiers.find((one) => one.name === name);
   return (
     <li data-credence="promise" data-tone={tier?.tone}>
       <h3>{tier ? tierWords(tier, words).label : name}</h3>
@@ -37,9 +39,12 @@ const says = {
   unproven: messages.promiseUnproven,
 };
 
-function todayWords({ certified, band, least }: TierPromise): string {
+function todayWords({ certified, band, least, more }: TierPromise): string {
   if (!certified && band.count === 0) return messages.promiseNothing(least);
-  if (!certified) return messages.promiseNotYet(band.count, band.errors, band.needed);
+  if (!certified) {
+    const notYet = messages.promiseNotYet(band.count, band.errors, band.needed);
+    return more ? `${notYet} ${messages.promiseMore(more)}` : notYet;
+  }
   const { threshold, selected, errors } = certified;
   return messages.promiseFrom(threshold.toFixed(2), selected, errors);
 }

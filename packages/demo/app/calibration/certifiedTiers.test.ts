@@ -10,7 +10,7 @@ function promise(name: string, threshold: number | null): TierPromise {
       : { threshold, lowestSelected: threshold, selected: 80, errors: 0, pValue: 0.01 };
   const since = { count: 0, errors: 0, interval: null, verdict: 'unknown' } as const;
   const band = { count: 0, errors: 0, needed: 59 };
-  return { name, targetError: 0.05, least: 59, band, certified, applied: null, since };
+  return { name, targetError: 0.05, least: 59, band, more: null, certified, applied: null, since };
 }
 
 it.each([

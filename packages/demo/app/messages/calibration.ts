@@ -63,6 +63,8 @@ export const calibrationMessages = {
     `Nothing yet. It takes at least ${String(least)} votes without an error.`,
   promiseNotYet: (count: number, errors: number, needed: number) =>
     `Nothing yet. The tier has ${counted(count, 'label', 'labels')}, ${String(errors)} wrong: ${needed > count ? `with so many errors it takes ${needed.toLocaleString('en')}.` : 'from another cut-off they are too often wrong.'}`,
+  promiseMore: (labels: number) =>
+    `If errors stay as rare, about ${counted(labels, 'more label', 'more labels')} of all tiers will do.`,
   promiseNone: 'Nothing was certified.',
   promiseUnknown: (cutOff: string) => `From ${cutOff}. No votes since.`,
   promiseHolds: (cutOff: string, count: number, errors: number) =>

@@ -3,6 +3,11 @@ export const metricsMessages = {
   metricsToday: 'Today',
   metricsFrom: (events: number, prompt: string | null) =>
     `from ${events === 1 ? '1 recorded event' : `${events.toLocaleString('en')} recorded events`}${prompt === null ? '' : `, prompt ${prompt}`}`,
+  metricsScope: 'Answers counted',
+  metricsThis: 'This set-up',
+  metricsAll: 'All on this data',
+  metricsScopeLead:
+    'A set-up is the engine with its model and prompt, over these documents. Figures of another one say nothing about this.',
   editRate: 'Edit rate',
   editRateNone: 'No sends yet',
   editRateDetail: (sent: number, target: number) =>

@@ -48,6 +48,17 @@ it('shows the measured rates with what they rest on, in words too', async () => 
   expect(screen.getByRole('img', { name: 'Edit rate by day. 2026-02-12: 25%.' })).toBeVisible();
 });
 
+it('counts the set-up that runs, and all that ran on the data when asked', async () => {
+  const server = createFakeServer(() => wholeAnswer);
+  server.metrics = { ...emptyMetrics, sent: 4, editRate: 0.25 };
+  server.metricsOfAll = { ...emptyMetrics, sent: 40, editRate: 0.5 };
+  const { user } = renderPage(server, '#/metrics');
+  expect(await panel('Edit rate')).toHaveTextContent('25%4 replies sent');
+  await user.click(screen.getByRole('radio', { name: 'All on this data' }));
+  await screen.findByText(/^40 replies sent/);
+  expect(await panel('Edit rate')).toHaveTextContent('50%40 replies sent');
+});
+
 it('labels the health check and the update as the example of week 8', async () => {
   renderPage(
     createFakeServer(() => wholeAnswer),

@@ -1,3 +1,6 @@
+import { useState } from 'react';
+import type { MetricScope } from '../../shared/api.ts';
+import { Choice } from '../calibration/Choice.tsx';
 import { messages } from '../messages/index.ts';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { useCopilot } from '../shell/CopilotContext.ts';
@@ -10,9 +13,16 @@ import { UpdatePanel } from './UpdatePanel.tsx';
 
 const refreshEvery = 10_000;
 
+const scopes = [
+  { value: 'this', label: messages.metricsThis },
+  { value: 'all', label: messages.metricsAll },
+] as const;
+
 /** Today's measured numbers, and the health check and weekly update on a worked example. */
 export function MetricsPage() {
-  const { metrics, status } = useCopilot();
+  const { metricsOf, status } = useCopilot();
+  const [scope, setScope] = useState<MetricScope>('this');
+  const metrics = metricsOf[scope];
   const state = useResource(metrics, refreshEvery);
   const prompt = useStore(status).value?.promptVersion;
   return (
@@ -23,6 +33,8 @@ export function MetricsPage() {
           <span className="lead">{messages.metricsFrom(state.value.events, prompt ?? null)}</span>
         )}
       </div>
+      <Choice name={messages.metricsScope} options={scopes} value={scope} onChange={setScope} />
+      <p className="lead">{messages.metricsScopeLead}</p>
       <Loaded resource={metrics} state={state}>
         {(day) => <RatePanels day={day} />}
       </Loaded>

@@ -6,6 +6,7 @@ import type {
   DocumentPage,
   DocumentSummary,
   FeedbackPage,
+  MetricScope,
   Queue,
   Ticket,
   TicketStatus,
@@ -60,7 +61,7 @@ export interface Copilot {
   readonly queue: Resource<Queue>;
   /** A page of what people said, by `feedbackKey`. */
   readonly feedbackOf: (key: string) => Resource<FeedbackPage>;
-  readonly metrics: Resource<DayMetrics>;
+  readonly metricsOf: Readonly<Record<MetricScope, Resource<DayMetrics>>>;
   readonly status: Resource<Status>;
   /** The cut-offs in force. */
   readonly policy: Resource<PolicySummary>;
@@ -155,7 +156,10 @@ function createResources(api: Api) {
     documents: createResource(api.documents),
     pageOf: createResourceMap((key) => api.page(...readPageKey(key))),
     feedbackOf: createResourceMap(api.feedback),
-    metrics: createResource(api.metrics),
+    metricsOf: {
+      this: createResource(() => api.metrics('this')),
+      all: createResource(() => api.metrics('all')),
+    },
     policy: createResource(whenChanged(api.policy)),
     calibration: createResource(api.calibration),
   };

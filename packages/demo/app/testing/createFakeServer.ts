@@ -18,6 +18,8 @@ export interface FakeServer extends FakeDesk {
   tickets: readonly TicketSummary[];
   status: Status;
   metrics: DayMetrics;
+  /** Of all set-ups. */
+  metricsOfAll: DayMetrics;
   /** The labelled answers, and the policy in force. */
   history: LabelledHistory;
   /** What people said, by query. */
@@ -41,6 +43,7 @@ export function createFakeServer(answer: FakeServer['answer']): FakeServer {
     tickets,
     status: readyStatus,
     metrics: emptyMetrics,
+    metricsOfAll: emptyMetrics,
     history: noLabels,
     feedback: () => ({ entries: [], next: null }),
     answer,
@@ -97,7 +100,7 @@ function respond(
     case 'status':
       return Response.json(server.status);
     default:
-      return Response.json(server.metrics);
+      return Response.json(query === 'of=all' ? server.metricsOfAll : server.metrics);
   }
 }
 

@@ -11,7 +11,16 @@ const nothing = { count: 0, errors: 0, interval: null, verdict: 'unknown' } as c
 /** A promise that nothing is known of. */
 export function openPromise(name: string, targetError: number, least: number): TierPromise {
   const band = { count: 0, errors: 0, needed: least };
-  return { name, targetError, least, band, certified: null, applied: null, since: nothing };
+  return {
+    name,
+    targetError,
+    least,
+    band,
+    more: null,
+    certified: null,
+    applied: null,
+    since: nothing,
+  };
 }
 
 /** A copilot of which nobody has said yet whether it was right, with the default cut-offs. */

@@ -45,3 +45,16 @@ it('certifies the band in force, and watches that same band', () => {
     since: { count: 40, errors: 2, verdict: 'holds' },
   });
 });
+
+it.each([
+  [
+    'as many as certify it, for its share of all labels',
+    [...votes(0.9, 20, 0), ...votes(0.7, 20, 2)],
+    78,
+  ],
+  ['none, once they are there', votes(0.9, 70, 0), 0],
+  ['no number, when it is wrong too often', votes(0.9, 20, 4), null],
+  ['no number, before it has a label', votes(0.7, 20, 0), null],
+])('says how many more labels the highest tier is likely to take: %s', (_what, labels, more) => {
+  expect(promisesOf(defaultPolicy, labels)[0]?.more).toBe(more);
+});

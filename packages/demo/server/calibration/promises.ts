@@ -1,4 +1,4 @@
-import { chooseThreshold } from '@credence-ui/core/calibration';
+import { chooseThreshold, labelsNeeded } from '@credence-ui/core/calibration';
 import type { CertifiedThreshold, Risk, Scores } from '@credence-ui/core/calibration';
 import type { TierGuarantee } from '@credence-ui/core/guarantee';
 import { certifyTiers, tierDrift } from '@credence-ui/core/guarantee';
@@ -58,11 +58,24 @@ export function promisesOf(
       targetError: today.targetError,
       least: fewestLabels(0, today),
       band: { count: labels.length, errors, needed: fewestLabels(errors, today) },
+      more: stillNeeded({ count: labels.length, errors }, votes.labels.length, today),
       certified: today.certified,
       applied: policy.promises.find(({ name }) => name === today.name)?.certified ?? null,
       since: sinceOf(drift.find(({ name }) => name === today.name)),
     };
   });
+}
+
+/** The labels that the promise is likely to take in all, less those that are there. */
+function stillNeeded(
+  { count, errors }: { readonly count: number; readonly errors: number },
+  all: number,
+  { targetError }: Pick<Risk, 'targetError'>,
+): number | null {
+  if (count === 0) return null;
+  const plan = { targetError, delta, expectedError: errors / count, share: count / all };
+  const needed = labelsNeeded(plan);
+  return needed === null ? null : Math.max(0, needed - all);
 }
 
 interface Band {

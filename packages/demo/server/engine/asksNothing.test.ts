@@ -10,6 +10,7 @@ it.each([
   'Great, it works now. Have a nice day!',
   'Good morning',
   'Thank you very much for your help',
+  'Thanks a lot, that helped.',
   'No problem, thanks',
   '👍',
   'The problem is solved.',

@@ -22,7 +22,7 @@ const complaints =
 
 const courteous =
   listed(`thanks thank thx cheers hello hi hey greetings good great perfect awesome wonderful super lovely
-  fine excellent brilliant solved solves fixed fixes resolved sorted works worked working appreciate appreciated bye
+  fine excellent brilliant solved solves fixed fixes resolved sorted works worked working helped helps appreciate appreciated bye
   goodbye welcome ok okay nice amazing regards`);
 
 /** Words that such messages have beside the courtesies. */

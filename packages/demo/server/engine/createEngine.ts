@@ -7,7 +7,7 @@ import { createModelEngine } from './model/createModelEngine.ts';
 /** The extractive engine, or a language model when one is set up. */
 export function createEngine(search: PassageSearch, model: ModelOptions | null): ChosenEngine {
   if (model === null) {
-    return { engine: createExtractiveEngine(search), promptVersion: 'extractive-1', isFree: true };
+    return { engine: createExtractiveEngine(search), promptVersion: 'extractive-2', isFree: true };
   }
   return { engine: createModelEngine(search, model), promptVersion: 'passages-1', isFree: false };
 }

@@ -166,6 +166,25 @@ it('sends the metrics again only after an event has come', async () => {
   expect(await later.json()).toMatchObject({ shown: 1 });
 });
 
+it('counts what another set-up answered only when asked for all', async () => {
+  const before = await requestTo(app, '/api/metrics?of=all');
+  const known = (await before.json()) as { readonly shown: number };
+  await store.tickets.remember({
+    ...{ responseId: 'elsewhere', ticketId: null, question: 'Of another set-up?' },
+    ...{ confidence: 0.9, combined: 0.9, abstain: false, promptVersion: 'p', identity: 'other' },
+  });
+  const event = createEvent(
+    { type: 'response.shown' },
+    { responseId: 'elsewhere', tier: 'high', confidence: 0.9, thresholdsVersion: '1' },
+  );
+  expect((await post('/events', { events: [event] })).status).toBe(202);
+  const shown = async (query: string) =>
+    ((await (await requestTo(app, `/api/metrics${query}`)).json()) as { readonly shown: number })
+      .shown;
+  expect(await shown('?of=all')).toBe(known.shown + 1);
+  expect(await shown('')).toBe(known.shown);
+});
+
 it('acknowledges a hand-off with its place in the queue', async () => {
   const request = { id: 'h1', responseId: 'r1', question: 'Who pays customs?' };
   const response = await post('/handoffs', request);

@@ -7,45 +7,72 @@ import { dayName, dayStarts, endOfDay, startOfDay } from './localDay.ts';
 
 /** The figures of the day, counted in the database, and again only when an event has come or a day begun. */
 export function createMetrics(connection: Pick<Connection, 'query'>): Metrics {
-  let kept: { readonly version: string; readonly metrics: DayMetrics } | null = null;
+  const kept = new Map<string, { readonly version: string; readonly metrics: DayMetrics }>();
   let known = 0;
-  async function read(now: Date) {
-    const { version, events, latest } = await readVersion(connection, now);
-    if (kept?.version === version) return kept;
+  async function read(now: Date, identity: string | null) {
+    const { version, latest } = await readVersion(connection, now, identity);
+    const last = kept.get(identity ?? '');
+    if (last?.version === version) return last;
     if (latest > 2 * known + 1000) {
       known = latest;
       await takeStatistics(connection);
     }
-    kept = { version, metrics: dayMetrics(await countByDay(connection, now), { now, events }) };
-    return kept;
+    const events = await countEvents(connection, now, identity);
+    const counts = await countByDay(connection, now, identity);
+    const fresh = { version, metrics: dayMetrics(counts, { now, events }) };
+    kept.set(identity ?? '', fresh);
+    return fresh;
   }
   return {
-    version: async (now) => (await readVersion(connection, now)).version,
-    today: async (now) => await read(now),
+    version: async (now, identity = null) => (await readVersion(connection, now, identity)).version,
+    today: async (now, identity = null) => await read(now, identity),
   };
 }
 
 /** What the metrics page shows, read from the database. */
 export interface Metrics {
   /** Names the figures there are; cheap, and the same until they may be others. */
-  readonly version: (now: Date) => Promise<string>;
+  readonly version: (now: Date, identity?: string | null) => Promise<string>;
+  /** Of one identity, see `identityOf`; of all answers without. */
   readonly today: (
     now: Date,
+    identity?: string | null,
   ) => Promise<{ readonly version: string; readonly metrics: DayMetrics }>;
 }
 
 /** The number of the form, so that a browser keeps no figures of an older one. */
-const form = 2;
+const form = 3;
 
 /** The count of today tells of an event that was stored after one that came later. */
-async function readVersion(connection: Pick<Connection, 'query'>, now: Date) {
+async function readVersion(
+  connection: Pick<Connection, 'query'>,
+  now: Date,
+  identity: string | null,
+) {
   const [row = {}] = await connection.query(
     `select count(*) as events, (select coalesce(max(sequence), 0) from events) as latest
      from events where received_at >= $1 and received_at < $2`,
     [startOfDay(now), endOfDay(now)],
   );
   const [events, latest] = [Number(row['events']), Number(row['latest'])];
-  return { events, latest, version: `${form}-${dayName(now)}-${events}-${latest}` };
+  return { latest, version: `${form}-${identity ?? 'all'}-${dayName(now)}-${events}-${latest}` };
+}
+
+async function countEvents(
+  connection: Pick<Connection, 'query'>,
+  now: Date,
+  identity: string | null,
+): Promise<number> {
+  const [row = {}] = await connection.query(
+    `select count(*) as events from events where received_at >= $1 and received_at < $2 and ${isOf('$3')}`,
+    [startOfDay(now), endOfDay(now), identity],
+  );
+  return Number(row['events']);
+}
+
+/** Whether an event is about no answer of another identity, as a hand-off is where none came; always, without an identity. */
+function isOf(identity: string): string {
+  return `(${identity}::text is null or response_id not in (select response_id from answers where identity is distinct from ${identity}))`;
 }
 
 /** The embedded database never takes them by itself, and plans for empty tables without. */
@@ -57,10 +84,16 @@ async function takeStatistics(connection: Pick<Connection, 'query'>): Promise<vo
 async function countByDay(
   connection: Pick<Connection, 'query'>,
   now: Date,
+  identity: string | null,
 ): Promise<readonly DayCount[]> {
   const starts = dayStarts(now);
   const bounds = starts.map((start) => `"${start.toISOString()}"`).join(',');
-  const rows = await connection.query(counting, [`{${bounds}}`, starts[0], endOfDay(now)]);
+  const rows = await connection.query(counting, [
+    `{${bounds}}`,
+    starts[0],
+    endOfDay(now),
+    identity,
+  ]);
   return rows.map(toCount);
 }
 
@@ -80,6 +113,7 @@ const counting = `
       bool_or(type = 'handoff.failed') as failed
     from events where received_at >= $2 and received_at < $3 and type in
       ('response.shown', 'draft.sent', 'feedback.voted', 'handoff.requested', 'handoff.accepted', 'handoff.failed')
+      and ${isOf('$4')}
     group by day, response_id
   ), told as (
     select day, shown, vote, requested, accepted, failed, case when abstain then '1' else '0' end as withheld,

@@ -18,6 +18,17 @@ export function vocabularyOf(...texts: (string | null)[]): Vocabulary {
   return new Set(texts.flatMap((text) => (text === null ? [] : contentWords(text).map(stem))));
 }
 
+/** Sum of weight(word) * coverage(word) over sum of weight(word), in [0, 1]; `null` when nothing weighs. */
+export function coveredShare(
+  words: readonly string[],
+  vocabulary: Vocabulary,
+  weightOf: (word: string) => number,
+): number | null {
+  const total = words.reduce((sum, word) => sum + weightOf(word), 0);
+  if (total === 0) return null;
+  return words.reduce((sum, word) => sum + weightOf(word) * coverage(word, vocabulary), 0) / total;
+}
+
 /** Same family ("refund", "refundable") or one letter swapped, missing or too many ("retrun"). */
 function akin(a: string, b: string): boolean {
   if (b.length < 5) return false;

@@ -54,7 +54,7 @@ it('gives the answers of the other two settings as samples, and the scores of it
   const { evidence } = (await ask('What is the refund window?')).answer;
   expect(evidence.samples).toHaveLength(2);
   expect(evidence.passages?.every(({ score = 0 }) => score > 0)).toBe(true);
-  expect(evidence.verifiers?.map(({ kind }) => kind)).toEqual(['answerability']);
+  expect(evidence.verifiers?.map(({ kind }) => kind)).toEqual(['answerability', 'directness']);
 });
 
 it('names what it consulted but did not cite', async () => {

@@ -7,6 +7,7 @@ import type { Engine, EngineAnswer } from '../engine.ts';
 import { internalSources } from '../internalSources.ts';
 import { withoutSources } from '../withoutSources.ts';
 import { answerable } from './answerable.ts';
+import { directness } from './directness.ts';
 import { explainNothing } from './explainNothing.ts';
 import { composeReply, type Reply } from './composeReply.ts';
 import { readQuestion, type AskedQuestion } from './readQuestion.ts';
@@ -33,7 +34,7 @@ export function extract(search: PassageSearch, question: string): EngineAnswer {
   const selections = select(search, asked, stemmed);
   const reply = composeReply(selections);
   const content = reply.content === '' ? explainNothing(search, question) : reply.content;
-  const samples = [plain, broad].map((setting) => composeReply(select(search, asked, setting)));
+  const others = [plain, broad].map((setting) => select(search, asked, setting));
   return {
     content,
     citations: reply.citations,
@@ -46,10 +47,17 @@ export function extract(search: PassageSearch, question: string): EngineAnswer {
       content,
       question,
       passages: passagesOf(reply, selections),
-      samples: samples.map(({ content }) => content).filter((content) => content !== ''),
-      verifiers: [answerable(search, question, reply.passages)],
+      samples: others.map(sayAll).filter((sample) => sample !== ''),
+      verifiers: [
+        answerable(search, question, reply.passages),
+        directness(search, selections, others),
+      ],
     },
   };
+}
+
+function sayAll(selections: readonly Selection[]): string {
+  return composeReply(selections).content;
 }
 
 function select(

@@ -15,12 +15,14 @@ export function selectSentences(
 ): Selection {
   const hits = search.search(queryOf(asked, setting), setting, passagesRead);
   const ranked = rankSentences(asked, hits, setting, (word) => idf(search, word));
-  return { asked, hits, picked: pick(ranked, most) };
+  return { asked, hits, best: ranked[0] ?? null, picked: pick(ranked, most) };
 }
 
 export interface Selection {
   readonly asked: AskedQuestion;
   readonly hits: readonly Hit[];
+  /** The sentence that answers best. */
+  readonly best: RankedSentence | null;
   /** In the order in which they are said. */
   readonly picked: readonly RankedSentence[];
 }
