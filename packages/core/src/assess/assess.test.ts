@@ -24,7 +24,7 @@ describe('assess', () => {
     expect(assessment.claims).toEqual([
       {
         span: { start: 0, end: content.length },
-        confidence: expect.closeTo(0.93, 2) as number,
+        confidence: expect.closeTo(0.89, 2) as number,
         citationIds: ['a'],
       },
     ]);
@@ -34,6 +34,14 @@ describe('assess', () => {
       'pass',
       'pass',
     ]);
+  });
+
+  it('doubts a sourced claim where samples say otherwise, not where they are silent', () => {
+    const claimOf = (samples: string[]) => assess({ ...good, samples }).claims[0]?.confidence ?? 0;
+    const silent = claimOf(['Gift cards are final sale.', 'We ship on Monday.', 'Ask the shop.']);
+    expect(silent).toBeGreaterThan(0.85);
+    const other = content.replace('30', '45');
+    expect(claimOf([other, other, other])).toBeLessThan(0.6);
   });
 
   it('pulls an answer whose samples conflict below high', () => {

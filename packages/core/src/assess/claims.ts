@@ -5,7 +5,8 @@ import { combine } from './combine.ts';
 
 /**
  * The statements of the answer, each with the combined support of all readings that judge it, and the passages it rests on. The
- * reading that divides the answer finest and names passages gives the spans; the others join by where they stand.
+ * reading that divides the answer finest gives the spans; the others join by where they stand. A statement that has a source
+ * is not doubted for the silence of samples, only where they say otherwise.
  */
 export function claimsOf(
   readings: readonly Reading[],
@@ -18,7 +19,8 @@ export function claimsOf(
   const seekers = others.map(({ claims = [], observations }) => seek(claims, observations));
   return (finest?.claims ?? []).map(({ span, support, passage }) => {
     const found = seekers.map((find) => find(span.start));
-    const supports = [{ support, observations: finest?.observations ?? 1 }, ...found];
+    const counting = found.filter(({ contradicted }) => passage === undefined || contradicted);
+    const supports = [{ support, observations: finest?.observations ?? 1 }, ...counting];
     const ids = [passage, ...found.map((each) => each.passage)].flatMap((at) =>
       at === undefined ? [] : (passages[at]?.id ?? []),
     );
@@ -28,20 +30,25 @@ export function claimsOf(
 
 type Judged = NonNullable<Reading['claims']>;
 
+interface Found {
+  readonly support: number | null;
+  readonly passage: number | undefined;
+  readonly contradicted: boolean;
+  readonly observations: number;
+}
+
 /** Finds the statement that stands at an offset; offsets must not fall. */
-function seek(
-  claims: Judged,
-  observations = 1,
-): (offset: number) => {
-  support: number | null;
-  passage: number | undefined;
-  observations: number;
-} {
+function seek(claims: Judged, observations = 1): (offset: number) => Found {
   let at = 0;
   return (offset) => {
     while (at < claims.length && (claims[at]?.span.end ?? 0) <= offset) at++;
-    const { span, support = null, passage } = claims[at] ?? {};
+    const { span, support = null, passage, contradicted = false } = claims[at] ?? {};
     const stands = span !== undefined && span.start <= offset;
-    return { support: stands ? support : null, passage, observations };
+    return {
+      support: stands ? support : null,
+      passage,
+      contradicted: stands && contradicted,
+      observations,
+    };
   };
 }

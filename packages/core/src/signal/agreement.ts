@@ -58,7 +58,13 @@ export const agreementReader: SignalReader = {
       add: found.add,
       result(content) {
         const { sentences, ...signal } = found.result(content);
-        return { ...signal, claims: sentences, observations: signal.details['samples'] ?? 0 };
+        const samples = signal.details['samples'] ?? 0;
+        const conflicts = found.conflicts();
+        const claims = sentences.map((sentence, i) => ({
+          ...sentence,
+          contradicted: 2 * (conflicts[i] ?? 0) > samples,
+        }));
+        return { ...signal, claims, observations: samples };
       },
     };
   },
@@ -87,6 +93,8 @@ interface AgreementSoFar {
   add(sentence: AnswerSentence): void;
   /** Of the answer so far, whose text is needed by a comparison from outside; of the samples alone when it is undefined. */
   result(answer: string | undefined): Agreement;
+  /** By sentence: how many samples say otherwise. */
+  conflicts(): readonly number[];
 }
 
 /** Indexes the samples, and compares them with each other, once for all sentences of an answer. */
@@ -99,6 +107,7 @@ function createAgreement(samples: readonly string[], options: AgreementOptions):
   const parts: SentenceSupport[] = [];
   return {
     add: (sentence) => parts.push(sentenceSupport(sentence, index, outside)),
+    conflicts: () => parts.map(({ conflicts }) => conflicts.length),
     result(answer) {
       const kind = 'agreement';
       if (answer === undefined)

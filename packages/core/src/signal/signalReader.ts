@@ -27,6 +27,8 @@ export interface Reading extends Signal {
     readonly span: Span;
     readonly support: number | null;
     readonly passage?: number | undefined;
+    /** True when the evidence says otherwise, and is not only silent. */
+    readonly contradicted?: boolean;
   }[];
   /** How many independent observations it rests on; a confidence from few of them stays near one half. @default 1 */
   readonly observations?: number;
