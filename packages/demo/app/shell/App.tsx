@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { CredenceProvider } from '@credence-ui/react/provider';
+import { findingMessages } from '../messages/findings.ts';
 import { useResource } from '../store/useResource.ts';
 import { useStore } from '../store/useStore.ts';
 import { CopilotContext } from './CopilotContext.ts';
@@ -33,6 +34,7 @@ export function App({ copilot }: { readonly copilot: Copilot }) {
         context={context}
         dir={dir === 'rtl' ? 'rtl' : 'ltr'}
         locale={lang === '' ? 'en' : lang}
+        messages={findingMessages}
         onEvent={copilot.recording.record}
         {...(tiers && { tiers })}
       >
