@@ -80,10 +80,20 @@ export function indexPassages(
     holders.push(-1);
     return { ids, words: found };
   });
-  const read = (text: string): Statement => readStatement(text, known);
+  const read = statementsByText(known);
   const places = placeWords(placed, holders);
   const statementAt = statementReader(texts, sentences, read);
   return { vocabulary, sentences, ...places, passages, statementAt, read };
+}
+
+/** Reads texts that are the same once. */
+function statementsByText(known?: readonly Language[]): PassageIndex['read'] {
+  const statements = new Map<string, Statement>();
+  return (text) => {
+    const statement = statements.get(text) ?? readStatement(text, known);
+    statements.set(text, statement);
+    return statement;
+  };
 }
 
 /** Reads each run of sentences once, when it is asked for. */
