@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { compareFigures } from './figures.ts';
 import type { Mark } from './marks.ts';
-import type { Clause, Statement } from './statement.ts';
+import type { Clause, Signs, Statement } from './statement.ts';
 
 /** Where a claim and another text say different things. */
 export interface Conflict {
@@ -18,7 +18,7 @@ export interface Conflict {
  * clauses of the claim are compared, by words that at most 200 clauses of the other hold.
  */
 export function conflictOf(claim: Statement, other: Statement): Conflict | null {
-  if (claim.text === other.text) return null;
+  if (claim.text === other.text || !canDiffer(claim.signs, other.signs)) return null;
   const index = indexWords(other.clauses);
   for (const clause of claim.clauses.slice(0, mostClauses)) {
     const places = closest(clause, other.clauses, index);
@@ -27,6 +27,12 @@ export function conflictOf(claim: Statement, other: Statement): Conflict | null 
     if (first && conflicts.every((conflict) => conflict !== null)) return first;
   }
   return null;
+}
+
+/** Only marks of one and figures of both decide. */
+function canDiffer(a: Signs, b: Signs): boolean {
+  const figures = a.quantities.length > 0 && b.quantities.length > 0;
+  return figures || a.marks.length > 0 || b.marks.length > 0;
 }
 
 const mostClauses = 64;

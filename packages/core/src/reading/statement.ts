@@ -15,7 +15,18 @@ import { remember } from './remember.ts';
 export interface Statement {
   readonly text: string;
   /** Read at first use. */
+  readonly signs: Signs;
+  /** Read at first use. */
   readonly clauses: readonly Clause[];
+}
+
+/** What in a text can contradict another one. */
+export interface Signs {
+  readonly language: Language;
+  /** In lower case. */
+  readonly folded: string;
+  readonly quantities: readonly Quantity[];
+  readonly marks: readonly Mark[];
 }
 
 /** A part of a sentence that says one thing. */
@@ -37,22 +48,31 @@ export interface Term extends Span {
 
 /** Prepares a text, one sentence or several, for {@link conflictOf}. O(length), and only when it is needed. */
 export function readStatement(text: string, known: readonly Language[] = languages): Statement {
+  let signs: Signs | undefined;
   let clauses: readonly Clause[] | undefined;
   return {
     text,
+    get signs() {
+      return (signs ??= readSigns(text, known));
+    },
     get clauses() {
-      return (clauses ??= readClauses(text, known));
+      return (clauses ??= readClauses(text, this.signs));
     },
   };
 }
 
-function readClauses(text: string, known: readonly Language[]): readonly Clause[] {
+function readSigns(text: string, known: readonly Language[]): Signs {
   const language = languageOf(text, known);
   const folded = foldCase(text);
   const signs = findSigns(folded, language);
   const quantities = findQuantities(folded, signs, { original: text, language, known });
   const inQuantity = within(quantities);
   const marks = marksOf(signs, folded).filter(({ start }) => !inQuantity(start));
+  return { language, folded, quantities, marks };
+}
+
+function readClauses(text: string, signs: Signs): readonly Clause[] {
+  const { language, folded, quantities, marks } = signs;
   const terms = readTerms(text, language, quantities, marks);
   const parts = takeParts(folded, { terms, quantities, marks });
   const clauses: Clause[] = [];

@@ -41,7 +41,7 @@ export function claimSupport(
 ): ClaimSupport {
   const ids = claim.words.map((word) => index.vocabulary.idOf(word));
   const pairs = ids.length - 1;
-  const shared = ids.filter((id, i) => index.followers[ids[i - 1] ?? -1]?.has(id)).length;
+  const shared = ids.filter((id, i) => index.follows(id, ids[i - 1] ?? -1)).length;
   const shares = best.map(({ weight }) => (total > 0 ? Math.min(1, weight / total) : 0));
   const phrases = pairs > 0 ? shared / pairs : (shares[0] ?? 0);
   const likely = Math.min(reworded, mean([...shares, phrases]) ?? 0);
@@ -124,11 +124,11 @@ function plain(text: string): string {
 function heldShare(
   numbers: readonly Word[],
   { from, length }: Run,
-  { vocabulary, byWord, sentences }: PassageIndex,
+  { vocabulary, holdersOf, sentences }: PassageIndex,
 ): number {
   if (numbers.length === 0) return 1;
   const isHeld = (at: number): boolean =>
     at >= from && at < from + length && sentences[at]?.passage === sentences[from]?.passage;
-  const held = numbers.filter((word) => byWord[vocabulary.idOf(word)]?.some(isHeld));
+  const held = numbers.filter((word) => holdersOf(vocabulary.idOf(word)).some(isHeld));
   return held.length / numbers.length;
 }

@@ -174,7 +174,7 @@ const held = 0.5;
 /** The figures of a grounding signal: of supports and phrases the means over claims, else counts. */
 function detailsOf(
   claims: readonly JudgedClaim[],
-  { vocabulary, byWord }: PassageIndex,
+  { vocabulary, holdersOf }: PassageIndex,
   isEntailed: boolean,
 ): Signal['details'] {
   const supports = claims.flatMap(({ support }) => support ?? []);
@@ -194,7 +194,7 @@ function detailsOf(
     supported: supports.filter((support) => support >= held).length,
     contradicted: claims.filter(({ conflict }) => conflict).length,
     numbers: numbers.length,
-    numbersFound: numbers.filter((word) => byWord[vocabulary.idOf(word)]).length,
+    numbersFound: numbers.filter((word) => holdersOf(vocabulary.idOf(word)).length > 0).length,
     words: total(({ words }) => words.length),
     unsupportedWords,
     unsupportedNames,

@@ -7,15 +7,13 @@ import { readStatement } from '../reading/index.ts';
 import { stem } from '../text/stem.ts';
 import { blankMarkers } from './answerSentences.ts';
 import type { Prepared } from './signalReader.ts';
+import type { WordPlaces } from './wordPlaces.ts';
+import { placeWords } from './wordPlaces.ts';
 
 /** Which sentences of which passages hold a word. */
-export interface PassageIndex {
+export interface PassageIndex extends WordPlaces {
   readonly vocabulary: Vocabulary;
   readonly sentences: readonly Sentence[];
-  /** By word: the sentences that hold it, ascending. */
-  readonly byWord: readonly (readonly number[] | undefined)[];
-  /** By word: the words that stand right after it somewhere. */
-  readonly followers: readonly (ReadonlySet<number> | undefined)[];
   /** The words of each passage, and where they stand in it. */
   readonly passages: readonly {
     readonly ids: readonly number[];
@@ -62,29 +60,40 @@ export function indexPassages(
 ): PassageIndex {
   const vocabulary = createVocabulary();
   const sentences: Mutable<Sentence>[] = [];
-  const byWord: number[][] = [];
-  const followers: Set<number>[] = [];
+  const placed: number[] = [];
+  const holders: number[] = [];
   const passages = texts.map(({ text }, passage) => {
     const opening = sentences.length;
     const found = words(blankMarkers(text));
-    let before = -1;
-    const ids = found.map((word, i) => {
-      const { start, end } = word;
-      if (word.first) sentences.push({ passage, opening, start, end });
-      const at = sentences.length - 1;
-      const sentence = sentences[at];
+    const ids: number[] = [];
+    for (const word of found) {
+      const { start, end, first } = word;
+      if (first) sentences.push({ passage, opening, start, end });
+      const sentence = sentences[sentences.length - 1];
       if (sentence) sentence.end = end;
       const id = vocabulary.idOf(word);
-      const holders = (byWord[id] ??= []);
-      if (holders.at(-1) !== at) holders.push(at);
-      if (i > 0) (followers[before] ??= new Set()).add(id);
-      return (before = id);
-    });
+      ids.push(id);
+      placed.push(id);
+      holders.push(sentences.length - 1);
+    }
+    placed.push(-1);
+    holders.push(-1);
     return { ids, words: found };
   });
-  const read = (text: string): Statement => readStatement(text, known);
+  const read = statementsByText(known);
+  const places = placeWords(placed, holders);
   const statementAt = statementReader(texts, sentences, read);
-  return { vocabulary, sentences, byWord, followers, passages, statementAt, read };
+  return { vocabulary, sentences, ...places, passages, statementAt, read };
+}
+
+/** Reads texts that are the same once. */
+function statementsByText(known?: readonly Language[]): PassageIndex['read'] {
+  const statements = new Map<string, Statement>();
+  return (text) => {
+    const statement = statements.get(text) ?? readStatement(text, known);
+    statements.set(text, statement);
+    return statement;
+  };
 }
 
 /** Reads each run of sentences once, when it is asked for. */
@@ -129,7 +138,9 @@ export function createVocabulary(): Vocabulary {
   }
   return {
     idOf(word) {
-      const id = forms.get(word.text) ?? add(word);
+      const known = forms.get(word.text);
+      if (known !== undefined) return known;
+      const id = add(word);
       forms.set(word.text, id);
       return id;
     },

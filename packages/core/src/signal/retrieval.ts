@@ -120,13 +120,13 @@ interface Cover {
 }
 
 /** Begins with no words. Words count alike: what was retrieved for a word says nothing about how rare it is. */
-function createCover({ vocabulary, byWord, sentences }: PassageIndex): Cover {
+function createCover({ vocabulary, holdersOf, sentences }: PassageIndex): Cover {
   const seen = new Set<number>();
   const held: number[] = [];
   let most = 0;
   function count(id: number): void {
     let last = -1;
-    for (const sentence of byWord[id] ?? []) {
+    for (const sentence of holdersOf(id)) {
       const { passage = last } = sentences[sentence] ?? {};
       if (passage === last) continue;
       last = passage;

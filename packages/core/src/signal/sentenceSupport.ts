@@ -94,11 +94,11 @@ function weightedShare(weights: readonly number[], held: readonly boolean[]): nu
 /** By sample: the sentence that has most of these words. */
 function closestSentences(
   words: readonly Word[],
-  { vocabulary, byWord, sentences }: PassageIndex,
+  { vocabulary, holdersOf, sentences }: PassageIndex,
 ): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const id of new Set(words.map((word) => vocabulary.idOf(word))))
-    for (const at of byWord[id] ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
+    for (const at of holdersOf(id)) counts.set(at, (counts.get(at) ?? 0) + 1);
   const closest = new Map<number, number>();
   for (const [at, count] of counts) {
     const { passage = 0 } = sentences[at] ?? {};

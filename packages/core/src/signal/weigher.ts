@@ -17,14 +17,14 @@ export interface Weighed {
  * they stood in each. A claim costs the sentences that hold its other words.
  */
 export function createWeigher(index: PassageIndex): (claim: readonly Word[]) => Weighed {
-  const { vocabulary, byWord, sentences } = index;
+  const { vocabulary, holdersOf, sentences } = index;
   const usual = Math.max(50, sentences.length / 2);
   const runs = [1, 2, 3].map((length) => createRuns(index, length));
   return (claim) => {
     const kinds = new Map(claim.map((word) => [vocabulary.idOf(word), word.kind]));
     let [total, everywhere, unsupportedWords, unsupportedNames] = [0, 0, 0, 0];
     for (const [id, kind] of kinds) {
-      const at = byWord[id] ?? [];
+      const at = holdersOf(id);
       const isGrammar = kind === 'function';
       const idf = Math.log(1 + (sentences.length - at.length + 0.5) / (at.length + 0.5));
       const weight = isGrammar ? idf / 10 : idf;

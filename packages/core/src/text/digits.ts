@@ -3,7 +3,7 @@
  * takes two code units and is followed by a word joiner, so that offsets stay.
  */
 export function plainDigits(text: string): string {
-  if (!/[\u0660-\uffff]/.test(text)) return text;
+  if (!mayHoldDigit.test(text)) return text;
   return text.replace(foreignDigit, (digit) => {
     if (digit === '٫') return '.';
     if (digit === '٬') return ',';
@@ -12,6 +12,8 @@ export function plainDigits(text: string): string {
   });
 }
 
+// The scripts with digits, which leave out punctuation, Han, kana and Hangul.
+const mayHoldDigit = /[\u0660-\u1c59\ua620-\uabf9\ud800-\udbff\uff10-\uff19]/;
 // Every decimal digit that is not one of ASCII, and the separators of Arabic.
 const foreignDigit = /(?!\d)\p{Nd}|(?<=\p{Nd})[٫٬](?=\p{Nd})/gu;
 

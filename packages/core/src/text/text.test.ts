@@ -223,6 +223,25 @@ describe('words', () => {
     );
   });
 
+  it('read the decimal digits of every script', () => {
+    const points = Array.from({ length: 0x1_10_00 }, (_, i) => String.fromCodePoint(i * 16 + 6));
+    const digits = points.filter((point) => /\p{Nd}/u.test(point));
+    expect(digits.length).toBeGreaterThan(50);
+    for (const digit of digits) expect(words(digit)[0]?.text).toMatch(/^[0-9]$/);
+  });
+
+  it('read the same wherever they stand, at length and in short', () => {
+    const text = 'The café paid $3 million to 東京 on 2024-05-06. Émile won 2 km! I’m 12% sure 🎉 ';
+    const once = words(text).map((word) => [word.text, word.kind]);
+    const often = words(text.repeat(3)).map((word) => [word.text, word.kind]);
+    expect(often).toEqual([...once, ...once, ...once]);
+    expect(once.map(([word]) => word)).toEqual(
+      'the cafe paid dollar 3000000 to 東 京 on may 6 2024 emile won 2 kilometre i m 12 percent sure 🎉'.split(
+        ' ',
+      ),
+    );
+  });
+
   it('stand in the text as it was written', () => {
     const text = '𝟑𝟎 days or ٣٠ days';
     expect(words(text).map((span) => cut(text, span))).toEqual(['𝟑𝟎', 'days', 'or', '٣٠', 'days']);

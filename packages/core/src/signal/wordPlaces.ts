@@ -1,0 +1,41 @@
+/** Where words stand, by their numbers. Only words that are asked for cost more than a step for each place. */
+export interface WordPlaces {
+  /** The sentences that hold a word, ascending. */
+  holdersOf(id: number): readonly number[];
+  /** True when one word stands right after another somewhere. */
+  follows(id: number, before: number): boolean;
+}
+
+/** Words in order by number, −1 where a text ends, and beside each the sentence that holds it. O(length). */
+export function placeWords(ids: readonly number[], sentences: readonly number[]): WordPlaces {
+  // The places of a word are a chain, from its last one to its first.
+  const earlier = new Int32Array(ids.length);
+  const last: number[] = [];
+  for (const [place, id] of ids.entries()) {
+    if (id < 0) continue;
+    earlier[place] = last[id] ?? -1;
+    last[id] = place;
+  }
+  const placesOf = (id: number): readonly number[] => {
+    const places: number[] = [];
+    for (let at = last[id] ?? -1; at >= 0; at = earlier[at] ?? -1) places.push(at);
+    return places.reverse();
+  };
+  const holdersOf = byNumber((id) =>
+    placesOf(id)
+      .map((at) => sentences[at] ?? -1)
+      .filter((sentence, i, all) => sentence !== all[i - 1]),
+  );
+  const followersOf = byNumber((id) => new Set(placesOf(id).map((at) => ids[at + 1] ?? -1)));
+  return { holdersOf, follows: (id, before) => followersOf(before).has(id) };
+}
+
+/** Makes what belongs to a number once, when it is asked for. */
+function byNumber<Item>(make: (id: number) => Item): (id: number) => Item {
+  const made = new Map<number, Item>();
+  return (id) => {
+    const item = made.get(id) ?? make(id);
+    made.set(id, item);
+    return item;
+  };
+}
