@@ -53,18 +53,18 @@ export function indexEvidence(
   return index;
 }
 
-/** Indexes passages in O(total length). */
+/** Indexes passages, whose words may be read already, in O(total length). */
 export function indexPassages(
-  texts: readonly Passage[],
+  texts: readonly (Passage & { readonly words?: readonly Word[] })[],
   known?: readonly Language[],
 ): PassageIndex {
   const vocabulary = createVocabulary();
   const sentences: Mutable<Sentence>[] = [];
   const placed: number[] = [];
   const holders: number[] = [];
-  const passages = texts.map(({ text }, passage) => {
+  const passages = texts.map(({ text, words: given }, passage) => {
     const opening = sentences.length;
-    const found = words(blankMarkers(text));
+    const found = given ?? words(blankMarkers(text));
     const ids: number[] = [];
     for (const word of found) {
       const { start, end, first } = word;

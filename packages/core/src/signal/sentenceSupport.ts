@@ -1,5 +1,5 @@
 import type { Quantity } from '../reading/index.ts';
-import { conflictOf, readQuantities } from '../reading/index.ts';
+import { conflictOf } from '../reading/index.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import type { AnswerSentence } from './answerSentences.ts';
@@ -36,9 +36,9 @@ export function sentenceSupport(
     const support = mean(samples.flatMap((i) => outside(text, index.texts[i] ?? '') ?? []));
     return { span, support, numbers: null, names: null, conflicts: [] };
   }
-  const asked = askedWords(sentence, index);
-  const closest = closestSentences(sentence.words, index.sentences());
   const said = index.sentences().read(text);
+  const asked = askedWords(sentence, index, said.signs.quantities);
+  const closest = closestSentences(sentence.words, index.sentences());
   const conflicts = samples.filter((i) => {
     const at = closest.get(i);
     return at !== undefined && conflictOf(said, index.sentences().statementAt(at, 1)) !== null;
@@ -66,11 +66,11 @@ interface AskedWord {
 
 /** The words of a sentence that say something, each once; all of them where none does. */
 function askedWords(
-  { span, text, words }: AnswerSentence,
+  { span, words }: AnswerSentence,
   { vocabulary }: SampleIndex,
+  quantities: readonly Quantity[],
 ): readonly AskedWord[] {
   const content = words.filter(({ kind }) => kind !== 'function');
-  const quantities = readQuantities(text);
   const asked = new Map<number, AskedWord>();
   for (const { kind, start, ...word } of content.length > 0 ? content : words) {
     const at = start - span.start;

@@ -6,16 +6,12 @@ export interface WordPlaces {
   follows(id: number, before: number): boolean;
 }
 
-/** Words in order by number, −1 where a text ends, and beside each the sentence that holds it. O(length). */
+/**
+ * Words in order, numbered from 0 without gaps, with −1 where a text ends; and beside each the sentence that holds it.
+ * O(length).
+ */
 export function placeWords(ids: readonly number[], sentences: readonly number[]): WordPlaces {
-  // The places of a word are a chain, from its last one to its first.
-  const earlier = new Int32Array(ids.length);
-  const last: number[] = [];
-  for (const [place, id] of ids.entries()) {
-    if (id < 0) continue;
-    earlier[place] = last[id] ?? -1;
-    last[id] = place;
-  }
+  const { last, earlier } = chainPlaces(ids);
   const placesOf = (id: number): readonly number[] => {
     const places: number[] = [];
     for (let at = last[id] ?? -1; at >= 0; at = earlier[at] ?? -1) places.push(at);
@@ -28,6 +24,22 @@ export function placeWords(ids: readonly number[], sentences: readonly number[])
   );
   const followersOf = byNumber((id) => new Set(placesOf(id).map((at) => ids[at + 1] ?? -1)));
   return { holdersOf, follows: (id, before) => followersOf(before).has(id) };
+}
+
+/** The last place of each word, and the earlier one of the same word for each place; −1 where there is none. */
+function chainPlaces(ids: readonly number[]): {
+  readonly last: Int32Array;
+  readonly earlier: Int32Array;
+} {
+  const last = new Int32Array(ids.length).fill(-1);
+  const earlier = new Int32Array(ids.length);
+  for (let place = 0; place < ids.length; place++) {
+    const id = ids[place] ?? -1;
+    if (id < 0) continue;
+    earlier[place] = last[id] ?? -1;
+    last[id] = place;
+  }
+  return { last, earlier };
 }
 
 /** Makes what belongs to a number once, when it is asked for. */
