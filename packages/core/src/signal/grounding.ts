@@ -10,6 +10,7 @@ import { byCount, finding, unknownFinding } from './findings.ts';
 import type { PassageIndex } from './passageIndex.ts';
 import { indexEvidence, indexPassages } from './passageIndex.ts';
 import { quotedSupport } from './quotedSupport.ts';
+import { createRestater } from './restateFigures.ts';
 import type { SignalOptions, SignalReader } from './signalReader.ts';
 import type { ClaimWords } from './splitClaims.ts';
 import { splitClaims } from './splitClaims.ts';
@@ -83,7 +84,7 @@ export const groundingReader: SignalReader = {
       add: found.add,
       result() {
         const { kind, value, details } = found.result();
-        const ceiling = isDoubtful(details) ? doubtfulCeiling : 1;
+        const ceiling = !entails && isDoubtful(details) ? doubtfulCeiling : 1;
         return { kind, value, details, claims: found.claims(), observations: 4, ceiling };
       },
     };
@@ -123,11 +124,12 @@ function createGrounding(
   { entails, quotes = [] }: GroundingOptions,
 ): GroundingSoFar {
   const weigh = createWeigher(index);
+  const restate = createRestater(index);
   const all: JudgedClaim[] = [];
   return {
     add(sentence) {
       if (index.sentences.length === 0) return;
-      for (const claim of splitClaims(sentence)) {
+      for (const claim of splitClaims(sentence).map(restate)) {
         const weighed = weigh(claim.words);
         const found = claimSupport(claim, weighed, index);
         const judged = entails && entailedSupport(claim.text, passages, found.evidence, entails);
