@@ -22,7 +22,10 @@ const whoMayImportWhom = {
       reading: { folders: ['text'] },
       signal: { folders: ['text', 'reading', 'response'] },
       citation: { folders: ['text', 'response'] },
-      assess: { folders: ['signal', 'text', 'reading', 'calibration', 'tier', 'response'] },
+      policy: { folders: ['tier', 'fallback', 'response', 'signal'] },
+      assess: {
+        folders: ['signal', 'text', 'reading', 'calibration', 'tier', 'response', 'policy'],
+      },
       provider: { folders: ['response', 'text', 'citation'] },
       feedback: { folders: ['event', 'store', 'request'] },
       fallback: { folders: ['tier', 'event', 'response', 'store', 'request'] },

@@ -1,6 +1,7 @@
 import type { Finding } from '../response/assessment.ts';
 import type { Evidence } from '../response/evidence.ts';
 import type { Silence } from '../reading/index.ts';
+import { belowFindings } from '../policy/review.ts';
 import { mean } from '../signal/averages.ts';
 import { finding } from '../signal/findings.ts';
 import type { AssessOptions } from './options.ts';
@@ -28,16 +29,6 @@ export function abstentionFindings(
       : []),
     ...belowFindings(confidence, abstainBelow, 'fail'),
   ];
-}
-
-/** Says that confidence is below a bound; nothing when it is not, or when none is known. */
-export function belowFindings(
-  confidence: number | null,
-  bound: number,
-  verdict: Finding['verdict'],
-): readonly Finding[] {
-  if (confidence === null || confidence >= bound) return [];
-  return [finding('confidence.below', 'review', verdict, { share: confidence, bound })];
 }
 
 /**

@@ -3,13 +3,12 @@ import type { Evidence } from '../response/evidence.ts';
 import { readStatements } from '../signal/answerSentences.ts';
 import { finding } from '../signal/findings.ts';
 import { findingText } from '../signal/findingText.ts';
-import { defaultTiers } from '../tier/defaultTiers.ts';
 import { tierOf } from '../tier/tierOf.ts';
 import { abstentionFindings } from './abstention.ts';
 import { claimsOf } from './claims.ts';
 import { confidenceFinding, confidenceOf } from './confidence.ts';
-import { reviewFindings } from './decideReview.ts';
 import type { AssessOptions } from './options.ts';
+import { askedReview, policyIn } from './review.ts';
 import { silenceOf } from './silence.ts';
 import { signalOf, takeReadings } from './takeReadings.ts';
 
@@ -20,7 +19,8 @@ import { signalOf, takeReadings } from './takeReadings.ts';
  * `abstainBelow`, and when what was retrieved is not about the question and holds no claim either.
  */
 export function assess(evidence: Evidence, options: AssessOptions = {}): Assessment {
-  const { tiers = defaultTiers } = options;
+  const policy = policyIn(options);
+  const { tiers } = policy;
   const read = readStatements(evidence.content, options.languages);
   const silence = silenceOf(read, evidence.question);
   const readings = takeReadings(evidence, read.statements, options);
@@ -35,7 +35,7 @@ export function assess(evidence: Evidence, options: AssessOptions = {}): Assessm
   const told = [...readings.findings, ...silent, confidenceFinding(combined, tiers)];
   const findings = [
     ...told,
-    ...(abstentions.length > 0 ? abstentions : reviewFindings({ confidence }, options)),
+    ...(abstentions.length > 0 ? abstentions : askedReview(confidence, policy, options.reviewReason)),
   ];
   return {
     confidence,

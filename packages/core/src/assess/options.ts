@@ -1,5 +1,6 @@
 import type { Calibrator } from '../calibration/calibrator.ts';
 import type { SignalOptions, SignalReader } from '../signal/signalReader.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Tiers } from '../tier/tier.ts';
 import type { Combiner } from './combiner.ts';
 
@@ -10,6 +11,12 @@ export interface AssessOptions extends SignalOptions {
    * @default defaultSignals
    */
   readonly signals?: readonly SignalReader[];
+  /**
+   * The product's policy, whose tiers and review the fourth layer speaks of; see `decide`.
+   * @default defaultPolicy
+   */
+  readonly policy?: Policy;
+  /** @default the policy's */
   readonly tiers?: Tiers;
   /** Weighs the signals as `fitCombiner` found on labels, in place of `combine`. */
   readonly combiner?: Combiner;
@@ -26,8 +33,8 @@ export interface AssessOptions extends SignalOptions {
    */
   readonly relevantFrom?: number;
   /**
-   * Confidence below which a person must review.
-   * @default the lower bound of the highest tier
+   * Confidence below which a person must review, whatever the tier asks.
+   * @default the policy's
    */
   readonly reviewBelow?: number;
   /** Asks for a review whatever the confidence, and says why. */

@@ -42,14 +42,14 @@ describe('decideFallback', () => {
     [
       'unknown confidence stands',
       { kind: 'answer', response: answer(null) },
-      { escalateBelow: 0.5 },
+      { abstainBelow: 0.5 },
       null,
     ],
     ['an abstention', { kind: 'answer', response: answer(0.2, true) }, {}, 'hallucination'],
     [
       'below the policy',
       { kind: 'answer', response: answer(0.2) },
-      { escalateBelow: 0.5 },
+      { abstainBelow: 0.5 },
       'hallucination',
     ],
     ['a short wait stands', { kind: 'waiting', elapsedSeconds: 4 }, {}, null],

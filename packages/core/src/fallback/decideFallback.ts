@@ -20,7 +20,7 @@ export interface FallbackDecision {
 export function decideFallback(outcome: Outcome, policy: FallbackPolicy = {}): FallbackDecision {
   switch (outcome.kind) {
     case 'answer':
-      return isWithheld(outcome.response, policy) ? decision('hallucination', policy) : stands;
+      return decideAnswer(outcome.response, policy);
     case 'waiting':
       return outcome.elapsedSeconds < (policy.slowAfterSeconds ?? 5)
         ? stands
@@ -81,11 +81,17 @@ function isOffered(action: FallbackAction, policy: FallbackPolicy): boolean {
   return true;
 }
 
-function isWithheld({ assessment, confidence }: AIResponse, policy: FallbackPolicy): boolean {
-  if (assessment?.abstain) return true;
-  return (
-    policy.escalateBelow !== undefined && confidence !== null && confidence < policy.escalateBelow
-  );
+/** An answer is withheld by its assessment, its refusal or its confidence; without a word it is none. */
+function decideAnswer(response: AIResponse, policy: FallbackPolicy): FallbackDecision {
+  const { assessment, confidence, finish, content } = response;
+  const { abstainBelow = 0 } = policy;
+  const isWithheld =
+    (assessment?.abstain ?? false) ||
+    finish === 'refused' ||
+    (confidence !== null && confidence < abstainBelow);
+  if (isWithheld) return decision('hallucination', policy);
+  if (content.trim() !== '') return stands;
+  return decision(finish === 'filtered' ? 'offensive' : 'outage', policy);
 }
 
 function estimate(

@@ -26,7 +26,7 @@ export interface FallbackPolicy {
   /** Age of a cached answer to the same question, when there is one. */
   readonly cachedAgeSeconds?: number;
   /** A confidence below it is not offered. Without it, the assessment alone decides. */
-  readonly escalateBelow?: number;
+  readonly abstainBelow?: number;
   /** @default false */
   readonly hasBackup?: boolean;
   /** @default false */
