@@ -1,4 +1,5 @@
 import type { AIResponse } from '../response/response.ts';
+import { createFinish } from './finish.ts';
 import type { Gathered } from './gathered.ts';
 import { at } from './payload.ts';
 import { readerOf } from './reader.ts';
@@ -34,7 +35,7 @@ export interface Wire {
 export function readersOf({ provider, fields, collect }: Wire): ProviderReaders {
   return {
     read(payload) {
-      const collector = firstOf(collect());
+      const collector = withFinish(firstOf(collect()));
       if (collector.take(payload)) return toResponse(collector.gathered());
       const path = fields.find((name) => at(payload, name) !== undefined);
       const found = path === undefined ? payload : at(payload, path);
@@ -42,9 +43,21 @@ export function readersOf({ provider, fields, collect }: Wire): ProviderReaders 
       throw unknownPayload(provider, payload, { path: path ?? '$', expected, found });
     },
     createReader() {
-      const collector = firstOf(collect());
+      const collector = withFinish(firstOf(collect()));
       return readerOf((event) => void collector.take(event), collector.gathered);
     },
+  };
+}
+
+/** Adds how the answer ended, which every format says in words of its own. */
+function withFinish(collector: Collector): Collector {
+  const ended = createFinish();
+  return {
+    take(event) {
+      ended.take(event);
+      return collector.take(event);
+    },
+    gathered: () => ({ ...collector.gathered(), finish: ended.finish }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Passage, Token, VerifierScore } from '../response/evidence.ts';
+import type { Finish } from '../response/response.ts';
 import type { Place } from './place.ts';
 
 /** What a reader has collected from a payload or from the events so far, before anything is placed. */
@@ -11,6 +12,8 @@ export interface Gathered {
   /** Parts of the answer that the provider itself judged. */
   readonly claims?: readonly RawClaim[];
   readonly evidence?: GatheredEvidence;
+  /** How the answer ended, as far as the provider said. */
+  readonly finish?: Finish | undefined;
 }
 
 /** A run of visible text. Places name it by its key. */

@@ -63,7 +63,9 @@ it.for(folders)('reads streams of %s as it reads their end', ([folder, readers])
     else {
       const early = events.filter((event) => stringAt(event, 'type') !== 'response.completed');
       expect(response, name).toEqual(readers.read(whole));
-      expect(streamed(readers, early), name).toEqual(response);
+      const isCut = early.length < events.length;
+      const cut = isCut ? { ...response, finish: undefined } : response;
+      expect(streamed(readers, early), name).toEqual(cut);
     }
   }
 });

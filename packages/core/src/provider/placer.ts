@@ -1,6 +1,7 @@
 import type { AIResponse, Claim } from '../response/response.ts';
 import type { Gathered, GatheredEvidence, RawCitation, RawClaim } from './gathered.ts';
 import { withAgreedUnits } from './agreedUnits.ts';
+import { given } from '../response/read.ts';
 import { createGround, joinTexts } from './ground.ts';
 import type { Ground } from './ground.ts';
 import { keepEqual } from '../response/keepEqual.ts';
@@ -16,7 +17,7 @@ import type { Replaced } from './replaceLinks.ts';
 export function createPlacer(): (gathered: Gathered) => AIResponse {
   const groundOf = createGround();
   let before: AIResponse['citations'] = [];
-  return ({ id, blocks, citations, claims = [], evidence }) => {
+  return ({ id, blocks, citations, claims = [], evidence, finish }) => {
     const isPlain = citations.length === 0 && claims.length === 0;
     const { content, placed, judged } = isPlain
       ? { content: joinTexts(blocks), placed: [], judged: [] }
@@ -29,6 +30,7 @@ export function createPlacer(): (gathered: Gathered) => AIResponse {
       citations: before,
       suggestedActions: [],
       requiresHumanReview: false,
+      ...given({ finish }),
       ...(judged.length > 0 && { claims: judged }),
       ...evidenceOf(content, evidence, before),
     };

@@ -35,9 +35,13 @@ function streamed(name: Name, events: readonly unknown[]): AIResponse {
 
 /** The whole payload that a provider would have sent in place of the events. */
 const wholes: Record<Name, (recorded: unknown, events: readonly unknown[]) => unknown> = {
-  'ai-sdk-v7': (recorded) => at(recorded, 'uiMessage'),
+  'ai-sdk-v7': (recorded, events) => ({
+    ...(at(recorded, 'uiMessage') as object),
+    finishReason: lastOf(events, 'finishReason'),
+  }),
   anthropic: (_, events) => ({
     id: stringAt(events[0], 'message', 'id'),
+    stop_reason: lastOf(events, 'delta', 'stop_reason'),
     content: byIndex(events, 'index').map((ofBlock) => ({
       ...(at(ofBlock[0], 'content_block') as object),
       text: joined(ofBlock, 'delta', 'text'),
@@ -52,10 +56,12 @@ const wholes: Record<Name, (recorded: unknown, events: readonly unknown[]) => un
         ? { citationsContent: { content: [{ text }], citations } }
         : { text };
     });
-    return { output: { message: { role: 'assistant', content } } };
+    const stopReason = lastOf(events, 'messageStop', 'stopReason') ?? lastOf(events, 'stopReason');
+    return { stopReason, output: { message: { role: 'assistant', content } } };
   },
   cohere: (_, events) => ({
     id: stringAt(events[0], 'id'),
+    finish_reason: lastOf(events, 'delta', 'finish_reason'),
     message: {
       content: [{ type: 'text', text: joined(events, 'delta', 'message', 'content', 'text') }],
       citations: events
@@ -79,6 +85,10 @@ function byIndex(events: readonly unknown[], name: string): unknown[][] {
     if (typeof index === 'number') (groups[index] ??= []).push(event);
   }
   return groups;
+}
+
+function lastOf(events: readonly unknown[], ...path: string[]): string | undefined {
+  return events.flatMap((event) => stringAt(event, ...path) ?? []).at(-1);
 }
 
 function joined(events: readonly unknown[], ...path: string[]): string {

@@ -11,7 +11,7 @@ export type { Evidence, Passage, Quote, Token, VerifierScore } from './evidence.
 export type { ResponseIssue } from './issue.ts';
 export { keepEqual } from './keepEqual.ts';
 export { parseResponse } from './parseResponse.ts';
-export type { AIResponse, Anchor, Citation, Claim } from './response.ts';
+export type { AIResponse, Anchor, Citation, Claim, Finish } from './response.ts';
 export { ResponseFormatError } from './ResponseFormatError.ts';
 export { responseSchema } from './responseSchema.ts';
 export { safeParseResponse } from './safeParseResponse.ts';

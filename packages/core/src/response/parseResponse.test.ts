@@ -51,6 +51,20 @@ describe('parseResponse', () => {
     },
   );
 
+  it.each(['complete', 'length', 'filtered', 'refused', 'interrupted'])(
+    'reads that an answer ended as %s',
+    (finish) => {
+      const result = safeParseResponse({ content, confidence: null, finish });
+      expect(result).toMatchObject({ ok: true, response: { finish }, issues: [] });
+    },
+  );
+
+  it.each(['stop', '', 3, {}])('leaves out %j as a way to end, and says so', (finish) => {
+    const result = safeParseResponse({ content, confidence: null, finish });
+    expect(result.ok && 'finish' in result.response).toBe(false);
+    expect(result.issues.map(({ path }) => path)).toEqual(['finish']);
+  });
+
   it('takes an explicit null confidence as known to be absent', () => {
     expect(safeParseResponse({ content, confidence: null }).issues).toEqual([]);
   });

@@ -12,11 +12,19 @@ export interface AIResponse {
   readonly citations: readonly Citation[];
   readonly suggestedActions: readonly string[];
   readonly requiresHumanReview: boolean;
+  /** How it ended; missing when the backend did not say, as while it still comes. */
+  readonly finish?: Finish;
   readonly summary?: string;
   readonly claims?: readonly Claim[];
   readonly evidence?: Evidence;
   readonly assessment?: Assessment;
 }
+
+/**
+ * How an answer ended: whole, cut at a limit of length, stopped by a filter, refused by the model, or broken off by an
+ * error or by somebody.
+ */
+export type Finish = 'complete' | 'length' | 'filtered' | 'refused' | 'interrupted';
 
 /** How firmly a citation is tied to a place in `content`. */
 export type Anchor = 'exact' | 'requoted' | 'block' | 'marker' | 'none';

@@ -144,6 +144,10 @@ export const responseSchema = {
     citations: optionalList({ $ref: '#/$defs/citation' }),
     suggested_actions: { type: ['array', 'null'], items: text },
     requires_human_review: { type: ['boolean', 'null'] },
+    finish: {
+      enum: ['complete', 'length', 'filtered', 'refused', 'interrupted', null],
+      description: 'How the answer ended.',
+    },
     summary: optionalString,
     claims: optionalList({ $ref: '#/$defs/claim' }),
     evidence: optional({ $ref: '#/$defs/evidence' }),

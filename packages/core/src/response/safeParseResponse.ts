@@ -1,5 +1,5 @@
 import type { ResponseIssue } from './issue.ts';
-import { field, isPlainObject, mismatch } from './reader.ts';
+import { expecting, field, isAbsent, isPlainObject, mismatch } from './reader.ts';
 import {
   given,
   readBoolean,
@@ -14,7 +14,7 @@ import { readCitations } from './readCitations.ts';
 import { readClaim } from './readClaim.ts';
 import { readEvidence } from './readEvidence.ts';
 import type { Reader } from './reader.ts';
-import type { AIResponse } from './response.ts';
+import type { AIResponse, Finish } from './response.ts';
 
 /** An answer with what had to be left out of it, or why there is none. */
 export type ParseResult =
@@ -49,12 +49,21 @@ function readResponse(reader: Reader, content: string): AIResponse {
     suggestedActions: readList(field(reader, 'suggestedActions'), readText) ?? [],
     requiresHumanReview: readReview(field(reader, 'requiresHumanReview')),
     ...given({
+      finish: readFinish(field(reader, 'finish')),
       summary: readString(field(reader, 'summary')),
       claims: readList(field(reader, 'claims'), (entry) => readClaim(entry, content)),
       evidence: readEvidence(field(reader, 'evidence'), content),
       assessment: readAssessment(field(reader, 'assessment'), content),
     }),
   };
+}
+
+const finishes: readonly Finish[] = ['complete', 'length', 'filtered', 'refused', 'interrupted'];
+
+function readFinish(reader: Reader): Finish | undefined {
+  if (isAbsent(reader)) return undefined;
+  const known = finishes.find((finish) => finish === reader.value);
+  return expecting(reader, `one of ${finishes.join(', ')}`, known);
 }
 
 /** A flag that was sent but cannot be read asks for the review: the mistake that costs least. */

@@ -88,6 +88,7 @@ const response: fc.Arbitrary<AIResponse> = fc.record(
     citations: fc.uniqueArray(citation, { selector: (one) => one.id, maxLength: 4 }),
     suggestedActions: list(text),
     requiresHumanReview: fc.boolean(),
+    finish: fc.constantFrom('complete', 'length', 'filtered', 'refused', 'interrupted'),
     summary: fc.string(),
     claims: list(claim),
     evidence,
@@ -134,6 +135,7 @@ describe('responseSchema', () => {
     { content, confidence: 1.2 },
     { content, confidence: '0.9' },
     { content },
+    { content, confidence: 0.5, finish: 'done' },
     { content, confidence: 0.5, citations: [{ page: 2 }] },
     { content, confidence: 0.5, citations: [{ source: 'a', page: 0 }] },
   ])('refuses %j', (wire) => {

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Basis, Finding, Layer, Signal } from './assessment.ts';
 import type { Evidence } from './evidence.ts';
-import type { Citation } from './response.ts';
+import type { Citation, Finish } from './response.ts';
 
 /** The JSON that a backend sends. `responseSchema` describes it. */
 export interface WireResponse {
@@ -11,6 +11,7 @@ export interface WireResponse {
   readonly citations: readonly Citation[];
   readonly suggested_actions: readonly string[];
   readonly requires_human_review: boolean;
+  readonly finish?: Finish;
   readonly summary?: string;
   readonly claims?: readonly WireClaim[];
   readonly evidence?: Evidence;

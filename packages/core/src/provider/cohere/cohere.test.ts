@@ -110,6 +110,7 @@ const whole = {
     [thinking, { type: 'text', text: 'You have 30 days.' }],
     cited(9, 17, '30 days.', { content_index: 1 }),
   ),
+  finish_reason: 'COMPLETE',
   logprobs: [
     { text: 'x', logprobs: [-9] },
     { text: 'You have ', logprobs: [-0.1] },
