@@ -1,5 +1,4 @@
-/** How much a person must do before an answer may be sent. */
-export type ReviewMode = 'off' | 'confirm' | 'sources' | 'write';
+import type { ReviewMode } from '@credence-ui/core/policy';
 
 /** Where a draft stands. Any edit after `approved` leads back to `reviewing`. */
 export type DraftPhase = 'reading' | 'reviewing' | 'approved' | 'sending' | 'sent' | 'failed';

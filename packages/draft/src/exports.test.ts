@@ -13,8 +13,6 @@ it('exports what its barrel names, from source and when published', () => {
     'createDraft',
     'diffWords',
     'editStatistics',
-    'isStricter',
-    'reviewMode',
     'withoutMarkers',
   ]);
   expect(Object.keys(items)).toEqual(['checklist']);

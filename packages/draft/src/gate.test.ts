@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createDraft } from './index.ts';
-import type { Draft, ReviewMode } from './index.ts';
+import type { ReviewMode } from '@credence-ui/core/policy';
+import type { Draft } from './index.ts';
 
 const modes: readonly ReviewMode[] = ['off', 'confirm', 'sources', 'write'];
 const texts = ['the draft', 'the  draft', 'another draft', 'shorter', '', ' '];

@@ -1,7 +1,8 @@
+import type { ReviewMode } from '@credence-ui/core/policy';
 import { changeChecklist, isChecked } from './checklistGate.ts';
 import type { ChecklistAction, ChecklistState } from './checklistGate.ts';
 import { approveBlockers, sendBlockers } from './blockers.ts';
-import type { DraftPhase, ReviewMode } from './draft.ts';
+import type { DraftPhase } from './draft.ts';
 import { sameList } from './sameList.ts';
 
 /** Everything that decides whether a draft may be sent. */

@@ -2,15 +2,6 @@ export { createDraft } from './createDraft.ts';
 export type { DraftOptions } from './createDraft.ts';
 export { diffWords } from './diffWords.ts';
 export type { Change } from './diffWords.ts';
-export type {
-  Blocker,
-  Draft,
-  DraftPhase,
-  DraftSnapshot,
-  EditStatistics,
-  ReviewMode,
-} from './draft.ts';
+export type { Blocker, Draft, DraftPhase, DraftSnapshot, EditStatistics } from './draft.ts';
 export { editStatistics } from './editStatistics.ts';
 export { withoutMarkers } from './withoutMarkers.ts';
-export { isStricter, reviewMode } from './reviewMode.ts';
-export type { ReviewPolicy, ReviewQuestion } from './reviewMode.ts';

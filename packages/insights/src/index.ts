@@ -4,7 +4,6 @@ export { healthCheck } from './healthCheck.ts';
 export type { Health, HealthCheck } from './healthCheck.ts';
 export type { LLMProductMetrics, MetricsSoFar } from './metrics.ts';
 export { policyFromSpec } from './policyFromSpec.ts';
-export type { ProductPolicy } from './policyFromSpec.ts';
 export type { LLMProductSpec, Risk } from './productSpec.ts';
 export { defaultCatalogue, recommendModelTier } from './recommendModelTier.ts';
 export type {

@@ -1,40 +1,43 @@
+import { definePolicy } from '@credence-ui/core/policy';
+import type { Policy, ReviewMode } from '@credence-ui/core/policy';
+import { defaultTiers } from '@credence-ui/core/tier';
 import type { LLMProductSpec, Risk } from './productSpec.ts';
 
-/** How a product treats answers, as its spec asks. */
-export interface ProductPolicy {
+interface Rules {
   /** Smallest confidence of the high and medium tiers. */
-  readonly thresholds: { readonly high: number; readonly medium: number };
-  /** Below this the answer is not offered. */
+  readonly high: number;
+  readonly medium: number;
   readonly abstainBelow: number;
-  /** What a high-confidence draft still needs before it is sent. */
-  readonly highReview: 'off' | 'confirm' | 'sources';
-  readonly requiresCitations: boolean;
-  readonly requiresHumanReview: boolean;
-  /** Seconds after which an answer counts as late. */
-  readonly latencyBudget: number;
+  /** What is asked at least of every draft. */
+  readonly review: ReviewMode;
 }
 
-const byRisk: Readonly<
-  Record<Risk, Pick<ProductPolicy, 'thresholds' | 'abstainBelow' | 'highReview'>>
-> = {
-  low: { thresholds: { high: 0.85, medium: 0.6 }, abstainBelow: 0.2, highReview: 'off' },
-  medium: { thresholds: { high: 0.85, medium: 0.6 }, abstainBelow: 0.3, highReview: 'off' },
-  high: { thresholds: { high: 0.9, medium: 0.7 }, abstainBelow: 0.4, highReview: 'confirm' },
-  critical: { thresholds: { high: 0.95, medium: 0.8 }, abstainBelow: 0.5, highReview: 'sources' },
+const byRisk: Readonly<Record<Risk, Rules>> = {
+  low: { high: 0.85, medium: 0.6, abstainBelow: 0.2, review: 'off' },
+  medium: { high: 0.85, medium: 0.6, abstainBelow: 0.3, review: 'off' },
+  high: { high: 0.9, medium: 0.7, abstainBelow: 0.4, review: 'confirm' },
+  critical: { high: 0.95, medium: 0.8, abstainBelow: 0.5, review: 'sources' },
 };
 
-/** Stricter cut-offs and reviews the more harm an error does; the accuracy target may raise the high cut-off further. */
-export function policyFromSpec(spec: LLMProductSpec): ProductPolicy {
-  const { thresholds, abstainBelow, highReview } = byRisk[spec.hallucinationRisk];
-  const review = spec.humanReviewRequired && highReview === 'off' ? 'confirm' : highReview;
-  return {
-    thresholds: { ...thresholds, high: Math.max(thresholds.high, target(spec.accuracyTarget)) },
-    abstainBelow,
-    highReview: review,
-    requiresCitations: spec.requiresCitations,
-    requiresHumanReview: spec.humanReviewRequired,
-    latencyBudget: spec.maxLatencySeconds,
-  };
+/**
+ * The policy that a product's spec asks for: stricter cut-offs and reviews the more harm an error does; the accuracy target may
+ * raise the high cut-off further. `base` says what the spec does not, such as the words of tiers.
+ */
+export function policyFromSpec(spec: LLMProductSpec, base?: Policy): Policy {
+  const { high, medium, abstainBelow, review } = byRisk[spec.hallucinationRisk];
+  const positive = spec.humanReviewRequired && review === 'off' ? 'confirm' : review;
+  const others = positive === 'sources' ? positive : 'confirm';
+  const cutOffs = [Math.max(high, target(spec.accuracyTarget)), medium, 0];
+  return definePolicy(
+    {
+      tiers: defaultTiers.map((tier, i) => ({ ...tier, min: cutOffs[i] ?? tier.min })),
+      abstainBelow,
+      review: { positive, caution: others, neutral: others, negative: 'write' },
+      requireCitations: spec.requiresCitations,
+      slowAfterSeconds: spec.maxLatencySeconds,
+    },
+    base,
+  );
 }
 
 /** A target of 1 can never be certified; 0.99 is the strictest cut-off that still selects something. */

@@ -1,3 +1,4 @@
+import { isStricter } from '@credence-ui/core/policy';
 import { expect, it } from 'vitest';
 import { featurePriority } from './featurePriority.ts';
 import { policyFromSpec } from './policyFromSpec.ts';
@@ -60,15 +61,32 @@ it('never loosens a policy as the risk grows', () => {
   const policies = (['low', 'medium', 'high', 'critical'] as const).map((hallucinationRisk) =>
     policyFromSpec({ ...spec, hallucinationRisk }),
   );
-  for (const key of ['high', 'medium'] as const) {
-    const cutoffs = policies.map((policy) => policy.thresholds[key]);
-    expect(cutoffs).toEqual([...cutoffs].sort((a, b) => a - b));
-  }
+  const bounds = [
+    policies.map(({ tiers }) => tiers[0]?.min),
+    policies.map(({ tiers }) => tiers[1]?.min),
+    policies.map(({ abstainBelow }) => abstainBelow),
+  ];
+  for (const cutOffs of bounds)
+    expect(cutOffs).toEqual([...cutOffs].sort((a, b) => Number(a) - Number(b)));
+  const tones = ['positive', 'caution', 'neutral', 'negative'] as const;
+  for (const [i, policy] of policies.slice(1).entries())
+    for (const tone of tones) {
+      const before = policies[i]?.review[tone] ?? 'off';
+      expect(isStricter(before, policy.review[tone])).toBe(false);
+    }
 });
 
 it('asks for a look at every draft when people must review', () => {
-  expect(policyFromSpec({ ...spec, humanReviewRequired: true }).highReview).toBe('confirm');
-  expect(policyFromSpec(spec).highReview).toBe('off');
+  const reviewed = policyFromSpec({ ...spec, humanReviewRequired: true });
+  expect(reviewed.review.positive).toBe('confirm');
+  expect(policyFromSpec(spec).review.positive).toBe('off');
+});
+
+it('asks for what the spec asks for, under a name of its own', () => {
+  const policy = policyFromSpec({ ...spec, maxLatencySeconds: 3, accuracyTarget: 1 });
+  expect(policy).toMatchObject({ requireCitations: true, slowAfterSeconds: 3 });
+  expect(policy.tiers[0]?.min).toBe(0.99);
+  expect(policy.version).not.toBe(policyFromSpec(spec).version);
 });
 
 it('inverts risk in the priority of a feature', () => {

@@ -133,26 +133,3 @@ it('gives four layers with reasons and a number in [0, 1] or null for any eviden
     }),
   );
 });
-
-describe('decideReview', () => {
-  it.each([
-    ['high', { confidence: 0.9 }, {}, false, 'off'],
-    ['high that asks for it', { confidence: 0.9, requiresHumanReview: true }, {}, true, 'confirm'],
-    ['high under a policy', { confidence: 0.9 }, { reviewReason: 'Legal.' }, true, 'confirm'],
-    ['high below the bound', { confidence: 0.9 }, { reviewBelow: 0.95 }, true, 'confirm'],
-    ['medium', { confidence: 0.7 }, {}, true, 'confirm'],
-    ['low', { confidence: 0.2 }, {}, true, 'write'],
-    ['unknown', { confidence: null }, {}, true, 'confirm'],
-    [
-      'an abstention',
-      { confidence: 0.9, assessment: { ...assess(good), abstain: true } },
-      {},
-      true,
-      'handoff',
-    ],
-  ])('asks of %s as much as it needs', (_what, response, policyOf, required, mode) => {
-    const decision = decideReview(response, policyOf);
-    expect(decision).toMatchObject({ required, mode });
-    expect(decision.reasons.length > 0).toBe(required);
-  });
-});

@@ -35,7 +35,9 @@ export function assess(evidence: Evidence, options: AssessOptions = {}): Assessm
   const told = [...readings.findings, ...silent, confidenceFinding(combined, tiers)];
   const findings = [
     ...told,
-    ...(abstentions.length > 0 ? abstentions : askedReview(confidence, policy, options.reviewReason)),
+    ...(abstentions.length > 0
+      ? abstentions
+      : askedReview(confidence, policy, options.reviewReason)),
   ];
   return {
     confidence,

@@ -1,7 +1,7 @@
 import { decideFallback } from '../fallback/decideFallback.ts';
 import type { FallbackDecision } from '../fallback/decideFallback.ts';
 import type { FailureModeName } from '../fallback/failureModes.ts';
-import type { Outcome } from '../fallback/outcome.ts';
+import type { FallbackPolicy, Outcome } from '../fallback/outcome.ts';
 import type { AIResponse } from '../response/response.ts';
 import { defaultPolicy } from './policy.ts';
 import type { Policy } from './policy.ts';
@@ -15,7 +15,10 @@ export type Decision =
   /** It stands. As a `draft` it can be sent once its review is done, as an `answer` it is read only. */
   | { readonly show: 'answer' | 'draft'; readonly review: Review }
   /** It is withheld, late, missing or blocked; see `decideFallback`. */
-  | ({ readonly show: 'fallback'; readonly mode: FailureModeName } & Omit<FallbackDecision, 'mode'>);
+  | ({ readonly show: 'fallback'; readonly mode: FailureModeName } & Omit<
+      FallbackDecision,
+      'mode'
+    >);
 
 export interface DecideOptions {
   /** True while the text grows. @default false */
@@ -35,11 +38,20 @@ export function decide(
   policy: Policy = defaultPolicy,
   { streaming = false, outcome, sendable = true }: DecideOptions = {},
 ): Decision {
-  const met: Outcome = !outcome || outcome.kind === 'answer' ? { kind: 'answer', response } : outcome;
+  const met: Outcome =
+    !outcome || outcome.kind === 'answer' ? { kind: 'answer', response } : outcome;
   if (streaming && met.kind === 'answer') return { show: 'streaming' };
-  const { slowAfterSeconds, abstainBelow, fallback } = policy;
-  const { mode, ...ways } = decideFallback(met, { ...fallback, slowAfterSeconds, abstainBelow });
+  const { mode, ...ways } = decideFallback(met, fallbackRules(policy));
   if (mode !== null) return { show: 'fallback', mode, ...ways };
   if (met.kind !== 'answer') return { show: 'streaming' };
   return { show: sendable ? 'draft' : 'answer', review: reviewOf(response, policy) };
+}
+
+/** What a policy says of answers that fail, as `decideFallback` takes it. */
+export function fallbackRules({
+  fallback,
+  slowAfterSeconds,
+  abstainBelow,
+}: Policy): FallbackPolicy {
+  return { ...fallback, slowAfterSeconds, abstainBelow };
 }

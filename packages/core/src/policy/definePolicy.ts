@@ -15,9 +15,23 @@ export type PolicyInput = Partial<Omit<Policy, 'review'>> & {
  */
 export function definePolicy(input: PolicyInput = {}, base: Policy = defaultPolicy): Policy {
   checkFields('', input, known);
-  for (const [field, isFine, expected] of fields) check(field, valueAt(input, field), isFine, expected);
-  checkFields('review.', input.review ?? {}, ['positive', 'caution', 'negative', 'neutral', 'reviewBelow', 'checklist']);
-  checkFields('fallback.', input.fallback ?? {}, ['typicalSeconds', 'cachedAgeSeconds', 'hasBackup', 'hasFaq', 'hasHuman']);
+  for (const [field, isFine, expected] of fields)
+    check(field, valueAt(input, field), isFine, expected);
+  checkFields('review.', input.review ?? {}, [
+    'positive',
+    'caution',
+    'negative',
+    'neutral',
+    'reviewBelow',
+    'checklist',
+  ]);
+  checkFields('fallback.', input.fallback ?? {}, [
+    'typicalSeconds',
+    'cachedAgeSeconds',
+    'hasBackup',
+    'hasFaq',
+    'hasHuman',
+  ]);
   checkFields('links.', input.links ?? {}, ['allowHttp', 'imagePrefixes', 'confirm']);
   const policy = {
     ...base,
@@ -42,13 +56,19 @@ const seconds: Check[1] = (value) => typeof value === 'number' && value >= 0 && 
 const flag: Check[1] = (value) => typeof value === 'boolean';
 
 const fields: readonly Check[] = [
-  ['version', (value) => typeof value === 'string' && value.trim() !== '', 'a name such as "2026-03"'],
+  [
+    'version',
+    (value) => typeof value === 'string' && value.trim() !== '',
+    'a name such as "2026-03"',
+  ],
   ['tiers', Array.isArray, 'a list as defineTiers takes it'],
   ['abstainBelow', share, 'a number from 0 to 1'],
   ['review', isPlainObject, 'an object with a mode for each tone'],
-  ...['positive', 'caution', 'negative', 'neutral'].map(
-    (tone): Check => [`review.${tone}`, mode, 'one of off, confirm, sources, write'],
-  ),
+  ...['positive', 'caution', 'negative', 'neutral'].map((tone): Check => [
+    `review.${tone}`,
+    mode,
+    'one of off, confirm, sources, write',
+  ]),
   ['review.reviewBelow', share, 'a number from 0 to 1'],
   ['review.checklist', flag, 'true or false'],
   ['requireCitations', flag, 'true or false'],
@@ -56,9 +76,11 @@ const fields: readonly Check[] = [
   ['fallback', isPlainObject, 'an object such as { hasFaq: true }'],
   ['fallback.typicalSeconds', seconds, 'a number of seconds'],
   ['fallback.cachedAgeSeconds', seconds, 'a number of seconds'],
-  ...['hasBackup', 'hasFaq', 'hasHuman'].map(
-    (offer): Check => [`fallback.${offer}`, flag, 'true or false'],
-  ),
+  ...['hasBackup', 'hasFaq', 'hasHuman'].map((offer): Check => [
+    `fallback.${offer}`,
+    flag,
+    'true or false',
+  ]),
   ['links', isPlainObject, 'an object such as { allowHttp: false }'],
   ['links.allowHttp', flag, 'true or false'],
   ['links.imagePrefixes', isTexts, 'a list of addresses'],
@@ -77,7 +99,7 @@ function valueAt(input: PolicyInput, path: string): unknown {
 
 function check(field: string, value: unknown, isFine: Check[1], expected: string): void {
   if (value === undefined || isFine(value)) return;
-  fail(`${field} is ${JSON.stringify(value) ?? typeof value}`, `Give ${expected}.`);
+  fail(`${field} is ${JSON.stringify(value)}`, `Give ${expected}.`);
 }
 
 function checkFields(path: string, input: object, names: readonly string[]): void {
@@ -115,7 +137,9 @@ function fail(problem: string, advice: string): never {
 /** What is not given falls back to the base, also when it is `undefined`. */
 function given<Input extends object>(input: Input): Input {
   // The entries are the input's own, so the type stays.
-  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) as Input;
+  return Object.fromEntries(
+    Object.entries(input).filter(([, value]) => value !== undefined),
+  ) as Input;
 }
 
 /** The base's name when nothing differs, else `policy-` and a hash (FNV-1a, 32 bits) of the content. */

@@ -1,4 +1,4 @@
-export { decide } from './decide.ts';
+export { decide, fallbackRules } from './decide.ts';
 export type { DecideOptions, Decision } from './decide.ts';
 export { definePolicy } from './definePolicy.ts';
 export type { PolicyInput } from './definePolicy.ts';

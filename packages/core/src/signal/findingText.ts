@@ -62,7 +62,8 @@ const sentences: ReadonlyMap<string, (figures: Figures) => string> = new Map(
     'review.requested': () => 'The answer asks for a review.',
     'review.policy': ({ text }: Figures) => String(text),
     'review.unknown': () => 'Confidence is not known.',
-    'review.tier': ({ tier }: Figures) => `The policy asks for a look at answers of the tier "${String(tier)}".`,
+    'review.tier': ({ tier }: Figures) =>
+      `The policy asks for a look at answers of the tier "${String(tier)}".`,
     'review.none': () => 'No review is needed.',
   }),
 );

@@ -1,2 +1,3 @@
 export { ActionsCopy as Copy } from './ActionsCopy.tsx';
 export { ActionsRegenerate as Regenerate } from './ActionsRegenerate.tsx';
+export { ActionsSuggestions as Suggestions } from './ActionsSuggestions.tsx';

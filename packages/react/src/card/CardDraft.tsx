@@ -1,24 +1,42 @@
 'use client';
 import { useState } from 'react';
-import type { ReactNode } from 'react';
+import type { Citation as Source } from '@credence-ui/core/response';
 import { Citation } from '../citation/index.ts';
 import { Confidence } from '../confidence/index.ts';
-import { Draft } from '../draft/index.ts';
-import { useDraftContext } from '../draft/DraftContext.ts';
-import { isEdited } from '../draft/isEdited.ts';
+import { Draft, useDraftContext } from '../draft/index.ts';
+import type { AnswerDraft } from '../draft/index.ts';
+import { useEventCallback } from '../internals/useEventCallback.ts';
 import { omitUndefined } from '../internals/omitUndefined.ts';
 import { cardMessages } from '../provider/messages/card.ts';
-import { useTier } from '../provider/useTier.ts';
+import { useTier } from '../provider/index.ts';
 import { useWords } from '../provider/useWords.ts';
-import type { AIResponse } from '@credence-ui/core/response';
-import { CardAnswer } from './CardAnswer.tsx';
-import { CardEdit } from './CardEdit.tsx';
+import { CardContext, useCardContext } from './CardContext.ts';
+import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
-import type { CardSources } from './CardSources.ts';
+import { CardText } from './CardText.tsx';
 
-/** An answer as a draft: read first, then edited in place, approved and sent as its tier asks. */
-export function CardDraft({ response, outdated, sources, foot }: CardDraft.Props) {
-  const { step, snapshot } = useDraftContext('Root');
+/** An answer that can be sent: read first, then edited in place, approved and sent as its review asks. */
+export function CardDraft({ draft: { draft, outdated } }: { draft: AnswerDraft }) {
+  const card = useCardContext();
+  const { onSend, recordText, sources } = card;
+  // What the review rule counts, whoever shows the source.
+  const onSourceOpened = useEventCallback((citation: Source) => {
+    draft.openSource(citation.id);
+    sources.onSourceOpened?.(citation);
+  });
+  return (
+    <CardContext.Provider value={{ ...card, sources: { ...sources, onSourceOpened } }}>
+      <Draft.Root key={draft.id} draft={draft} {...omitUndefined({ onSend, recordText })}>
+        <DraftedAnswer outdated={outdated} />
+      </Draft.Root>
+    </CardContext.Provider>
+  );
+}
+
+/** `outdated` when the draft was made of another text than the answer has now. */
+function DraftedAnswer({ outdated }: { outdated: boolean }) {
+  const { response, sources } = useCardContext();
+  const { step, snapshot } = useDraftContext();
   const { phase } = snapshot;
   const { tone } = useTier(response.confidence);
   // What is seen is what is sent, also when the answer has another text by now.
@@ -26,50 +44,35 @@ export function CardDraft({ response, outdated, sources, foot }: CardDraft.Props
   const emphasis = tone === 'negative' && step.name === 'review' ? 'plain' : 'main';
   return (
     <>
-      <CardHead streaming={false} drafted sources={sources} />
-      {opened ? (
-        <CardReview response={response} sources={sources} />
-      ) : (
-        <CardAnswer response={response} sources={sources} />
-      )}
+      <CardHead drafted />
+      {opened ? <DraftReview /> : <CardText />}
       {(snapshot.checklistRequired || (opened && snapshot.mode !== 'off')) && (
         <Draft.Checklist citations={response.citations} {...sources} />
       )}
       <Confidence.Disclaimer />
-      <div data-credence="card-foot">
-        {foot}
-        {opened && phase !== 'sent' ? <Draft.Revert /> : <CardEdit />}
+      <CardFoot>
+        {opened && phase !== 'sent' ? <Draft.Revert /> : <Draft.Edit />}
         <Draft.Send emphasis={emphasis} />
         <Draft.Status />
-      </div>
+      </CardFoot>
     </>
   );
 }
 
-export declare namespace CardDraft {
-  interface Props {
-    response: AIResponse;
-    /** Whether the draft was made of another text than the answer has now. */
-    outdated: boolean;
-    sources: CardSources;
-    /** What stands in the foot before the draft's own actions. */
-    foot: ReactNode;
-  }
-}
-
 /** The editor beside what it was written from: the reviewer checks facts, so the cited answer stays in sight. */
-function CardReview({ response, sources }: Pick<CardDraft.Props, 'response' | 'sources'>) {
-  const { snapshot } = useDraftContext('Root');
+function DraftReview() {
+  const { response, sources } = useCardContext();
+  const { current, original } = useDraftContext().snapshot;
   const messages = useWords(cardMessages);
   const { citations, content } = response;
   return (
     <div data-credence="card-review">
       <Draft.Editor />
-      {isEdited(snapshot) && <Draft.Changes />}
+      {current !== original && <Draft.Changes />}
       {citations.length > 0 && (
         <details data-credence="card-evidence" open>
           <summary>{messages.cardEvidence}</summary>
-          <CardAnswer response={response} sources={sources} />
+          <CardText />
           <Citation.List citations={citations} content={content} {...omitUndefined(sources)} />
         </details>
       )}
@@ -79,9 +82,8 @@ function CardReview({ response, sources }: Pick<CardDraft.Props, 'response' | 's
 
 /** Whether the editor is shown: from the first look on, also while its text is sent and afterwards. */
 function useOpened(): boolean {
-  const { snapshot } = useDraftContext('Root');
-  const { phase } = snapshot;
-  const looked = phase === 'reviewing' || phase === 'approved' || isEdited(snapshot);
+  const { phase, current, original } = useDraftContext().snapshot;
+  const looked = phase === 'reviewing' || phase === 'approved' || current !== original;
   const [opened, setOpened] = useState(looked);
   if (looked && !opened) setOpened(true);
   return opened || looked;

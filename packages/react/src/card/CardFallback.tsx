@@ -1,21 +1,20 @@
 'use client';
-import { decideFallback } from '@credence-ui/core/fallback';
-import type { FallbackAction, FallbackPolicy, Handoff } from '@credence-ui/core/fallback';
+import type { FallbackAction } from '@credence-ui/core/fallback';
 import { Fallback } from '../fallback/index.ts';
 import { omitUndefined } from '../internals/omitUndefined.ts';
 import { useAnswerState } from '../internals/useAnswerState.ts';
-import { CardAnswer } from './CardAnswer.tsx';
-import type { CardSources } from './CardSources.ts';
-import type { CardView } from './useCardView.ts';
+import { useCardContext } from './CardContext.ts';
+import { CardFeedback } from './CardFoot.tsx';
+import { CardHead } from './CardHead.tsx';
+import { CardText } from './CardText.tsx';
 
 /** What the card shows where no answer can be offered: the failure, the ways on, and what is left of the text. */
-export function CardFallback(props: CardFallback.Props) {
-  const { view, responseId, policy, handoff, question, onEscalate, onRecover, sources } = props;
-  const { outcome, response } = view;
+export function CardFallback({ actions }: { actions: readonly FallbackAction[] }) {
+  const { response, responseId, outcome, handoff, question, onEscalate, onRecover } =
+    useCardContext();
   const [found, setFound] = useAnswerState(responseId, false);
-  const { actions } = decideFallback(outcome, policy);
   const withheld = outcome.kind === 'answer';
-  const kept = response.content !== '' && outcome.kind !== 'blocked';
+  const kept = response.content.trim() !== '' && outcome.kind !== 'blocked';
   const act = (action: FallbackAction | 'found') => {
     if (action === 'found') setFound(!found);
     else if (action === 'human') onEscalate?.();
@@ -26,11 +25,11 @@ export function CardFallback(props: CardFallback.Props) {
   );
   return (
     <>
+      <CardHead />
       <Fallback.Root
         outcome={outcome}
-        question={question}
         onAction={act}
-        {...omitUndefined({ policy, handoff: handoff ?? undefined })}
+        {...omitUndefined({ question, handoff: handoff ?? undefined })}
       >
         <Fallback.Message />
         <Fallback.Handoff />
@@ -43,20 +42,10 @@ export function CardFallback(props: CardFallback.Props) {
         ))}
         {withheld && kept && <Fallback.Action action="found" aria-expanded={found} />}
       </Fallback.Root>
-      {kept && (found || !withheld) && <CardAnswer response={response} sources={sources} />}
+      {kept && (found || !withheld) && <CardText />}
+      <div data-credence="card-foot">
+        <CardFeedback />
+      </div>
     </>
   );
-}
-
-export declare namespace CardFallback {
-  interface Props {
-    view: CardView;
-    responseId: string;
-    policy: FallbackPolicy | undefined;
-    handoff: Handoff | null;
-    question: string;
-    onEscalate?: (() => void) | undefined;
-    onRecover?: ((action: FallbackAction) => void) | undefined;
-    sources: CardSources;
-  }
 }

@@ -3,11 +3,12 @@ import { Confidence } from '../confidence/index.ts';
 import { Draft } from '../draft/index.ts';
 import { cardMessages } from '../provider/messages/card.ts';
 import { useWords } from '../provider/useWords.ts';
-import type { CardSources } from './CardSources.ts';
+import { useCardContext } from './CardContext.ts';
 
 /** The tier line: glyph and words at its start, the draft's badge and the reasons at its end. */
-export function CardHead({ streaming, drafted, sources }: CardHead.Props) {
+export function CardHead({ streaming = false, drafted = false }: CardHead.Props) {
   const messages = useWords(cardMessages);
+  const { sources } = useCardContext();
   return (
     <div data-credence="card-head">
       <Confidence.Icon />
@@ -26,9 +27,9 @@ export function CardHead({ streaming, drafted, sources }: CardHead.Props) {
 
 export declare namespace CardHead {
   interface Props {
-    streaming: boolean;
-    /** Whether a draft surrounds the head. */
-    drafted: boolean;
-    sources: CardSources;
+    /** @default false */
+    streaming?: boolean;
+    /** Whether a draft surrounds the head. @default false */
+    drafted?: boolean;
   }
 }

@@ -1,43 +1,54 @@
 'use client';
+import { useEffect } from 'react';
 import { defaultTiers, unknownTier } from '@credence-ui/core/tier';
 import type { Tier, UnknownTier } from '@credence-ui/core/tier';
+import { useEmit, useTier } from '../provider/index.ts';
 import { cardMessages } from '../provider/messages/card.ts';
-import { useWords } from '../provider/useWords.ts';
 import type { CardMessages } from '../provider/messages/card.ts';
-import { useTier } from '../provider/useTier.ts';
-import type { CardView } from './useCardView.ts';
-import { useShownOnce } from './useShownOnce.ts';
+import { useWords } from '../provider/useWords.ts';
+import { useCardContext } from './CardContext.ts';
+import type { Card } from './CardContext.ts';
 
 /** The card's one live region for the answer: that it is being generated, then what came of it. */
-export function CardStatus({ view, responseId }: CardStatus.Props) {
+export function CardStatus() {
+  const card = useCardContext();
   const messages = useWords(cardMessages);
-  const { response, outcome, kind } = view;
-  const tier = useTier(response.confidence);
-  useShownOnce(responseId, kind !== 'streaming' && outcome.kind === 'answer');
+  const tier = useTier(card.response.confidence);
+  useShownOnce(
+    card.responseId,
+    card.decision.show !== 'streaming' && card.outcome.kind === 'answer',
+  );
   return (
     <p data-credence="hidden" role="status">
-      {wordsOf(view, tierName(tier, messages), messages)}
+      {wordsOf(card, tierName(tier, messages), messages)}
     </p>
   );
 }
 
-export declare namespace CardStatus {
-  interface Props {
-    view: CardView;
-    responseId: string;
-  }
+const shown = new Set<string>();
+
+/** Records that an answer was shown: once for its id, however often cards with it come and go. */
+function useShownOnce(responseId: string, complete: boolean): void {
+  const emit = useEmit();
+  // Syncs with the event log, where an answer that is looked at again is still one answer.
+  useEffect(() => {
+    if (!complete || shown.has(responseId)) return;
+    shown.add(responseId);
+    emit({ type: 'response.shown' });
+  }, [responseId, complete, emit]);
 }
 
-function wordsOf({ kind, response }: CardView, tier: string, messages: CardMessages): string {
-  switch (kind) {
+function wordsOf({ decision, response }: Card, tier: string, messages: CardMessages): string {
+  switch (decision.show) {
     case 'streaming':
       return messages.cardGenerating;
     case 'fallback':
       return messages.cardFallback;
     case 'answer':
+    case 'draft':
       return messages.cardReady(tier, response.citations.length);
     default:
-      return kind satisfies never;
+      return decision satisfies never;
   }
 }
 

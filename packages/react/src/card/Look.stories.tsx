@@ -68,10 +68,10 @@ function Tiers() {
         onSend={send}
         feedback={{ defaultVote: 'up', status: 'saved' }}
       />
-      <CredenceProvider messages={{ cardEscalate: 'Ask a colleague' }}>
+      <CredenceProvider messages={{ fallbackEscalate: 'Ask a colleague' }}>
         <ResponseCard response={samples.medium} onSend={send} onEscalate={send} />
       </CredenceProvider>
-      <CredenceProvider messages={{ cardEscalate: 'Ask a person' }}>
+      <CredenceProvider messages={{ fallbackEscalate: 'Ask a person' }}>
         <ResponseCard response={samples.low} onSend={send} onEscalate={send} />
       </CredenceProvider>
       <ResponseCard
@@ -128,7 +128,7 @@ function Fallbacks() {
     <>
       <Fallback.Root
         outcome={{ kind: 'answer', response: samples.low }}
-        policy={{ escalateBelow: 0.5 }}
+        policy={{ abstainBelow: 0.5 }}
       >
         <Fallback.Message />
         <Fallback.Action action="human" emphasis="main" />

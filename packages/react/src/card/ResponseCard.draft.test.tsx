@@ -48,7 +48,9 @@ it('leaves the checklist out where one click sends', async () => {
 });
 
 it('sends nothing before every item is ticked where the policy asks for the checklist', async () => {
-  const { onSend } = showCard(wire({ confidence: 0.9 }), { reviewPolicy: { checklist: true } });
+  const { onSend } = showCard(wire({ confidence: 0.9 }), {
+    policy: { review: { checklist: true } },
+  });
   const send = screen.getByRole('button', { name: 'Send' });
   await userEvent.click(send);
   expect(onSend).not.toHaveBeenCalled();

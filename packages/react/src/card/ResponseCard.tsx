@@ -2,50 +2,48 @@
 import { forwardRef } from 'react';
 import type {
   FallbackAction,
-  FallbackPolicy,
   Handoff,
   HandoffTransport,
   Outcome,
 } from '@credence-ui/core/fallback';
+import type { PolicyInput } from '@credence-ui/core/policy';
 import type { AIResponse, Citation, ResponseIssue } from '@credence-ui/core/response';
 import { Confidence } from '../confidence/index.ts';
-import type { DraftStore, ReviewPolicy } from '../draft/index.ts';
+import type { DraftStore } from '../draft/index.ts';
 import type { UseFeedbackOptions } from '../feedback/index.ts';
 import { mergeRefs } from '../internals/mergeRefs.ts';
+import { omitUndefined } from '../internals/omitUndefined.ts';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
-import { CardBody } from './CardBody.tsx';
+import { CredenceProvider } from '../provider/index.ts';
+import { CardAnswer } from './CardAnswer.tsx';
+import { CardContext } from './CardContext.ts';
+import type { Card } from './CardContext.ts';
+import { CardDraft } from './CardDraft.tsx';
+import { CardFallback } from './CardFallback.tsx';
 import { CardStatus } from './CardStatus.tsx';
 import { useCard } from './useCard.ts';
 
 /** The one-line drop-in: tier, cited text, draft, feedback and fallback of one answer, whatever came as the response. */
-export const ResponseCard = forwardRef<HTMLDivElement, ResponseCard.Props>(
-  function ResponseCard(props, ref) {
-    const [own, rest] = split(props);
-    const card = useCard(own);
-    const { view, responseId } = card;
-    const focus = useKeptFocus<HTMLDivElement>();
-    return (
-      <Confidence.Root
-        data-credence="confidence-root card-root"
-        tabIndex={-1}
-        {...rest}
-        ref={mergeRefs(focus, ref)}
-        response={view.response}
-        responseId={responseId}
-        pending={view.kind === 'streaming'}
-      >
-        <CardStatus view={view} responseId={responseId} />
-        <CardBody {...card} />
-      </Confidence.Root>
-    );
-  },
-);
+export const ResponseCard = forwardRef<HTMLDivElement, ResponseCard.Props>(function ResponseCard(
+  { policy, ...props },
+  ref,
+) {
+  return (
+    <CredenceProvider {...omitUndefined({ policy })}>
+      <DecidedCard {...props} ref={ref} />
+    </CredenceProvider>
+  );
+});
 ResponseCard.displayName = 'ResponseCard';
 
 export declare namespace ResponseCard {
   type State = Confidence.Root.State;
-  type Props = Omit<PartProps<'div', State>, 'children'> & Own;
+  type Props = Omit<PartProps<'div', State>, 'children'> &
+    Own & {
+      /** What differs here from the provider's policy. */
+      policy?: PolicyInput | undefined;
+    };
   /** What the card itself takes. */
   interface Own extends Acts {
     /** The answer: an `AIResponse`, or whatever JSON a backend sent in its place. */
@@ -56,14 +54,10 @@ export declare namespace ResponseCard {
     streaming?: boolean | undefined;
     /** What became of the question, when the caller knows of a failure. @default the response as it is */
     outcome?: Outcome | undefined;
-    /** What the product has in place for failures. */
-    policy?: FallbackPolicy | undefined;
     /** The draft, when the caller keeps it. @default one per answer */
     draft?: DraftStore | undefined;
     /** The text that is edited and sent. @default the answer as plain text, without its citation markers */
     draftText?: ((response: AIResponse) => string) | undefined;
-    /** How much review each tone of tier asks for; a response that requires review is never sent unseen. */
-    reviewPolicy?: ReviewPolicy | undefined;
     /** Lets the text that was sent travel in events. @default false */
     recordText?: boolean | undefined;
     /** A hand-off from `createHandoff`. */
@@ -94,15 +88,55 @@ export declare namespace ResponseCard {
   }
 }
 
-function split(
-  props: ResponseCard.Props,
-): [ResponseCard.Own, Omit<ResponseCard.Props, keyof ResponseCard.Own>] {
-  const { response, responseId, streaming, outcome, policy, onIssues, ...more } = props;
-  const { draft, draftText, reviewPolicy, recordText, question, feedback, ...some } = more;
+const DecidedCard = forwardRef<HTMLDivElement, Omit<ResponseCard.Props, 'policy'>>(
+  function DecidedCard(props, ref) {
+    const [own, rest] = split(props);
+    const card = useCard(own);
+    const focus = useKeptFocus<HTMLDivElement>();
+    return (
+      <CardContext.Provider value={card}>
+        <Confidence.Root
+          data-credence="confidence-root card-root"
+          tabIndex={-1}
+          {...rest}
+          ref={mergeRefs(focus, ref)}
+          response={card.response}
+          responseId={card.responseId}
+          pending={card.decision.show === 'streaming'}
+        >
+          <CardStatus />
+          {arrange(card)}
+        </Confidence.Root>
+      </CardContext.Provider>
+    );
+  },
+);
+
+/** What stands in the frame, by what is decided. */
+function arrange({ decision, draft }: Card) {
+  switch (decision.show) {
+    case 'streaming':
+      return <CardAnswer streaming />;
+    case 'answer':
+      return <CardAnswer />;
+    case 'draft':
+      return draft ? <CardDraft draft={draft} /> : <CardAnswer />;
+    case 'fallback':
+      return <CardFallback actions={decision.actions} />;
+    default:
+      return decision satisfies never;
+  }
+}
+
+type Own = ResponseCard.Own;
+
+function split(props: ResponseCard.Props): [Own, Omit<ResponseCard.Props, keyof Own>] {
+  const { response, responseId, streaming, outcome, onIssues, ...more } = props;
+  const { draft, draftText, recordText, question, feedback, ...some } = more;
   const { handoff, transport, onSend, onAction, onEscalate, onRecover, ...others } = some;
   const { onOpenSource, onSourceOpened, ...rest } = others;
-  const answer = { response, responseId, streaming, outcome, policy, onIssues };
-  const work = { draft, draftText, reviewPolicy, recordText, question, feedback };
+  const answer = { response, responseId, streaming, outcome, onIssues };
+  const work = { draft, draftText, recordText, question, feedback };
   const acts = { handoff, transport, onSend, onAction, onEscalate, onRecover };
   return [{ ...answer, ...work, ...acts, onOpenSource, onSourceOpened }, rest];
 }

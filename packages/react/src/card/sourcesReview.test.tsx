@@ -7,7 +7,7 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const review = async () => userEvent.click(button('Review and edit'));
 
 it('lets sources without an address be opened where they stand, as the review asks', async () => {
-  showCard(wire(), { reviewPolicy: { caution: 'sources' } });
+  showCard(wire(), { policy: { review: { caution: 'sources' } } });
   await review();
   expect(button('Approve')).toHaveAttribute('aria-disabled', 'true');
   await userEvent.click(screen.getByText('refund_policy_v3.pdf', { selector: 'summary *' }));
@@ -15,7 +15,7 @@ it('lets sources without an address be opened where they stand, as the review as
 });
 
 it('keeps the cited answer in sight while the draft is edited', async () => {
-  showCard(wire(), { reviewPolicy: { caution: 'sources' } });
+  showCard(wire(), { policy: { review: { caution: 'sources' } } });
   await review();
   expect(screen.getByText('The answer and its sources')).toBeVisible();
   await userEvent.click(screen.getByRole('doc-biblioref', { name: /refund_policy_v3/ }));
@@ -25,7 +25,7 @@ it('keeps the cited answer in sight while the draft is edited', async () => {
 
 it('says of a source that there is no passage, which is what there is to see of it', async () => {
   const citations = [{ id: '1', source: 'A talk' }];
-  showCard(wire({ citations }), { reviewPolicy: { caution: 'sources' } });
+  showCard(wire({ citations }), { policy: { review: { caution: 'sources' } } });
   await review();
   await userEvent.click(screen.getByText('A talk', { selector: 'summary *' }));
   expect(screen.getByText('No passage was given.')).toBeVisible();

@@ -1,40 +1,75 @@
 'use client';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import { decide, withReview } from '@credence-ui/core/policy';
+import type { Decision } from '@credence-ui/core/policy';
+import type { Outcome } from '@credence-ui/core/fallback';
 import type { AIResponse, Citation } from '@credence-ui/core/response';
 import { answerText } from '../answer/index.ts';
-import { withoutMarkers } from '../draft/index.ts';
-import { useAnswerDraft } from '../draft/useAnswerDraft.ts';
+import { useAnswerDraft, withoutMarkers } from '../draft/index.ts';
+import { omitUndefined } from '../internals/omitUndefined.ts';
 import { useEventCallback } from '../internals/useEventCallback.ts';
 import { useIsomorphicLayoutEffect } from '../internals/useIsomorphicLayoutEffect.ts';
-import type { CardBody } from './CardBody.tsx';
+import { useCredence } from '../provider/index.ts';
+import type { Card, CardSources } from './CardContext.ts';
 import type { ResponseCard } from './ResponseCard.tsx';
 import { useCardHandoff } from './useCardHandoff.ts';
-import { useCardView } from './useCardView.ts';
+import { useReadResponse } from './useReadResponse.ts';
 
-/** What a card shows and does: its view, and the id, draft and hand-off that belong to the answer in view. */
-export function useCard(own: ResponseCard.Own): CardBody.Props {
-  const { response, streaming = false, outcome, policy, onIssues, ...more } = own;
-  const { draft: given, draftText = textToSend, reviewPolicy, ...some } = more;
-  const { handoff, transport, question = '', responseId: givenId, ...acts } = some;
-  const { onSend, onOpenSource } = acts;
-  const view = useCardView({ response, streaming, outcome, policy, onIssues });
-  const responseId = useResponseId(givenId ?? view.response.id, view.response.content);
-  const draft = useAnswerDraft({
-    given,
-    wanted: view.kind === 'answer' && onSend !== undefined,
-    response: view.response,
-    ...{ responseId, reviewPolicy, draftText },
+/** Reads whatever came as the response, decides what is done with it, and keeps what belongs to the answer in view. */
+export function useCard(own: ResponseCard.Own): Card {
+  const { response: input, streaming = false, onIssues, ...more } = own;
+  const { responseId: givenId, draftText = textToSend, ...acts } = more;
+  const read = useReadResponse(input, { streaming, failed: own.outcome !== undefined, onIssues });
+  const outcome = own.outcome ?? read.outcome;
+  const { decision, response } = useDecided(read.response, {
+    outcome,
+    streaming,
+    sendable: own.onSend !== undefined,
   });
-  // A function of its own for each chunk would have all markers rendered for each.
-  const openSource = useEventCallback((source: Citation) => onOpenSource?.(source));
-  return {
-    ...acts,
-    ...{ view, responseId, draft, policy, question },
-    handoff: useCardHandoff(handoff, transport, responseId),
-    onOpenSource: onOpenSource && openSource,
-    recordText: acts.recordText,
-    feedback: acts.feedback,
-  };
+  const responseId = useResponseId(givenId ?? response.id, response.content);
+  const draft = useAnswerDraft({
+    given: own.draft,
+    review: decision.show === 'draft' ? decision.review : null,
+    ...{ response, responseId, draftText },
+  });
+  const handoff = useCardHandoff(own.handoff, own.transport, responseId);
+  const sources = useSources(own);
+  return { ...acts, ...{ response, responseId, decision, outcome, draft, handoff, sources } };
+}
+
+interface Situation {
+  readonly outcome: Outcome;
+  readonly streaming: boolean;
+  readonly sendable: boolean;
+}
+
+/** What the policy makes of an answer, and the answer with the review that is asked for now. */
+function useDecided(
+  response: AIResponse,
+  { outcome, streaming, sendable }: Situation,
+): { readonly decision: Decision; readonly response: AIResponse } {
+  const { policy } = useCredence();
+  return useMemo(() => {
+    const decision = decide(response, policy, { outcome, streaming, sendable });
+    if (!response.assessment || !('review' in decision)) return { decision, response };
+    const assessment = withReview(response.assessment, decision.review);
+    return { decision, response: { ...response, assessment } };
+  }, [response, policy, outcome, streaming, sendable]);
+}
+
+/** One pair of functions for all chunks, lest all markers are rendered for each. */
+function useSources({ onOpenSource, onSourceOpened }: ResponseCard.Acts): CardSources {
+  const open = useEventCallback((source: Citation) => onOpenSource?.(source));
+  const tell = useEventCallback((source: Citation) => onSourceOpened?.(source));
+  const [opens, tells] = [onOpenSource !== undefined, onSourceOpened !== undefined];
+  return useMemo(
+    () =>
+      omitUndefined({
+        onOpenSource: opens ? open : undefined,
+        onSourceOpened: tells ? tell : undefined,
+      }),
+    [opens, tells, open, tell],
+  );
 }
 
 /**

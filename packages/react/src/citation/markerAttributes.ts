@@ -1,6 +1,6 @@
 import { isStale } from '@credence-ui/core/citation';
 import type { Citation } from '@credence-ui/core/response';
-import type { LinkPolicy } from '../provider/CredenceContext.ts';
+import type { LinkPolicy } from '@credence-ui/core/policy';
 import type { CitationMessages } from '../provider/messages/citation.ts';
 import type { CitationScope } from './CitationScope.ts';
 import { externalLink } from './externalLink.ts';

@@ -5,10 +5,17 @@ import { toneGlyphs } from './toneGlyphs.tsx';
 export function ToneWord({ tone, word }: { tone: Tone; word: string }) {
   return (
     <span data-credence="confidence-verdict" data-tone={tone}>
-      <svg data-credence="confidence-icon" viewBox="0 0 24 24" aria-hidden="true">
-        {toneGlyphs[tone]}
-      </svg>
+      <ToneGlyph tone={tone} />
       {word}
     </span>
+  );
+}
+
+/** The glyph alone; what stands beside it says the same in words. */
+export function ToneGlyph({ tone }: { tone: Tone }) {
+  return (
+    <svg data-credence="confidence-icon" viewBox="0 0 24 24" aria-hidden="true">
+      {toneGlyphs[tone]}
+    </svg>
   );
 }

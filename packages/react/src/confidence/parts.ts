@@ -5,3 +5,4 @@ export { ConfidenceDisclaimer as Disclaimer } from './ConfidenceDisclaimer.tsx';
 export { ConfidenceHint as Hint } from './ConfidenceHint.tsx';
 export { ConfidenceReasons as Reasons } from './ConfidenceReasons.tsx';
 export { ConfidenceMeter as Meter } from './ConfidenceMeter.tsx';
+export { ConfidenceLine as Line } from './ConfidenceLine.tsx';

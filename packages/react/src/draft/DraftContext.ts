@@ -12,8 +12,8 @@ export interface DraftContextValue extends DraftState {
 
 export const DraftContext = createContext<DraftContextValue | null>(null);
 
-/** The surrounding `Draft.Root`. Throws when `part` stands outside of one. */
-export function useDraftContext(part: string): DraftContextValue {
+/** The draft of the surrounding `Draft.Root` and the acts of whoever works on it. Throws when `part` stands outside of one. */
+export function useDraftContext(part = 'Root'): DraftContextValue {
   const value = useContext(DraftContext);
   if (value) return value;
   throw new Error(`Credence: <Draft.${part}> is outside <Draft.Root>. Render it inside one.`);

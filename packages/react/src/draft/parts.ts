@@ -1,5 +1,6 @@
 export { DraftRoot as Root } from './DraftRoot.tsx';
 export { DraftBadge as Badge } from './DraftBadge.tsx';
+export { DraftEdit as Edit } from './DraftEdit.tsx';
 export { DraftEditor as Editor } from './DraftEditor.tsx';
 export { DraftChanges as Changes } from './DraftChanges.tsx';
 export { DraftChecklist as Checklist } from './DraftChecklist.tsx';

@@ -1,9 +1,10 @@
 'use client';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { AIResponse } from '@credence-ui/core/response';
-import { createDraft, isStricter, reviewMode } from '@credence-ui/draft';
-import type { Draft, ReviewMode, ReviewPolicy } from '@credence-ui/draft';
-import { useTier } from '../provider/useTier.ts';
+import { isStricter } from '@credence-ui/core/policy';
+import type { Review, ReviewMode } from '@credence-ui/core/policy';
+import { createDraft } from '@credence-ui/draft';
+import type { Draft } from '@credence-ui/draft';
 import { isOutdated, keepDraft, keptDrafts } from './keptDrafts.ts';
 import type { KeptDraft } from './keptDrafts.ts';
 
@@ -12,15 +13,12 @@ import type { KeptDraft } from './keptDrafts.ts';
  * outlives the card. `null` while there is nothing to send.
  */
 export function useAnswerDraft(options: AnswerDraftOptions): AnswerDraft | null {
-  const { given, wanted, response, responseId } = options;
-  const { tone } = useTier(response.confidence);
-  const { requiresHumanReview } = response;
-  const { reviewPolicy: policy = {}, draftText } = options;
-  const mode = reviewMode({ tone, requiresHumanReview, policy });
+  const { given, review, response, responseId, draftText } = options;
+  const wanted = review !== null;
+  const { mode, checklist } = review ?? closed;
   const text = useMemo(() => (wanted ? draftText(response) : null), [wanted, draftText, response]);
   const own = useOwnDraft(responseId, given ? null : text, mode);
   const draft = wanted ? (given ?? own) : null;
-  const { checklist = false } = policy;
   // Ids hold no line break.
   const sources = response.citations.map(({ id }) => id).join('\n');
   // Syncs the draft store with the rule that the answer's tier asks for now.
@@ -43,16 +41,19 @@ export interface AnswerDraft {
   readonly outdated: boolean;
 }
 
-interface AnswerDraftOptions {
+/** The answer, and what a person does before its text goes out. */
+export interface AnswerDraftOptions {
+  /** The caller's draft, if it keeps one. */
   readonly given: Draft | undefined;
-  /** Whether the answer stands and can be sent. What was edited is kept meanwhile. */
-  readonly wanted: boolean;
+  /** What `decide` asks for; `null` while nothing can be sent. What was edited is kept meanwhile. */
+  readonly review: Review | null;
   readonly response: AIResponse;
   readonly responseId: string;
-  readonly reviewPolicy: ReviewPolicy | undefined;
   /** The text that is edited and sent. */
   readonly draftText: (response: AIResponse) => string;
 }
+
+const closed: Pick<Review, 'mode' | 'checklist'> = { mode: 'write', checklist: false };
 
 /** The draft that was made of the answer, here or in another card. */
 function useOwnDraft(id: string, text: string | null, mode: ReviewMode): Draft | null {

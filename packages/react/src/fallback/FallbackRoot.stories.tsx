@@ -18,7 +18,7 @@ type Story = StoryObj<typeof meta>;
 export const Abstention: Story = {
   args: {
     outcome: { kind: 'answer', response: abstained },
-    policy: { escalateBelow: 0.3 },
+    policy: { abstainBelow: 0.3 },
     handoff: createHandoff({ transport: () => Promise.resolve({ position: 2, waitMinutes: 3 }) }),
     children: (
       <>

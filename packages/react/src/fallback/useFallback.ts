@@ -9,6 +9,8 @@ import type {
   HandoffSnapshot,
   Outcome,
 } from '@credence-ui/core/fallback';
+import { fallbackRules } from '@credence-ui/core/policy';
+import { useCredence } from '../provider/CredenceContext.ts';
 import { useEmit } from '../provider/useEmit.ts';
 import { useResponseScope } from '../provider/ResponseScope.ts';
 import { useHandoff } from './useHandoff.ts';
@@ -26,7 +28,8 @@ export interface FallbackState {
 
 /** Decides what is shown for an outcome, records it once, and runs the hand-off. */
 export function useFallback(options: UseFallbackOptions): FallbackState {
-  const { outcome, policy, handoff = null, question = '', onAction } = options;
+  const { outcome, handoff = null, question = '', onAction } = options;
+  const policy = { ...fallbackRules(useCredence().policy), ...options.policy };
   const scope = useResponseScope();
   const responseId = options.responseId ?? scope?.responseId ?? '';
   const { tier = 'unknown', confidence = null } = scope ?? {};
@@ -47,6 +50,7 @@ export function useFallback(options: UseFallbackOptions): FallbackState {
 export interface UseFallbackOptions {
   /** What became of the question. */
   outcome: Outcome;
+  /** What differs here from the provider's policy. */
   policy?: FallbackPolicy;
   /** A hand-off from `createHandoff`; the action `human` runs it. */
   handoff?: Handoff;
@@ -74,8 +78,8 @@ function useShown(
   }, [mode, responseId, emit]);
 }
 
-function progressOf(outcome: Outcome, policy: FallbackPolicy | undefined): number | null {
-  const typical = policy?.typicalSeconds ?? 0;
+function progressOf(outcome: Outcome, policy: FallbackPolicy): number | null {
+  const typical = policy.typicalSeconds ?? 0;
   if (outcome.kind !== 'waiting' || typical <= 0) return null;
   return Math.min(1, Math.max(0, outcome.elapsedSeconds / typical));
 }

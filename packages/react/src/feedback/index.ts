@@ -1,4 +1,5 @@
 export * as Feedback from './parts.ts';
+export { useFeedbackContext } from './FeedbackContext.ts';
 export { useFeedback } from './useFeedback.ts';
 export type { FeedbackState, UseFeedbackOptions } from './useFeedback.ts';
 export type {

@@ -1,5 +1,6 @@
 export { useCredence } from './CredenceContext.ts';
-export type { CredenceContextValue, EventContext, LinkPolicy } from './CredenceContext.ts';
+export type { CredenceContextValue, EventContext } from './CredenceContext.ts';
+export type { LinkPolicy } from '@credence-ui/core/policy';
 export { CredenceProvider } from './CredenceProvider.tsx';
 export { useResponseScope } from './ResponseScope.ts';
 export type { ResponseScope } from './ResponseScope.ts';

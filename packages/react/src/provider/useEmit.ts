@@ -8,17 +8,18 @@ import type { ResponseScope } from './ResponseScope.ts';
 
 /** Records what a person just did: the id and time are minted at the call, the rest comes from the scope and provider. */
 export function useEmit(own?: ResponseScope): (body: EventBody) => void {
-  const { onEvent, context } = useCredence();
+  const { onEvent, context, policy } = useCredence();
+  const { version } = policy;
   const around = useResponseScope();
   const scope = own ?? around;
   const { responseId = '', tier = 'unknown', confidence = null } = scope ?? {};
   return useCallback(
     (body) => {
       if (!onEvent) return;
-      const base = { thresholdsVersion: 'default', ...context, responseId, tier, confidence };
+      const base = { thresholdsVersion: version, ...context, responseId, tier, confidence };
       notify(() => onEvent(createEvent(body, base, sources)));
     },
-    [onEvent, context, responseId, tier, confidence],
+    [onEvent, context, version, responseId, tier, confidence],
   );
 }
 

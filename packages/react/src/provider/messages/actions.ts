@@ -6,4 +6,5 @@ export const actionsMessages = {
   actionsCopied: 'Copied',
   actionsCopyFailed: 'Not copied. Select the text and copy it yourself.',
   actionsRegenerate: 'Answer again',
+  actionsSuggestions: 'Suggested actions',
 } as const satisfies Vocabulary;

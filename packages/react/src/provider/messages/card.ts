@@ -11,11 +11,11 @@ export const cardMessages = {
   cardLow: 'low confidence',
   cardUnknown: 'confidence not available',
   cardFallback: 'No answer to offer. Next steps are shown.',
-  cardEscalate: 'Escalate',
-  cardEdit: 'Edit',
   /** Above the answer as it came, with its sources, while a draft of it is edited. */
   cardEvidence: 'The answer and its sources',
-  cardSuggestions: 'Suggested actions',
+  cardCutLength: 'The answer was cut at its greatest length.',
+  cardCutFiltered: 'A content filter stopped the answer here.',
+  cardCutInterrupted: 'The answer broke off here.',
 } as const satisfies Vocabulary;
 
 export type CardMessages = Words<typeof cardMessages>;

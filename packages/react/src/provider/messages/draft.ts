@@ -30,6 +30,7 @@ export const draftMessages = {
   draftBlockedNotEdited: 'Edit the draft before approving it.',
   draftBlockedUnchecked: 'Tick every item of the checklist first.',
   draftBlockedNotApproved: 'Approve this text before sending.',
+  draftEdit: 'Edit',
 } as const satisfies Vocabulary;
 
 export type DraftMessages = Words<typeof draftMessages>;

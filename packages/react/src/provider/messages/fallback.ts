@@ -31,6 +31,7 @@ export const fallbackMessages = {
   fallbackHandoffFailed: 'Nobody has been asked yet, because the request failed.',
   fallbackHandoffTimeout: 'Nobody has been asked yet, because the queue did not answer in time.',
   fallbackBroken: 'This part could not be shown as intended. Its text follows.',
+  fallbackEscalate: 'Escalate',
 } as const satisfies Vocabulary;
 
 export type FallbackMessages = Words<typeof fallbackMessages>;

@@ -49,7 +49,8 @@ export const findingMessages: FindingWords = {
   'review.requested': () => 'The answer asks for a review.',
   'review.policy': ({ text }) => String(text),
   'review.unknown': () => 'Confidence is not known.',
-  'review.tier': ({ tier }) => `The policy asks for a look at answers of the tier "${String(tier)}".`,
+  'review.tier': ({ tier }) =>
+    `The policy asks for a look at answers of the tier "${String(tier)}".`,
   'review.none': () => 'No review is needed.',
 };
 

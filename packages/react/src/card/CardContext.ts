@@ -1,0 +1,39 @@
+'use client';
+import { createContext, useContext } from 'react';
+import type { Handoff, Outcome } from '@credence-ui/core/fallback';
+import type { Decision } from '@credence-ui/core/policy';
+import type { AIResponse, Citation } from '@credence-ui/core/response';
+import type { AnswerDraft } from '../draft/index.ts';
+import type { ResponseCard } from './ResponseCard.tsx';
+
+/** What a card shows and does: the answer, what is decided about it, and what belongs to it. */
+export interface Card extends Omit<ResponseCard.Own, keyof Replaced> {
+  readonly response: AIResponse;
+  readonly responseId: string;
+  readonly decision: Decision;
+  readonly outcome: Outcome;
+  /** `null` where there is nothing to send. */
+  readonly draft: AnswerDraft | null;
+  readonly handoff: Handoff | null;
+  readonly sources: CardSources;
+}
+
+type Replaced = Pick<
+  ResponseCard.Own,
+  'response' | 'responseId' | 'outcome' | 'draft' | 'handoff' | 'onOpenSource' | 'onSourceOpened'
+>;
+
+/** What happens when a source is opened from the card. */
+export interface CardSources {
+  readonly onOpenSource?: ((citation: Citation) => void) | undefined;
+  readonly onSourceOpened?: ((citation: Citation) => void) | undefined;
+}
+
+export const CardContext = createContext<Card | null>(null);
+
+/** The card around a part of it. */
+export function useCardContext(): Card {
+  const card = useContext(CardContext);
+  if (card) return card;
+  throw new Error('Credence: a part of ResponseCard is outside of one. Use the public parts.');
+}

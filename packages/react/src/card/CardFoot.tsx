@@ -1,0 +1,41 @@
+'use client';
+import type { ReactNode } from 'react';
+import { Actions } from '../actions/index.ts';
+import { Fallback } from '../fallback/index.ts';
+import { Feedback, useFeedbackContext } from '../feedback/index.ts';
+import { omitUndefined } from '../internals/omitUndefined.ts';
+import { useCardContext } from './CardContext.ts';
+
+/** The foot of an answer that stands: feedback, the ways on, and then what the arrangement adds. */
+export function CardFoot({ children }: { children?: ReactNode }) {
+  const { response, handoff, question, onAction, onEscalate } = useCardContext();
+  return (
+    <div data-credence="card-foot">
+      <CardFeedback />
+      {onAction && <Actions.Suggestions actions={response.suggestedActions} onAction={onAction} />}
+      {(handoff ?? onEscalate) && (
+        <Fallback.Escalate handoff={handoff} {...omitUndefined({ question, onEscalate })} />
+      )}
+      {children}
+    </div>
+  );
+}
+
+/** The card's thumbs with where saving stands, then the reasons and a comment. */
+export function CardFeedback() {
+  return (
+    <Feedback.Root {...useCardContext().feedback}>
+      <Feedback.Vote value="up" />
+      <Feedback.Vote value="down" />
+      <Feedback.Status />
+      <Feedback.Reasons />
+      <OtherReason />
+    </Feedback.Root>
+  );
+}
+
+/** Words of one's own, asked for by "Something else…"; hidden rather than removed, so that they survive a second thought. */
+function OtherReason() {
+  const { reasons } = useFeedbackContext();
+  return <Feedback.Comment hidden={!reasons.includes('other')} />;
+}

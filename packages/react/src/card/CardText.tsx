@@ -1,0 +1,66 @@
+'use client';
+import { Answer } from '../answer/index.ts';
+import { Disclosure } from '../disclosure/index.ts';
+import { Fallback } from '../fallback/index.ts';
+import { omitUndefined } from '../internals/omitUndefined.ts';
+import { cardMessages } from '../provider/messages/card.ts';
+import { useTier } from '../provider/index.ts';
+import { useWords } from '../provider/useWords.ts';
+import { useCardContext } from './CardContext.ts';
+
+/** The answer's text: behind its summary when it has one, or when it is long and little trusted. */
+export function CardText({ streaming = false }: { streaming?: boolean }) {
+  const { response, responseId, sources } = useCardContext();
+  const { content, citations, claims = response.assessment?.claims, summary } = response;
+  const { tone } = useTier(response.confidence);
+  const collapsed =
+    !streaming && (summary !== undefined || (tone === 'negative' && isLong(content)));
+  const text = (shown: string, whole: boolean) => (
+    <Fallback.Boundary text={shown}>
+      <Answer.Text
+        content={shown}
+        citations={citations}
+        streaming={streaming}
+        {...sources}
+        {...omitUndefined({ claims: whole ? claims : undefined })}
+      />
+    </Fallback.Boundary>
+  );
+  if (!collapsed)
+    return (
+      <>
+        <div data-credence="card-text">{text(content, true)}</div>
+        {!streaming && <CutNote />}
+      </>
+    );
+  return (
+    <>
+      <Disclosure.Root
+        key={responseId}
+        response={response}
+        data-credence="disclosure-root card-text"
+      >
+        <Disclosure.Summary>{(shown) => text(shown, false)}</Disclosure.Summary>
+        <Disclosure.Details>{text(content, true)}</Disclosure.Details>
+      </Disclosure.Root>
+      <CutNote />
+    </>
+  );
+}
+
+/** Says below a text that it is not whole. */
+function CutNote() {
+  const { finish } = useCardContext().response;
+  const { cardCutLength, cardCutFiltered, cardCutInterrupted } = useWords(cardMessages);
+  const words = {
+    length: cardCutLength,
+    filtered: cardCutFiltered,
+    interrupted: cardCutInterrupted,
+  };
+  if (finish === undefined || finish === 'complete' || finish === 'refused') return null;
+  return <p data-credence="card-cut">{words[finish]}</p>;
+}
+
+function isLong(content: string): boolean {
+  return content.length > 700;
+}

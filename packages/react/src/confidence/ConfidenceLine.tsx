@@ -1,0 +1,48 @@
+'use client';
+import { forwardRef } from 'react';
+import type { Tone } from '@credence-ui/core/tier';
+import { renderPart } from '../internals/renderPart.tsx';
+import type { PartProps } from '../internals/renderPart.tsx';
+import { confidenceMessages } from '../provider/messages/confidence.ts';
+import { tierWords } from '../provider/tierWords.ts';
+import { useTier } from '../provider/useTier.ts';
+import { useWords } from '../provider/useWords.ts';
+import { ToneGlyph } from './ToneWord.tsx';
+
+/** A tier in one line without a border, glyph and words, for lists and tables: it stands by itself. */
+export const ConfidenceLine = forwardRef<HTMLSpanElement, ConfidenceLine.Props>(
+  function ConfidenceLine({ confidence, abstain = false, ...props }, ref) {
+    const messages = useWords(confidenceMessages);
+    const found = useTier(confidence);
+    const tone = abstain ? 'negative' : found.tone;
+    const label = abstain ? messages.confidenceAbstained : tierWords(found, messages).label;
+    return renderPart('span', props, {
+      state: { tier: found.name, tone },
+      own: {
+        'data-credence': 'confidence-line',
+        children: (
+          <>
+            <ToneGlyph tone={tone} />
+            {label}
+          </>
+        ),
+      },
+      ref,
+    });
+  },
+);
+ConfidenceLine.displayName = 'Confidence.Line';
+
+export declare namespace ConfidenceLine {
+  interface Props extends PartProps<'span', State> {
+    /** In [0, 1]; missing or invalid is the unknown tier. */
+    confidence: number | null | undefined;
+    /** True for an answer that should not be offered: the line says that it needs a person. @default false */
+    abstain?: boolean;
+  }
+  interface State {
+    /** Name of the tier. */
+    readonly tier: string;
+    readonly tone: Tone;
+  }
+}

@@ -1,0 +1,38 @@
+'use client';
+import { forwardRef } from 'react';
+import { renderPart } from '../internals/renderPart.tsx';
+import type { PartProps } from '../internals/renderPart.tsx';
+import { draftMessages } from '../provider/messages/draft.ts';
+import { useWords } from '../provider/useWords.ts';
+import { useDraftContext } from './DraftContext.ts';
+
+/** Opens the editor of a draft that could go out unread, since every draft is there to be changed. Nothing once it is open. */
+export const DraftEdit = forwardRef<HTMLButtonElement, DraftEdit.Props>(function DraftEdit(
+  { emphasis = 'quiet', ...props },
+  ref,
+) {
+  const { step, snapshot, review } = useDraftContext('Edit');
+  const messages = useWords(draftMessages);
+  if (snapshot.phase !== 'reading' || step.name !== 'send') return null;
+  return renderPart('button', props, {
+    state: { emphasis },
+    own: {
+      'data-credence': 'draft-edit',
+      type: 'button',
+      onClick: review,
+      children: messages.draftEdit,
+    },
+    ref,
+  });
+});
+DraftEdit.displayName = 'Draft.Edit';
+
+export declare namespace DraftEdit {
+  interface Props extends PartProps<'button', State> {
+    /** How much it stands out. @default 'quiet' */
+    emphasis?: 'main' | 'plain' | 'quiet';
+  }
+  interface State {
+    readonly emphasis: 'main' | 'plain' | 'quiet';
+  }
+}

@@ -1,0 +1,76 @@
+'use client';
+import { forwardRef, useId } from 'react';
+import type { Handoff } from '@credence-ui/core/fallback';
+import { renderPart } from '../internals/renderPart.tsx';
+import type { PartProps } from '../internals/renderPart.tsx';
+import { fallbackMessages } from '../provider/messages/fallback.ts';
+import { useResponseScope } from '../provider/ResponseScope.ts';
+import { useEmit } from '../provider/useEmit.ts';
+import { useTier } from '../provider/useTier.ts';
+import { useWords } from '../provider/useWords.ts';
+import { handoffAction, handoffStatus } from './handoffWords.ts';
+import { useHandoff } from './useHandoff.ts';
+
+/** The way to a person beside an answer that stands; with a hand-off it says whether one was reached. */
+export const FallbackEscalate = forwardRef<HTMLSpanElement, FallbackEscalate.Props>(
+  function FallbackEscalate({ handoff = null, question = '', onEscalate, ...props }, ref) {
+    const messages = useWords(fallbackMessages);
+    const scope = useResponseScope();
+    const { tone } = useTier(scope?.confidence);
+    const emit = useEmit();
+    const statusId = useId();
+    const details = { responseId: scope?.responseId ?? '', question };
+    const { snapshot, connect } = useHandoff(handoff, details, emit);
+    const state = snapshot?.state ?? 'idle';
+    const closed = state === 'requesting' || state === 'accepted';
+    const escalate = () => {
+      if (closed) return;
+      if (handoff) connect();
+      else emit({ type: 'handoff.requested' });
+      onEscalate?.();
+    };
+    const button = (
+      <button
+        type="button"
+        data-credence="fallback-escalation"
+        data-emphasis={tone === 'negative' ? 'plain' : 'quiet'}
+        aria-disabled={closed || undefined}
+        aria-describedby={statusId}
+        onClick={escalate}
+      >
+        {state === 'idle' ? messages.fallbackEscalate : handoffAction(state, messages)}
+      </button>
+    );
+    return renderPart('span', props, {
+      state: { handoff: snapshot ? state : null },
+      own: {
+        'data-credence': 'fallback-escalate',
+        children: (
+          <>
+            {button}
+            <span id={statusId} data-credence="fallback-reached" data-state={state} role="status">
+              {snapshot === null ? '' : handoffStatus(snapshot, messages)}
+            </span>
+          </>
+        ),
+      },
+      ref,
+    });
+  },
+);
+FallbackEscalate.displayName = 'Fallback.Escalate';
+
+export declare namespace FallbackEscalate {
+  interface Props extends PartProps<'span', State> {
+    /** A hand-off from `createHandoff`. */
+    handoff?: Handoff | null;
+    /** What the person asked, for the one who takes over. @default '' */
+    question?: string;
+    /** Told that a person is asked for. */
+    onEscalate?: (() => void) | undefined;
+  }
+  interface State {
+    /** Where the hand-off stands, `null` without one. */
+    readonly handoff: string | null;
+  }
+}
