@@ -7,5 +7,5 @@ it.each([
   [[9, 1, 2], 2],
   [[1, 3], 2],
 ])('expects an answer after %j seconds to take %j', (pace, typical) => {
-  expect(policyOf(pace).typicalSeconds).toBe(typical);
+  expect(policyOf(pace).fallback?.typicalSeconds).toBe(typical);
 });

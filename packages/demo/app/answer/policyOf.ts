@@ -1,12 +1,12 @@
-import type { FallbackPolicy } from '@credence-ui/core/fallback';
+import type { PolicyInput } from '@credence-ui/core/policy';
 
 /** Seconds without a word after which waiting is explained. */
 const slowAfterSeconds = 3;
 
 /** What the copilot has in place when an answer fails; the time estimate is the median of how long answers took here. */
-export function policyOf(pace: readonly number[]): FallbackPolicy {
+export function policyOf(pace: readonly number[]): PolicyInput {
   const typicalSeconds = median(pace);
-  return { slowAfterSeconds, ...(typicalSeconds !== null && { typicalSeconds }) };
+  return { slowAfterSeconds, fallback: typicalSeconds === null ? {} : { typicalSeconds } };
 }
 
 function median(values: readonly number[]): number | null {
