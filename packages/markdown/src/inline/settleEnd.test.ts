@@ -44,6 +44,11 @@ it.each([
   expect(shown(content)).toBe(expected && `<p>${expected}</p>`);
 });
 
+it('shows the first of very many markers side by side', () => {
+  const text = 'so ' + '[1]'.repeat(20_000);
+  expect(plainText(createScanner().read(text).blocks).length).toBeGreaterThan(50_000);
+});
+
 it('asks the caller from where a bracket waits', () => {
   const scanner = createScanner({ holdBack: (text) => text.indexOf('[see') });
   expect(plainText(scanner.read('so it is [see the gui').blocks)).toBe('so it is');
