@@ -26,15 +26,18 @@ function flanks(text: string, from: number, to: number) {
   const [spaceBefore, spaceAfter] = [/\s/.test(before), /\s/.test(after)];
   const punctuatedBefore = punctuation.test(before);
   const punctuatedAfter = punctuation.test(after);
+  const beside = unspaced.test(before + after);
   return {
-    left: !spaceAfter && (!punctuatedAfter || spaceBefore || punctuatedBefore),
-    right: !spaceBefore && (!punctuatedBefore || spaceAfter || punctuatedAfter),
+    left: !spaceAfter && (!punctuatedAfter || spaceBefore || punctuatedBefore || beside),
+    right: !spaceBefore && (!punctuatedBefore || spaceAfter || punctuatedAfter || beside),
     punctuatedBefore,
     punctuatedAfter,
   };
 }
 
 const punctuation = /[\p{P}\p{S}]/u;
+// Scripts without spaces between words, with their punctuation: beside them a mark stands as it does beside a space.
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\u3000-\u303f\uff00-\uffef]/u;
 
 function characterBefore(text: string, at: number): string {
   if (at === 0) return '\n';
@@ -63,13 +66,12 @@ export function matchDelimiters(state: InlineState, bottom: number, last = false
   }
 }
 
-const spaced = /[^\p{L}\p{N}]|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
-
 /** Within a word, as in `5*3`, a mark is more likely itself, unless the script puts no spaces between words. */
 function closeForNow(state: InlineState, opener: Delimiter): void {
   const { mark, from, length } = opener;
   if (state.end - from - length > reach || (mark === '~' && length < 2)) return;
-  if (!spaced.test(characterBefore(state.text, from))) return;
+  const before = characterBefore(state.text, from);
+  if (/[\p{L}\p{N}]/u.test(before) && !unspaced.test(before)) return;
   while (opener.length > 0) pair(state, opener, opener.length, state.end, 0);
 }
 
