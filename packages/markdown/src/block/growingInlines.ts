@@ -29,9 +29,14 @@ export function growingInlines(reading: Reading, node: Node, start: number): rea
   return inlines;
 }
 
-/** Before this place nothing can change any more: no mark or tag that is open there reaches the end. */
+/**
+ * Before this place nothing can change any more: no mark or tag that is open there reaches the end. What stands in
+ * something unfinished may still close what began as far before it as anything reaches.
+ */
 function decidedTo(text: string, { unfinished, end }: ReadInlines): number {
-  const word = text.trimEnd().lastIndexOf(' ') + 1;
+  const whole = text.trimEnd();
+  const isSaid = unfinished === Infinity && end >= whole.length;
+  const word = isSaid ? whole.lastIndexOf(' ') + 1 : 0;
   return Math.min(Math.max(text.length - 2 * reach, word), unfinished, end);
 }
 
