@@ -37,7 +37,7 @@ function flanks(text: string, from: number, to: number) {
 
 const punctuation = /[\p{P}\p{S}]/u;
 // Scripts without spaces between words, with their punctuation: beside them a mark stands as it does beside a space.
-const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\u3000-\u303f\uff00-\uffef]/u;
+const unspaced = /[\p{sc=Han}\u3000-\u30ff\uac00-\ud7a3\uff00-\uffef]/u;
 
 function characterBefore(text: string, at: number): string {
   if (at === 0) return '\n';
