@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { parse, plainText } from './index.ts';
 import type { Inline } from './index.ts';
+import { toHtml } from '../test/toHtml.ts';
 import { textsOf } from '../test/textsOf.ts';
 
 const inlinesOf = (content: string): readonly Inline[] => {
@@ -21,6 +22,19 @@ it.each([
   ['a <b> c', 'html'],
 ])('reads %j with its %s', (content, kind) => {
   expect(inlinesOf(content).map((inline) => inline.kind)).toContain(kind);
+});
+
+it.each([
+  ['**已退款。**请查收', '<strong>已退款。</strong>请查收'],
+  ['订单**“已退款”**请查收', '订单<strong>“已退款”</strong>请查收'],
+  ['これは**「重要」**です', 'これは<strong>「重要」</strong>です'],
+  ['**환불(완료)**되었습니다', '<strong>환불(완료)</strong>되었습니다'],
+  ['~~作废。~~改为', '<del>作废。</del>改为'],
+  ['（_强调_）', '（<em>强调</em>）'],
+  ['**done.**next', '**done.**next'],
+  ['a _b。_c', 'a _b。_c'],
+])('lets the marks of %j stand beside words that have no spaces between them', (content, html) => {
+  expect(toHtml(parse(content)).trim()).toBe(`<p>${html}</p>`);
 });
 
 it.each(['[1]', 'a [1][2] b', 'a [1,2].', '[1][2](3', 'no [^1] note', '[ ]', '![1]'])(

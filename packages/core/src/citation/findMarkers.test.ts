@@ -114,6 +114,10 @@ describe('the end of a growing text', () => {
     ['30 days [[1]]', '[[1]]'],
     ['30 days [9', '[9'],
     ['30 days [a, ', '[a, '],
+    ['30 days [1][2', '[1][2'],
+    ['30 days [1][9][2]', '[1][9][2]'],
+    ['30 days [1] [2', '[2'],
+    ['30 days [see the table][2', '[2'],
   ])('is held back after %j', (text, held) => {
     expect(text.slice(heldFrom(text, known))).toBe(held);
   });
@@ -135,6 +139,12 @@ describe('the end of a growing text', () => {
   it('is held back by its shape where the ids are not known yet', () => {
     expect(heldFrom('as in [guide-7')).toBe(6);
     expect(heldFrom('as in [see the long')).toBe('as in [see the long'.length);
+  });
+
+  it('waits no longer than a thousand characters, however many stand side by side', () => {
+    const text = '[1]'.repeat(50_000);
+    expect(text.length - heldFrom(text)).toBeLessThanOrEqual(1000);
+    expect(text.slice(0, heldFrom(text))).toMatch(/\[1\]$/);
   });
 
   it('never takes a marker back and never cuts one', () => {

@@ -4,10 +4,21 @@ import { namesIn } from './namesIn.ts';
 /**
  * From where the end of a growing text must be held back because it may be part of a marker: the offset of the
  * bracket, else the length of `text`. A whole `[1]` is held back too, until the next character shows that it is no
- * link. With `knownIds`, prose in brackets is let through as soon as no id can come of it. Reads the last 200
- * characters at most.
+ * link, and markers that stand side by side, `[1][2`, wait for the last. With `knownIds`, prose in brackets is let
+ * through as soon as no id can come of it. Reads the last 1000 characters at most.
  */
 export function heldFrom(text: string, knownIds?: ReadonlySet<string>): number {
+  let held = text.length;
+  for (;;) {
+    const start = lastHeldFrom(text.slice(0, held), knownIds);
+    if (start === held || text.length - start > longestGroup) return held;
+    held = start;
+  }
+}
+
+const longestGroup = 5 * longestMarker;
+
+function lastHeldFrom(text: string, knownIds: ReadonlySet<string> | undefined): number {
   const tail = lastLine(text);
   const whole = /\[?\[([^[\]【】]*)\]\]?$/.exec(tail);
   const part = whole ?? /[[【]([^[\]【】]*)$/.exec(tail);

@@ -1,6 +1,5 @@
 import { readInlines } from '../inline/readInlines.ts';
 import type { ReadInlines } from '../inline/readInlines.ts';
-import { settleInlines } from '../scan/settleInlines.ts';
 import type { Block, HeadingBlock } from './block.ts';
 import { taskOf } from './buildBlock.ts';
 import { growingInlines } from './growingInlines.ts';
@@ -23,14 +22,9 @@ export function buildHeading(reading: Reading, node: Node): HeadingBlock {
   const text = lines.length === 2 ? reading.source.slice(from, to) : leafText(reading.source, node);
   // A heading has the level that its marks gave it, 1 to 6.
   const level = number as HeadingBlock['level'];
-  const shown = settledText(reading, node.end, text);
-  const { inlines: children } = inlinesOf(reading, node, shown, from);
+  const open = end > reading.unfinished;
+  const { inlines: children } = inlinesOf(reading, node, text, from, { open });
   return { kind: 'heading', level, children, start, end };
-}
-
-/** The text, without what is unfinished in it while its line is. */
-export function settledText({ unfinished }: Reading, end: number, text: string): string {
-  return end > unfinished ? settleInlines(text).trimEnd() : text;
 }
 
 /** The box of a task does not belong to its text. */
@@ -41,17 +35,18 @@ function textStart(source: string, node: Node): number {
   return at;
 }
 
-/** Reads a text that is whole, and notes the labels that it asked for. */
+/** Reads a text, whole or `open`, and notes the labels that it asked for. */
 export function inlinesOf(
   reading: Reading,
   node: Node,
   text: string,
   start: number,
-  cell = false,
+  { cell = false, open = false }: { readonly cell?: boolean; readonly open?: boolean } = {},
 ): ReadInlines {
   reading.charactersRead += text.length;
   const before = reading.asked.length;
-  const read = readInlines(text, { start, labels: reading.labels, cell });
+  const holdBack = open ? reading.holdBack : null;
+  const read = readInlines(text, { start, labels: reading.labels, cell, holdBack });
   for (const label of reading.asked.slice(before)) node.built.labels.add(label);
   return read;
 }

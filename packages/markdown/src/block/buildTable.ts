@@ -1,5 +1,5 @@
 import type { Block, TableCell, TableRow } from './block.ts';
-import { inlinesOf, settledText } from './buildProse.ts';
+import { inlinesOf } from './buildProse.ts';
 import { cellsOf } from './cellsOf.ts';
 import type { Node } from './node.ts';
 import type { Reading } from './reading.ts';
@@ -21,9 +21,12 @@ export function buildCells(reading: Reading, node: Node): TableRow {
     .map((cell, column): TableCell => {
       const old = before[column];
       if (old && old.start === cell.start && old.end === cell.end && cell.end < wrote) return old;
-      const written = reading.source.slice(cell.start, cell.end);
-      const text = cell.end === end ? settledText(reading, end, written) : written;
-      const { inlines: children } = inlinesOf(reading, node, text, cell.start, true);
+      const text = reading.source.slice(cell.start, cell.end);
+      const open = cell.end === end && end > reading.unfinished;
+      const { inlines: children } = inlinesOf(reading, node, text, cell.start, {
+        cell: true,
+        open,
+      });
       return { children, ...cell };
     });
   const empty: TableCell = { children: [], start: end, end };

@@ -1,7 +1,6 @@
 import type { Inline } from '../inline/inline.ts';
 import type { ReadInlines } from '../inline/readInlines.ts';
 import { reach } from '../inline/reach.ts';
-import { settleInlines } from '../scan/settleInlines.ts';
 import { inlinesOf } from './buildProse.ts';
 import { cutInlines } from './cutInlines.ts';
 import { joinInlines } from './joinInlines.ts';
@@ -23,21 +22,22 @@ export function growingInlines(reading: Reading, node: Node, start: number): rea
   const text = textFrom(reading, node, from);
   if (!node.open) return joinInlines(before, inlinesOf(reading, node, text, from).inlines);
   if (from === start && mayVanish(text)) return [];
-  const shown = settleInlines(text);
-  reading.charactersRead += text.length;
-  const read = inlinesOf(reading, node, shown.replace(/[ \t\n]+$/, ''), from);
+  const read = inlinesOf(reading, node, text, from, { open: true });
   const inlines = joinInlines(before, keepSame(shownBefore(node), read.inlines));
-  const settled = cutInlines(inlines, from, text.slice(0, decidedTo(text, shown, read) + 1));
+  const settled = cutInlines(inlines, from, text.slice(0, decidedTo(text, read) + 1));
   if (settled) Object.assign(built, { settled, settledTo: settled.at(-1)?.end });
   return inlines;
 }
 
-/** Before this place nothing can change any more: no mark or tag that is open there reaches the end. */
-function decidedTo(text: string, shown: string, { unfinished }: ReadInlines): number {
-  const far = text.length - 2 * reach;
-  const word = shown === text ? text.trimEnd().lastIndexOf(' ') + 1 : 0;
-  const isShown = text.startsWith(shown.slice(0, far));
-  return isShown ? Math.min(Math.max(far, word), unfinished) : 0;
+/**
+ * Before this place nothing can change any more: no mark or tag that is open there reaches the end. What stands in
+ * something unfinished may still close what began as far before it as anything reaches.
+ */
+function decidedTo(text: string, { unfinished, end }: ReadInlines): number {
+  const whole = text.trimEnd();
+  const isSaid = unfinished === Infinity && end >= whole.length;
+  const word = isSaid ? whole.lastIndexOf(' ') + 1 : 0;
+  return Math.min(Math.max(text.length - 2 * reach, word), unfinished, end);
 }
 
 function shownBefore({ built, start }: Node): readonly Inline[] {

@@ -1,4 +1,5 @@
 import type { Labels } from '../inline/definition.ts';
+import type { HoldBack } from '../inline/state.ts';
 
 /** What building blocks needs to know about the document, and what it reports back. */
 export interface Reading {
@@ -10,6 +11,8 @@ export interface Reading {
   asked: string[];
   /** Longest text of one block; a longer one is shown as it is. */
   readonly maxLength: number;
+  /** From where the end of a text that goes on waits for what follows. */
+  readonly holdBack: HoldBack;
   /** Characters that were handed to the inline reader. */
   charactersRead: number;
 }

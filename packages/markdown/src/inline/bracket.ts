@@ -2,7 +2,7 @@ import { decodeDestination, decodeTitle, normalizeLabel } from './definition.ts'
 import { matchDelimiters } from './delimiter.ts';
 import { readLinkTarget } from './linkTarget.ts';
 import { reach } from './reach.ts';
-import { addItem, addUnfinished } from './state.ts';
+import { addItem, addUnfinished, holdFrom } from './state.ts';
 import type { Bracket, InlineState } from './state.ts';
 
 /** Notes a `[` or `![`. */
@@ -22,6 +22,10 @@ export function closeBracket(state: InlineState, at: number): number {
   const active = image || height >= state.inactive;
   state.inactive = Math.min(state.inactive, height);
   if (!active || at - opener.to > reach) return at + 1;
+  if (state.open && targetMayCome(state, opener, at)) {
+    state.brackets.push(opener);
+    return holdFrom(state, at);
+  }
   const found = readTarget(state, opener, at) ?? readReference(state, opener, at);
   if (!found) return at + 1;
   if (found.footnote) return addItem(state, 'footnote', opener.to - 1, found.end, found.href);
@@ -29,6 +33,16 @@ export function closeBracket(state: InlineState, at: number): number {
   if (!image) state.inactive = height;
   addLink(state, opener, at, found);
   return found.end;
+}
+
+/** Whether an open text ends before it shows where the link leads; once its parenthesis is there, the bracket is no marker. */
+function targetMayCome(state: InlineState, { from }: Bracket, at: number): boolean {
+  const { text } = state;
+  if (at + 1 === text.length) return true;
+  if (text[at + 1] !== '(' || readLinkTarget(text, at + 1) !== 'unfinished') return false;
+  addUnfinished(state, from, text.length);
+  state.floor = at;
+  return true;
 }
 
 interface Found {

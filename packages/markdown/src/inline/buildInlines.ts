@@ -4,7 +4,7 @@ import { readText } from './readText.ts';
 import type { InlineState, Item } from './state.ts';
 
 /** Marks nest up to this depth; deeper ones are shown as typed. */
-export const maxDepth = 32;
+const maxDepth = 32;
 
 /** What is needed to turn items into inlines. */
 interface Build {
@@ -18,12 +18,12 @@ interface Build {
 
 /** Turns the items of a text, and the words between them, into a tree. */
 export function buildInlines(
-  { text, items }: InlineState,
+  { text, items, end }: InlineState,
   start: number,
   cell: boolean,
 ): readonly Inline[] {
   items.sort((a, b) => a.from - b.from || b.to - a.to);
-  return buildRange({ text, start, cell, items, next: 0 }, 0, text.length, 0);
+  return buildRange({ text, start, cell, items, next: 0 }, 0, end, 0);
 }
 
 function buildRange(build: Build, from: number, to: number, depth: number): readonly Inline[] {

@@ -1,8 +1,8 @@
 import { reach } from './reach.ts';
-import { addItem, addUnfinished } from './state.ts';
+import { addItem, addUnfinished, holdFrom } from './state.ts';
 import type { InlineState } from './state.ts';
 
-/** Reads a code span: up to the next run of as many backticks. Without one, the run is text. */
+/** Reads a code span: up to the next run of as many backticks. Without one, the run is text, or the span goes on behind an open text. */
 export function readCodeSpan(state: InlineState, at: number): number {
   const { text } = state;
   let behind = at + 1;
@@ -12,9 +12,19 @@ export function readCodeSpan(state: InlineState, at: number): number {
   const starts = state.backticks.get(size) ?? [];
   while ((starts.at(-1) ?? Infinity) < behind) starts.pop();
   const close = starts.at(-1);
-  if (close === undefined) addUnfinished(state, at, behind);
-  if (close === undefined || close - behind > reach) return behind;
+  if (close === undefined) return readOpenSpan(state, at, behind);
+  if (close - behind > reach) return behind;
   return addItem(state, 'code', at, close + size, codeOf(text.slice(behind, close)));
+}
+
+/** The backticks that end an open text may be a part of the run that closes the span. */
+function readOpenSpan(state: InlineState, at: number, behind: number): number {
+  const { text, open } = state;
+  addUnfinished(state, at, behind);
+  if (!open || text.length - behind > reach) return behind;
+  const inner = text.slice(behind).replace(/[\s`]+$/, '');
+  if (inner === '') return holdFrom(state, at);
+  return holdFrom(state, addItem(state, 'code', at, behind + inner.length, codeOf(inner)));
 }
 
 function findRuns(text: string): Map<number, number[]> {

@@ -1,4 +1,5 @@
 import { reach } from './reach.ts';
+import { addUnfinished, holdFrom } from './state.ts';
 import type { Delimiter, InlineState } from './state.ts';
 
 /** Notes a run of `*`, `_` or `~` that may open or close a phrase. */
@@ -7,6 +8,8 @@ export function readDelimiter(state: InlineState, at: number): number {
   const mark = text.charAt(at);
   let end = at + 1;
   while (text[end] === mark) end++;
+  // What ends an open text may be the first half of a closer or an opener: either way it says nothing yet.
+  if (state.open && end === text.length) return holdFrom(state, at);
   const length = end - at;
   const { left, right, punctuatedBefore, punctuatedAfter } = flanks(text, at, end);
   const word = mark === '_';
@@ -23,15 +26,18 @@ function flanks(text: string, from: number, to: number) {
   const [spaceBefore, spaceAfter] = [/\s/.test(before), /\s/.test(after)];
   const punctuatedBefore = punctuation.test(before);
   const punctuatedAfter = punctuation.test(after);
+  const beside = unspaced.test(before + after);
   return {
-    left: !spaceAfter && (!punctuatedAfter || spaceBefore || punctuatedBefore),
-    right: !spaceBefore && (!punctuatedBefore || spaceAfter || punctuatedAfter),
+    left: !spaceAfter && (!punctuatedAfter || spaceBefore || punctuatedBefore || beside),
+    right: !spaceBefore && (!punctuatedBefore || spaceAfter || punctuatedAfter || beside),
     punctuatedBefore,
     punctuatedAfter,
   };
 }
 
 const punctuation = /[\p{P}\p{S}]/u;
+// Scripts without spaces between words, with their punctuation: beside them a mark stands as it does beside a space.
+const unspaced = /[\p{sc=Han}\u3000-\u30ff\uac00-\ud7a3\uff00-\uffef]/u;
 
 function characterBefore(text: string, at: number): string {
   if (at === 0) return '\n';
@@ -41,9 +47,9 @@ function characterBefore(text: string, at: number): string {
 
 /**
  * Pairs the delimiters from `bottom` on and takes them off. One pass: what a closer did not find below a height is not
- * there for the next closer of its sort either. Gives those that nothing closed.
+ * there for the next closer of its sort either. With `last`, what nothing closed is unfinished, and closed for now at the end of an open text.
  */
-export function matchDelimiters(state: InlineState, bottom: number): readonly Delimiter[] {
+export function matchDelimiters(state: InlineState, bottom: number, last = false): void {
   const open: Delimiter[] = [];
   const floors = new Map<string, number>();
   for (let at = bottom; at < state.delimiters.length; at++) {
@@ -53,7 +59,20 @@ export function matchDelimiters(state: InlineState, bottom: number): readonly De
     if (delimiter.length > 0 && delimiter.opens) open.push(delimiter);
   }
   state.delimiters.length = bottom;
-  return open;
+  if (!last) return;
+  for (const opener of open) {
+    addUnfinished(state, opener.from, opener.from + opener.length);
+    if (state.open) closeForNow(state, opener);
+  }
+}
+
+/** Within a word, as in `5*3`, a mark is more likely itself, unless the script puts no spaces between words. */
+function closeForNow(state: InlineState, opener: Delimiter): void {
+  const { mark, from, length } = opener;
+  if (state.end - from - length > reach || (mark === '~' && length < 2)) return;
+  const before = characterBefore(state.text, from);
+  if (/[\p{L}\p{N}]/u.test(before) && !unspaced.test(before)) return;
+  while (opener.length > 0) pair(state, opener, opener.length, state.end, 0);
 }
 
 function closeAll(
@@ -70,7 +89,9 @@ function closeAll(
       floors.set(sort, open.length);
       return;
     }
-    pair(state, opener, closer);
+    const size = pair(state, opener, closer.length, closer.from, 1);
+    closer.length -= size;
+    closer.from += size;
     open.length = opener.length === 0 ? place : place + 1;
     for (const [key, floor] of floors) floors.set(key, Math.min(floor, open.length));
   }
@@ -92,20 +113,20 @@ function fits(opener: Delimiter, closer: Delimiter): boolean {
   return sum % 3 !== 0 || (opener.written % 3 === 0 && closer.written % 3 === 0);
 }
 
-function pair(state: InlineState, opener: Delimiter, closer: Delimiter): void {
-  const strike = closer.mark === '~';
-  const double = opener.length > 1 && closer.length > 1;
-  const phrase = double
-    ? ({ kind: 'strong', size: 2 } as const)
-    : ({ kind: 'emphasis', size: 1 } as const);
-  const { kind, size } = strike
-    ? ({ kind: 'strikethrough', size: closer.length } as const)
-    : phrase;
+/** Puts the words up to `innerTo` into a phrase that takes up to `length` marks on both sides. Gives how many it took. */
+function pair(
+  state: InlineState,
+  opener: Delimiter,
+  length: number,
+  innerTo: number,
+  written: 0 | 1,
+): number {
   const innerFrom = opener.from + opener.length;
-  const { from: innerTo } = closer;
+  const size = Math.min(2, opener.length, length);
+  const phrase = size === 2 ? 'strong' : 'emphasis';
+  const kind = opener.mark === '~' ? 'strikethrough' : phrase;
   opener.length -= size;
-  closer.length -= size;
-  closer.from += size;
-  const [from, to] = [innerFrom - size, innerTo + size];
+  const [from, to] = [innerFrom - size, innerTo + size * written];
   state.items.push({ kind, from, to, innerFrom, innerTo, value: '', title: null });
+  return size;
 }

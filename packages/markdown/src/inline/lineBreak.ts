@@ -1,4 +1,4 @@
-import { addItem } from './state.ts';
+import { addItem, holdFrom } from './state.ts';
 import type { InlineState } from './state.ts';
 
 const newline = /(?:\r\n?|\n)[ \t]*/y;
@@ -6,6 +6,7 @@ const newline = /(?:\r\n?|\n)[ \t]*/y;
 /** Reads a backslash: before punctuation an escape, before a line end a hard break. */
 export function readBackslash(state: InlineState, at: number): number {
   const next = state.text[at + 1] ?? '';
+  if (state.open && next === '') return holdFrom(state, at);
   if (/[!-/:-@[-`{-~]/.test(next)) return addItem(state, 'text', at, at + 2, next);
   const end = endOfBreak(state.text, at + 1);
   return end === null ? at + 1 : addItem(state, 'break', at, end);

@@ -42,6 +42,13 @@ it('ends with what the whole text gives where marks stand as far apart as they c
   );
 });
 
+it('closes a phrase by a mark that stood in a code span for as long as that might still end', () => {
+  const content = `*${words(900)}b \`c* ${words(reach + 100)}`;
+  const cuts = Array.from({ length: content.length / 50 }, (_, at) => at * 50);
+  expect(parse(content)).toMatchObject([{ children: [{ kind: 'emphasis' }, {}] }]);
+  expect(readChunked(content, cuts, false).blocks).toEqual(parse(content));
+});
+
 it.each(['**_* ', '*_* _ ', '\\|', '[a](<b', '[a ', 'a@a.', '<!-- ', '*words ', '`` a '])(
   'reads no more of %o with each chunk the longer it gets',
   (unit) => {

@@ -8,8 +8,9 @@ import { decodeEntity } from './entity.ts';
 import { readAngle } from './html.ts';
 import type { Inline } from './inline.ts';
 import { readBackslash, readNewline } from './lineBreak.ts';
-import { addItem, addUnfinished } from './state.ts';
-import type { InlineState } from './state.ts';
+import { settleEnd } from './settleEnd.ts';
+import { addItem, addUnfinished, holdFrom } from './state.ts';
+import type { HoldBack, InlineState } from './state.ts';
 
 export interface InlineOptions {
   /** Offset of `text` in the document. */
@@ -17,18 +18,28 @@ export interface InlineOptions {
   readonly labels: Labels;
   /** In a table cell `\|` stands for `|`, in code too. @default false */
   readonly cell?: boolean;
+  /**
+   * For a text that goes on: closes for now what is open at its end, and leaves out what says nothing yet. Told the text
+   * up to its end, it gives the offset from where a bracket waits, or the length of the text. `null` for a whole text.
+   * @default null
+   */
+  readonly holdBack?: HoldBack | null;
 }
 
 export interface ReadInlines {
   readonly inlines: readonly Inline[];
   /** Offset in `text` of the first mark, link or tag that more text could still finish; `Infinity` when there is none. */
   readonly unfinished: number;
+  /** Offset in `text` up to where it is shown. */
+  readonly end: number;
 }
 
 /** Reads the text of a block in time that grows with its length, whatever it holds. */
 export function readInlines(text: string, options: InlineOptions): ReadInlines {
+  const { start, cell = false, holdBack = null } = options;
   const state: InlineState = {
     text,
+    open: holdBack !== null,
     labels: options.labels,
     items: [],
     delimiters: [],
@@ -37,14 +48,15 @@ export function readInlines(text: string, options: InlineOptions): ReadInlines {
     floor: 0,
     backticks: null,
     ends: new Map(),
+    end: text.length,
     unfinished: Infinity,
   };
   for (let at = nextSpecial(text, 0); at >= 0;) at = nextSpecial(text, readSpecial(state, at));
-  for (const { from, length } of matchDelimiters(state, 0))
-    addUnfinished(state, from, from + length);
   for (const { from, to } of state.brackets) addUnfinished(state, from, to);
-  const inlines = buildInlines(state, options.start, options.cell ?? false);
-  return { inlines, unfinished: state.unfinished };
+  if (holdBack) settleEnd(state, holdBack);
+  matchDelimiters(state, 0, true);
+  const inlines = buildInlines(state, start, cell);
+  return { inlines, unfinished: state.unfinished, end: state.end };
 }
 
 const special = /[\\`*_~[\]<&\n\r@]|!\[|(?:https?|ftp):\/\/|www\./gi;
@@ -91,6 +103,7 @@ function readEntity(state: InlineState, at: number): number {
   entity.lastIndex = at;
   const found = entity.exec(state.text)?.[0];
   const text = found === undefined ? null : decodeEntity(found);
+  if (state.open && /^&#?\w{0,12}$/.test(state.text.slice(at, at + 15))) return holdFrom(state, at);
   if (found === undefined || text === null) return at + 1;
   return addItem(state, 'text', at, at + found.length, text);
 }

@@ -1,6 +1,9 @@
 import { reach } from './reach.ts';
 import type { Labels } from './definition.ts';
 
+/** From where the end of a growing text waits for what follows; the length of `text` when nothing does. */
+export type HoldBack = (text: string) => number;
+
 /** A stretch of the text that is more than words: a code span, an entity, or a mark around other stretches. */
 export interface Item {
   readonly kind:
@@ -51,6 +54,8 @@ export interface Bracket {
 /** Where the reading of one text stands. Offsets are into `text`. */
 export interface InlineState {
   readonly text: string;
+  /** True when more of the text may come. */
+  readonly open: boolean;
   readonly labels: Labels;
   readonly items: Item[];
   readonly delimiters: Delimiter[];
@@ -63,6 +68,8 @@ export interface InlineState {
   backticks: Map<number, number[]> | null;
   /** Where each end of raw markup stands next, `Infinity` for nowhere, so that nobody looks for it again. */
   readonly ends: Map<string, number>;
+  /** Up to where the text is shown: what stands behind it says nothing yet. */
+  end: number;
   /** Start of the first thing that text behind the end could still finish; `Infinity` when there is none. */
   unfinished: number;
 }
@@ -70,6 +77,12 @@ export interface InlineState {
 /** Notes that what begins at `from` and holds what follows `inner` may be finished by what follows the text. */
 export function addUnfinished(state: InlineState, from: number, inner: number): void {
   if (from < state.unfinished && state.text.length - inner <= reach) state.unfinished = from;
+}
+
+/** Ends what is shown of an open text at `end`, and gives the place where nothing is left to be read. */
+export function holdFrom(state: InlineState, end: number): number {
+  state.end = end;
+  return state.text.length;
 }
 
 /** Notes an item without content and gives the place behind it. */

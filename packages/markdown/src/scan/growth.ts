@@ -55,7 +55,7 @@ function mayGoOn({ text }: TextInline, before: Inline | undefined): boolean {
 
 /** Code between a backtick and one that has not come yet. */
 function isOpenSpan(last: Inline, source: string, end: number): boolean {
-  if (last.kind !== 'code' || last.end !== end + 1 || last.text.startsWith(' ')) return false;
+  if (last.kind !== 'code' || last.end !== end || last.text.startsWith(' ')) return false;
   return last.text === source.slice(last.start + 1, end);
 }
 

@@ -5,7 +5,7 @@ import type { BlockState } from '../block/state.ts';
 import type { Definition } from '../inline/definition.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import type { GrowthKind } from './growth.ts';
-import type { Scanned } from './scanner.ts';
+import type { Scanned, ScanOptions } from './scanner.ts';
 
 /** Where the scanning of one text stands. */
 export interface Scan {
@@ -34,11 +34,11 @@ export interface Scan {
   scanned: Scanned;
 }
 
-export function createScan(maxDepth: number, maxLength: number, epoch: number): Scan {
-  const state = createState(maxDepth);
+export function createScan(options: Required<ScanOptions>, epoch: number): Scan {
+  const state = createState(options.maxDepth);
   return {
     state,
-    reading: createReading(state, maxLength),
+    reading: createReading(state, options),
     content: '',
     done: false,
     started: false,
@@ -55,7 +55,10 @@ export function createScan(maxDepth: number, maxLength: number, epoch: number): 
   };
 }
 
-function createReading({ definitions }: BlockState, maxLength: number): Reading {
+function createReading(
+  { definitions }: BlockState,
+  { maxLength, holdBack }: Required<ScanOptions>,
+): Reading {
   const reading: Reading = {
     source: '',
     unfinished: 0,
@@ -65,6 +68,7 @@ function createReading({ definitions }: BlockState, maxLength: number): Reading 
     },
     asked: [],
     maxLength,
+    holdBack,
     charactersRead: 0,
   };
   return reading;

@@ -2,6 +2,7 @@ import type { Block } from '../block/block.ts';
 import { advance } from './advance.ts';
 import { extendsText } from './extendsText.ts';
 import { grow } from './grow.ts';
+import { heldBracket } from './holdBack.ts';
 import { createScan } from './scan.ts';
 
 export interface ScanOptions {
@@ -15,6 +16,12 @@ export interface ScanOptions {
    * @default 500000
    */
   readonly maxLength?: number;
+  /**
+   * From where the end of a growing text waits because it may be a citation marker: told the text, it gives an offset, or
+   * the length of the text. `heldFrom` of the core is such a function.
+   * @default holds back `[word` and `[1, 2` until a space or the character behind the bracket
+   */
+  readonly holdBack?: (text: string) => number;
 }
 
 /** What was read of a text so far. */
@@ -43,12 +50,17 @@ export interface Scanner {
 }
 
 /** Makes a scanner. What it shows depends on the last content alone, not on the steps in which it came. */
-export function createScanner({ maxDepth = 16, maxLength = 500_000 }: ScanOptions = {}): Scanner {
-  let scan = createScan(maxDepth, maxLength, 0);
+export function createScanner({
+  maxDepth = 16,
+  maxLength = 500_000,
+  holdBack = heldBracket,
+}: ScanOptions = {}): Scanner {
+  const options = { maxDepth, maxLength, holdBack };
+  let scan = createScan(options, 0);
   return {
     read(content, { done = false, growth = false } = {}) {
       if (!extendsText(scan.content, content, done)) {
-        scan = createScan(maxDepth, maxLength, scan.scanned.epoch + 1);
+        scan = createScan(options, scan.scanned.epoch + 1);
       }
       const same = scan.started && content.length === scan.content.length && done === scan.done;
       if (same && (growth || scan.scanned.growth === '')) return scan.scanned;
