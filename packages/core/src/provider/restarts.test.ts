@@ -6,7 +6,13 @@ import * as google from './google/index.ts';
 import * as openai from './openai/index.ts';
 
 const pieces = ['Lamps ship ', 'on Monday.'];
-const streams = [
+type Stream = readonly [
+  string,
+  { readonly createReader: typeof openai.createReader },
+  unknown,
+  (text: string) => unknown,
+];
+const streams: readonly Stream[] = [
   [
     'anthropic',
     anthropic,
@@ -45,7 +51,7 @@ const streams = [
     { event_type: 'interaction.start', interaction: { id: 'v' } },
     (text: string) => ({ event_type: 'content.delta', index: 0, delta: { type: 'text', text } }),
   ],
-] as const;
+];
 
 it.each(streams)(
   'takes a replayed stream of %s for the same answer',
