@@ -23,10 +23,11 @@ export function replaceLinks(text: string, edits: readonly LinkEdit[]): Replaced
   const markers = new Map<LinkEdit, Span>();
   let content = '';
   let at = 0;
+  let isMarked = false;
   for (const same of sameSpans(edits)) {
     const { span, words } = same[0];
     if (span.start < at) continue;
-    content += guardAfter(content, text, at, span.start) + text.slice(at, span.start);
+    content += (isMarked ? guardAfter(text, at, span.start) : '') + text.slice(at, span.start);
     const start = content.length;
     if (same[0].id !== null) content += words + guardBefore(words || text.slice(0, span.start));
     for (const edit of same) {
@@ -35,9 +36,10 @@ export function replaceLinks(text: string, edits: readonly LinkEdit[]): Replaced
       content += `[${edit.id}]`;
     }
     steps.push({ from: span, to: { start, end: content.length } });
+    isMarked = same[0].id !== null || (isMarked && span.start === at);
     at = span.end;
   }
-  content += guardAfter(content, text, at, text.length) + text.slice(at);
+  content += (isMarked ? guardAfter(text, at, text.length) : '') + text.slice(at);
   const move = ({ start, end }: Span) => ({
     start: moveOffset(steps, start, 'start', content.length - text.length),
     end: moveOffset(steps, end, 'end', content.length - text.length),
@@ -51,10 +53,8 @@ function guardBefore(before: string): string {
 }
 
 /** Directly before these, brackets would read as a link or as its definition. */
-function guardAfter(content: string, text: string, at: number, next: number): string {
-  return at > 0 && at < next && content.endsWith(']') && ['(', ':'].includes(text[at] ?? '')
-    ? ' '
-    : '';
+function guardAfter(text: string, at: number, next: number): string {
+  return at < next && ['(', ':'].includes(text[at] ?? '') ? ' ' : '';
 }
 
 interface Step {
