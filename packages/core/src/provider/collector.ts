@@ -4,6 +4,7 @@ import type { Gathered } from './gathered.ts';
 import { at } from './payload.ts';
 import { readerOf } from './reader.ts';
 import type { Reader } from './reader.ts';
+import { withRestarts } from './restarts.ts';
 import { toResponse } from './toResponse.ts';
 import { unknownPayload } from './unknownPayload.ts';
 
@@ -43,7 +44,7 @@ export function readersOf({ provider, fields, collect }: Wire): ProviderReaders 
       throw unknownPayload(provider, payload, { path: path ?? '$', expected, found });
     },
     createReader() {
-      const collector = withFinish(firstOf(collect()));
+      const collector = withRestarts(() => withFinish(firstOf(collect())));
       return readerOf((event) => void collector.take(event), collector.gathered);
     },
   };

@@ -4,6 +4,7 @@ import type { RawCitation } from './gathered.ts';
 import type { Ground } from './ground.ts';
 import { locateBlock } from './locateBlock.ts';
 import { locateLink, locateLinked } from './locateLink.ts';
+import { locateMark } from './locateMark.ts';
 import { locatePoint } from './locatePoint.ts';
 import { locateQuote } from './locateQuote.ts';
 import { locateSpan } from './locateSpan.ts';
@@ -37,13 +38,13 @@ export function locate(
 ): Located {
   switch (place.kind) {
     case 'span':
-      return locateSpan(place, quote, ground);
+      return locateMark(place, ground) ?? locateSpan(place, quote, ground);
     case 'link':
       return locateLink(place, source.url, ground);
     case 'linked':
       return locateQuote(locateLinked(place, source.url, ground, marks), quote, ground);
     case 'point':
-      return locatePoint(place, ground);
+      return locateMark(place, ground) ?? locatePoint(place, ground);
     case 'block':
       return locateBlock(place.block, quote, ground);
     case 'marker':

@@ -7,8 +7,12 @@ import type { Ground } from './ground.ts';
 import { keepEqual } from '../response/keepEqual.ts';
 import { locate } from './locate.ts';
 import { mergeCitations } from './mergeCitations.ts';
-import { placeMerged } from './placeMerged.ts';
+import { findHidden } from './hidden.ts';
+import type { Hidden } from './hidden.ts';
+import { placeMerged, removals } from './placeMerged.ts';
+import { replaceLinks } from './replaceLinks.ts';
 import type { Replaced } from './replaceLinks.ts';
+import { visibleTokens } from './visibleTokens.ts';
 
 /**
  * Makes responses out of what is gathered, again and again as an answer grows. What it read before is not read again,
@@ -19,9 +23,11 @@ export function createPlacer(): (gathered: Gathered) => AIResponse {
   let before: AIResponse['citations'] = [];
   return ({ id, blocks, citations, claims = [], evidence, finish }) => {
     const isPlain = citations.length === 0 && claims.length === 0;
+    const text = joinTexts(blocks);
+    const hidden = findHidden(text, finish === undefined);
     const { content, placed, judged } = isPlain
-      ? { content: joinTexts(blocks), placed: [], judged: [] }
-      : placeAll(citations, claims, groundOf(blocks));
+      ? { content: replaceLinks(text, removals(hidden)).content, placed: [], judged: [] }
+      : placeAll(citations, claims, groundOf(blocks), hidden);
     before = keepEqual(before, placed);
     return {
       id,
@@ -32,14 +38,19 @@ export function createPlacer(): (gathered: Gathered) => AIResponse {
       requiresHumanReview: false,
       ...given({ finish }),
       ...(judged.length > 0 && { claims: judged }),
-      ...evidenceOf(content, evidence, before),
+      ...evidenceOf(content, shownEvidence(evidence, text, hidden), before),
     };
   };
 }
 
-function placeAll(citations: readonly RawCitation[], claims: readonly RawClaim[], ground: Ground) {
+function placeAll(
+  citations: readonly RawCitation[],
+  claims: readonly RawClaim[],
+  ground: Ground,
+  hidden: Hidden,
+) {
   const merged = mergeCitations(located(citations, ground));
-  const { replaced, placed } = placeMerged(merged, ground);
+  const { replaced, placed } = placeMerged(merged, ground, hidden);
   const judged = claims.flatMap((claim) => claimOf(claim, ground, replaced));
   return { content: replaced.content, placed, judged };
 }
@@ -65,7 +76,14 @@ function wantedMarkers(citations: readonly RawCitation[]): ReadonlySet<string> {
 function claimOf({ place, support }: RawClaim, ground: Ground, replaced: Replaced): Claim[] {
   const found = locate({ place }, ground, { has: () => false, areAll: false });
   if (!('span' in found)) return [];
-  return [{ span: replaced.move(found.span), confidence: support, citationIds: [] }];
+  const span = replaced.move(found.span);
+  return span.start < span.end ? [{ span, confidence: support, citationIds: [] }] : [];
+}
+
+/** The evidence without the tokens of reasoning that is not shown. */
+function shownEvidence(evidence: GatheredEvidence | undefined, text: string, { start }: Hidden) {
+  if (start === 0 || !evidence?.tokens) return evidence;
+  return { ...evidence, tokens: visibleTokens(evidence.tokens, text.slice(start), undefined) };
 }
 
 /** What bears on the answer, with the words that its citations quote for parts of it. */

@@ -1,9 +1,9 @@
 import type { Span } from '../text/span.ts';
 
-/** Part of a text that gives way to a marker of the citation `id`. */
+/** Part of a text that gives way to a marker of the citation `id`, or to nothing where that is `null`. */
 export interface LinkEdit {
   readonly span: Span;
-  readonly id: string;
+  readonly id: string | null;
   /** What stays of the link, before the marker. */
   readonly words: string;
 }
@@ -23,20 +23,23 @@ export function replaceLinks(text: string, edits: readonly LinkEdit[]): Replaced
   const markers = new Map<LinkEdit, Span>();
   let content = '';
   let at = 0;
+  let isMarked = false;
   for (const same of sameSpans(edits)) {
     const { span, words } = same[0];
     if (span.start < at) continue;
-    content += guardAfter(text, at, span.start) + text.slice(at, span.start);
+    content += (isMarked ? guardAfter(text, at, span.start) : '') + text.slice(at, span.start);
     const start = content.length;
-    content += words + guardBefore(words || text.slice(0, span.start));
+    if (same[0].id !== null) content += words + guardBefore(words || text.slice(0, span.start));
     for (const edit of same) {
+      if (edit.id === null) continue;
       markers.set(edit, { start: content.length, end: content.length + edit.id.length + 2 });
       content += `[${edit.id}]`;
     }
     steps.push({ from: span, to: { start, end: content.length } });
+    isMarked = same[0].id !== null || (isMarked && span.start === at);
     at = span.end;
   }
-  content += guardAfter(text, at, text.length) + text.slice(at);
+  content += (isMarked ? guardAfter(text, at, text.length) : '') + text.slice(at);
   const move = ({ start, end }: Span) => ({
     start: moveOffset(steps, start, 'start', content.length - text.length),
     end: moveOffset(steps, end, 'end', content.length - text.length),
@@ -51,7 +54,7 @@ function guardBefore(before: string): string {
 
 /** Directly before these, brackets would read as a link or as its definition. */
 function guardAfter(text: string, at: number, next: number): string {
-  return at > 0 && at < next && ['(', ':'].includes(text[at] ?? '') ? ' ' : '';
+  return at < next && ['(', ':'].includes(text[at] ?? '') ? ' ' : '';
 }
 
 interface Step {

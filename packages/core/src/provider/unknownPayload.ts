@@ -24,7 +24,16 @@ function describeFields(found: unknown): string {
   return `an object with ${names.map((name) => name.slice(0, 24)).join(', ')}`;
 }
 
-const textFields = ['output_text', 'generated_text', 'answer', 'text', 'content', 'message'];
+const textFields = [
+  'output_text',
+  'generated_text',
+  'answer',
+  'text',
+  'content',
+  'message',
+  'response',
+  'value',
+];
 const deepest = 6;
 
 /** The text of a payload of unknown shape: what stands under the names by which providers call text. */

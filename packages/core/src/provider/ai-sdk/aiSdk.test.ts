@@ -188,3 +188,14 @@ it('reads of a conversation what the assistant said', () => {
   ];
   expect(read(said).content).toBe('Thirty days.');
 });
+
+it('keeps texts apart that grow side by side in two steps', () => {
+  const reader = createReader();
+  const delta = (id: string, words: string) => ({ type: 'text-delta', id, delta: words });
+  for (const id of ['x', 'y']) {
+    for (const type of ['start-step', 'text-start']) reader.push({ type, id });
+    reader.push(delta(id, id === 'x' ? 'Lamps ' : 'Ask '));
+  }
+  for (const event of [delta('y', 'us.'), delta('x', 'ship. ')]) reader.push(event);
+  expect(reader.response.content).toBe('Lamps ship. Ask us.');
+});

@@ -17,6 +17,8 @@ interface GrowingText {
   text: string;
   citations: readonly unknown[];
   hasEnded: boolean;
+  /** True when a later step has begun, in which its id may name another text. */
+  isEarlier: boolean;
 }
 
 /** No texts yet. An id is used again in a later step, so a start after the end begins another text. */
@@ -24,7 +26,7 @@ export function createTexts(): Texts {
   const texts: GrowingText[] = [];
   const latest = new Map<string, GrowingText>();
   const begin = (id: string): GrowingText => {
-    const text = { text: '', citations: [], hasEnded: false };
+    const text = { text: '', citations: [], hasEnded: false, isEarlier: false };
     texts.push(text);
     latest.set(id, text);
     return text;
@@ -32,13 +34,22 @@ export function createTexts(): Texts {
   const take = (type: string, part: unknown): void => {
     const id = stringAt(part, 'id') ?? '';
     const current = latest.get(id);
-    if (type === 'text') texts.push({ ...wholeOf(part), hasEnded: true });
-    if (type === 'start-step') latest.clear();
-    if (type === 'text-start' && current?.hasEnded !== false) begin(id);
+    if (type === 'text') texts.push({ ...wholeOf(part), hasEnded: true, isEarlier: false });
+    if (type === 'start-step') beginStep(latest);
+    if (type === 'text-start' && (current?.hasEnded ?? true)) begin(id);
+    else if (type === 'text-start' && current?.isEarlier === true) begin(id);
     if (type === 'text-delta') extend(current ?? begin(id), part);
     if (type === 'text-end') end(current ?? begin(id), part);
   };
   return { take, list: () => texts };
+}
+
+/** A text that has not ended goes on, as where steps run side by side. */
+function beginStep(latest: Map<string, GrowingText>): void {
+  for (const [id, text] of latest) {
+    if (text.hasEnded) latest.delete(id);
+    else text.isEarlier = true;
+  }
 }
 
 function wholeOf(part: unknown): Text {

@@ -49,3 +49,12 @@ it('finds the documents of its data sources by their markers', () => {
   ]);
   expect(response.evidence?.passages).toEqual([{ id: 'doc1', text: 'Open at nine.' }]);
 });
+
+it('names the answer by the first id that holds something', () => {
+  const reader = createReader();
+  reader.push({ id: '', choices: [], prompt_filter_results: [] });
+  for (const part of ['Open ', 'at nine.']) {
+    reader.push({ id: 'chat-3', choices: [{ index: 0, delta: { content: part } }] });
+  }
+  expect(reader.response).toMatchObject({ id: 'chat-3', content: 'Open at nine.' });
+});

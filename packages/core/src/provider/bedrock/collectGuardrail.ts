@@ -7,7 +7,10 @@ export function collectGuardrail(): Collector {
   let guardrail: unknown;
   return {
     take(event) {
-      const isGuardrail = Array.isArray(at(event, 'assessments'));
+      const hasAction = typeof at(event, 'action') === 'string';
+      const isGuardrail =
+        Array.isArray(at(event, 'assessments')) ||
+        (hasAction && Array.isArray(at(event, 'outputs')));
       if (isGuardrail) guardrail = event;
       return isGuardrail;
     },

@@ -16,7 +16,7 @@ export function annotationToCitation(
   const body = at(annotation, type) ?? annotation;
   const source = sourceOf(body);
   if (Object.keys(source).length === 0 || type === 'file_path') return null;
-  const place = placeOf(body, type, block, ordinal);
+  const place = placeOf(annotation, type, block, ordinal);
   return { source, place, ...given({ quote: wordsAt(body, 'quote') }) };
 }
 
@@ -33,8 +33,9 @@ function sourceOf(body: unknown): RawSource {
   });
 }
 
-function placeOf(body: unknown, type: string, block: string, ordinal: number): Place {
-  const range = rangeOf(body);
+function placeOf(annotation: unknown, type: string, block: string, ordinal: number): Place {
+  const body = at(annotation, type) ?? annotation;
+  const range = rangeOf(body) ?? rangeOf(annotation);
   const kind = type === 'url_citation' ? 'link' : 'span';
   if (range) return { kind, block, ...range, unit: 'codePoint' };
   const point = numberAt(body, 'index');

@@ -1,5 +1,5 @@
 import type { Collector } from '../collector.ts';
-import { at, listAt, numberAt, stringAt } from '../payload.ts';
+import { at, listAt, numberAt, wordsAt } from '../payload.ts';
 import { createChatText } from './chatText.ts';
 import { createSearchResults } from './searchResults.ts';
 import { createTokenList } from './tokenList.ts';
@@ -23,7 +23,7 @@ export function collectChat(): Collector {
       gatherChat({ id, text, results, annotations: [...annotations.values()], tokens }),
     take(event) {
       if (!Array.isArray(at(event, 'choices'))) return false;
-      id ??= stringAt(event, 'id') ?? null;
+      id ??= wordsAt(event, 'id') ?? null;
       results.take(event);
       const choice = firstChoice(event);
       const message = at(choice, 'message');

@@ -1,5 +1,5 @@
 import type { Collector } from '../collector.ts';
-import { at, listAt, numberAt, stringAt } from '../payload.ts';
+import { at, listAt, numberAt, stringAt, wordsAt } from '../payload.ts';
 import { createOutput } from './output.ts';
 import type { Output } from './output.ts';
 
@@ -28,7 +28,7 @@ function takeWhole(payload: unknown, output: Output): boolean {
 }
 
 function takeResponse(response: unknown, output: Output): void {
-  output.name(stringAt(response, 'id'));
+  output.name(wordsAt(response, 'id'));
   listAt(response, 'output').forEach((item, index) => output.takeItem(index, item));
 }
 
@@ -38,7 +38,7 @@ function takeEvent(type: string, event: unknown, output: Output): void {
   switch (type) {
     case 'response.created':
     case 'response.in_progress':
-      return output.name(stringAt(event, 'response', 'id'));
+      return output.name(wordsAt(event, 'response', 'id'));
     case 'response.completed':
     case 'response.incomplete':
     case 'response.failed':

@@ -1,0 +1,67 @@
+import type { Span } from '../text/span.ts';
+
+/** What a model wrote into its text for machines: its reasoning at the very beginning, and marks of citations. */
+export interface Hidden {
+  /** Where the answer begins, after the reasoning. */
+  readonly start: number;
+  /** The marks, in reading order, each with the space before it that would be left over. */
+  readonly marks: readonly HiddenMark[];
+}
+
+/** A mark: the whole of what is hidden, and where the mark itself begins. */
+export interface HiddenMark {
+  readonly span: Span;
+  readonly at: number;
+}
+
+/** Finds what no person should read. `isOpen` tells that more may come, so that a tag may be cut at the end. */
+export function findHidden(text: string, isOpen: boolean): Hidden {
+  return { start: reasoningEnd(text, isOpen), marks: findPrivateMarks(text) };
+}
+
+const opening = /^\s*<(think|thinking|thought|reasoning)\s*>/i;
+
+/** Reasoning that is never closed is all there is. */
+function reasoningEnd(text: string, isOpen: boolean): number {
+  const tag = opening.exec(text.slice(0, 200));
+  if (!tag) return isOpen && isCutTag(text) ? text.length : 0;
+  const closing = new RegExp(String.raw`</${tag[1] ?? ''}\s*>\s*`, 'gi');
+  closing.lastIndex = tag[0].length;
+  return closing.exec(text) ? closing.lastIndex : text.length;
+}
+
+/** True for the beginning of an opening tag, or the white space before it, and nothing else. */
+function isCutTag(text: string): boolean {
+  if (text.length > 200) return false;
+  const written = text.trim().toLowerCase();
+  return ['<thinking>', '<thought>', '<reasoning>', '<think>'].some((tag) =>
+    tag.startsWith(written),
+  );
+}
+
+/**
+ * The marks that ChatGPT's models write for citations: a name and its arguments between the private characters U+E200
+ * and U+E201, parted by U+E202. One that is cut at the end of the text counts, as does a stray delimiter.
+ */
+const privateMark = /\uE200[^\uE200\uE201\n]{0,1000}(?:\uE201|$)|[\uE200-\uE202]/g;
+
+function findPrivateMarks(text: string): HiddenMark[] {
+  if (!text.includes('\uE200')) return [];
+  return Array.from(text.matchAll(privateMark), ({ 0: mark, index }) => {
+    const end = index + mark.length;
+    const isLoose = end === text.length || /[\s.,;:!?)\uE200]/.test(text[end] ?? '');
+    const isSpaced = isLoose && text[index - 1] === ' ';
+    return { at: index, span: { start: isSpaced ? index - 1 : index, end } };
+  });
+}
+
+const sourceMark = /\uE200[^\uE200\uE201\n]{1,1000}\uE201|【\d{1,3}(?::\d{1,3})?†[^【】\n]{0,300}】/g;
+
+/** The marks of some lines that stand for a source: private ones and those of file search, such as `【4:0†a.pdf】`. */
+export function findSourceMarks(lines: string): readonly Span[] {
+  if (!lines.includes('\uE200') && !lines.includes('†')) return [];
+  return Array.from(lines.matchAll(sourceMark), ({ 0: mark, index }) => ({
+    start: index,
+    end: index + mark.length,
+  }));
+}
