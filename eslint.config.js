@@ -5,6 +5,19 @@ import tseslint from 'typescript-eslint';
 import { importRules, plainImportRule } from './.ci/importRules.js';
 import { noVagueNames } from './.ci/noVagueNames.js';
 
+/** Rooms of react whose parts an arrangement is made of. */
+const publicRooms = [
+  'actions',
+  'answer',
+  'calibration',
+  'citation',
+  'confidence',
+  'disclosure',
+  'draft',
+  'fallback',
+  'feedback',
+];
+
 /** Who may import whom: packages, and the folders inside a package. */
 const whoMayImportWhom = {
   core: {
@@ -57,18 +70,8 @@ const whoMayImportWhom = {
         imports: ['@credence-ui/draft'],
       },
       card: {
-        folders: [
-          'internals',
-          'provider',
-          'confidence',
-          'answer',
-          'citation',
-          'draft',
-          'feedback',
-          'fallback',
-          'disclosure',
-          'calibration',
-        ],
+        folders: ['internals', 'provider', ...publicRooms],
+        doors: publicRooms,
       },
     },
   },

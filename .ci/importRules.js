@@ -30,7 +30,7 @@ const testOnly = [
 
 /**
  * Flat-config objects that hold "who may import whom", one for each folder of the table.
- * @param {Record<string, {imports: readonly string[], folders?: Record<string, {folders: readonly string[], imports?: readonly string[]}>}>} table
+ * @param {Record<string, {imports: readonly string[], folders?: Record<string, {folders: readonly string[], imports?: readonly string[], doors?: readonly string[]}>}>} table
  */
 export function importRules(table) {
   return Object.entries(table).flatMap(([name, rule]) => [
@@ -48,6 +48,8 @@ function folderRule(name, rule, folder) {
   const others = Object.keys(rule.folders).filter((other) => other !== folder);
   const forbidden = others.filter((other) => !folders.includes(other));
   const patterns = [outside(`${name}/${folder}`, [...rule.imports, ...imports])];
+  const { doors = [] } = rule.folders[folder];
+  if (doors.length > 0) patterns.push(throughDoors(folder, doors));
   if (forbidden.length > 0) patterns.push(inside(folder, folders, forbidden));
   return config([`packages/${name}/src/${folder}/**/*.{ts,tsx}`], patterns, untested);
 }
@@ -64,6 +66,14 @@ function outside(name, imports) {
   return {
     regex: `^(?!\\.|${['virtual:', ...allowed].join('|')})`,
     message: `${name} may import ${listed || 'no package'}; see "Who may import whom".`,
+  };
+}
+
+/** Of these folders only the index files may be imported. */
+function throughDoors(folder, doors) {
+  return {
+    regex: `^(\\.\\./)+(${doors.join('|')})/(?!index\\.ts$)`,
+    message: `${folder} is made of public parts: import from the index file.`,
   };
 }
 

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../response/evidence.ts';
 import { assess } from './assess.ts';
-import { decideReview } from './decideReview.ts';
 
 const policy = 'The refund window is 30 days from purchase. Shipping fees are not refunded.';
 const content = 'The refund window is 30 days from purchase.';

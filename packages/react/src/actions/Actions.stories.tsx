@@ -17,6 +17,22 @@ type Story = StoryObj<typeof meta>;
 export const Copy: Story = {};
 export const NothingToCopy: Story = { args: { content: '' } };
 
+const onAction = fn();
+
+/** What the answer itself suggests; none of them sends a draft. */
+export const Suggestions: Story = {
+  render: () => (
+    <Actions.Suggestions
+      actions={['Send to customer', 'Escalate to billing']}
+      onAction={onAction}
+    />
+  ),
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Escalate to billing' }));
+    await expect(onAction).toHaveBeenLastCalledWith('Escalate to billing');
+  },
+};
+
 const onRegenerate = fn();
 
 export const BesideEachOther: Story = {

@@ -28,6 +28,27 @@ describe('Actions.Regenerate', () => {
   });
 });
 
+describe('Actions.Suggestions', () => {
+  const actions = ['Send to customer', 'Escalate', 'Escalate'];
+  checkConformance(Actions.Suggestions, {
+    displayName: 'Actions.Suggestions',
+    element: 'div',
+    props: { actions, onAction: () => undefined },
+  });
+
+  it('tells which action was chosen, each offered once, and is nothing without any', async () => {
+    const onAction = vi.fn();
+    const { rerender, container } = render(
+      <Actions.Suggestions actions={actions} onAction={onAction} />,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Escalate' }));
+    expect(onAction).toHaveBeenCalledExactlyOnceWith('Escalate');
+    expect(screen.getByRole('group', { name: 'Suggested actions' })).toBeVisible();
+    rerender(<Actions.Suggestions actions={[]} onAction={onAction} />);
+    expect(container).toBeEmptyDOMElement();
+  });
+});
+
 it('copies the answer as it was written and the sources that it cites, and records it', async () => {
   const user = userEvent.setup();
   const onEvent = vi.fn();

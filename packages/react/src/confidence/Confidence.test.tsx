@@ -209,3 +209,21 @@ it('is pending, not unknown, while the answer and its confidence still come', ()
   rerender(view({ confidence: null }));
   expect(root).toHaveAccessibleName('Confidence not available');
 });
+
+describe('Confidence.Line', () => {
+  checkConformance(Confidence.Line, {
+    displayName: 'Confidence.Line',
+    element: 'span',
+    props: { confidence: 0.72 },
+    attributes: { 'data-tier': 'medium', 'data-tone': 'caution' },
+  });
+
+  it.each([
+    [{ confidence: 0.9 }, 'High confidence'],
+    [{ confidence: null }, 'Confidence not available'],
+    [{ confidence: 0.9, abstain: true }, 'Needs a person'],
+  ])('says %o in words, without a surrounding root', (props, words) => {
+    render(<Confidence.Line {...props} />);
+    expect(screen.getByText(words)).toBeVisible();
+  });
+});

@@ -18,6 +18,7 @@ describe.each([
   ['Message', Fallback.Message, 'div', {}, { 'data-mode': 'outage' }],
   ['Action', Fallback.Action, 'button', { action: 'retry' }, { 'data-action': 'retry' }],
   ['Handoff', Fallback.Handoff, 'div', {}, { 'data-state': 'idle' }],
+  ['Escalate', Fallback.Escalate, 'span', {}, { 'data-credence': 'fallback-escalate' }],
 ] as const)('Fallback.%s', (name, Part, element, props, attributes) => {
   // The table's parts have different props; each row gives the ones that its part needs.
   checkConformance(Part as React.ComponentType<object>, {
