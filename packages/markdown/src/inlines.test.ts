@@ -67,6 +67,25 @@ it('ends a bare link at a citation', () => {
 });
 
 it.each([
+  ['请看 https://a.org/退货（中文版）。', 'https://a.org/退货'],
+  ['【https://a.org/x】', 'https://a.org/x'],
+  ['https://a.org/x【2】。', 'https://a.org/x'],
+  ['サイトはhttps://a.org/x。', null],
+  ['「https://a.org/x」と『www.a.org』', 'https://a.org/x'],
+  ['*https://a.org/x*；', 'https://a.org/x'],
+  ['**www.a.org/y**！', 'http://www.a.org/y'],
+  ['https://a.org/x：说明', 'https://a.org/x'],
+  ['https://a.org/x……', 'https://a.org/x'],
+  ['《https://a.org/x？a=1》〈b〉', 'https://a.org/x'],
+  ['“https://a.org/x”', 'https://a.org/x'],
+  ['https://a.org/x、https://b.org', 'https://a.org/x'],
+  ['me@a.org（邮件）', 'mailto:me@a.org'],
+])('ends the address in %j before the punctuation of the sentence', (content, href) => {
+  const link = /<a href="([^"]*)"/.exec(toHtml(parse(content)));
+  expect(link ? decodeURI(link[1] ?? '') : null).toBe(href);
+});
+
+it.each([
   ['www.a.org', 'http://www.a.org'],
   ['me@a.org', 'mailto:me@a.org'],
   ['[a](<b c> "t")', 'b c'],
