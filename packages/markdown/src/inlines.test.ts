@@ -86,6 +86,30 @@ it.each([
 });
 
 it.each([
+  'It takes ~3 days, or ~a week.',
+  'between 4~6 and 8~9',
+  'ADMINI~1 and DOCUME~2',
+  '周一~周三、周四~周五',
+  'cd ~/bin or ~root and ~root',
+  'a~b~c',
+  '~ word ~',
+  '~5 words~',
+  '(~10) or (20~)',
+])('leaves the single tildes of %j as the text that they are', (content) => {
+  expect(plainText(parse(content))).toBe(content);
+});
+
+it.each([
+  ['so ~gone~.', 'so <del>gone</del>.'],
+  ['(~gone words~)', '(<del>gone words</del>)'],
+  ['~été~', '<del>été</del>'],
+  ['~10 and ~that~ there', '~10 and <del>that</del> there'],
+  ['2~~3~~4', '2<del>3</del>4'],
+])('strikes out the words between the tildes of %j', (content, html) => {
+  expect(toHtml(parse(content)).trim()).toBe(`<p>${html}</p>`);
+});
+
+it.each([
   ['www.a.org', 'http://www.a.org'],
   ['me@a.org', 'mailto:me@a.org'],
   ['[a](<b c> "t")', 'b c'],
