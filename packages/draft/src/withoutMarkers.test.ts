@@ -15,6 +15,14 @@ it.each([
     '[1]: https://a.example\n[1](https://a.example)',
   ],
   ['', ''],
+  ['Use ``row[1]`` [1].\n\n~~~\nrow[1]\n~~~', 'Use ``row[1]``.\n\n~~~\nrow[1]\n~~~'],
+  ['So:\n\n    get(row[1])\n\nDone [1].', 'So:\n\n    get(row[1])\n\nDone.'],
+  ['Write ``` first [1]. Then [2].', 'Write ``` first. Then.'],
+  ['Post is free.\n\n[1] [2]\n\nNext.', 'Post is free.\n\nNext.'],
+  ['[1]\n\nNext.', 'Next.'],
+  ['Post is free.\n\n[1][2]\n', 'Post is free.\n'],
+  ['Free ([1]). Also （[2]）。', 'Free. Also。'],
+  ['Free ([1] [2]) of charge (see [1]).', 'Free of charge (see).'],
 ])('makes of %j %j', (content, text) => {
   expect(withoutMarkers(content, ['1', '2'])).toBe(text);
 });

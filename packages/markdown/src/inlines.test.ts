@@ -67,6 +67,49 @@ it('ends a bare link at a citation', () => {
 });
 
 it.each([
+  ['请看 https://a.org/退货（中文版）。', 'https://a.org/退货'],
+  ['【https://a.org/x】', 'https://a.org/x'],
+  ['https://a.org/x【2】。', 'https://a.org/x'],
+  ['サイトはhttps://a.org/x。', null],
+  ['「https://a.org/x」と『www.a.org』', 'https://a.org/x'],
+  ['*https://a.org/x*；', 'https://a.org/x'],
+  ['**www.a.org/y**！', 'http://www.a.org/y'],
+  ['https://a.org/x：说明', 'https://a.org/x'],
+  ['https://a.org/x……', 'https://a.org/x'],
+  ['《https://a.org/x？a=1》〈b〉', 'https://a.org/x'],
+  ['“https://a.org/x”', 'https://a.org/x'],
+  ['https://a.org/x、https://b.org', 'https://a.org/x'],
+  ['me@a.org（邮件）', 'mailto:me@a.org'],
+])('ends the address in %j before the punctuation of the sentence', (content, href) => {
+  const link = /<a href="([^"]*)"/.exec(toHtml(parse(content)));
+  expect(link ? decodeURI(link[1] ?? '') : null).toBe(href);
+});
+
+it.each([
+  'It takes ~3 days, or ~a week.',
+  'between 4~6 and 8~9',
+  'ADMINI~1 and DOCUME~2',
+  '周一~周三、周四~周五',
+  'cd ~/bin or ~root and ~root',
+  'a~b~c',
+  '~ word ~',
+  '~5 words~',
+  '(~10) or (20~)',
+])('leaves the single tildes of %j as the text that they are', (content) => {
+  expect(plainText(parse(content))).toBe(content);
+});
+
+it.each([
+  ['so ~gone~.', 'so <del>gone</del>.'],
+  ['(~gone words~)', '(<del>gone words</del>)'],
+  ['~été~', '<del>été</del>'],
+  ['~10 and ~that~ there', '~10 and <del>that</del> there'],
+  ['2~~3~~4', '2<del>3</del>4'],
+])('strikes out the words between the tildes of %j', (content, html) => {
+  expect(toHtml(parse(content)).trim()).toBe(`<p>${html}</p>`);
+});
+
+it.each([
   ['www.a.org', 'http://www.a.org'],
   ['me@a.org', 'mailto:me@a.org'],
   ['[a](<b c> "t")', 'b c'],

@@ -12,6 +12,10 @@ it.each([
   ['~~~ts\n[1]', 'xxxxxxxxx'],
   ['```` \n```\n````', 'xxxxxxxxxxxxxx'],
   ['plain [1]', 'plain [1]'],
+  ['a\n\n    b[1]\n\n\tc\n\nd [1]', 'a\n\nxxxxxxxx\n\nxx\n\nd [1]'],
+  ['a\n    b [1]', 'a\n    b [1]'],
+  ['- a\n\n    b [1]', '- a\n\n    b [1]'],
+  ['# a\n    b', '# a\nxxxxx'],
 ])('blanks the code of %j', (text, blanked) => {
   expect(blankCode(text)).toBe(blanked);
 });

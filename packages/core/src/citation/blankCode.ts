@@ -1,9 +1,9 @@
 /**
- * The markdown with its code, fenced or within backticks, blanked by a filler of the same length, so that what looks
+ * The markdown with its code, fenced, indented or within backticks, blanked by a filler of the same length, so that what looks
  * like a marker in it is none. An unfinished fence reaches to the end. Takes time linear in the text.
  */
 export function blankCode(text: string): string {
-  return /[`~]/.test(text) ? blankSpans(blankFences(text)) : text;
+  return /[`~\t]| {4}/.test(text) ? blankSpans(blankIndented(blankFences(text))) : text;
 }
 
 function blankFences(text: string): string {
@@ -29,6 +29,30 @@ function fenceAfter(line: string, fence: string | null): string | null {
   if (fence === null) return mark && !(run.startsWith('`') && rest.includes('`')) ? run : null;
   return run.startsWith(fence) && rest.trim() === '' ? null : fence;
 }
+
+/** Lines indented by four spaces are code behind a blank line, unless they belong to an item or a footnote. */
+function blankIndented(text: string): string {
+  if (!/^(?: {4}| {0,3}\t)/m.test(text)) return text;
+  let begins = true;
+  let inItem = false;
+  return text
+    .split('\n')
+    .map((line) => {
+      if (line.trim() === '') {
+        begins = true;
+        return line;
+      }
+      if (/^(?: {4}| {0,3}\t)/.test(line)) {
+        return begins && !inItem ? filler.repeat(line.length) : line;
+      }
+      inItem = item.test(line) || (inItem && (!begins || line.startsWith(' ')));
+      begins = /^ {0,3}#{1,6}\s/.test(line);
+      return line;
+    })
+    .join('\n');
+}
+
+const item = /^ {0,3}(?:(?:[-*+]|\d{1,9}[.)])(?:\s|$)|\[\^)/;
 
 /** A run of backticks is closed by the next run of the same length in its paragraph. */
 function blankSpans(text: string): string {

@@ -62,7 +62,7 @@ function isBeginning(name: string, knownIds: ReadonlySet<string>): boolean {
 }
 
 function isListOfNumbers(inner: string): boolean {
-  return /^\s*(?:\^?\d{0,3}\s*[,;，、；]\s*)*\^?\d{0,3}\s*$/u.test(inner);
+  return /^\s*(?:\^?\d{0,3}\s*[,;，、；–-]\s*)*\^?\d{0,3}\s*$/u.test(inner);
 }
 
 function isListOfNames(inner: string): boolean {

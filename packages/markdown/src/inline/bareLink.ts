@@ -1,8 +1,10 @@
 import type { InlineState } from './state.ts';
 
 const host = /[\p{L}\p{N}][\p{L}\p{N}_.-]*/uy;
-// A bracket ends an address: it is more likely a citation, as in `https://example.org[1]`.
-const rest = /[^\s<[\]]*/y;
+// A bracket ends an address: it is more likely a citation, as in `https://example.org[1]`. So do the punctuation of
+// Chinese, Japanese and Korean, its full-width forms and curved quotes, behind which the sentence goes on.
+const rest =
+  /[^\s<[\]\u2018-\u201f\u2026\u3001-\u3003\u3008-\u301f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]*/y;
 
 /** Reads an address in running text, `https://…` or `www.…`. */
 export function readUrl(state: InlineState, at: number): number {

@@ -12,6 +12,7 @@ export function readDelimiter(state: InlineState, at: number): number {
   if (state.open && end === text.length) return holdFrom(state, at);
   const length = end - at;
   const { left, right, punctuatedBefore, punctuatedAfter } = flanks(text, at, end);
+  if (mark === '~' && length === 1) return readTilde(state, at);
   const word = mark === '_';
   const opens = left && (!word || !right || punctuatedBefore);
   const closes = right && (!word || !left || punctuatedAfter);
@@ -20,9 +21,21 @@ export function readDelimiter(state: InlineState, at: number): number {
   return end;
 }
 
+/** One tilde is "about" or a range more often than a mark, so it has to stand at the bounds of words: `~there~`. */
+function readTilde(state: InlineState, from: number): number {
+  const [before, after] = [characterBefore(state.text, from), characterAt(state.text, from + 1)];
+  const opens = apart.test(before) && /\p{L}/u.test(after);
+  const closes = apart.test(after) && /[\p{L}\p{N}]/u.test(before);
+  if (opens || closes)
+    state.delimiters.push({ mark: '~', from, length: 1, written: 1, opens, closes });
+  return from + 1;
+}
+
+const apart = /[\s\p{P}\p{S}]/u;
+
 function flanks(text: string, from: number, to: number) {
   const before = characterBefore(text, from);
-  const after = to < text.length ? String.fromCodePoint(text.codePointAt(to) ?? 10) : '\n';
+  const after = characterAt(text, to);
   const [spaceBefore, spaceAfter] = [/\s/.test(before), /\s/.test(after)];
   const punctuatedBefore = punctuation.test(before);
   const punctuatedAfter = punctuation.test(after);
@@ -43,6 +56,10 @@ function characterBefore(text: string, at: number): string {
   if (at === 0) return '\n';
   const pair = /[\udc00-\udfff]/.test(text.charAt(at - 1)) && at > 1;
   return text.slice(pair ? at - 2 : at - 1, at);
+}
+
+function characterAt(text: string, at: number): string {
+  return at < text.length ? String.fromCodePoint(text.codePointAt(at) ?? 10) : '\n';
 }
 
 /**

@@ -18,16 +18,30 @@ function html(content: string, props: Partial<AnswerText.Props> = {}): string {
 it.each([
   [
     '**a** *b* ~~c~~ `d`',
-    '<p dir="auto"><strong>a</strong> <em>b</em> <del>c</del> <code>d</code></p>',
+    '<p dir="auto"><strong>a</strong> <em>b</em> <del>c</del> <code dir="ltr">d</code></p>',
   ],
   ['## Title', '<h2 dir="auto">Title</h2>'],
-  ['- a\n- b', '<ul dir="auto"><li>a</li><li>b</li></ul>'],
-  ['3. a', '<ol dir="auto" start="3"><li>a</li></ol>'],
-  ['> q', '<blockquote dir="auto"><p>q</p></blockquote>'],
+  ['- a\n- b', '<ul dir="ltr"><li dir="auto">a</li><li dir="auto">b</li></ul>'],
+  ['3. a', '<ol dir="ltr" start="3"><li dir="auto">a</li></ol>'],
+  ['> q', '<blockquote dir="ltr"><p dir="auto">q</p></blockquote>'],
   ['a\n\n---', '<p dir="auto">a</p><hr dir="auto">'],
   ['a  \nb', '<p dir="auto">a<br>b</p>'],
 ])('renders %j as its elements', (content, expected) => {
   expect(html(content)).toBe(expected);
+});
+
+it.each([
+  ['- 1. שלום\n- Hello', 'ul', 'rtl'],
+  ['- Hello\n- שלום', 'ul', 'ltr'],
+  ['1. `npm i` مرحبا', 'ol', 'rtl'],
+  ['> [1] مرحبا\n>\n> Hello', 'blockquote', 'rtl'],
+  ['- Hello\n- שלום', 'li', 'auto'],
+  ['> Hello\n>\n> שלום', 'p', 'auto'],
+  ['| a |\n|---|\n| שלום |', 'td', 'auto'],
+  ['שלום `--all`', 'code', 'ltr'],
+])('gives each part of %j its direction: %s is %s', (content, element, direction) => {
+  html(content);
+  expect(screen.getByTestId('answer').querySelector(element)).toHaveAttribute('dir', direction);
 });
 
 it('renders a table with its header and alignment', () => {

@@ -8,6 +8,7 @@ import type { BlockContext } from './blockContext.ts';
 import { renderEach } from './renderEach.ts';
 import { renderProse } from './renderProse.tsx';
 import { countNodes } from './countNodes.ts';
+import { directionOf } from './directionOf.ts';
 import { renderList } from './renderList.tsx';
 import { renderTable } from './renderTable.tsx';
 
@@ -21,14 +22,15 @@ const mostNodes = 20_000;
 export function renderBlock(
   block: Block,
   context: BlockContext,
-  attributes: BlockAttributes = {},
+  attributes?: BlockAttributes,
 ): ReactNode {
-  const isOutermost = 'dir' in attributes;
-  if (isOutermost && countNodes(block, mostNodes) > mostNodes) {
+  if (attributes && countNodes(block, mostNodes) > mostNodes) {
     return renderPlain(context.content.slice(block.start, block.end), attributes);
   }
-  return renderKind(block, context, attributes);
+  return renderKind(block, context, attributes ?? nested);
 }
+
+const nested = { dir: 'auto' };
 
 function renderKind(block: Block, context: BlockContext, attributes: BlockAttributes): ReactNode {
   const { components } = context.settings;
@@ -43,7 +45,11 @@ function renderKind(block: Block, context: BlockContext, attributes: BlockAttrib
       return renderList(block, context, attributes, renderBlocks);
     case 'blockquote':
     case 'footnote':
-      return <blockquote {...attributes}>{renderBlocks(block.children, context)}</blockquote>;
+      return (
+        <blockquote {...attributes} dir={directionOf(block, context)}>
+          {renderBlocks(block.children, context)}
+        </blockquote>
+      );
     case 'table': {
       const children = renderTable(block, context, attributes);
       return fillSlot(components.table, { children });

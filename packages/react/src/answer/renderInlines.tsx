@@ -51,7 +51,11 @@ function renderInline(inline: Inline, context: BlockContext): ReactNode {
     case 'strikethrough':
       return <del key={key}>{renderInlines(inline.children, context)}</del>;
     case 'code':
-      return <code key={key}>{visibleText(inline.text)}</code>;
+      return (
+        <code key={key} dir="ltr">
+          {visibleText(inline.text)}
+        </code>
+      );
     case 'link':
       return renderLink(inline, context);
     case 'image':

@@ -2,6 +2,7 @@ import type { Block, ListBlock, ListItem } from '@credence-ui/markdown';
 import type { ReactElement, ReactNode } from 'react';
 import type { BlockContext } from './blockContext.ts';
 import type { BlockAttributes } from './renderBlock.tsx';
+import { directionOf } from './directionOf.ts';
 import { renderEach } from './renderEach.ts';
 import { renderProse } from './renderProse.tsx';
 
@@ -21,10 +22,11 @@ export function renderList(
     // A list that turns out loose renders its items anew.
     (item) => (list.tight ? item : item.children),
   );
-  if (!list.ordered) return <ul {...attributes}>{items}</ul>;
+  const own = { ...attributes, dir: directionOf(list, context) };
+  if (!list.ordered) return <ul {...own}>{items}</ul>;
   const first = list.first ?? 1;
   return (
-    <ol {...attributes} {...(first === 1 ? {} : { start: first })}>
+    <ol {...own} {...(first === 1 ? {} : { start: first })}>
       {items}
     </ol>
   );
@@ -47,7 +49,11 @@ function renderItem(
       renderBlocks(item.children, context)
     );
   return (
-    <li key={item.start} {...(item.checked === null ? {} : { 'data-credence': 'answer-task' })}>
+    <li
+      key={item.start}
+      dir="auto"
+      {...(item.checked === null ? {} : { 'data-credence': 'answer-task' })}
+    >
       {renderTask(item.checked, context)}
       {children}
     </li>

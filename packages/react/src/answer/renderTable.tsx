@@ -13,7 +13,12 @@ export function renderTable(
 ): ReactElement {
   const cells = (row: readonly TableCell[], Cell: 'th' | 'td', given = context): ReactNode =>
     row.map((cell, column) => (
-      <Cell key={column} {...alignment(align[column])} {...(Cell === 'th' ? { scope: 'col' } : {})}>
+      <Cell
+        key={column}
+        dir="auto"
+        {...alignment(align[column])}
+        {...(Cell === 'th' ? { scope: 'col' } : {})}
+      >
         {renderProse(cell, given)}
       </Cell>
     ));
