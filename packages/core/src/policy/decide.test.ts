@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../assess/assess.ts';
 import type { Outcome } from '../fallback/outcome.ts';
 import { parseResponse } from '../response/parseResponse.ts';
-import type { AIResponse } from '../response/response.ts';
+import type { Verdict } from '../response/assessment.ts';
+import type { AIResponse, Finish } from '../response/response.ts';
 import { tierOf } from '../tier/tierOf.ts';
 import { decide } from './decide.ts';
 import { definePolicy } from './definePolicy.ts';
@@ -168,28 +169,30 @@ const policies = fc
     }
   });
 const assessed = assess({ content: 'A fact.', verifiers: [{ kind: 'check', score: 0.9 }] });
+const finishes: readonly Finish[] = ['complete', 'length', 'filtered', 'refused', 'interrupted'];
+const verdicts: readonly Verdict[] = ['pass', 'warn', 'fail', 'unknown'];
 const responses = fc
   .record({
     content: fc.constantFrom('The window is 30 days.', '', ' \n'),
     confidence: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
     requiresHumanReview: fc.boolean(),
-    finish: fc.constantFrom(undefined, 'complete', 'length', 'filtered', 'refused', 'interrupted'),
+    finish: fc.constantFrom(undefined, ...finishes),
     assessment: fc.option(
       fc.record({
         abstain: fc.boolean(),
         layers: fc
-          .constantFrom('pass', 'warn', 'fail', 'unknown')
-          .map((verdict) => [{ name: 'review', verdict, reasons: [] }]),
+          .constantFrom(...verdicts)
+          .map((verdict) => [{ name: 'review' as const, verdict, reasons: [] }]),
       }),
       { nil: undefined },
     ),
   })
-  .map(({ assessment, ...more }) =>
-    // Optional fields may be undefined here, as they are in JavaScript.
+  .map(({ assessment, finish, ...more }) =>
     answer({
       ...more,
+      ...(finish && { finish }),
       ...(assessment && { assessment: { ...assessed, ...assessment } }),
-    } as AIResponse),
+    }),
   );
 const outcomes: fc.Arbitrary<Outcome | undefined> = fc.oneof(
   fc.constant(undefined),
