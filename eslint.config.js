@@ -16,6 +16,7 @@ const whoMayImportWhom = {
       calibration: { folders: [] },
       guarantee: { folders: ['calibration'] },
       response: { folders: ['text'] },
+      stream: { folders: ['response'] },
       tier: { folders: ['response'] },
       theme: { folders: ['tier'] },
       event: { folders: ['response'] },
@@ -56,6 +57,7 @@ const whoMayImportWhom = {
         folders: ['internals', 'provider', 'confidence', 'citation'],
         imports: ['@credence-ui/draft'],
       },
+      stream: { folders: ['internals', 'provider'] },
       card: {
         folders: [
           'internals',
