@@ -1,7 +1,7 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { expect, it, vi } from 'vitest';
-import { useAnswer } from './index.ts';
+import { createAnswerStream, useAnswer } from './index.ts';
 import type { AskAnswer } from './index.ts';
 
 it('follows an answer from the question to its end', async () => {
@@ -82,6 +82,26 @@ it('tells each second for how long nothing has come', () => {
     expect(vi.getTimerCount()).toBe(0);
   } finally {
     vi.useRealTimers();
+  }
+});
+
+it('tells of a burst of words once, in the next frame', async () => {
+  const frames: (() => void)[] = [];
+  vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
+  vi.stubGlobal('cancelAnimationFrame', () => undefined);
+  try {
+    const backend = createBackend();
+    const stream = createAnswerStream(backend.ask);
+    stream.ask('Why?');
+    let told = 0;
+    stream.subscribe(() => (told += 1));
+    for (const delta of ['a', 'b', 'c']) await backend.send({ type: 'text', delta });
+    expect([told, frames.length]).toEqual([0, 1]);
+    frames[0]?.();
+    expect([told, stream.getSnapshot().props.response.content]).toEqual([1, 'abc']);
+    stream.stop();
+  } finally {
+    vi.unstubAllGlobals();
   }
 });
 
