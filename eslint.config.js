@@ -29,6 +29,7 @@ const whoMayImportWhom = {
       calibration: { folders: [] },
       guarantee: { folders: ['calibration'] },
       response: { folders: ['text'] },
+      stream: { folders: ['response'] },
       tier: { folders: ['response'] },
       theme: { folders: ['tier'] },
       event: { folders: ['response'] },
@@ -69,6 +70,7 @@ const whoMayImportWhom = {
         folders: ['internals', 'provider', 'confidence', 'citation'],
         imports: ['@credence-ui/draft'],
       },
+      stream: { folders: ['internals', 'provider'] },
       card: {
         folders: ['internals', 'provider', ...publicRooms],
         doors: publicRooms,

@@ -10,6 +10,7 @@ export * from './reading/index.ts';
 export * from './response/index.ts';
 export * from './signal/index.ts';
 export * from './store/index.ts';
+export * from './stream/index.ts';
 export * from './text/index.ts';
 export * from './theme/index.ts';
 export * from './tier/index.ts';

@@ -24,3 +24,28 @@ declare class AbortController {
 declare function setTimeout(callback: () => void, milliseconds?: number): unknown;
 declare function clearTimeout(handle: unknown): void;
 declare const console: { error(error: unknown): void; warn(message: string): void };
+declare class TextDecoder {
+  decode(input?: Uint8Array, options?: { stream?: boolean }): string;
+}
+interface ReadableStreamReader<Chunk> {
+  read(): Promise<{ done: false; value: Chunk } | { done: true; value?: Chunk | undefined }>;
+  cancel(): Promise<void>;
+}
+interface ReadableStreamControls<Chunk> {
+  enqueue(chunk: Chunk): void;
+  close(): void;
+}
+declare class ReadableStream<Chunk> {
+  constructor(source: {
+    pull(controller: ReadableStreamControls<Chunk>): Promise<void>;
+    cancel(): Promise<void>;
+  });
+  getReader(): ReadableStreamReader<Chunk>;
+  cancel(): Promise<void>;
+}
+interface Response {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  readonly body: ReadableStream<Uint8Array> | null;
+}

@@ -10,3 +10,4 @@ export * from './fallback/index.ts';
 export * from './feedback/index.ts';
 export * from './provider/index.ts';
 export * from './remark/index.ts';
+export * from './stream/index.ts';
