@@ -9,6 +9,8 @@ export type {
 } from './assessment.ts';
 export type { Evidence, Passage, Quote, Token, VerifierScore } from './evidence.ts';
 export type { ResponseIssue } from './issue.ts';
+export { continueResponse } from './continueResponse.ts';
+export type { ReadResponse } from './continueResponse.ts';
 export { keepEqual } from './keepEqual.ts';
 export { parseResponse } from './parseResponse.ts';
 export type { AIResponse, Anchor, Citation, Claim, Finish } from './response.ts';

@@ -10,14 +10,13 @@ import { omitUndefined } from '../internals/omitUndefined.ts';
 import { cardMessages } from '../provider/messages/card.ts';
 import { useTier } from '../provider/index.ts';
 import { useWords } from '../provider/useWords.ts';
-import { CardContext, useCardContext } from './CardContext.ts';
+import type { Card } from './card.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
 import { CardText } from './CardText.tsx';
 
 /** An answer that can be sent: read first, then edited in place, approved and sent as its review asks. */
-export function CardDraft({ draft: { draft, outdated } }: { draft: AnswerDraft }) {
-  const card = useCardContext();
+export function CardDraft({ card, draft: { draft, outdated } }: CardDraft.Props) {
   const { onSend, recordText, sources } = card;
   // What the review rule counts, whoever shows the source.
   const onSourceOpened = useEventCallback((citation: Source) => {
@@ -25,17 +24,25 @@ export function CardDraft({ draft: { draft, outdated } }: { draft: AnswerDraft }
     sources.onSourceOpened?.(citation);
   });
   return (
-    <CardContext.Provider value={{ ...card, sources: { ...sources, onSourceOpened } }}>
-      <Draft.Root key={draft.id} draft={draft} {...omitUndefined({ onSend, recordText })}>
-        <DraftedAnswer outdated={outdated} />
-      </Draft.Root>
-    </CardContext.Provider>
+    <Draft.Root key={draft.id} draft={draft} {...omitUndefined({ onSend, recordText })}>
+      <DraftedAnswer
+        card={{ ...card, sources: { ...sources, onSourceOpened } }}
+        outdated={outdated}
+      />
+    </Draft.Root>
   );
 }
 
+export declare namespace CardDraft {
+  interface Props {
+    card: Card;
+    draft: AnswerDraft;
+  }
+}
+
 /** `outdated` when the draft was made of another text than the answer has now. */
-function DraftedAnswer({ outdated }: { outdated: boolean }) {
-  const { response, sources } = useCardContext();
+function DraftedAnswer({ card, outdated }: { card: Card; outdated: boolean }) {
+  const { response, sources } = card;
   const { step, snapshot } = useDraftContext();
   const { phase } = snapshot;
   const { tone } = useTier(response.confidence);
@@ -44,13 +51,13 @@ function DraftedAnswer({ outdated }: { outdated: boolean }) {
   const emphasis = tone === 'negative' && step.name === 'review' ? 'plain' : 'main';
   return (
     <>
-      <CardHead drafted />
-      {opened ? <DraftReview /> : <CardText />}
+      <CardHead card={card} drafted />
+      {opened ? <DraftReview card={card} /> : <CardText card={card} />}
       {(snapshot.checklistRequired || (opened && snapshot.mode !== 'off')) && (
         <Draft.Checklist citations={response.citations} {...sources} />
       )}
       <Confidence.Disclaimer />
-      <CardFoot>
+      <CardFoot card={card}>
         {opened && phase !== 'sent' ? <Draft.Revert /> : <Draft.Edit />}
         <Draft.Send emphasis={emphasis} />
         <Draft.Status />
@@ -60,8 +67,8 @@ function DraftedAnswer({ outdated }: { outdated: boolean }) {
 }
 
 /** The editor beside what it was written from: the reviewer checks facts, so the cited answer stays in sight. */
-function DraftReview() {
-  const { response, sources } = useCardContext();
+function DraftReview({ card }: { card: Card }) {
+  const { response, sources } = card;
   const { current, original } = useDraftContext().snapshot;
   const messages = useWords(cardMessages);
   const { citations, content } = response;
@@ -72,7 +79,7 @@ function DraftReview() {
       {citations.length > 0 && (
         <details data-credence="card-evidence" open>
           <summary>{messages.cardEvidence}</summary>
-          <CardText />
+          <CardText card={card} />
           <Citation.List citations={citations} content={content} {...omitUndefined(sources)} />
         </details>
       )}

@@ -3,15 +3,14 @@ import type { FallbackAction } from '@credence-ui/core/fallback';
 import { Fallback } from '../fallback/index.ts';
 import { omitUndefined } from '../internals/omitUndefined.ts';
 import { useAnswerState } from '../internals/useAnswerState.ts';
-import { useCardContext } from './CardContext.ts';
+import type { Card } from './card.ts';
 import { CardFeedback } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
 import { CardText } from './CardText.tsx';
 
 /** What the card shows where no answer can be offered: the failure, the ways on, and what is left of the text. */
-export function CardFallback({ actions }: { actions: readonly FallbackAction[] }) {
-  const { response, responseId, outcome, handoff, question, onEscalate, onRecover } =
-    useCardContext();
+export function CardFallback({ card, actions }: CardFallback.Props) {
+  const { response, responseId, outcome, handoff, question, onEscalate, onRecover } = card;
   const [found, setFound] = useAnswerState(responseId, false);
   const withheld = outcome.kind === 'answer';
   const kept = response.content.trim() !== '' && outcome.kind !== 'blocked';
@@ -25,7 +24,7 @@ export function CardFallback({ actions }: { actions: readonly FallbackAction[] }
   );
   return (
     <>
-      <CardHead />
+      <CardHead card={card} />
       <Fallback.Root
         outcome={outcome}
         onAction={act}
@@ -42,10 +41,18 @@ export function CardFallback({ actions }: { actions: readonly FallbackAction[] }
         ))}
         {withheld && kept && <Fallback.Action action="found" aria-expanded={found} />}
       </Fallback.Root>
-      {kept && (found || !withheld) && <CardText />}
+      {kept && (found || !withheld) && <CardText card={card} />}
       <div data-credence="card-foot">
-        <CardFeedback />
+        <CardFeedback card={card} />
       </div>
     </>
   );
+}
+
+export declare namespace CardFallback {
+  interface Props {
+    card: Card;
+    /** What can be done next, best first. */
+    actions: readonly FallbackAction[];
+  }
 }

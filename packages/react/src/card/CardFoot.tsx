@@ -4,14 +4,14 @@ import { Actions } from '../actions/index.ts';
 import { Fallback } from '../fallback/index.ts';
 import { Feedback, useFeedbackContext } from '../feedback/index.ts';
 import { omitUndefined } from '../internals/omitUndefined.ts';
-import { useCardContext } from './CardContext.ts';
+import type { Card } from './card.ts';
 
 /** The foot of an answer that stands: feedback, the ways on, and then what the arrangement adds. */
-export function CardFoot({ children }: { children?: ReactNode }) {
-  const { response, handoff, question, onAction, onEscalate } = useCardContext();
+export function CardFoot({ card, children }: { card: Card; children?: ReactNode }) {
+  const { response, handoff, question, onAction, onEscalate } = card;
   return (
     <div data-credence="card-foot">
-      <CardFeedback />
+      <CardFeedback card={card} />
       {onAction && <Actions.Suggestions actions={response.suggestedActions} onAction={onAction} />}
       {(handoff ?? onEscalate) && (
         <Fallback.Escalate handoff={handoff} {...omitUndefined({ question, onEscalate })} />
@@ -22,9 +22,9 @@ export function CardFoot({ children }: { children?: ReactNode }) {
 }
 
 /** The card's thumbs with where saving stands, then the reasons and a comment. */
-export function CardFeedback() {
+export function CardFeedback({ card }: { card: Card }) {
   return (
-    <Feedback.Root {...useCardContext().feedback}>
+    <Feedback.Root {...card.feedback}>
       <Feedback.Vote value="up" />
       <Feedback.Vote value="down" />
       <Feedback.Status />

@@ -3,12 +3,11 @@ import { Confidence } from '../confidence/index.ts';
 import { Draft } from '../draft/index.ts';
 import { cardMessages } from '../provider/messages/card.ts';
 import { useWords } from '../provider/useWords.ts';
-import { useCardContext } from './CardContext.ts';
+import type { Card } from './card.ts';
 
 /** The tier line: glyph and words at its start, the draft's badge and the reasons at its end. */
-export function CardHead({ streaming = false, drafted = false }: CardHead.Props) {
+export function CardHead({ card, streaming = false, drafted = false }: CardHead.Props) {
   const messages = useWords(cardMessages);
-  const { sources } = useCardContext();
   return (
     <div data-credence="card-head">
       <Confidence.Icon />
@@ -19,7 +18,7 @@ export function CardHead({ streaming = false, drafted = false }: CardHead.Props)
           {messages.cardGeneratingShown}
         </span>
       ) : (
-        <Confidence.Reasons {...sources} />
+        <Confidence.Reasons {...card.sources} />
       )}
     </div>
   );
@@ -27,6 +26,7 @@ export function CardHead({ streaming = false, drafted = false }: CardHead.Props)
 
 export declare namespace CardHead {
   interface Props {
+    card: Card;
     /** @default false */
     streaming?: boolean;
     /** Whether a draft surrounds the head. @default false */

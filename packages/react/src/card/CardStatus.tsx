@@ -6,12 +6,10 @@ import { useEmit, useTier } from '../provider/index.ts';
 import { cardMessages } from '../provider/messages/card.ts';
 import type { CardMessages } from '../provider/messages/card.ts';
 import { useWords } from '../provider/useWords.ts';
-import { useCardContext } from './CardContext.ts';
-import type { Card } from './CardContext.ts';
+import type { Card } from './card.ts';
 
 /** The card's one live region for the answer: that it is being generated, then what came of it. */
-export function CardStatus() {
-  const card = useCardContext();
+export function CardStatus({ card }: { card: Card }) {
   const messages = useWords(cardMessages);
   const tier = useTier(card.response.confidence);
   useShownOnce(

@@ -1,4 +1,5 @@
 'use client';
+import type { Finish } from '@credence-ui/core/response';
 import { Answer } from '../answer/index.ts';
 import { Disclosure } from '../disclosure/index.ts';
 import { Fallback } from '../fallback/index.ts';
@@ -6,11 +7,11 @@ import { omitUndefined } from '../internals/omitUndefined.ts';
 import { cardMessages } from '../provider/messages/card.ts';
 import { useTier } from '../provider/index.ts';
 import { useWords } from '../provider/useWords.ts';
-import { useCardContext } from './CardContext.ts';
+import type { Card } from './card.ts';
 
 /** The answer's text: behind its summary when it has one, or when it is long and little trusted. */
-export function CardText({ streaming = false }: { streaming?: boolean }) {
-  const { response, responseId, sources } = useCardContext();
+export function CardText({ card, streaming = false }: { card: Card; streaming?: boolean }) {
+  const { response, responseId, sources } = card;
   const { content, citations, claims = response.assessment?.claims, summary } = response;
   const { tone } = useTier(response.confidence);
   const collapsed =
@@ -30,7 +31,7 @@ export function CardText({ streaming = false }: { streaming?: boolean }) {
     return (
       <>
         <div data-credence="card-text">{text(content, true)}</div>
-        {!streaming && <CutNote />}
+        {!streaming && <CutNote finish={response.finish} />}
       </>
     );
   return (
@@ -43,14 +44,13 @@ export function CardText({ streaming = false }: { streaming?: boolean }) {
         <Disclosure.Summary>{(shown) => text(shown, false)}</Disclosure.Summary>
         <Disclosure.Details>{text(content, true)}</Disclosure.Details>
       </Disclosure.Root>
-      <CutNote />
+      <CutNote finish={response.finish} />
     </>
   );
 }
 
 /** Says below a text that it is not whole. */
-function CutNote() {
-  const { finish } = useCardContext().response;
+function CutNote({ finish }: { finish: Finish | undefined }) {
   const { cardCutLength, cardCutFiltered, cardCutInterrupted } = useWords(cardMessages);
   const words = {
     length: cardCutLength,

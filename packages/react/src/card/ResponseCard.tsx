@@ -17,8 +17,7 @@ import type { PartProps } from '../internals/renderPart.tsx';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
 import { CredenceProvider } from '../provider/index.ts';
 import { CardAnswer } from './CardAnswer.tsx';
-import { CardContext } from './CardContext.ts';
-import type { Card } from './CardContext.ts';
+import type { Card } from './card.ts';
 import { CardDraft } from './CardDraft.tsx';
 import { CardFallback } from './CardFallback.tsx';
 import { CardStatus } from './CardStatus.tsx';
@@ -94,35 +93,34 @@ const DecidedCard = forwardRef<HTMLDivElement, Omit<ResponseCard.Props, 'policy'
     const card = useCard(own);
     const focus = useKeptFocus<HTMLDivElement>();
     return (
-      <CardContext.Provider value={card}>
-        <Confidence.Root
-          data-credence="confidence-root card-root"
-          tabIndex={-1}
-          {...rest}
-          ref={mergeRefs(focus, ref)}
-          response={card.response}
-          responseId={card.responseId}
-          pending={card.decision.show === 'streaming'}
-        >
-          <CardStatus />
-          {arrange(card)}
-        </Confidence.Root>
-      </CardContext.Provider>
+      <Confidence.Root
+        data-credence="confidence-root card-root"
+        tabIndex={-1}
+        {...rest}
+        ref={mergeRefs(focus, ref)}
+        response={card.response}
+        responseId={card.responseId}
+        pending={card.decision.show === 'streaming'}
+      >
+        <CardStatus card={card} />
+        {arrange(card)}
+      </Confidence.Root>
     );
   },
 );
 
 /** What stands in the frame, by what is decided. */
-function arrange({ decision, draft }: Card) {
+function arrange(card: Card) {
+  const { decision, draft } = card;
   switch (decision.show) {
     case 'streaming':
-      return <CardAnswer streaming />;
+      return <CardAnswer card={card} streaming />;
     case 'answer':
-      return <CardAnswer />;
+      return <CardAnswer card={card} />;
     case 'draft':
-      return draft ? <CardDraft draft={draft} /> : <CardAnswer />;
+      return draft ? <CardDraft card={card} draft={draft} /> : <CardAnswer card={card} />;
     case 'fallback':
-      return <CardFallback actions={decision.actions} />;
+      return <CardFallback card={card} actions={decision.actions} />;
     default:
       return decision satisfies never;
   }

@@ -10,7 +10,7 @@ import { omitUndefined } from '../internals/omitUndefined.ts';
 import { useEventCallback } from '../internals/useEventCallback.ts';
 import { useIsomorphicLayoutEffect } from '../internals/useIsomorphicLayoutEffect.ts';
 import { useCredence } from '../provider/index.ts';
-import type { Card, CardSources } from './CardContext.ts';
+import type { Card, CardSources } from './card.ts';
 import type { ResponseCard } from './ResponseCard.tsx';
 import { useCardHandoff } from './useCardHandoff.ts';
 import { useReadResponse } from './useReadResponse.ts';

@@ -1,10 +1,11 @@
 'use client';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Outcome } from '@credence-ui/core/fallback';
-import { safeParseResponse } from '@credence-ui/core/response';
-import type { AIResponse, ResponseIssue } from '@credence-ui/core/response';
+import { continueResponse } from '@credence-ui/core/response';
+import type { AIResponse, ReadResponse, ResponseIssue } from '@credence-ui/core/response';
 import { warnOnce } from '@credence-ui/core/store';
 import { useEventCallback } from '../internals/useEventCallback.ts';
+import { useIsomorphicLayoutEffect } from '../internals/useIsomorphicLayoutEffect.ts';
 import { useKept } from '../internals/useKept.ts';
 
 /** Reads whatever came as the response, and tells what of it could not be used. Never throws for model output. */
@@ -12,7 +13,7 @@ export function useReadResponse(
   input: unknown,
   { streaming, failed, onIssues }: ReadOptions,
 ): { readonly response: AIResponse; readonly outcome: Outcome } {
-  const parsed = useMemo(() => safeParseResponse(input), [input]);
+  const parsed = useParsed(input);
   useIssues(streaming || failed ? none : parsed.issues, parsed.ok, onIssues);
   return useMemo(() => {
     const response = parsed.ok ? parsed.response : nothing;
@@ -20,6 +21,17 @@ export function useReadResponse(
     const outcome: Outcome = isMissing ? invalid : { kind: 'answer', response };
     return { response, outcome };
   }, [parsed, streaming]);
+}
+
+/** Of a growing response, what did not change is the same as on the page. */
+function useParsed(input: unknown): ReadResponse['result'] {
+  const shown = useRef<ReadResponse | null>(null);
+  const read = useMemo(() => continueResponse(input, shown.current), [input]);
+  // What is on the page counts, not what was only rendered.
+  useIsomorphicLayoutEffect(() => {
+    shown.current = read;
+  }, [read]);
+  return read.result;
 }
 
 interface ReadOptions {

@@ -7,7 +7,7 @@ import type { AnswerSnapshot, AnswerStream, AskAnswer } from './createAnswerStre
 
 /** Asks a backend and follows its answer: `<ResponseCard {...answer.props} />` shows it. Unmounting ends the request. */
 export function useAnswer(options: UseAnswerOptions): UseAnswer {
-  const ask = useEventCallback<AskAnswer>((question, request) => options.ask(question, request));
+  const ask = useEventCallback((...args: Parameters<AskAnswer>) => options.ask(...args));
   const [stream] = useState(() => createAnswerStream(ask));
   const snapshot = useStore(stream);
   // Syncs with the request.

@@ -1,12 +1,13 @@
-'use client';
-import { createContext, useContext } from 'react';
 import type { Handoff, Outcome } from '@credence-ui/core/fallback';
 import type { Decision } from '@credence-ui/core/policy';
 import type { AIResponse, Citation } from '@credence-ui/core/response';
 import type { AnswerDraft } from '../draft/index.ts';
 import type { ResponseCard } from './ResponseCard.tsx';
 
-/** What a card shows and does: the answer, what is decided about it, and what belongs to it. */
+/**
+ * What a card shows and does: the answer, what is decided about it, and what belongs to it. It is handed down, not put into a
+ * context: a context that changes with each chunk has React look through the whole answer for whoever reads it.
+ */
 export interface Card extends Omit<ResponseCard.Own, keyof Replaced> {
   readonly response: AIResponse;
   readonly responseId: string;
@@ -27,13 +28,4 @@ type Replaced = Pick<
 export interface CardSources {
   readonly onOpenSource?: ((citation: Citation) => void) | undefined;
   readonly onSourceOpened?: ((citation: Citation) => void) | undefined;
-}
-
-export const CardContext = createContext<Card | null>(null);
-
-/** The card around a part of it. */
-export function useCardContext(): Card {
-  const card = useContext(CardContext);
-  if (card) return card;
-  throw new Error('Credence: a part of ResponseCard is outside of one. Use the public parts.');
 }
