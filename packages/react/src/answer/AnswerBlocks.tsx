@@ -3,16 +3,16 @@ import type { Block } from '@credence-ui/markdown';
 import { memo } from 'react';
 import { AnswerBlock } from './AnswerBlock.tsx';
 
-/** Blocks of an answer, in groups, so that a chunk walks the groups and the last few blocks of a long one, and not all. */
+/** Blocks of an answer in groups of groups, so that a chunk walks the last few of each and not all blocks of a long answer. */
 export const AnswerBlocks = memo(function AnswerBlocks(props: AnswerBlocks.Props) {
-  const { blocks, open, size = 16, ...shared } = props;
+  const { blocks, open, size = 256, ...shared } = props;
   return groupBlocks(blocks, size).map((group, index, groups) => {
     const more = { ...shared, open: open && index === groups.length - 1 };
     const [block] = group;
     return block && size === 1 ? (
       <AnswerBlock key={block.start} block={block} {...more} />
     ) : (
-      <AnswerBlocks key={index} blocks={group} size={1} {...more} />
+      <AnswerBlocks key={index} blocks={group} size={size / 16} {...more} />
     );
   });
 }, isSame);
@@ -22,7 +22,7 @@ export declare namespace AnswerBlocks {
     blocks: readonly Block[];
     /** True while more may be streamed into the last one. */
     open: boolean;
-    /** How many blocks make a group; a single one is rendered. @default 16 */
+    /** How many blocks make a group; a single one is rendered. @default 256 */
     size?: number;
   }
 }

@@ -9,7 +9,7 @@ import { CardText } from './CardText.tsx';
 export function CardAnswer({ card, streaming = false }: CardAnswer.Props) {
   return (
     <>
-      <CardHead card={card} streaming={streaming} />
+      <CardHead sources={card.sources} streaming={streaming} />
       <CardText card={card} streaming={streaming} />
       {!streaming && (
         <>

@@ -17,7 +17,8 @@ import { CardText } from './CardText.tsx';
 
 /** An answer that can be sent: read first, then edited in place, approved and sent as its review asks. */
 export function CardDraft({ card, draft: { draft, outdated } }: CardDraft.Props) {
-  const { onSend, recordText, sources } = card;
+  const { sources } = card;
+  const { onSend, recordText } = card.given;
   // What the review rule counts, whoever shows the source.
   const onSourceOpened = useEventCallback((citation: Source) => {
     draft.openSource(citation.id);
@@ -51,7 +52,7 @@ function DraftedAnswer({ card, outdated }: { card: Card; outdated: boolean }) {
   const emphasis = tone === 'negative' && step.name === 'review' ? 'plain' : 'main';
   return (
     <>
-      <CardHead card={card} drafted />
+      <CardHead sources={card.sources} drafted />
       {opened ? <DraftReview card={card} /> : <CardText card={card} />}
       {(snapshot.checklistRequired || (opened && snapshot.mode !== 'off')) && (
         <Draft.Checklist citations={response.citations} {...sources} />

@@ -10,7 +10,8 @@ import { CardText } from './CardText.tsx';
 
 /** What the card shows where no answer can be offered: the failure, the ways on, and what is left of the text. */
 export function CardFallback({ card, actions }: CardFallback.Props) {
-  const { response, responseId, outcome, handoff, question, onEscalate, onRecover } = card;
+  const { response, responseId, outcome, handoff } = card;
+  const { question, onEscalate, onRecover } = card.given;
   const [found, setFound] = useAnswerState(responseId, false);
   const withheld = outcome.kind === 'answer';
   const kept = response.content.trim() !== '' && outcome.kind !== 'blocked';
@@ -24,7 +25,7 @@ export function CardFallback({ card, actions }: CardFallback.Props) {
   );
   return (
     <>
-      <CardHead card={card} />
+      <CardHead sources={card.sources} />
       <Fallback.Root
         outcome={outcome}
         onAction={act}

@@ -8,7 +8,8 @@ import type { Card } from './card.ts';
 
 /** The foot of an answer that stands: feedback, the ways on, and then what the arrangement adds. */
 export function CardFoot({ card, children }: { card: Card; children?: ReactNode }) {
-  const { response, handoff, question, onAction, onEscalate } = card;
+  const { response, handoff } = card;
+  const { question, onAction, onEscalate } = card.given;
   return (
     <div data-credence="card-foot">
       <CardFeedback card={card} />
@@ -24,7 +25,7 @@ export function CardFoot({ card, children }: { card: Card; children?: ReactNode 
 /** The card's thumbs with where saving stands, then the reasons and a comment. */
 export function CardFeedback({ card }: { card: Card }) {
   return (
-    <Feedback.Root {...card.feedback}>
+    <Feedback.Root {...card.given.feedback}>
       <Feedback.Vote value="up" />
       <Feedback.Vote value="down" />
       <Feedback.Status />

@@ -1,12 +1,14 @@
 'use client';
+import { memo } from 'react';
 import { Confidence } from '../confidence/index.ts';
 import { Draft } from '../draft/index.ts';
 import { cardMessages } from '../provider/messages/card.ts';
 import { useWords } from '../provider/useWords.ts';
-import type { Card } from './card.ts';
+import type { CardSources } from './card.ts';
 
 /** The tier line: glyph and words at its start, the draft's badge and the reasons at its end. */
-export function CardHead({ card, streaming = false, drafted = false }: CardHead.Props) {
+export const CardHead = memo(function CardHead(props: CardHead.Props) {
+  const { sources, streaming = false, drafted = false } = props;
   const messages = useWords(cardMessages);
   return (
     <div data-credence="card-head">
@@ -18,15 +20,15 @@ export function CardHead({ card, streaming = false, drafted = false }: CardHead.
           {messages.cardGeneratingShown}
         </span>
       ) : (
-        <Confidence.Reasons {...card.sources} />
+        <Confidence.Reasons {...sources} />
       )}
     </div>
   );
-}
+});
 
 export declare namespace CardHead {
   interface Props {
-    card: Card;
+    sources: CardSources;
     /** @default false */
     streaming?: boolean;
     /** Whether a draft surrounds the head. @default false */

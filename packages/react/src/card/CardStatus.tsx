@@ -1,26 +1,37 @@
 'use client';
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
+import type { Decision } from '@credence-ui/core/policy';
 import { defaultTiers, unknownTier } from '@credence-ui/core/tier';
 import type { Tier, UnknownTier } from '@credence-ui/core/tier';
 import { useEmit, useTier } from '../provider/index.ts';
 import { cardMessages } from '../provider/messages/card.ts';
 import type { CardMessages } from '../provider/messages/card.ts';
 import { useWords } from '../provider/useWords.ts';
-import type { Card } from './card.ts';
 
 /** The card's one live region for the answer: that it is being generated, then what came of it. */
-export function CardStatus({ card }: { card: Card }) {
+export const CardStatus = memo(function CardStatus(props: CardStatus.Props) {
+  const { responseId, confidence, show, sources, answered } = props;
   const messages = useWords(cardMessages);
-  const tier = useTier(card.response.confidence);
-  useShownOnce(
-    card.responseId,
-    card.decision.show !== 'streaming' && card.outcome.kind === 'answer',
-  );
+  const tier = useTier(confidence);
+  useShownOnce(responseId, show !== 'streaming' && answered);
   return (
     <p data-credence="hidden" role="status">
-      {wordsOf(card, tierName(tier, messages), messages)}
+      {wordsOf(show, () => messages.cardReady(tierName(tier, messages), sources), messages)}
     </p>
   );
+});
+
+export declare namespace CardStatus {
+  interface Props {
+    responseId: string;
+    confidence: number | null;
+    /** What is decided. */
+    show: Decision['show'];
+    /** How many sources the answer has. */
+    sources: number;
+    /** Whether an answer came. */
+    answered: boolean;
+  }
 }
 
 const shown = new Set<string>();
@@ -36,17 +47,17 @@ function useShownOnce(responseId: string, complete: boolean): void {
   }, [responseId, complete, emit]);
 }
 
-function wordsOf({ decision, response }: Card, tier: string, messages: CardMessages): string {
-  switch (decision.show) {
+function wordsOf(show: Decision['show'], ready: () => string, messages: CardMessages): string {
+  switch (show) {
     case 'streaming':
       return messages.cardGenerating;
     case 'fallback':
       return messages.cardFallback;
     case 'answer':
     case 'draft':
-      return messages.cardReady(tier, response.citations.length);
+      return ready();
     default:
-      return decision satisfies never;
+      return show satisfies never;
   }
 }
 

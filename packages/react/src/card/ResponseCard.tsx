@@ -89,20 +89,25 @@ export declare namespace ResponseCard {
 
 const DecidedCard = forwardRef<HTMLDivElement, Omit<ResponseCard.Props, 'policy'>>(
   function DecidedCard(props, ref) {
-    const [own, rest] = split(props);
-    const card = useCard(own);
+    const card = useCard(props);
     const focus = useKeptFocus<HTMLDivElement>();
     return (
       <Confidence.Root
         data-credence="confidence-root card-root"
         tabIndex={-1}
-        {...rest}
+        {...domProps(props)}
         ref={mergeRefs(focus, ref)}
         response={card.response}
         responseId={card.responseId}
         pending={card.decision.show === 'streaming'}
       >
-        <CardStatus card={card} />
+        <CardStatus
+          responseId={card.responseId}
+          confidence={card.response.confidence}
+          show={card.decision.show}
+          sources={card.response.citations.length}
+          answered={card.outcome.kind === 'answer'}
+        />
         {arrange(card)}
       </Confidence.Root>
     );
@@ -126,15 +131,30 @@ function arrange(card: Card) {
   }
 }
 
-type Own = ResponseCard.Own;
-
-function split(props: ResponseCard.Props): [Own, Omit<ResponseCard.Props, keyof Own>] {
-  const { response, responseId, streaming, outcome, onIssues, ...more } = props;
-  const { draft, draftText, recordText, question, feedback, ...some } = more;
-  const { handoff, transport, onSend, onAction, onEscalate, onRecover, ...others } = some;
-  const { onOpenSource, onSourceOpened, ...rest } = others;
-  const answer = { response, responseId, streaming, outcome, onIssues };
-  const work = { draft, draftText, recordText, question, feedback };
-  const acts = { handoff, transport, onSend, onAction, onEscalate, onRecover };
-  return [{ ...answer, ...work, ...acts, onOpenSource, onSourceOpened }, rest];
+/** What goes on to the card's element: all that the card itself does not take. */
+function domProps(props: ResponseCard.Props): Omit<ResponseCard.Props, keyof ResponseCard.Own> {
+  const isOwn = ([name]: [string, unknown]): boolean => Object.hasOwn(own, name);
+  // What is left out by name is left out of the type.
+  return Object.fromEntries(Object.entries(props).filter((entry) => !isOwn(entry)));
 }
+
+const own: Readonly<Record<keyof ResponseCard.Own, true>> = {
+  response: true,
+  responseId: true,
+  streaming: true,
+  outcome: true,
+  draft: true,
+  draftText: true,
+  recordText: true,
+  handoff: true,
+  transport: true,
+  question: true,
+  feedback: true,
+  onSend: true,
+  onAction: true,
+  onEscalate: true,
+  onRecover: true,
+  onIssues: true,
+  onOpenSource: true,
+  onSourceOpened: true,
+};

@@ -8,7 +8,9 @@ import type { ResponseCard } from './ResponseCard.tsx';
  * What a card shows and does: the answer, what is decided about it, and what belongs to it. It is handed down, not put into a
  * context: a context that changes with each chunk has React look through the whole answer for whoever reads it.
  */
-export interface Card extends Omit<ResponseCard.Own, keyof Replaced> {
+export interface Card {
+  /** What the caller gave. */
+  readonly given: ResponseCard.Own;
   readonly response: AIResponse;
   readonly responseId: string;
   readonly decision: Decision;
@@ -18,11 +20,6 @@ export interface Card extends Omit<ResponseCard.Own, keyof Replaced> {
   readonly handoff: Handoff | null;
   readonly sources: CardSources;
 }
-
-type Replaced = Pick<
-  ResponseCard.Own,
-  'response' | 'responseId' | 'outcome' | 'draft' | 'handoff' | 'onOpenSource' | 'onSourceOpened'
->;
 
 /** What happens when a source is opened from the card. */
 export interface CardSources {

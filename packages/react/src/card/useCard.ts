@@ -16,25 +16,28 @@ import { useCardHandoff } from './useCardHandoff.ts';
 import { useReadResponse } from './useReadResponse.ts';
 
 /** Reads whatever came as the response, decides what is done with it, and keeps what belongs to the answer in view. */
-export function useCard(own: ResponseCard.Own): Card {
-  const { response: input, streaming = false, onIssues, ...more } = own;
-  const { responseId: givenId, draftText = textToSend, ...acts } = more;
-  const read = useReadResponse(input, { streaming, failed: own.outcome !== undefined, onIssues });
-  const outcome = own.outcome ?? read.outcome;
+export function useCard(given: ResponseCard.Own): Card {
+  const { streaming = false, onIssues, draftText = textToSend } = given;
+  const read = useReadResponse(given.response, {
+    streaming,
+    failed: given.outcome !== undefined,
+    onIssues,
+  });
+  const outcome = given.outcome ?? read.outcome;
   const { decision, response } = useDecided(read.response, {
     outcome,
     streaming,
-    sendable: own.onSend !== undefined,
+    sendable: given.onSend !== undefined,
   });
-  const responseId = useResponseId(givenId ?? response.id, response.content);
+  const responseId = useResponseId(given.responseId ?? response.id, response.content);
   const draft = useAnswerDraft({
-    given: own.draft,
+    given: given.draft,
     review: decision.show === 'draft' ? decision.review : null,
     ...{ response, responseId, draftText },
   });
-  const handoff = useCardHandoff(own.handoff, own.transport, responseId);
-  const sources = useSources(own);
-  return { ...acts, ...{ response, responseId, decision, outcome, draft, handoff, sources } };
+  const handoff = useCardHandoff(given.handoff, given.transport, responseId);
+  const sources = useSources(given);
+  return { given, response, responseId, decision, outcome, draft, handoff, sources };
 }
 
 interface Situation {

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { AIResponse } from '@credence-ui/core/response';
 import { isStricter } from '@credence-ui/core/policy';
 import type { Review, ReviewMode } from '@credence-ui/core/policy';
@@ -58,7 +58,9 @@ const closed: Pick<Review, 'mode' | 'checklist'> = { mode: 'write', checklist: f
 /** The draft that was made of the answer, here or in another card. */
 function useOwnDraft(id: string, text: string | null, mode: ReviewMode): Draft | null {
   const [made, setMade] = useState<KeptDraft | null>(null);
-  const kept = useSyncExternalStore(keptDrafts.subscribe, () => keptDrafts.get(id), none);
+  // React has work after each render for a function that is another one each time.
+  const getKept = useCallback(() => keptDrafts.get(id), [id]);
+  const kept = useSyncExternalStore(keptDrafts.subscribe, getKept, none);
   const goesOn = (one: KeptDraft | null) =>
     one?.id === id && !(text !== null && isOutdated(one, text));
   let entry = [kept, made].find(goesOn) ?? null;

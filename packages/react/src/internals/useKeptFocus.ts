@@ -14,16 +14,20 @@ export function useKeptFocus<Instance extends HTMLElement>(): RefCallback<Instan
 function keepFocus(root: HTMLElement): () => void {
   const page = root.ownerDocument;
   let last: Element | null = null;
-  const remember = (event: Event) => {
-    last = isElement(event.target) && root.contains(event.target) ? event.target : null;
-  };
   const rescue = () => {
     if (!last || isShown(last, root) || page.activeElement !== page.body) return;
     last = null;
+    observer.disconnect();
     root.focus({ preventScroll: true });
   };
   const observer = new MutationObserver(rescue);
-  observer.observe(root, { childList: true, subtree: true, attributeFilter: ['hidden'] });
+  // A text that grows while nobody is inside is nothing to watch.
+  const remember = (event: Event) => {
+    observer.disconnect();
+    last = isElement(event.target) && root.contains(event.target) ? event.target : null;
+    if (last)
+      observer.observe(root, { childList: true, subtree: true, attributeFilter: ['hidden'] });
+  };
   page.addEventListener('focusin', remember);
   page.addEventListener('pointerdown', remember);
   return () => {
