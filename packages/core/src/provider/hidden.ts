@@ -55,7 +55,8 @@ function findPrivateMarks(text: string): HiddenMark[] {
   });
 }
 
-const sourceMark = /\uE200[^\uE200\uE201\n]{1,1000}\uE201|【\d{1,3}(?::\d{1,3})?†[^【】\n]{0,300}】/g;
+const sourceMark =
+  /\uE200[^\uE200\uE201\n]{1,1000}\uE201|【\d{1,3}(?::\d{1,3})?†[^【】\n]{0,300}】/g;
 
 /** The marks of some lines that stand for a source: private ones and those of file search, such as `【4:0†a.pdf】`. */
 export function findSourceMarks(lines: string): readonly Span[] {
