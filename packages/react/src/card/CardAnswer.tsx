@@ -1,5 +1,5 @@
 'use client';
-import { Confidence } from '../confidence/index.ts';
+import * as Confidence from '../confidence/parts.ts';
 import type { Card } from './card.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';

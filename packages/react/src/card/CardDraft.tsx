@@ -1,9 +1,10 @@
 'use client';
 import { useState } from 'react';
 import type { Citation as Source } from '@credence-ui/core/response';
-import { Citation } from '../citation/index.ts';
-import { Confidence } from '../confidence/index.ts';
-import { Draft, useDraftContext } from '../draft/index.ts';
+import * as Citation from '../citation/parts.ts';
+import * as Confidence from '../confidence/parts.ts';
+import { useDraftContext } from '../draft/index.ts';
+import * as Draft from '../draft/parts.ts';
 import type { AnswerDraft } from '../draft/index.ts';
 import { useEventCallback } from '../internals/useEventCallback.ts';
 import { omitUndefined } from '../internals/omitUndefined.ts';

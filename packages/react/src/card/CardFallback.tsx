@@ -1,6 +1,6 @@
 'use client';
 import type { FallbackAction } from '@credence-ui/core/fallback';
-import { Fallback } from '../fallback/index.ts';
+import * as Fallback from '../fallback/parts.ts';
 import { omitUndefined } from '../internals/omitUndefined.ts';
 import { useAnswerState } from '../internals/useAnswerState.ts';
 import type { Card } from './card.ts';

@@ -1,8 +1,9 @@
 'use client';
 import type { ReactNode } from 'react';
-import { Actions } from '../actions/index.ts';
-import { Fallback } from '../fallback/index.ts';
-import { Feedback, useFeedbackContext } from '../feedback/index.ts';
+import * as Actions from '../actions/parts.ts';
+import * as Fallback from '../fallback/parts.ts';
+import { useFeedbackContext } from '../feedback/index.ts';
+import * as Feedback from '../feedback/parts.ts';
 import { omitUndefined } from '../internals/omitUndefined.ts';
 import type { Card } from './card.ts';
 

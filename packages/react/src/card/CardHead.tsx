@@ -1,7 +1,7 @@
 'use client';
 import { memo } from 'react';
-import { Confidence } from '../confidence/index.ts';
-import { Draft } from '../draft/index.ts';
+import * as Confidence from '../confidence/parts.ts';
+import * as Draft from '../draft/parts.ts';
 import { cardMessages } from '../provider/messages/card.ts';
 import { useWords } from '../provider/useWords.ts';
 import type { CardSources } from './card.ts';

@@ -1,8 +1,8 @@
 'use client';
 import type { Finish } from '@credence-ui/core/response';
-import { Answer } from '../answer/index.ts';
-import { Disclosure } from '../disclosure/index.ts';
-import { Fallback } from '../fallback/index.ts';
+import * as Answer from '../answer/parts.ts';
+import * as Disclosure from '../disclosure/parts.ts';
+import * as Fallback from '../fallback/parts.ts';
 import { omitUndefined } from '../internals/omitUndefined.ts';
 import { cardMessages } from '../provider/messages/card.ts';
 import { useTier } from '../provider/index.ts';

@@ -8,7 +8,7 @@ import type {
 } from '@credence-ui/core/fallback';
 import type { PolicyInput } from '@credence-ui/core/policy';
 import type { AIResponse, Citation, ResponseIssue } from '@credence-ui/core/response';
-import { Confidence } from '../confidence/index.ts';
+import * as Confidence from '../confidence/parts.ts';
 import type { DraftStore } from '../draft/index.ts';
 import type { UseFeedbackOptions } from '../feedback/index.ts';
 import { mergeRefs } from '../internals/mergeRefs.ts';
