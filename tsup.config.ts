@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
-import { targetsOf, writeBarrel } from './.ci/barrels.ts';
+import { writeBarrel } from './.ci/barrels.ts';
 import { bundleStyles } from './.ci/bundleStyles.ts';
 import { markClientFiles } from './.ci/markClientFiles.ts';
 
@@ -27,10 +27,16 @@ function nameOf(path: string): string {
 
 const isBarrel = (path: string): boolean =>
   barrels.some((barrel) => nameOf(barrel) === nameOf(path));
-const targets = barrels.flatMap(targetsOf).filter((path) => !isBarrel(path));
+/**
+ * Client code is built file by file: a bundler leaves out whole files without side effects, but no part that shares a file
+ * with one that is used.
+ */
+const files = globSync('src/**/*.{ts,tsx}').filter(
+  (path) => !/\.(?:test|stories|d)\.tsx?$/.test(path) && !isBarrel(path),
+);
 
 export default defineConfig({
-  entry: placed(barrels.length > 0 ? targets : scripts),
+  entry: placed(barrels.length > 0 ? files : scripts),
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',

@@ -1,3 +1,3 @@
-export { answerText } from './answerText.ts';
+export { answerText } from './plainAnswer.ts';
 export * as Answer from './parts.ts';
 export type { AnswerComponents } from './components.ts';

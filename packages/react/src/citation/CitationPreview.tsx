@@ -13,7 +13,7 @@ import { CitationPager } from './CitationPager.tsx';
 import { citationOfKey, useCitationScope } from './CitationScope.ts';
 import type { CitationScope } from './CitationScope.ts';
 import { CitationPreviewContent } from './CitationPreviewContent.tsx';
-import { sourceTitle } from './sourceTitle.ts';
+import { sourceTitle } from './SourceTitle.tsx';
 import { useSourceLink } from './useSourceLink.ts';
 
 /** The one card that shows whichever source is being looked at: file, page, host and the passage with its match marked. */

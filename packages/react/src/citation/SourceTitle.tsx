@@ -1,8 +1,9 @@
 'use client';
+import { visibleText } from '@credence-ui/core/citation';
 import type { Citation } from '@credence-ui/core/response';
 import { citationMessages } from '../provider/messages/citation.ts';
+import type { CitationMessages } from '../provider/messages/citation.ts';
 import { useWords } from '../provider/useWords.ts';
-import { sourceTitle } from './sourceTitle.ts';
 
 /** A source's title, isolated from the text around it, and its page. */
 export function SourceTitle({ citation }: SourceTitle.Props) {
@@ -19,4 +20,9 @@ export declare namespace SourceTitle {
   interface Props {
     citation: Citation;
   }
+}
+
+/** A citation's title without characters that hide or reorder it; never empty. */
+export function sourceTitle(citation: Citation, messages: CitationMessages): string {
+  return visibleText(citation.source).trim() || messages.citationUntitled;
 }

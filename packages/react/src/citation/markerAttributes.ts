@@ -5,7 +5,7 @@ import type { CitationMessages } from '../provider/messages/citation.ts';
 import type { CitationScope } from './CitationScope.ts';
 import { externalLink } from './externalLink.ts';
 import { sourceLink } from './sourceLink.ts';
-import { sourceTitle } from './sourceTitle.ts';
+import { sourceTitle } from './SourceTitle.tsx';
 
 interface Surroundings {
   readonly scope: CitationScope | null;
