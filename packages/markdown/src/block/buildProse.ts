@@ -46,7 +46,13 @@ export function inlinesOf(
   reading.charactersRead += text.length;
   const before = reading.asked.length;
   const holdBack = open ? reading.holdBack : null;
-  const read = readInlines(text, { start, labels: reading.labels, cell, holdBack });
+  const read = readInlines(text, {
+    start,
+    labels: reading.labels,
+    names: reading.names,
+    cell,
+    holdBack,
+  });
   for (const label of reading.asked.slice(before)) node.built.labels.add(label);
   return read;
 }

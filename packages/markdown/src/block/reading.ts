@@ -13,6 +13,8 @@ export interface Reading {
   readonly maxLength: number;
   /** From where the end of a text that goes on waits for what follows. */
   readonly holdBack: HoldBack;
+  /** What is text when it stands in brackets. */
+  readonly names: ReadonlySet<string>;
   /** Characters that were handed to the inline reader. */
   charactersRead: number;
 }

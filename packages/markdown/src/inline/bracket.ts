@@ -7,10 +7,26 @@ import type { Bracket, InlineState } from './state.ts';
 
 /** Notes a `[` or `![`. */
 export function openBracket(state: InlineState, from: number, to: number): number {
+  const behind = to - from === 1 && state.names?.size ? skipName(state, from, state.names) : 0;
+  if (behind > 0) return behind;
   const around = state.brackets.at(-1);
   if (around) around.nested = true;
   state.brackets.push({ from, to, delimiters: state.delimiters.length, nested: false });
   return to;
+}
+
+/** The place behind a name in brackets that leads nowhere by itself; an open text ends before one that is being written. 0 for none. */
+function skipName(state: InlineState, from: number, names: ReadonlySet<string>): number {
+  const { text, open } = state;
+  const end = text.indexOf(']', from);
+  const inner = text.slice(from + 1, end < 0 ? text.length : end);
+  const isPart = (name: string): boolean => (end < 0 ? name.startsWith(inner) : name === inner);
+  if (end >= 0 && end + 1 < text.length)
+    return names.has(inner) && text[end + 1] !== '(' ? end + 1 : 0;
+  if (!open) return names.has(inner) ? end + 1 : 0;
+  if (![...names].some(isPart)) return 0;
+  addUnfinished(state, from, from + 1);
+  return holdFrom(state, from);
 }
 
 /** Reads a `]`: with an address or a defined label behind it, what it closes is a link; otherwise it stays text, such as `[1]`. */

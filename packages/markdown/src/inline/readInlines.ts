@@ -16,6 +16,8 @@ export interface InlineOptions {
   /** Offset of `text` in the document. */
   readonly start: number;
   readonly labels: Labels;
+  /** What is text when it stands in brackets. @default none */
+  readonly names?: ReadonlySet<string>;
   /** In a table cell `\|` stands for `|`, in code too. @default false */
   readonly cell?: boolean;
   /**
@@ -41,6 +43,7 @@ export function readInlines(text: string, options: InlineOptions): ReadInlines {
     text,
     open: holdBack !== null,
     labels: options.labels,
+    names: options.names ?? null,
     items: [],
     delimiters: [],
     brackets: [],

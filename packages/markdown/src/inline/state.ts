@@ -57,6 +57,8 @@ export interface InlineState {
   /** True when more of the text may come. */
   readonly open: boolean;
   readonly labels: Labels;
+  /** What is text when it stands in brackets; `null` for nothing. */
+  readonly names: ReadonlySet<string> | null;
   readonly items: Item[];
   readonly delimiters: Delimiter[];
   readonly brackets: Bracket[];

@@ -57,7 +57,7 @@ export function createScan(options: Required<ScanOptions>, epoch: number): Scan 
 
 function createReading(
   { definitions }: BlockState,
-  { maxLength, holdBack }: Required<ScanOptions>,
+  { maxLength, holdBack, names }: Required<ScanOptions>,
 ): Reading {
   const reading: Reading = {
     source: '',
@@ -69,6 +69,7 @@ function createReading(
     asked: [],
     maxLength,
     holdBack,
+    names,
     charactersRead: 0,
   };
   return reading;

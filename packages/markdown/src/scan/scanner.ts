@@ -22,6 +22,12 @@ export interface ScanOptions {
    * @default holds back `[word` and `[1, 2` until a space or the character behind the bracket
    */
   readonly holdBack?: (text: string) => number;
+  /**
+   * What is text when it stands in square brackets, whatever marks it holds, such as ids of citations: `[__init__.py]`. While
+   * it is being written nothing of it is shown.
+   * @default none
+   */
+  readonly names?: ReadonlySet<string>;
 }
 
 /** What was read of a text so far. */
@@ -49,13 +55,16 @@ export interface Scanner {
   read(content: string, options?: { readonly done?: boolean; readonly growth?: boolean }): Scanned;
 }
 
+const noNames: ReadonlySet<string> = new Set();
+
 /** Makes a scanner. What it shows depends on the last content alone, not on the steps in which it came. */
 export function createScanner({
   maxDepth = 16,
   maxLength = 500_000,
   holdBack = heldBracket,
+  names = noNames,
 }: ScanOptions = {}): Scanner {
-  const options = { maxDepth, maxLength, holdBack };
+  const options = { maxDepth, maxLength, holdBack, names };
   let scan = createScan(options, 0);
   return {
     read(content, { done = false, growth = false } = {}) {

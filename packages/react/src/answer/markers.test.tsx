@@ -80,3 +80,20 @@ it('lets the first of two citations with one id count', () => {
   answer('See [1].', { citations: twice });
   expect(screen.getByRole('doc-biblioref')).toHaveAccessibleName('Source 1: faq.md');
 });
+
+it('takes ids that markdown would read as marks for what they are, and shows none by halves', () => {
+  const odd = ['setup_[x]', '__main__.py', 'https://kb.example/fees', 'Terms B'].map((id) => ({
+    id,
+    source: `About ${id}`,
+    anchor: 'marker' as const,
+  }));
+  const content = 'One [__main__.py], two [https://kb.example/fees], three [Terms B].';
+  const { container, rerender } = render(<AnswerText content="" streaming citations={odd} />);
+  for (let end = 1; end <= content.length; end++) {
+    const streaming = end < content.length;
+    rerender(<AnswerText content={content.slice(0, end)} streaming={streaming} citations={odd} />);
+    expect(container).not.toHaveTextContent(/main|kb|Terms/);
+  }
+  expect(cited(container)).toEqual(['__main__.py', 'https://kb.example/fees', 'Terms B']);
+  expect(container.querySelector('strong, a:not([data-citation])')).toBe(null);
+});

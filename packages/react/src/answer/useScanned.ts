@@ -2,7 +2,7 @@
 import { createScanner, extendsText } from '@credence-ui/markdown';
 import type { Scanned } from '@credence-ui/markdown';
 import type { Citation, Claim } from '@credence-ui/core/response';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { useIsomorphicLayoutEffect } from '../internals/useIsomorphicLayoutEffect.ts';
 import type { AnswerComponents } from './components.ts';
 
@@ -18,7 +18,8 @@ export function useScanned(
   streaming: boolean,
   { citations, claims, components }: Given,
 ): Scanned {
-  const [read] = useState(createReader);
+  const names = useNames(citations);
+  const read = useMemo(() => createReader(names), [names]);
   const spansTo = useMemo(
     () => citations.reduce((to, { span }) => Math.max(to, span?.end ?? -1), -1),
     [citations],
@@ -43,9 +44,17 @@ function useEpoch(content: string): number {
   return epoch;
 }
 
+/** Ids that hold what may be more than words to markdown, such as `__init__.py`; the same set while they are the same. */
+function useNames(citations: readonly Citation[]): ReadonlySet<string> {
+  const odd = citations.flatMap(({ id }) => (/[^\p{L}\p{N}.:^†-]/u.test(id) ? id : [])).join('\n');
+  return useMemo(() => new Set(odd === '' ? [] : odd.split('\n')), [odd]);
+}
+
 /** Reads on to a text, which may grow past what is shown when that ends behind `spansTo`. */
-function createReader(): (content: string, done: boolean, spansTo: number) => Scanned {
-  const scanner = createScanner();
+function createReader(
+  names: ReadonlySet<string>,
+): (content: string, done: boolean, spansTo: number) => Scanned {
+  const scanner = createScanner({ names });
   let shown = 0;
   return (content, done, spansTo) => {
     const scanned = scanner.read(content, { done, growth: spansTo < shown });
