@@ -20,6 +20,10 @@ describe('names', () => {
     ['Dear Customer, I’ll ask. Returns are free. VAT is included.', []],
     ['You may return it. May I ask for the number?', []],
     ['退款期限为三十天', []],
+    ['CAUTION: HOT SURFACE. DO NOT OPEN.', []],
+    ['OPENING HOURS\n\nWe are there from nine.', []],
+    ['Your colleague PRIYA NAIR has the parcel.', ['PRIYA NAIR']],
+    ['We will see to it.\n\nTOM BAKER', ['TOM BAKER']],
   ])('of %j are %j', (text, names) => {
     expect(textsOf('name', text)).toEqual(names);
   });
@@ -41,6 +45,9 @@ describe('dates', () => {
     ['on Monday, 6 October.', ['Monday, 6 October']],
     ['We march on; you should second that, and you may.', []],
     ['version 2.1.3 of 10,000', []],
+    ['the printer at 192.168.1.20 or 10.0.3.1', []],
+    ['case 2025-03-04-17', []],
+    ['by Sept. 30 or Sep 12, 2027', ['Sept. 30', 'Sep 12, 2027']],
   ])('of %j are %j', (text, dates) => {
     expect(textsOf('date', text)).toEqual(dates);
   });
@@ -50,6 +57,12 @@ describe('dates', () => {
     ['avant le 3 avril 2025', 'fr', ['3 avril 2025']],
     ['до 14 марта 2025', 'ru', ['14 марта 2025']],
     ['在2025年3月14日之前', 'zh', ['2025年3月14日']],
+    ['请在8月5日前退回', 'zh', ['8月5日']],
+    ['12月24日までに返送してください', 'ja', ['12月24日']],
+    ['11월 3일까지 보내 주세요', 'ko', ['11월 3일']],
+    ['spätestens am 02.05. oder 30.11., Version 3.14', 'de', ['02.05.', '30.11.']],
+    ['by Sept 12, 2027', 'en-GB', ['Sept 12, 2027']],
+    ['by Sep. 12', 'en-GB', ['Sep. 12']],
   ])('of %j in %s are %j', (text, locale, dates) => {
     expect(textsOf('date', text, locale)).toEqual(dates);
   });
@@ -58,6 +71,7 @@ describe('dates', () => {
     ['14 March 2025', 'March 14th, 2025'],
     ['2025-03-14', 'Friday, 14 March 2025'],
     ['3 April', 'April 3'],
+    ['Sept. 9, 2026', '9 September 2026'],
   ])('%s and %s are one value', (one, other) => {
     expect(valueOf(`on ${one}`)).toBe(valueOf(`on ${other}`));
   });

@@ -21,15 +21,19 @@ function patternOf(words: LocaleWords): RegExp {
   return known;
 }
 
-function compile({ months, weekdays, relative }: LocaleWords): RegExp {
+function compile({ months, weekdays, relative, dotted }: LocaleWords): RegExp {
   const weekday = anyOf(weekdays);
   const of = '(?:\\sof|\\sde)?\\s';
   const year = `(?:,?(?:${of}|\\s))`;
   const month = (name: string) => `(?<${name}>${anyOf(months.keys())})(?:\\.(?=\\s\\d))?`;
   const day = (name: string) => `(?:the\\s)?(?<${name}>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?`;
   const forms = [
-    '(?<y1>\\d{4})-(?<m1>\\d{1,2})-(?<d1>\\d{1,2})(?!\\p{N})',
-    '\\d{1,2}(?<sign>[./-])\\d{1,2}\\k<sign>(?:\\d{4}|\\d{2})(?!\\p{N})',
+    '(?<y1>\\d{4})-(?<m1>\\d{1,2})-(?<d1>\\d{1,2})(?!\\p{N}|-\\d)',
+    // More numbers of the same kind on either side make an address or an id of it.
+    '(?<!\\d[./-])\\d{1,2}(?<sign>[./-])\\d{1,2}\\k<sign>(?:\\d{4}|\\d{2})(?!\\p{N}|\\k<sign>\\d)',
+    dotted
+      ? '(?<!\\d[./-])(?<d6>0?[1-9]|[12]\\d|3[01])\\. ?(?<m6>0?[1-9]|1[0-2])\\.(?!\\d)'
+      : '(?!)',
     `(?:${weekday},?\\s)?${day('d2')}${of}${month('m2')}(?:${year}(?<y2>\\d{4}))?`,
     `(?:${weekday},?\\s)?${month('m3')}\\s${day('d3')}(?!\\p{N})(?:${year}(?<y3>\\d{4}))?`,
     `${month('m4')}${year}(?<y4>\\d{4})`,
@@ -38,7 +42,11 @@ function compile({ months, weekdays, relative }: LocaleWords): RegExp {
     `(?<bare>${anyOf(months.keys())})`,
   ];
   const inWords = `(?<![\\p{Lu}\\p{Ll}\\p{N}_])(?:${forms.join('|')})(?![\\p{Lu}\\p{Ll}])`;
-  return new RegExp(`(?<y5>\\d{4})年(?<m5>\\d{1,2})月(?<d5>\\d{1,2})日|${inWords}`, 'giu');
+  const inSigns = [
+    '(?:(?<y5>\\d{4})年 ?)?(?<m5>\\d{1,2})月 ?(?<d5>\\d{1,2})[日号號]',
+    '(?:(?<y7>\\d{4})년 ?)?(?<m7>\\d{1,2})월 ?(?<d7>\\d{1,2})일',
+  ].join('|');
+  return new RegExp(`(?<!\\p{N})(?:${inSigns})|${inWords}`, 'giu');
 }
 
 /** A month by itself is capital and not the first word: "in May" is one, "May I" and "you may" are none. */
@@ -55,7 +63,7 @@ function valueOf(
   { months }: LocaleWords,
 ): string {
   const part = (name: string) =>
-    [1, 2, 3, 4, 5].map((form) => groups[`${name}${form}`]).find((one) => one !== undefined);
+    [1, 2, 3, 4, 5, 6, 7].map((form) => groups[`${name}${form}`]).find((one) => one !== undefined);
   const named = part('m')?.toLowerCase();
   if (named === undefined) return raw.toLowerCase().replace(/\s+/g, ' ');
   const month = months.get(named) ?? Number(named);

@@ -8,7 +8,9 @@ import type { LocaleWords } from './localeWords.ts';
 export function findNames(text: string, { language }: LocaleWords): Found[] {
   const runs = [...text.matchAll(run)]
     .map(({ 0: raw, index }) => readRun(text, raw, index, language === 'de'))
-    .filter(({ name }) => name !== '' && !/^\p{Lu}{2,5}$/u.test(name));
+    .filter(
+      ({ name, end }) => name !== '' && !/^\p{Lu}{2,5}$/u.test(name) && !isShouted(text, name, end),
+    );
   const known = new Set(runs.filter(({ certain }) => certain).map(({ name }) => name));
   return runs
     .filter(({ name }) => known.has(name))
@@ -17,6 +19,17 @@ export function findNames(text: string, { language }: LocaleWords): Found[] {
       span: { start: end - name.length, end },
       value: `name ${name.toLowerCase()}`,
     }));
+}
+
+/** Capitals throughout a sentence or heading are no names; in a signature, a line of its own at the end, they are. */
+function isShouted(text: string, name: string, end: number): boolean {
+  if (/\p{Ll}/u.test(name)) return false;
+  const start = end - name.length;
+  const before = /[^.!?\n]{0,200}$/u.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? '';
+  const after = /^[^.!?\n]{0,200}/u.exec(text.slice(end, end + 200))?.[0] ?? '';
+  if (/\p{Ll}/u.test(before + after)) return false;
+  const isLast = (before + after).trim() === '' && text.slice(end).trim() === '';
+  return !(isLast && text.slice(0, start).includes('\n'));
 }
 
 const word = `(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Sr|Sra)\\.(?= )|\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L})`;

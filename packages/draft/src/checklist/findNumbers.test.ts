@@ -16,6 +16,13 @@ it.each([
   ['See [1] and [2, 3] or https://a.example/2024/7.\n1. first', []],
   ['file refund_policy_v3.pdf', []],
   ['one of you', []],
+  [
+    'ISBN 978-1-23-456789-7, order 305-1234567-7654321',
+    ['978-1-23-456789-7', '305-1234567-7654321'],
+  ],
+  ['call 555-867-5309', ['555-867-5309']],
+  ['either NZ$250, US$90 or R$40', ['NZ$250', 'US$90', 'R$40']],
+  ['the server 172.16.0.9', ['172.16.0.9']],
 ])('finds in %j the numbers %j', (text, numbers) => {
   expect(numbersIn(text)).toEqual(numbers);
 });
@@ -35,6 +42,9 @@ it.each([
   ['ten days', '10 days'],
   ['5-7 days', '5 to 7 days'],
   ['12.50 %', '12.5 percent'],
+  ['₹4,56,789', '₹456,789'],
+  ['CA$75', 'C$75.00'],
+  ['AU$1,250', 'A$1250'],
 ])('%s and %s are one value', (one, other) => {
   expect(valueOf(`for ${one}`)).toBe(valueOf(`for ${other}`));
 });
@@ -44,6 +54,8 @@ it.each([
   ['30 days', '30 working days'],
   ['€129', '$129'],
   ['1.5 %', '15 %'],
+  ['C$75', 'A$75'],
+  ['HK$75', '$75'],
 ])('%s and %s are two values', (one, other) => {
   expect(valueOf(`for ${one}`)).not.toBe(valueOf(`for ${other}`));
 });

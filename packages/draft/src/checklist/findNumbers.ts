@@ -3,7 +3,7 @@ import type { Found } from './item.ts';
 import type { LocaleWords } from './localeWords.ts';
 import { numberValue, spelledNumbers } from './numberValue.ts';
 
-/** Numbers and ranges with what they count: money, percent, spans of time; also codes such as RMA-1204. */
+/** Numbers and ranges with what they count: money, percent, spans of time; also codes such as RMA-1204 and 978-3-16-148410-0. */
 export function findNumbers(text: string, words: LocaleWords): Found[] {
   return [...text.matchAll(patternOf(words))]
     .filter(({ groups }) => !/\p{Ll}/u.test(groups?.['code'] ?? ''))
@@ -38,8 +38,9 @@ function compile(words: LocaleWords): RegExp {
   ];
   const forms = [
     `(?<code>${letter}{1,8}-?\\d[\\d-]{1,30})(?!${letter})`,
+    '\\d+(?:-\\d+){2,}(?![\\p{L}\\p{N}])',
     `\\+\\d[\\d ()-]{6,24}\\d`,
-    `(?<before>${anyOf(currencySigns)}|\\p{Sc})\\s?(?<amount>${range(digits)})`,
+    `(?<before>${anyOf(currencySigns)}|${letter}{0,3}\\p{Sc})\\s?(?<amount>${range(digits)})`,
     `(?<count>${range(digits)})(?:${counted.join('|')})`,
     `(?<spelled>${range(spelled)})[\\s-]${unit('2')}`,
   ];

@@ -13,6 +13,8 @@ export interface LocaleWords {
   readonly currencies: ReadonlyMap<string, string>;
   /** Those that may stand before a number: `€`, `eur`. */
   readonly currencySigns: readonly string[];
+  /** Whether days are written as in `24.12.`. */
+  readonly dotted: boolean;
   /** Between the whole number and its fraction. */
   readonly decimal: string;
   /** A space where thousands are set apart by one, else nothing. */
@@ -30,21 +32,29 @@ const known = new Map<string, LocaleWords>();
 const units = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 // The first one that a sign such as "$" could mean is the one that it means.
 const codes = 'USD EUR GBP JPY CHF CNY INR CAD AUD NZD SEK NOK DKK PLN CZK BRL KRW'.split(' ');
+/** Dollars that say whose they are. */
+const dollars = (
+  'us$ USD c$ CAD ca$ CAD a$ AUD au$ AUD nz$ NZD hk$ HKD s$ SGD sg$ SGD nt$ TWD mx$ MXN r$ BRL'.match(
+    /\S+ \S+/g,
+  ) ?? []
+).map((pair): [string, string] => [pair.slice(0, -4), pair.slice(-3)]);
 const widths = ['long', 'short'] as const;
 
 function read(locale: string): LocaleWords {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const figures = new Intl.NumberFormat(locale).formatToParts(12345.5);
-  const signs = codes.flatMap((code) => currencySigns(locale, code));
+  const signs = [...codes.flatMap((code) => currencySigns(locale, code)), ...dollars];
+  const { language } = new Intl.Locale(locale);
   const names = codes.flatMap((code) => currencyNames(locale, code));
   const day = (unit: 'day' | 'week' | 'month', by: number) =>
     relative.format(by, unit).toLowerCase();
   return {
-    language: new Intl.Locale(locale).language,
+    language,
     months: new Map(
       range(12)
         .flatMap((month) => monthNames(locale, month))
-        .filter(([name]) => !/\d/.test(name)),
+        .filter(([name]) => !/\d/.test(name))
+        .concat(language === 'en' ? bothSeptembers : []),
     ),
     weekdays: range(7).map((at) => format(locale, { weekday: 'long' }, at + 1, 0)),
     relative: [
@@ -57,9 +67,22 @@ function read(locale: string): LocaleWords {
     percent: ['%', ...unitNames(locale, 'percent')],
     currencies: new Map([...names, ...signs].reverse()),
     currencySigns: signs.map(([sign]) => sign),
+    dotted: isDotted(locale),
     decimal: partOf(figures, 'decimal') ?? '.',
     groupSpace: partOf(figures, 'group') === '' ? ' ' : '',
   };
+}
+
+// Intl knows one of them, by country.
+const bothSeptembers: [string, number][] = [
+  ['sep', 9],
+  ['sept', 9],
+];
+
+/** Whether a day without a year has a dot behind its number, and stands first. */
+function isDotted(locale: string): boolean {
+  const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric' });
+  return /^31\. ?0?1\.?$/.test(parts.format(Date.UTC(2023, 0, 31, 12)));
 }
 
 function monthNames(locale: string, month: number): [string, number][] {

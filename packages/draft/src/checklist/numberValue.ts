@@ -44,6 +44,9 @@ function plain(figure: string, decimal: string): string {
   const spelled = spelledNumbers.get(figure);
   if (spelled !== undefined) return spelled;
   const digits = figure.replace(/[\s'’]/g, '');
+  // Lakhs and crores: 12,34,567.50.
+  if (/^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/.test(digits))
+    return plain(digits.replace(/,/g, ''), '.');
   if (!/^\d+(?:[.,]\d{3})*(?:[.,]\d+)?$/.test(digits)) return digits;
   const at = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
   const fraction = digits.slice(at + 1);
