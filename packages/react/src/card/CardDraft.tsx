@@ -17,7 +17,8 @@ import { CardHead } from './CardHead.tsx';
 import { CardText } from './CardText.tsx';
 
 /** An answer that can be sent: read first, then edited in place, approved and sent as its review asks. */
-export function CardDraft({ card, draft: { draft, outdated } }: CardDraft.Props) {
+export function CardDraft({ card, draft: made }: CardDraft.Props) {
+  const { draft } = made;
   const { sources } = card;
   const { onSend, recordText } = card.given;
   // What the review rule counts, whoever shows the source.
@@ -27,10 +28,7 @@ export function CardDraft({ card, draft: { draft, outdated } }: CardDraft.Props)
   });
   return (
     <Draft.Root key={draft.id} draft={draft} {...omitUndefined({ onSend, recordText })}>
-      <DraftedAnswer
-        card={{ ...card, sources: { ...sources, onSourceOpened } }}
-        outdated={outdated}
-      />
+      <DraftedAnswer card={{ ...card, sources: { ...sources, onSourceOpened } }} made={made} />
     </Draft.Root>
   );
 }
@@ -42,18 +40,18 @@ export declare namespace CardDraft {
   }
 }
 
-/** `outdated` when the draft was made of another text than the answer has now. */
-function DraftedAnswer({ card, outdated }: { card: Card; outdated: boolean }) {
+function DraftedAnswer({ card, made }: { card: Card; made: AnswerDraft }) {
   const { response, sources } = card;
   const { step, snapshot } = useDraftContext();
   const { phase } = snapshot;
   const { tone } = useTier(response.confidence);
   // What is seen is what is sent, also when the answer has another text by now.
-  const opened = useOpened() || outdated;
+  const opened = useOpened() || made.outdated;
   const emphasis = tone === 'negative' && step.name === 'review' ? 'plain' : 'main';
   return (
     <>
       <CardHead sources={card.sources} drafted />
+      {made.newer !== null && <Draft.Newer text={made.newer} />}
       {opened ? <DraftReview card={card} /> : <CardText card={card} />}
       {(snapshot.checklistRequired || (opened && snapshot.mode !== 'off')) && (
         <Draft.Checklist citations={response.citations} {...sources} />

@@ -104,3 +104,17 @@ it('goes on with one draft in all cards of an answer, which is sent once', async
     await userEvent.click(button);
   expect(two.onSend).not.toHaveBeenCalled();
 });
+
+it('keeps what is typed when the answer changes, tells it, and offers the newer text', async () => {
+  const a = wire({ content: 'Parcels leave on Monday.', citations: [] });
+  const { update } = showCard(a);
+  await userEvent.click(button('Review and edit'));
+  await userEvent.type(screen.getByRole('textbox'), ' Yours, Kim');
+  update({ response: { ...a, content: 'Parcels leave on Friday.' } });
+  expect(screen.getByRole('textbox')).toHaveValue('Parcels leave on Monday. Yours, Kim');
+  expect(screen.getByText('There is a newer answer.')).toBeVisible();
+  await userEvent.click(button('Use its text'));
+  expect(screen.getByRole('textbox')).toHaveValue('Parcels leave on Friday.');
+  await userEvent.click(button('Bring back mine'));
+  expect(screen.getByRole('textbox')).toHaveValue('Parcels leave on Monday. Yours, Kim');
+});

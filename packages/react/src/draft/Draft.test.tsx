@@ -8,7 +8,7 @@ import type { ReviewMode } from '@credence-ui/core/policy';
 import type { Draft as Store } from '@credence-ui/draft';
 import { checkConformance } from '../../test/conformance.tsx';
 import { CredenceProvider } from '../provider/index.ts';
-import { Draft, useDraftContext } from './index.ts';
+import { Draft } from './index.ts';
 
 const original = 'The window is 60 days.';
 const make = (mode: ReviewMode, current = original) =>
@@ -184,41 +184,4 @@ it('wants every required source opened in the mode that checks sources', async (
   expect(send).toHaveAccessibleDescription('Open each cited source before approving.');
   act(() => draft.openSource('1'));
   expect(send).not.toHaveAttribute('aria-disabled');
-});
-
-describe('Draft.Edit', () => {
-  const over = (mode: ReviewMode) => (part: React.ReactElement) => (
-    <Draft.Root draft={make(mode)}>
-      {part}
-      <Draft.Editor />
-    </Draft.Root>
-  );
-
-  checkConformance(Draft.Edit, {
-    displayName: 'Draft.Edit',
-    element: 'button',
-    wrap: over('off'),
-    attributes: { 'data-emphasis': 'quiet' },
-  });
-
-  it('opens the editor of a draft that could be sent unread, and is gone then', async () => {
-    render(over('off')(<Draft.Edit />));
-    await userEvent.click(screen.getByRole('button', { name: 'Edit' }));
-    expect(screen.getByRole('textbox')).toHaveFocus();
-    expect(screen.queryByRole('button', { name: 'Edit' })).toBe(null);
-  });
-
-  it('is not shown where the review opens the editor anyway', () => {
-    render(over('confirm')(<Draft.Edit />));
-    expect(screen.queryByRole('button', { name: 'Edit' })).toBe(null);
-  });
-});
-
-it('says what to do when a part of one’s own is outside of a draft', () => {
-  function Own() {
-    return <p>{useDraftContext().snapshot.current}</p>;
-  }
-  const quiet = vi.spyOn(console, 'error').mockReturnValue(undefined);
-  expect(() => render(<Own />)).toThrow('is outside <Draft.Root>. Render it inside one.');
-  quiet.mockRestore();
 });

@@ -5,5 +5,6 @@ export { DraftEditor as Editor } from './DraftEditor.tsx';
 export { DraftChanges as Changes } from './DraftChanges.tsx';
 export { DraftChecklist as Checklist } from './DraftChecklist.tsx';
 export { DraftSend as Send } from './DraftSend.tsx';
+export { DraftNewer as Newer } from './DraftNewer.tsx';
 export { DraftRevert as Revert } from './DraftRevert.tsx';
 export { DraftStatus as Status } from './DraftStatus.tsx';

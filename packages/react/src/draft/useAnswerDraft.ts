@@ -29,16 +29,19 @@ export function useAnswerDraft(options: AnswerDraftOptions): AnswerDraft | null 
     if (!given || checklist) draft.requireChecklist(checklist);
     if (mode === 'sources') draft.requireSources(sources === '' ? [] : sources.split('\n'));
   }, [given, draft, mode, checklist, sources]);
-  return useMemo(
-    () => draft && { draft, outdated: text !== draft.getSnapshot().original },
-    [draft, text],
-  );
+  return useMemo(() => {
+    if (!draft) return null;
+    const outdated = text !== draft.getSnapshot().original;
+    return { draft, outdated, newer: outdated && !given ? text : null };
+  }, [given, draft, text]);
 }
 
 /** A draft, and whether the answer has another text by now. */
 export interface AnswerDraft {
   readonly draft: Draft;
   readonly outdated: boolean;
+  /** That text, where the draft is one that was made here. */
+  readonly newer: string | null;
 }
 
 /** The answer, and what a person does before its text goes out. */

@@ -31,6 +31,10 @@ export const draftMessages = {
   draftBlockedUnchecked: 'Tick every item of the checklist first.',
   draftBlockedNotApproved: 'Approve this text before sending.',
   draftEdit: 'Edit',
+  draftNewer: 'There is a newer answer.',
+  draftNewerTake: 'Use its text',
+  draftNewerTaken: 'This is the text of the newer answer.',
+  draftNewerRestore: 'Bring back mine',
 } as const satisfies Vocabulary;
 
 export type DraftMessages = Words<typeof draftMessages>;
