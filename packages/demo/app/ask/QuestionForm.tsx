@@ -68,6 +68,8 @@ export declare namespace QuestionForm {
 
 /** Control or Command with Enter asks; Enter alone makes a new line. */
 function submitOnEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  // While an input method composes, Enter takes what it offers.
+  if (event.nativeEvent.isComposing) return;
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
   event.currentTarget.form?.requestSubmit();

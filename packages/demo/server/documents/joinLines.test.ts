@@ -8,6 +8,7 @@ it.each([
     'The refund window is thirty days from the date of purchase.',
   ],
   ['mends a hyphenated word', ['The war-', 'ranty lasts.'], 'The warranty lasts.'],
+  ['takes a soft hyphen away', ['Der Ver\u00ad', 'trag gilt.'], 'Der Vertrag gilt.'],
   ['keeps the hyphen before a capital', ['Made in Baden-', 'Baden.'], 'Made in Baden-Baden.'],
   ['keeps the hyphen of a compound', ['The short-', 'term plan.'], 'The short-term plan.'],
   ['leaves no blank after a figure', ['The 6-', 'week plan.'], 'The 6-week plan.'],

@@ -35,6 +35,8 @@ function joinAtHyphen(
   line: string,
   isKnown: (word: string) => boolean,
 ): string | null {
+  // A soft hyphen says by itself that the word goes on.
+  if (text.endsWith('\u00ad')) return text.slice(0, -1) + line;
   const [, head] = /([\p{L}\p{N}]+)-$/u.exec(text) ?? [];
   const [tail] = /^[\p{L}\p{N}]+/u.exec(line) ?? [];
   // "pre- and postpaid" leaves a word open.

@@ -1,3 +1,5 @@
+import { matchAt } from './matchAt.ts';
+import { addItem } from './state.ts';
 import type { InlineState } from './state.ts';
 
 const host = /[\p{L}\p{N}][\p{L}\p{N}_.-]*/uy;
@@ -26,7 +28,8 @@ export function readUrl(state: InlineState, at: number): number {
     behind + domain.length + match(rest, text, behind + domain.length).length,
   );
   const url = text.slice(at, to);
-  return addBareLink(state, at, to, prefix.endsWith('/') ? url : `http://${url}`);
+  const href = prefix.endsWith('/') ? url : `http://${url}`;
+  return addItem(state, 'bareLink', at, to, href, [at, to]);
 }
 
 const domain = /[a-z\d_-]+(?:\.[a-z\d_-]+)+/iy;
@@ -40,21 +43,7 @@ export function readEmail(state: InlineState, at: number): number {
   if (from === at || name === '' || /[-_]$/.test(name)) return at + 1;
   while ((state.delimiters.at(-1)?.from ?? -1) >= from) state.delimiters.pop();
   const to = at + 1 + name.length;
-  return addBareLink(state, from, to, `mailto:${text.slice(from, to)}`);
-}
-
-function addBareLink(state: InlineState, from: number, to: number, value: string): number {
-  state.items.push({
-    kind: 'bareLink',
-    from,
-    to,
-    innerFrom: from,
-    innerTo: to,
-    value,
-    title: null,
-  });
-  state.floor = to;
-  return to;
+  return addItem(state, 'bareLink', from, to, `mailto:${text.slice(from, to)}`, [from, to]);
 }
 
 /** Punctuation that ends the sentence, a parenthesis that opened before it, and an entity do not belong to an address. */
@@ -77,6 +66,5 @@ function count(text: string, character: string): number {
 }
 
 function match(pattern: RegExp, text: string, at: number): string {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? '';
+  return matchAt(pattern, text, at)?.[0] ?? '';
 }

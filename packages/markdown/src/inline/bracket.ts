@@ -1,6 +1,7 @@
 import { decodeDestination, decodeTitle, normalizeLabel } from './definition.ts';
 import { matchDelimiters } from './delimiter.ts';
 import { readLinkTarget } from './linkTarget.ts';
+import { matchAt } from './matchAt.ts';
 import { reach } from './reach.ts';
 import { addItem, addUnfinished, holdFrom } from './state.ts';
 import type { Bracket, InlineState } from './state.ts';
@@ -96,8 +97,7 @@ const label = /\[((?:\\[^]|[^[\]\\]){0,999})\]/y;
 /** A label behind the bracket, or the bracket itself as its label. */
 function readReference(state: InlineState, opener: Bracket, at: number): Found | null {
   const { text } = state;
-  label.lastIndex = at + 1;
-  const written = text[at + 1] === '[' ? label.exec(text) : null;
+  const written = text[at + 1] === '[' ? matchAt(label, text, at + 1) : null;
   if (text[at + 1] === '[' && !written) addUnfinished(state, opener.from, at);
   if (written?.[1]) return define(state, written[1], at + 1 + written[0].length);
   if (opener.nested || at - opener.to > 999) return null;

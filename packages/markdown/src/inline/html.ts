@@ -1,3 +1,4 @@
+import { matchAt } from './matchAt.ts';
 import { reach } from './reach.ts';
 import { addItem, addUnfinished } from './state.ts';
 import type { InlineState } from './state.ts';
@@ -17,25 +18,18 @@ export const tagSource: string = tag.source;
 /** Reads `<https://example.org>`, a mail address in angles, or a raw HTML tag or comment. */
 export function readAngle(state: InlineState, at: number): number {
   const { text } = state;
-  const link = match(address, text, at) ?? match(mail, text, at);
+  const link = (matchAt(address, text, at) ?? matchAt(mail, text, at))?.[1];
   if (link && link.length <= reach) {
     const href = link.includes(':') ? link : `mailto:${link}`;
-    return addAutolink(state, at, at + link.length + 2, href);
+    const end = at + link.length + 2;
+    return addItem(state, 'link', at, end, href, [at + 1, end - 1]);
   }
-  tag.lastIndex = at;
-  const found = tag.exec(text)?.[0].length;
+  const found = matchAt(tag, text, at)?.[0].length;
   const end = found === undefined ? endOfMarkup(state, at) : at + found;
   if (end === null && /[a-z/!?]/i.test(text.charAt(at + 1))) addUnfinished(state, at, at);
   return end === null || end - at > reach
     ? at + 1
     : addItem(state, 'html', at, end, text.slice(at, end));
-}
-
-function addAutolink(state: InlineState, from: number, to: number, value: string): number {
-  const [innerFrom, innerTo] = [from + 1, to - 1];
-  state.items.push({ kind: 'link', from, to, innerFrom, innerTo, value, title: null });
-  state.floor = to;
-  return to;
 }
 
 const markup: readonly (readonly [string, string])[] = [
@@ -62,9 +56,4 @@ function find({ text, ends }: InlineState, close: string, from: number): number 
     ends.set(close, at < 0 ? Infinity : at);
   }
   return at < from || at - from > reach ? null : at + close.length;
-}
-
-function match(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[1];
 }

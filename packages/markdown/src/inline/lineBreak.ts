@@ -1,3 +1,4 @@
+import { matchAt } from './matchAt.ts';
 import { addItem, holdFrom } from './state.ts';
 import type { InlineState } from './state.ts';
 
@@ -21,7 +22,6 @@ export function readNewline(state: InlineState, at: number): number {
 }
 
 function endOfBreak(text: string, at: number): number | null {
-  newline.lastIndex = at;
-  const found = newline.exec(text);
+  const found = matchAt(newline, text, at);
   return found && at + found[0].length;
 }

@@ -1,5 +1,6 @@
 import { decodeDestination, decodeTitle, normalizeLabel } from './definition.ts';
 import type { Definition } from './definition.ts';
+import { matchAt } from './matchAt.ts';
 import { readDestination, readTitle, skipSpace } from './targetParts.ts';
 import type { Range } from './targetParts.ts';
 
@@ -14,8 +15,7 @@ const restOfLine = /[ \t]*(?:\r\n?|\n|$)/y;
 
 /** Reads the definition that begins at `at`; `null` when there is none. */
 export function readDefinition(text: string, at: number): WrittenDefinition | null {
-  label.lastIndex = at;
-  const found = label.exec(text);
+  const found = matchAt(label, text, at);
   const name = normalizeLabel(found?.[1] ?? '');
   if (!found || name === '') return null;
   const from = skipSpace(text, at + found[0].length);
@@ -37,7 +37,6 @@ function readRest(text: string, { to }: Range): { title: string | null; end: num
 }
 
 function endOfLine(text: string, at: number): number | null {
-  restOfLine.lastIndex = at;
-  const found = restOfLine.exec(text);
+  const found = matchAt(restOfLine, text, at);
   return found && at + found[0].length;
 }

@@ -8,6 +8,7 @@ import { decodeEntity } from './entity.ts';
 import { readAngle } from './html.ts';
 import type { Inline } from './inline.ts';
 import { readBackslash, readNewline } from './lineBreak.ts';
+import { matchAt } from './matchAt.ts';
 import { settleEnd } from './settleEnd.ts';
 import { addItem, addUnfinished, holdFrom } from './state.ts';
 import type { HoldBack, InlineState } from './state.ts';
@@ -103,8 +104,7 @@ function readSpecial(state: InlineState, at: number): number {
 const entity = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|\w{2,31});/y;
 
 function readEntity(state: InlineState, at: number): number {
-  entity.lastIndex = at;
-  const found = entity.exec(state.text)?.[0];
+  const found = matchAt(entity, state.text, at)?.[0];
   const text = found === undefined ? null : decodeEntity(found);
   if (state.open && /^&#?\w{0,12}$/.test(state.text.slice(at, at + 15))) return holdFrom(state, at);
   if (found === undefined || text === null) return at + 1;

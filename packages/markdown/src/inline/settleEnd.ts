@@ -1,5 +1,6 @@
 import { matchDelimiters } from './delimiter.ts';
 import { reach } from './reach.ts';
+import { addItem } from './state.ts';
 import type { Bracket, HoldBack, InlineState } from './state.ts';
 
 const longestLinkText = 300;
@@ -49,6 +50,5 @@ function isLink({ text, end, brackets, inactive }: InlineState, open: Bracket): 
 function closeLink(state: InlineState, { from, to, delimiters }: Bracket): void {
   const { end } = state;
   matchDelimiters(state, delimiters, true);
-  const inner = { innerFrom: to, innerTo: end, value: '', title: null };
-  state.items.push({ kind: 'link', from, to: end, ...inner });
+  addItem(state, 'link', from, end, '', [to, end]);
 }

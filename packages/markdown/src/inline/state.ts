@@ -87,15 +87,16 @@ export function holdFrom(state: InlineState, end: number): number {
   return state.text.length;
 }
 
-/** Notes an item without content and gives the place behind it. */
+/** Notes an item, which holds nothing unless `inner` bounds what it holds, and gives the place behind it. */
 export function addItem(
   state: InlineState,
   kind: Item['kind'],
   from: number,
   to: number,
   value = '',
+  [innerFrom, innerTo]: readonly [number, number] = [from, from],
 ): number {
-  state.items.push({ kind, from, to, innerFrom: from, innerTo: from, value, title: null });
+  state.items.push({ kind, from, to, innerFrom, innerTo, value, title: null });
   state.floor = to;
   return to;
 }

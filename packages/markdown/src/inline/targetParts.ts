@@ -1,3 +1,5 @@
+import { matchAt } from './matchAt.ts';
+
 /** A stretch of the text that is read. */
 export interface Range {
   readonly from: number;
@@ -32,8 +34,7 @@ export function readDestination(text: string, from: number): Destination | null 
 }
 
 function readBracketed(text: string, from: number): Destination | null {
-  bracketed.lastIndex = from;
-  const found = bracketed.exec(text);
+  const found = matchAt(bracketed, text, from);
   return found && { from, to: from + found[0].length, whole: found[1] !== undefined };
 }
 
@@ -48,8 +49,7 @@ export function skipSpace(text: string, from: number): number {
 }
 
 function match(pattern: RegExp, text: string, from: number): Range | null {
-  pattern.lastIndex = from;
-  const found = pattern.exec(text);
+  const found = matchAt(pattern, text, from);
   return found && { from, to: from + found[0].length };
 }
 
