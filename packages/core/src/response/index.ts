@@ -11,6 +11,7 @@ export type { Evidence, Passage, Quote, Token, VerifierScore } from './evidence.
 export type { ResponseIssue } from './issue.ts';
 export { continueResponse } from './continueResponse.ts';
 export type { ReadResponse } from './continueResponse.ts';
+export { emptyResponse } from './emptyResponse.ts';
 export { keepEqual } from './keepEqual.ts';
 export { parseResponse } from './parseResponse.ts';
 export type { AIResponse, Anchor, Citation, Claim, Finish } from './response.ts';

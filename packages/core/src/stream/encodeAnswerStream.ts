@@ -1,5 +1,5 @@
 import { toWire } from '../response/toWire.ts';
-import type { AIResponse } from '../response/response.ts';
+import { emptyResponse } from '../response/emptyResponse.ts';
 import type { AnswerUpdate } from './update.ts';
 
 /**
@@ -49,16 +49,7 @@ function writeUpdate(update: AnswerUpdate): object {
   const { assessment, requiresHumanReview, ...same } = update;
   return {
     ...same,
-    assessment: toWire({ ...nothing, assessment }).assessment,
+    assessment: toWire({ ...emptyResponse, assessment }).assessment,
     ...(requiresHumanReview !== undefined && { requires_human_review: requiresHumanReview }),
   };
 }
-
-const nothing: AIResponse = {
-  id: null,
-  content: '',
-  confidence: null,
-  citations: [],
-  suggestedActions: [],
-  requiresHumanReview: false,
-};

@@ -74,7 +74,3 @@ it.each([
   expect(main('Try again')).toBeVisible();
   expect(screen.getByText('No answer to offer. Next steps are shown.')).toBeInTheDocument();
 });
-
-it('says which field of a policy is wrong', () => {
-  expect(() => definePolicy({ abstainBelow: 30 })).toThrow('abstainBelow is 30');
-});

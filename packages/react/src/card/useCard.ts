@@ -86,7 +86,8 @@ function useResponseId(given: string | null, content: string): string {
   useIsomorphicLayoutEffect(() => {
     if (content !== '') shown.current = content;
   }, [content]);
-  const goesOn = given !== null || content === '' || content.startsWith(shown.current);
+  const goesOn =
+    given !== null || content === '' || content.slice(0, shown.current.length) === shown.current;
   if (!goesOn && minted.content !== content) setMinted({ id: crypto.randomUUID(), content });
   return given ?? minted.id;
 }

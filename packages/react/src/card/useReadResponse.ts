@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Outcome } from '@credence-ui/core/fallback';
-import { continueResponse } from '@credence-ui/core/response';
+import { continueResponse, emptyResponse } from '@credence-ui/core/response';
 import type { AIResponse, ReadResponse, ResponseIssue } from '@credence-ui/core/response';
 import { warnOnce } from '@credence-ui/core/store';
 import { useEventCallback } from '../internals/useEventCallback.ts';
@@ -16,7 +16,7 @@ export function useReadResponse(
   const parsed = useParsed(input);
   useIssues(streaming || failed ? none : parsed.issues, parsed.ok, onIssues);
   return useMemo(() => {
-    const response = parsed.ok ? parsed.response : nothing;
+    const response = parsed.ok ? parsed.response : emptyResponse;
     const isMissing = !parsed.ok && !streaming;
     const outcome: Outcome = isMissing ? invalid : { kind: 'answer', response };
     return { response, outcome };
@@ -43,14 +43,6 @@ interface ReadOptions {
 
 const none: readonly ResponseIssue[] = [];
 const invalid: Outcome = { kind: 'error', reason: 'invalid' };
-const nothing: AIResponse = {
-  id: null,
-  content: '',
-  confidence: null,
-  citations: [],
-  suggestedActions: [],
-  requiresHumanReview: false,
-};
 
 /** Tells what had to be repaired or left out of a response: the developer once, the product each time. */
 function useIssues(

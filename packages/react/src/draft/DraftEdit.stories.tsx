@@ -23,7 +23,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Open: Story = {
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('button', { name: 'Edit' })).toBeVisible();
-    await userEvent.tab();
+    await userEvent.click(canvas.getByRole('button', { name: 'Edit' }));
+    await expect(canvas.getByRole('textbox')).toHaveFocus();
   },
 };

@@ -1,4 +1,5 @@
 import type { Outcome } from '@credence-ui/core/fallback';
+import { emptyResponse } from '@credence-ui/core/response';
 import type { AIResponse } from '@credence-ui/core/response';
 import { createListeners } from '@credence-ui/core/store';
 import { readAnswerStream, reduceAnswer } from '@credence-ui/core/stream';
@@ -80,14 +81,7 @@ export function createAnswerStream(ask: AskAnswer): AnswerStream {
 const idle: AnswerSnapshot = {
   phase: 'idle',
   props: {
-    response: {
-      id: null,
-      content: '',
-      confidence: null,
-      citations: [],
-      suggestedActions: [],
-      requiresHumanReview: false,
-    },
+    response: emptyResponse,
     streaming: false,
     responseId: '',
   },
