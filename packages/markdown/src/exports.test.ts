@@ -11,5 +11,6 @@ it('exports what its barrel names, from source and when published', () => {
     'messageText',
     'parse',
     'plainText',
+    'readOn',
   ]);
 });

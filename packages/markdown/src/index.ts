@@ -31,5 +31,7 @@ export { messageText } from './messageText.ts';
 export { parse } from './parse.ts';
 export { plainText } from './plainText.ts';
 export { extendsText } from './scan/extendsText.ts';
+export { readOn } from './scan/readOn.ts';
+export type { Scanned, ScanOptions } from './scan/scanned.ts';
 export { createScanner } from './scan/scanner.ts';
-export type { ScanOptions, Scanned, Scanner } from './scan/scanner.ts';
+export type { Scanner } from './scan/scanner.ts';

@@ -1,6 +1,6 @@
 import type { Block } from './block/block.ts';
 import { createScanner } from './scan/scanner.ts';
-import type { ScanOptions } from './scan/scanner.ts';
+import type { ScanOptions } from './scan/scanned.ts';
 
 /**
  * Reads GitHub-flavoured markdown into blocks that carry source offsets. It never throws and never loses text:

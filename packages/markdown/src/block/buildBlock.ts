@@ -1,22 +1,43 @@
 import type { Block, ListItem, TableRow } from './block.ts';
 import { buildHeading, buildParagraph } from './buildProse.ts';
 import { buildCells, buildTable } from './buildTable.ts';
+import { notBuilt } from './node.ts';
 import type { Node } from './node.ts';
 import type { Reading } from './reading.ts';
 import { showsSame } from './showsSame.ts';
 import { decodeText } from '../inline/decodeText.ts';
+import type { Definition } from '../inline/definition.ts';
 
 /** What is shown of a node; `null` when nothing is yet. What was built and did not change since is the same object again. */
 export function blockOf(reading: Reading, node: Node): Block | TableRow | ListItem | null {
   const { built, kind, start, end } = node;
   const open = node.open || end > reading.unfinished;
-  const goesOn = built.start === start && built.kind === kind && built.open === open;
+  const goesOn =
+    isCurrent(reading, node) && built.start === start && built.kind === kind && built.open === open;
   if (goesOn && built.end === end && !(open && dependsOnMore(node))) return built.block;
   const read = build(reading, node);
   // A link whose address is still coming, for one, looks the same with each character of it.
   const block = open && goesOn && showsSame(built.block, read) ? built.block : read;
-  Object.assign(built, { block, kind, start, end, open });
+  Object.assign(built, { block, kind, start, end, open, definitions: reading.definitions });
   return block;
+}
+
+/** Whether what a node and all in it asked for still means the same. What was made of it is forgotten where it does not. */
+function isCurrent(reading: Reading, { built, children }: Node): boolean {
+  const { definitions } = reading;
+  if (built.definitions === definitions) return true;
+  const holds =
+    [...built.labels].every(([label, meant]) => isSameDefinition(meant, definitions.get(label))) &&
+    children.every((child) => isCurrent(reading, child));
+  if (!holds) Object.assign(built, notBuilt);
+  built.definitions = definitions;
+  return holds;
+}
+
+function isSameDefinition(one: Definition | undefined, other: Definition | undefined): boolean {
+  return (
+    one?.href === other?.href && one?.title === other?.title && one?.footnote === other?.footnote
+  );
 }
 
 /** Of an open node, more than where it ends decides what is shown: what it holds, and what follows its text. */
@@ -40,7 +61,7 @@ function build(reading: Reading, node: Node): Block | TableRow | ListItem | null
     case 'footnote':
       return { kind, label: node.info, children: childrenOf(reading, node), start, end };
     case 'code':
-      return { kind, language: languageOf(node), text: node.text.slice(0, -1), start, end };
+      return { kind, language: languageOf(node), text: codeText(node), start, end };
     case 'html':
       return { kind, text: node.text.slice(0, -1), start, end };
     case 'plain':
@@ -97,6 +118,11 @@ export function taskOf(source: string, { start, parent, children }: Node): boole
   if (parent?.kind !== 'item' || children.length > 0) return null;
   const box = /^\[([ xX])\][ \t]/.exec(source.slice(start, start + 4));
   return box && box[1] !== ' ';
+}
+
+/** Blank lines behind indented code do not belong to it. */
+function codeText({ text, mark }: Node): string {
+  return mark === '' ? text.replace(/\n(?:[ \t]*\n)*$/, '') : text.slice(0, -1);
 }
 
 function languageOf({ info }: Node): string | null {

@@ -1,3 +1,4 @@
+import type { Definition } from '../inline/definition.ts';
 import { readInlines } from '../inline/readInlines.ts';
 import type { ReadInlines } from '../inline/readInlines.ts';
 import type { Block, HeadingBlock } from './block.ts';
@@ -43,16 +44,17 @@ export function inlinesOf(
   start: number,
   { cell = false, open = false }: { readonly cell?: boolean; readonly open?: boolean } = {},
 ): ReadInlines {
+  const { names, definitions } = reading;
   reading.charactersRead += text.length;
-  const before = reading.asked.length;
+  const asked = new Map<string, Definition | undefined>();
+  const get = (label: string): Definition | undefined => {
+    const definition = definitions.get(label);
+    asked.set(label, definition);
+    return definition;
+  };
   const holdBack = open ? reading.holdBack : null;
-  const read = readInlines(text, {
-    start,
-    labels: reading.labels,
-    names: reading.names,
-    cell,
-    holdBack,
-  });
-  for (const label of reading.asked.slice(before)) node.built.labels.add(label);
+  const read = readInlines(text, { start, labels: { get }, names, cell, holdBack });
+  const { built } = node;
+  if (asked.size > 0) built.labels = new Map([...built.labels, ...asked]);
   return read;
 }

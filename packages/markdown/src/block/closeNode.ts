@@ -13,8 +13,6 @@ export function closeBelow(state: BlockState, node: Node): void {
   child.open = false;
   if (child.kind === 'paragraph' && takeDefinitions(state, child) === 'all')
     child.kind = 'definitions';
-  if (child.kind === 'code' && child.mark === '')
-    child.text = child.text.replace(/\n(?:[ \t]*\n)+$/, '\n');
 }
 
 /** Takes the link definitions off the start of a paragraph; `all` when there is nothing else in it, which is left as it is. */

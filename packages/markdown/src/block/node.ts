@@ -1,4 +1,5 @@
 import type { Block, ColumnAlign, TableRow } from './block.ts';
+import type { Definition } from '../inline/definition.ts';
 import type { Inline } from '../inline/inline.ts';
 
 /** A block while it is read. One shape for all kinds; what a kind does not use stays empty. */
@@ -46,19 +47,33 @@ export type NodeKind =
   | 'plain'
   | 'definitions';
 
-/** What was made of a node, and the state that it was made from. Going back to a checkpoint leaves it alone. */
+/** What was made of a node, and what it was made from. */
 export interface Built {
   block: Block | TableRow | null;
   kind: NodeKind;
   start: number;
   end: number;
   open: boolean;
-  /** The labels that its text asked for. */
-  readonly labels: Set<string>;
+  /** The labels that its text asked for, with what they meant. */
+  labels: ReadonlyMap<string, Definition | undefined>;
+  /** The definitions under which all of it was last found to hold. */
+  definitions: ReadonlyMap<string, Definition> | null;
   /** Of a text that grew: the inlines up to a place that nothing behind it can change, and that place. */
   settled: readonly Inline[];
   settledTo: number;
 }
+
+export const notBuilt: Built = {
+  block: null,
+  kind: 'root',
+  start: -1,
+  end: -1,
+  open: true,
+  labels: new Map(),
+  definitions: null,
+  settled: [],
+  settledTo: -1,
+};
 
 const nesting: ReadonlySet<NodeKind> = new Set(['list', 'blockquote', 'footnote']);
 
@@ -79,16 +94,7 @@ export function createNode(kind: NodeKind, start: number, parent: Node | null): 
     indent: 0,
     info: '',
     align: [],
-    built: {
-      block: null,
-      kind,
-      start: -1,
-      end: -1,
-      open: true,
-      labels: new Set(),
-      settled: [],
-      settledTo: -1,
-    },
+    built: { ...notBuilt, kind },
   };
 }
 

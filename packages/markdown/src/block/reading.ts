@@ -1,14 +1,14 @@
-import type { Labels } from '../inline/definition.ts';
+import type { Definition } from '../inline/definition.ts';
 import type { HoldBack } from '../inline/state.ts';
+import type { BlockState } from './state.ts';
 
 /** What building blocks needs to know about the document, and what it reports back. */
 export interface Reading {
-  source: string;
+  /** Definitions by normal label. */
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly source: string;
   /** Start of the line that is not whole yet; `Infinity` when the text is. */
-  unfinished: number;
-  readonly labels: Labels;
-  /** Labels that were asked for since somebody last looked. */
-  asked: string[];
+  readonly unfinished: number;
   /** Longest text of one block; a longer one is shown as it is. */
   readonly maxLength: number;
   /** From where the end of a text that goes on waits for what follows. */
@@ -17,4 +17,15 @@ export interface Reading {
   readonly names: ReadonlySet<string>;
   /** Characters that were handed to the inline reader. */
   charactersRead: number;
+}
+
+type Limits = Pick<Reading, 'maxLength' | 'holdBack' | 'names'>;
+
+/** For building what was read of a document, whose line from `unfinished` on is not whole. */
+export function createReading(
+  { source, definitions }: BlockState,
+  { maxLength, holdBack, names }: Limits,
+  unfinished: number,
+): Reading {
+  return { source, definitions, unfinished, maxLength, holdBack, names, charactersRead: 0 };
 }

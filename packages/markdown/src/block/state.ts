@@ -9,12 +9,10 @@ export interface BlockState {
   readonly maxDepth: number;
   /** The last line was blank for the nodes from this depth on; `Infinity` when it was not blank. */
   blankFrom: number;
-  /** Definitions by normal label; the first of a label counts. */
-  readonly definitions: Map<string, Definition>;
-  /** Labels that were defined since the last checkpoint. */
-  readonly defined: string[];
-  /** Labels that were defined, or are no longer, since the blocks were built. */
-  readonly touched: Set<string>;
+  /** Definitions by normal label; the first of a label counts. Another map when one came. */
+  definitions: Map<string, Definition>;
+  /** False while the map is that of another state too. */
+  ownsDefinitions: boolean;
 }
 
 export function createState(maxDepth: number): BlockState {
@@ -24,8 +22,7 @@ export function createState(maxDepth: number): BlockState {
     maxDepth,
     blankFrom: Infinity,
     definitions: new Map(),
-    defined: [],
-    touched: new Set(),
+    ownsDefinitions: false,
   };
 }
 
@@ -43,9 +40,9 @@ export function extendTo(node: Node, end: number): void {
 
 export function define(state: BlockState, label: string, definition: Definition): void {
   if (state.definitions.has(label)) return;
+  if (!state.ownsDefinitions) state.definitions = new Map(state.definitions);
+  state.ownsDefinitions = true;
   state.definitions.set(label, definition);
-  state.defined.push(label);
-  state.touched.add(label);
 }
 
 /** True when a node of `kind` may stand in `parent`. */

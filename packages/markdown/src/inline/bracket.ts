@@ -108,7 +108,6 @@ function readReference(state: InlineState, opener: Bracket, at: number): Found |
 function define(state: InlineState, name: string, end: number, own?: Bracket): Found | null {
   const normal = normalizeLabel(name);
   if (normal === '') return null;
-  state.labels.onUse?.(normal);
   const definition = state.labels.get(normal);
   if (!definition) return null;
   if (!definition.footnote) return { ...definition, end };

@@ -9,10 +9,8 @@ export interface Definition {
 
 /** What is known about the labels of a document while its text is read. */
 export interface Labels {
-  /** The definition of a normal label. */
+  /** The definition of a normal label. Who gives it may note that it was asked for. */
   get(label: string): Definition | undefined;
-  /** Told about each label that a text asked for, so that it can be read again when the label is defined later. */
-  readonly onUse: ((label: string) => void) | null;
 }
 
 /** Labels match without regard to case and to how much white space they contain. */
