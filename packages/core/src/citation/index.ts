@@ -1,14 +1,13 @@
 export { blankCode } from './blankCode.ts';
 export { claimSources } from './claimSources.ts';
 export type { ClaimSources } from './claimSources.ts';
-export { createNumbering } from './createNumbering.ts';
-export type { NumberedCitation } from './createOrder.ts';
 export { findMarkers, findUnresolvedMarkers } from './findMarkers.ts';
 export { groupMarkers } from './groupMarkers.ts';
 export type { MarkerGroup } from './groupMarkers.ts';
 export { heldFrom } from './heldFrom.ts';
 export type { Marker } from './marker.ts';
-export { numberCitations } from './numberCitations.ts';
+export { numberCitations, numberOn } from './numberCitations.ts';
+export type { NumberedCitation, Numbering } from './numberCitations.ts';
 export { placeCitations } from './placeCitations.ts';
 export { isStale, remapCitations } from './remapCitations.ts';
 export { remapSpans } from './remapSpans.ts';

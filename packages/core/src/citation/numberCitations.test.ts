@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Citation } from '../response/response.ts';
-import { createNumbering } from './createNumbering.ts';
-import { numberCitations } from './numberCitations.ts';
+import { numberCitations, numberOn } from './numberCitations.ts';
+import type { Numbering } from './numberCitations.ts';
 
 const citation = (id: string, more: Partial<Citation> = {}): Citation => ({
   id,
@@ -60,6 +60,15 @@ it.each([
   expect(numbers('Text', [citation('1', { span })])).toEqual([['1', 1, false]]);
 });
 
+/** Reads on, each time from what was read last. */
+function reader(citations: readonly Citation[]) {
+  let numbering: Numbering | null = null;
+  return (content: string) => {
+    numbering = numberOn(numbering, content, citations);
+    return numbering.entries;
+  };
+}
+
 const ids = ['1', '2', '3', '4'];
 const words = fc
   .array(fc.constantFrom('[1]', '[2,3]', '[4]', 'word', ' ', '\n\n', '`', '\n```\n', '[', ']('))
@@ -69,21 +78,22 @@ it('numbers a growing text as it numbers the same text at once', () => {
   fc.assert(
     fc.property(words, fc.array(fc.nat(60)), (text, cuts) => {
       const citations = ids.map((id) => citation(id));
-      const read = createNumbering(citations);
+      const read = reader(citations);
       for (const cut of [...cuts].sort((a, b) => a - b)) read(text.slice(0, cut));
       expect(read(text)).toEqual(numberCitations(text, citations));
     }),
+    { numRuns: 1000 },
   );
 });
 
 it('starts again when the text is another one', () => {
-  const read = createNumbering([citation('1'), citation('2')]);
+  const read = reader([citation('1'), citation('2')]);
   read('One [1].\n\nTwo [2].\n\nEnd');
   expect(read('Two [2].\n\nOne [1].').map((entry) => entry.citation.id)).toEqual(['2', '1']);
 });
 
 it('gives the same array until a number changes, and the same entry as long as its own stays', () => {
-  const read = createNumbering([citation('1'), citation('2'), citation('3')]);
+  const read = reader([citation('1'), citation('2'), citation('3')]);
   const first = read('One [1].');
   expect(read('One [1].\n\nMore and [1] again.\n\nAnd')).toBe(first);
   const second = read('One [1].\n\nMore and [1] again.\n\nAnd [3]');

@@ -1,4 +1,4 @@
-import { blankCode, createNumbering, findMarkers } from '@credence-ui/core/citation';
+import { blankCode, findMarkers, numberCitations } from '@credence-ui/core/citation';
 import type { Citation } from '@credence-ui/core/response';
 
 /**
@@ -6,7 +6,7 @@ import type { Citation } from '@credence-ui/core/response';
  * source, once. An address is made absolute against `base`, since it is read elsewhere.
  */
 export function copiedText(content: string, citations: readonly Citation[], base?: string): string {
-  const numbered = createNumbering(citations)(content).filter(({ cited }) => cited);
+  const numbered = numberCitations(content, citations).filter(({ cited }) => cited);
   if (numbered.length === 0) return content;
   const numbers = new Map(numbered.map(({ citation, number }) => [citation.id, number]));
   const lines = new Map<string, number[]>();
