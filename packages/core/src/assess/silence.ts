@@ -1,9 +1,8 @@
 import type { Silence } from '../reading/index.ts';
-import { stem } from '../text/stem.ts';
-import type { Word } from '../text/words.ts';
-import { words } from '../text/words.ts';
-import { isFact } from '../signal/splitClaims.ts';
 import type { Statements } from '../signal/answerSentences.ts';
+import { isFact } from '../signal/splitClaims.ts';
+import { stem, words } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 
 /**
  * Why an answer states nothing; `repetition` for one that only says the words of a question back that asks for more than yes or

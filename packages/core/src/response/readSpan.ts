@@ -1,5 +1,5 @@
+import { spanWithin } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
-import { spanWithin } from '../text/spanWithin.ts';
 import { expecting, field, isAbsent } from './reader.ts';
 import type { Reader } from './reader.ts';
 

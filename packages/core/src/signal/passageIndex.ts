@@ -1,14 +1,13 @@
+import { readStatement } from '../reading/index.ts';
+import type { Language, Statement } from '../reading/index.ts';
 import type { Passage } from '../response/evidence.ts';
 import type { Span } from '../text/span.ts';
+import { stem, words } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
-import { words } from '../text/words.ts';
-import type { Language, Statement } from '../reading/index.ts';
-import { readStatement } from '../reading/index.ts';
-import { stem } from '../text/stem.ts';
 import { blankMarkers } from './answerSentences.ts';
 import type { Prepared } from './signalReader.ts';
-import type { WordPlaces } from './wordPlaces.ts';
 import { placeWords } from './wordPlaces.ts';
+import type { WordPlaces } from './wordPlaces.ts';
 
 /** Which sentences of which passages hold a word. */
 export interface PassageIndex extends WordPlaces {

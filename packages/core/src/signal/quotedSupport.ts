@@ -1,6 +1,6 @@
 import { conflictOf } from '../reading/index.ts';
 import type { Passage, Quote } from '../response/evidence.ts';
-import { findQuote } from '../text/findQuote.ts';
+import { findQuote } from '../text/locateQuote.ts';
 import type { Place } from './claimSupport.ts';
 import type { PassageIndex } from './passageIndex.ts';
 import type { ClaimWords } from './splitClaims.ts';
