@@ -1,4 +1,4 @@
-import { sigmoid } from '../calibration/logit.ts';
+import { sigmoid } from '../calibration/probability.ts';
 import type { Assessment } from '../response/assessment.ts';
 import type { Combiner } from './combiner.ts';
 import { signalFeatures } from './signalFeatures.ts';

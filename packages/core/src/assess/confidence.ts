@@ -1,5 +1,5 @@
 import { calibrate } from '../calibration/calibrate.ts';
-import { calibratorMismatch } from '../calibration/calibratorProblem.ts';
+import { calibratorMismatch } from '../calibration/calibrator.ts';
 import type { Basis, Finding, Verdict } from '../response/assessment.ts';
 import { finding } from '../signal/findings.ts';
 import type { Tiers, Tone } from '../tier/tier.ts';
@@ -7,8 +7,8 @@ import { tierOf } from '../tier/tierOf.ts';
 import { applyCombiner, combinerProblem } from './applyCombiner.ts';
 import { combine } from './combine.ts';
 import type { AssessOptions } from './options.ts';
-import type { Taken } from './takeReadings.ts';
 import { signalOf, supportOf } from './takeReadings.ts';
+import type { Taken } from './takeReadings.ts';
 
 /** One number for all signals, before and after a calibrator, in [0, 1] or `null`, and why there is none. */
 export interface CombinedConfidence {

@@ -1,4 +1,4 @@
-import { logit } from '../calibration/logit.ts';
+import { logit } from '../calibration/probability.ts';
 import type { Assessment } from '../response/assessment.ts';
 
 /** Name of the feature that holds the default combination's log-odds. */
