@@ -1,12 +1,11 @@
+import { belowFindings } from '../policy/review.ts';
+import type { Silence } from '../reading/index.ts';
 import type { Finding } from '../response/assessment.ts';
 import type { Evidence } from '../response/evidence.ts';
-import type { Silence } from '../reading/index.ts';
-import { belowFindings } from '../policy/review.ts';
-import { mean } from '../signal/averages.ts';
-import { finding } from '../signal/findings.ts';
+import { finding, mean } from '../signal/findings.ts';
 import type { AssessOptions } from './options.ts';
-import type { Taken } from './takeReadings.ts';
 import { supportOf } from './takeReadings.ts';
+import type { Taken } from './takeReadings.ts';
 
 /** Claims of so much support, on the scale of tiers, are found in the passages whatever words the question uses. */
 const foundFrom = 0.6;

@@ -1,6 +1,6 @@
 import type { Silence } from '../reading/index.ts';
+import { isFact } from '../signal/answerSentences.ts';
 import type { Statements } from '../signal/answerSentences.ts';
-import { isFact } from '../signal/splitClaims.ts';
 import { stem, words } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
 
