@@ -1,7 +1,6 @@
 import { belowFindings } from '../policy/review.ts';
 import type { Silence } from '../reading/index.ts';
-import type { Finding } from '../response/assessment.ts';
-import type { Evidence } from '../response/evidence.ts';
+import type { Evidence, Finding } from '../response/response.ts';
 import { finding, mean } from '../signal/findings.ts';
 import type { AssessOptions } from './options.ts';
 import { supportOf } from './takeReadings.ts';

@@ -1,5 +1,5 @@
 import { sigmoid } from '../calibration/probability.ts';
-import type { Assessment } from '../response/assessment.ts';
+import type { Assessment } from '../response/response.ts';
 import type { Combiner } from './combiner.ts';
 import { signalFeatures } from './signalFeatures.ts';
 

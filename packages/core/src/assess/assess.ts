@@ -1,8 +1,14 @@
-import type { Assessment, Finding, Layer, LayerName, Verdict } from '../response/assessment.ts';
-import type { Evidence } from '../response/evidence.ts';
+import type {
+  Assessment,
+  Evidence,
+  Finding,
+  Layer,
+  LayerName,
+  Verdict,
+} from '../response/response.ts';
 import { readStatements } from '../signal/answerSentences.ts';
-import { finding } from '../signal/findings.ts';
 import { findingText } from '../signal/findingText.ts';
+import { finding } from '../signal/findings.ts';
 import { tierOf } from '../tier/tierOf.ts';
 import { abstentionFindings } from './abstention.ts';
 import { claimsOf } from './claims.ts';

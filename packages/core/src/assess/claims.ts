@@ -1,5 +1,4 @@
-import type { Passage } from '../response/evidence.ts';
-import type { Claim } from '../response/response.ts';
+import type { Claim, Passage } from '../response/response.ts';
 import type { Reading } from '../signal/signalReader.ts';
 import { combine } from './combine.ts';
 

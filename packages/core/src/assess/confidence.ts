@@ -1,6 +1,6 @@
 import { calibrate } from '../calibration/calibrate.ts';
 import { calibratorMismatch } from '../calibration/calibrator.ts';
-import type { Basis, Finding, Verdict } from '../response/assessment.ts';
+import type { Basis, Finding, Verdict } from '../response/response.ts';
 import { finding } from '../signal/findings.ts';
 import type { Tiers, Tone } from '../tier/tier.ts';
 import { tierOf } from '../tier/tierOf.ts';

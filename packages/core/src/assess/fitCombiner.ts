@@ -3,7 +3,7 @@ import { foldsOf } from '../calibration/foldsOf.ts';
 import { requireLabels } from '../calibration/pairs.ts';
 import type { Groups } from '../calibration/pairs.ts';
 import { clip, sigmoid } from '../calibration/probability.ts';
-import type { Assessment } from '../response/assessment.ts';
+import type { Assessment } from '../response/response.ts';
 import type { Combiner, CombinerFeature } from './combiner.ts';
 import { combinerColumns } from './combinerColumns.ts';
 import type { Column } from './combinerColumns.ts';

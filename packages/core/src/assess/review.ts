@@ -1,7 +1,7 @@
-import type { Finding } from '../response/assessment.ts';
 import { defaultPolicy } from '../policy/policy.ts';
 import type { Policy } from '../policy/policy.ts';
 import { reviewFindings } from '../policy/review.ts';
+import type { Finding } from '../response/response.ts';
 import { finding } from '../signal/findings.ts';
 import type { AssessOptions } from './options.ts';
 

@@ -1,5 +1,5 @@
 import { logit } from '../calibration/probability.ts';
-import type { Assessment } from '../response/assessment.ts';
+import type { Assessment } from '../response/response.ts';
 
 /** Name of the feature that holds the default combination's log-odds. */
 export const defaultFeature = 'combined';

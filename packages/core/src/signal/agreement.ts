@@ -1,5 +1,5 @@
 import { sameQuantity } from '../reading/index.ts';
-import type { Signal } from '../response/assessment.ts';
+import type { Signal } from '../response/response.ts';
 import type { Span } from '../text/span.ts';
 import { answerSentences, blankMarkers } from './answerSentences.ts';
 import type { AnswerSentence } from './answerSentences.ts';

@@ -1,6 +1,6 @@
 import { conflictOf, sameQuantity } from '../reading/index.ts';
 import type { Conflict, Quantity } from '../reading/index.ts';
-import type { Passage, Quote } from '../response/evidence.ts';
+import type { Passage, Quote } from '../response/response.ts';
 import { findQuote } from '../text/locateQuote.ts';
 import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';

@@ -1,4 +1,4 @@
-import type { Finding, LayerName, Verdict } from '../response/assessment.ts';
+import type { Finding, LayerName, Verdict } from '../response/response.ts';
 
 /**
  * Where verdicts turn, as shares in [0, 1]: a finding passes from `pass` on, warns from `warn` on, and fails below. Choices of

@@ -1,5 +1,4 @@
-import type { Signal } from '../response/assessment.ts';
-import type { Passage, Quote } from '../response/evidence.ts';
+import type { Passage, Quote, Signal } from '../response/response.ts';
 import type { Span } from '../text/span.ts';
 import { readStatements, splitClaims } from './answerSentences.ts';
 import type { AnswerSentence, ClaimWords } from './answerSentences.ts';

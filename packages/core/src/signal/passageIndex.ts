@@ -1,6 +1,6 @@
 import { readStatement } from '../reading/index.ts';
 import type { Language, Statement } from '../reading/index.ts';
-import type { Passage } from '../response/evidence.ts';
+import type { Passage } from '../response/response.ts';
 import type { Span } from '../text/span.ts';
 import { stem, words } from '../text/words.ts';
 import type { Word } from '../text/words.ts';

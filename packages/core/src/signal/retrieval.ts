@@ -1,5 +1,4 @@
-import type { Signal } from '../response/assessment.ts';
-import type { Passage } from '../response/evidence.ts';
+import type { Passage, Signal } from '../response/response.ts';
 import type { Word } from '../text/words.ts';
 import { answerSentences, isFact } from './answerSentences.ts';
 import { bounds, extremes, finding, mean, verdictOf } from './findings.ts';

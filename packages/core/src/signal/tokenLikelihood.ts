@@ -1,5 +1,4 @@
-import type { Signal } from '../response/assessment.ts';
-import type { Token } from '../response/evidence.ts';
+import type { Signal, Token } from '../response/response.ts';
 import { bounds, extremes, finding, mean, verdictOf } from './findings.ts';
 import type { SignalReader } from './signalReader.ts';
 

@@ -1,5 +1,4 @@
-import type { Signal } from '../response/assessment.ts';
-import type { VerifierScore } from '../response/evidence.ts';
+import type { Signal, VerifierScore } from '../response/response.ts';
 import { bounds, finding, isProbability, mean, verdictOf } from './findings.ts';
 import type { Reading, SignalReader } from './signalReader.ts';
 

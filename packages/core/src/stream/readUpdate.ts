@@ -1,8 +1,7 @@
-import { readNumber, readProbability, readString } from '../response/read.ts';
-import { field, isPlainObject } from '../response/reader.ts';
-import type { Reader } from '../response/reader.ts';
+import { safeParseResponse } from '../response/parseResponse.ts';
+import { field, isPlainObject, readNumber, readProbability, readString } from '../response/read.ts';
+import type { Reader } from '../response/read.ts';
 import type { AIResponse } from '../response/response.ts';
-import { safeParseResponse } from '../response/safeParseResponse.ts';
 import type { AnswerUpdate, StreamFailure } from './update.ts';
 
 /** The update that a line of data holds, `undefined` for anything else. Spans are read against the text so far. */

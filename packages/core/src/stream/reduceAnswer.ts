@@ -1,4 +1,4 @@
-import { keepEqual } from '../response/keepEqual.ts';
+import { keepEqual } from '../response/continueResponse.ts';
 import type { AIResponse } from '../response/response.ts';
 import type { AnswerUpdate } from './update.ts';
 

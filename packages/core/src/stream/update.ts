@@ -1,6 +1,4 @@
-import type { Assessment } from '../response/assessment.ts';
-import type { Evidence } from '../response/evidence.ts';
-import type { AIResponse, Citation, Finish } from '../response/response.ts';
+import type { AIResponse, Assessment, Citation, Evidence, Finish } from '../response/response.ts';
 
 /** One step in which an answer comes; told apart by `type`. */
 export type AnswerUpdate =
