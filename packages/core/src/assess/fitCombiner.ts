@@ -4,10 +4,8 @@ import { requireLabels } from '../calibration/pairs.ts';
 import type { Groups } from '../calibration/pairs.ts';
 import { clip, sigmoid } from '../calibration/probability.ts';
 import type { Assessment } from '../response/response.ts';
-import type { Combiner, CombinerFeature } from './combiner.ts';
-import { combinerColumns } from './combinerColumns.ts';
-import type { Column } from './combinerColumns.ts';
-import { defaultFeature, signalFeatures } from './signalFeatures.ts';
+import { combinerColumns, defaultFeature, signalFeatures } from './combiner.ts';
+import type { Column, Combiner, CombinerFeature } from './combiner.ts';
 
 /** What a combiner is fitted on: the signals, and what they combine to by default. */
 export type Combinable = Pick<Assessment, 'signals' | 'combined'>;
