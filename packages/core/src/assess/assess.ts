@@ -16,7 +16,7 @@ import { findingText } from '../signal/findingText.ts';
 import { finding, mean } from '../signal/findings.ts';
 import { stem, words } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
-import { tierOf } from '../tier/tierOf.ts';
+import { tierOf } from '../tier/tier.ts';
 import { claimsOf, confidenceFinding, confidenceOf } from './confidence.ts';
 import type { AssessOptions } from './options.ts';
 import { signalOf, supportOf, takeReadings } from './takeReadings.ts';

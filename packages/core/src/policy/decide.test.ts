@@ -4,7 +4,7 @@ import { assess } from '../assess/assess.ts';
 import type { Outcome } from '../fallback/outcome.ts';
 import { parseResponse } from '../response/parseResponse.ts';
 import type { AIResponse, Finish, Verdict } from '../response/response.ts';
-import { tierOf } from '../tier/tierOf.ts';
+import { tierOf } from '../tier/tier.ts';
 import { decide } from './decide.ts';
 import { definePolicy } from './definePolicy.ts';
 import type { PolicyInput } from './definePolicy.ts';

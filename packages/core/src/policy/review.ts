@@ -1,6 +1,6 @@
 import type { AIResponse, Assessment, Finding } from '../response/response.ts';
 import { finding } from '../signal/findings.ts';
-import { tierOf } from '../tier/tierOf.ts';
+import { tierOf } from '../tier/tier.ts';
 import type { Policy, ReviewMode } from './policy.ts';
 
 /** What a person does before an answer goes out, and why. */

@@ -1,7 +1,7 @@
+import { isHexColor } from '../tier/defineTiers.ts';
+import type { Tier, Tiers, Tone } from '../tier/tier.ts';
 import { withContrast } from './contrast.ts';
 import { cssIdentifier, cssString } from './cssText.ts';
-import { isHexColor } from '../tier/isHexColor.ts';
-import type { Tier, Tiers, Tone } from '../tier/tier.ts';
 
 /** The grounds that tiers are read on, as hex colours. */
 export interface Surfaces {
