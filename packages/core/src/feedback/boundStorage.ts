@@ -1,4 +1,4 @@
-import { within } from '../request/within.ts';
+import { within } from '../request/postJson.ts';
 import { warnOnce } from '../store/warnOnce.ts';
 import type { Clock, OutboxStorage } from './outbox.ts';
 

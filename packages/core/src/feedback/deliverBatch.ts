@@ -1,4 +1,4 @@
-import { within } from '../request/within.ts';
+import { within } from '../request/postJson.ts';
 import type { Ledger } from './createLedger.ts';
 import { deliveryOf } from './deliveryOf.ts';
 import type { Delivery } from './deliveryOf.ts';

@@ -1,4 +1,4 @@
-import { systemAfter } from '../request/within.ts';
+import { systemAfter } from '../request/postJson.ts';
 import type { Clock } from './outbox.ts';
 
 /** The machine's own clock and timers. */
