@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createEvent } from '../event/createEvent.ts';
+import { createEvent } from '../event/event.ts';
 import { httpSend } from './httpSend.ts';
 
 const event = createEvent(
