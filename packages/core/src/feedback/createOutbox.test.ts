@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { createEvent } from '../event/event.ts';
 import type { CredenceEvent } from '../event/event.ts';
 import { createOutbox } from './createOutbox.ts';
-import { memoryStorage } from './memoryStorage.ts';
+import { memoryStorage } from './outbox.ts';
 import type { Clock, OutboxStorage, SendReceipt } from './outbox.ts';
 
 function event(): CredenceEvent {
