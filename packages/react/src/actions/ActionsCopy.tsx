@@ -4,9 +4,9 @@ import { forwardRef } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useCopy } from '../internals/useCopy.ts';
-import { actionsMessages } from '../provider/messages/actions.ts';
-import { useEmit } from '../provider/useEmit.ts';
-import { useWords } from '../provider/useWords.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { useEmit } from '../provider/ResponseScope.tsx';
+import { actionsMessages } from '../provider/messages/answer.ts';
 import { copiedText } from './copiedText.ts';
 
 /** Copies the answer with the sources that it cites, and records it. What became of it is said and shown. */

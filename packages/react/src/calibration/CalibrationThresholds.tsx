@@ -5,16 +5,15 @@ import type { Tiers } from '@credence-ui/core/tier';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useControlled } from '../internals/useControlled.ts';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { calibrationMessages } from '../provider/messages/calibration.ts';
-import { useWords } from '../provider/useWords.ts';
-import type { Amount, Labelled } from './labelled.ts';
-import { amountOf } from './labelled.ts';
 import { LabelNotes } from './LabelNotes.tsx';
-import { moveCutOff } from './moveCutOff.ts';
 import { TierExport } from './TierExport.tsx';
-import { tierOutcomes } from './tierOutcomes.ts';
 import { TierRow } from './TierRow.tsx';
+import { amountOf } from './labelled.ts';
+import type { Amount, Labelled } from './labelled.ts';
+import { moveCutOff } from './moveCutOff.ts';
+import { tierOutcomes } from './tierOutcomes.ts';
 
 /** The tiers' cut-offs, to be moved, with the coverage and the error rate that labelled answers give each tier. */
 export const CalibrationThresholds = forwardRef<HTMLDivElement, CalibrationThresholds.Props>(

@@ -1,8 +1,8 @@
 'use client';
 import { useState } from 'react';
 import type { Tiers } from '@credence-ui/core/tier';
+import { useWords } from '../provider/CredenceContext.ts';
 import { calibrationMessages } from '../provider/messages/calibration.ts';
-import { useWords } from '../provider/useWords.ts';
 import { cutOffRange, cutOffStep } from './moveCutOff.ts';
 
 /** A tier's cut-off as a slider and as a number; what is typed stays as typed until the field is left. */

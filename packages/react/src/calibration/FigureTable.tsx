@@ -1,6 +1,6 @@
 'use client';
+import { useWords } from '../provider/CredenceContext.ts';
 import { calibrationMessages } from '../provider/messages/calibration.ts';
-import { useWords } from '../provider/useWords.ts';
 
 /** The same figures as a drawing, as a table that opens on demand. */
 export function FigureTable({ caption, head, rows }: FigureTable.Props) {

@@ -1,6 +1,6 @@
 'use client';
+import { useWords } from '../provider/CredenceContext.ts';
 import { calibrationMessages } from '../provider/messages/calibration.ts';
-import { useWords } from '../provider/useWords.ts';
 import { amountOf } from './labelled.ts';
 import { useFigures } from './useFigures.ts';
 

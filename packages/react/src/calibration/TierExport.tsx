@@ -1,8 +1,8 @@
 'use client';
 import type { Tiers } from '@credence-ui/core/tier';
 import { useCopy } from '../internals/useCopy.ts';
+import { useWords } from '../provider/CredenceContext.ts';
 import { calibrationMessages } from '../provider/messages/calibration.ts';
-import { useWords } from '../provider/useWords.ts';
 
 /** Takes the tiers elsewhere as the JSON that `defineTiers` reads, or puts them back. */
 export function TierExport({ tiers, onReset }: TierExport.Props) {

@@ -1,8 +1,7 @@
 'use client';
 import type { Tier, Tiers } from '@credence-ui/core/tier';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { calibrationMessages } from '../provider/messages/calibration.ts';
-import { useWords } from '../provider/useWords.ts';
 import { tierWords } from '../provider/tierWords.ts';
 import { CutOff } from './CutOff.tsx';
 import type { TierOutcome } from './tierOutcomes.ts';

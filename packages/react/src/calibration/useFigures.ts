@@ -1,8 +1,7 @@
 'use client';
 import { useMemo } from 'react';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { calibrationMessages } from '../provider/messages/calibration.ts';
-import { useWords } from '../provider/useWords.ts';
 
 /** Writes figures as the provider's locale does; what is not known stays words. */
 export interface Figures {

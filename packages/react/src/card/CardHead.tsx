@@ -2,8 +2,8 @@
 import { memo } from 'react';
 import * as Confidence from '../confidence/parts.ts';
 import * as Draft from '../draft/parts.ts';
+import { useWords } from '../provider/CredenceContext.ts';
 import { cardMessages } from '../provider/messages/card.ts';
-import { useWords } from '../provider/useWords.ts';
 import type { CardSources } from './card.ts';
 
 /** The tier line: glyph and words at its start, the draft's badge and the reasons at its end. */

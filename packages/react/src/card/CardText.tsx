@@ -4,9 +4,9 @@ import * as Answer from '../answer/parts.ts';
 import * as Disclosure from '../disclosure/parts.ts';
 import * as Fallback from '../fallback/parts.ts';
 import { omitUndefined } from '../internals/omitUndefined.ts';
-import { cardMessages } from '../provider/messages/card.ts';
+import { useWords } from '../provider/CredenceContext.ts';
 import { useTier } from '../provider/index.ts';
-import { useWords } from '../provider/useWords.ts';
+import { cardMessages } from '../provider/messages/card.ts';
 import type { Card } from './card.ts';
 
 /** The answer's text: behind its summary when it has one, or when it is long and little trusted. */

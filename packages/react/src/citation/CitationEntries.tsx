@@ -2,8 +2,8 @@
 import type { NumberedCitation } from '@credence-ui/core/citation';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
-import { citationMessages } from '../provider/messages/citation.ts';
-import { useWords } from '../provider/useWords.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { citationMessages } from '../provider/messages/answer.ts';
 import { CitationItem } from './CitationItem.tsx';
 
 /** Numbered sources: those that the text cites, then those that were only consulted, when both are known. */

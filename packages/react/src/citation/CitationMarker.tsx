@@ -4,9 +4,8 @@ import type { Citation } from '@credence-ui/core/response';
 import { forwardRef } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useCredence } from '../provider/CredenceContext.ts';
-import { citationMessages } from '../provider/messages/citation.ts';
-import { useWords } from '../provider/useWords.ts';
+import { useCredence, useWords } from '../provider/CredenceContext.ts';
+import { citationMessages } from '../provider/messages/answer.ts';
 import { useCitationScope } from './CitationScope.ts';
 import { markerAttributes } from './markerAttributes.ts';
 

@@ -1,7 +1,7 @@
 'use client';
-import { citationMessages } from '../provider/messages/citation.ts';
-import { useWords } from '../provider/useWords.ts';
 import type { PopoverStore } from '../internals/popoverStore.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { citationMessages } from '../provider/messages/answer.ts';
 import { citationKey, useCitationScope } from './CitationScope.ts';
 import { useSourceOpened } from './useSourceOpened.ts';
 

@@ -1,8 +1,8 @@
 'use client';
 import { isStale, visibleText } from '@credence-ui/core/citation';
 import type { Citation } from '@credence-ui/core/response';
-import { citationMessages } from '../provider/messages/citation.ts';
-import { useWords } from '../provider/useWords.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { citationMessages } from '../provider/messages/answer.ts';
 import { passageAround } from './passageAround.ts';
 
 /** The passage of a source with the cited words marked; unmarked, and said to be so, when they are not found for certain. */

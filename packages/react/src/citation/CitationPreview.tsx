@@ -7,12 +7,12 @@ import type { PopoverState, PopoverStore } from '../internals/popoverStore.ts';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { usePopoverPanel } from '../internals/usePopoverPanel.ts';
-import { citationMessages } from '../provider/messages/citation.ts';
-import { useWords } from '../provider/useWords.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { citationMessages } from '../provider/messages/answer.ts';
 import { CitationPager } from './CitationPager.tsx';
+import { CitationPreviewContent } from './CitationPreviewContent.tsx';
 import { citationOfKey, useCitationScope } from './CitationScope.ts';
 import type { CitationScope } from './CitationScope.ts';
-import { CitationPreviewContent } from './CitationPreviewContent.tsx';
 import { sourceTitle } from './SourceTitle.tsx';
 import { useSourceLink } from './useSourceLink.ts';
 

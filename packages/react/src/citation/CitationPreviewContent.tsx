@@ -1,8 +1,8 @@
 'use client';
 import type { NumberedCitation } from '@credence-ui/core/citation';
 import type { ReactNode } from 'react';
-import { citationMessages } from '../provider/messages/citation.ts';
-import { useWords } from '../provider/useWords.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { citationMessages } from '../provider/messages/answer.ts';
 import { CitationPassage } from './CitationPassage.tsx';
 import { PreviewOpener } from './PreviewOpener.tsx';
 import { SourceTitle } from './SourceTitle.tsx';

@@ -3,8 +3,8 @@ import { useEffect, useId, useRef } from 'react';
 import type { RefObject } from 'react';
 import { listen } from '../internals/listen.ts';
 import { useEventCallback } from '../internals/useEventCallback.ts';
-import { citationMessages } from '../provider/messages/citation.ts';
-import { useWords } from '../provider/useWords.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { citationMessages } from '../provider/messages/answer.ts';
 import { CitationList } from './CitationList.tsx';
 
 /** The button that says how many sources there are, and the list that it opens at the side of the page. */

@@ -1,7 +1,7 @@
 'use client';
 import type { Citation } from '@credence-ui/core/response';
-import { citationMessages } from '../provider/messages/citation.ts';
-import { useWords } from '../provider/useWords.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { citationMessages } from '../provider/messages/answer.ts';
 import { useCitationScope } from './CitationScope.ts';
 import { SourceOpener } from './SourceOpener.tsx';
 import { useSourceOpened } from './useSourceOpened.ts';

@@ -1,9 +1,9 @@
 'use client';
 import { visibleText } from '@credence-ui/core/citation';
 import type { Citation } from '@credence-ui/core/response';
-import { citationMessages } from '../provider/messages/citation.ts';
-import type { CitationMessages } from '../provider/messages/citation.ts';
-import { useWords } from '../provider/useWords.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { citationMessages } from '../provider/messages/answer.ts';
+import type { CitationMessages } from '../provider/messages/answer.ts';
 
 /** A source's title, isolated from the text around it, and its page. */
 export function SourceTitle({ citation }: SourceTitle.Props) {

@@ -1,11 +1,11 @@
 import { isStale } from '@credence-ui/core/citation';
 import type { Citation } from '@credence-ui/core/response';
 import type { LinkPolicy } from '@credence-ui/core/policy';
-import type { CitationMessages } from '../provider/messages/citation.ts';
+import type { CitationMessages } from '../provider/messages/answer.ts';
 import type { CitationScope } from './CitationScope.ts';
+import { sourceTitle } from './SourceTitle.tsx';
 import { externalLink } from './externalLink.ts';
 import { sourceLink } from './sourceLink.ts';
-import { sourceTitle } from './SourceTitle.tsx';
 
 interface Surroundings {
   readonly scope: CitationScope | null;

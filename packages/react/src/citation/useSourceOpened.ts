@@ -1,7 +1,7 @@
 'use client';
 import type { Citation } from '@credence-ui/core/response';
 import { useEventCallback } from '../internals/useEventCallback.ts';
-import { useEmit } from '../provider/useEmit.ts';
+import { useEmit } from '../provider/ResponseScope.tsx';
 
 /** Records that a person opened a source on purpose, and tells the caller. */
 export function useSourceOpened(

@@ -2,13 +2,12 @@
 import { tierOf } from '@credence-ui/core/tier';
 import type { Tone } from '@credence-ui/core/tier';
 import type { Citation, Claim } from '@credence-ui/core/response';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { confidenceMessages } from '../provider/messages/confidence.ts';
-import { useWords } from '../provider/useWords.ts';
 import type { ConfidenceMessages } from '../provider/messages/confidence.ts';
 import { EvidenceLink } from './EvidenceLink.tsx';
-import type { SourceActs } from './sourceActs.ts';
 import { ToneWord } from './ToneWord.tsx';
+import type { SourceActs } from './sourceActs.ts';
 
 /** One claim: how well it is supported, its words, and the sources that it rests on. */
 export function ClaimItem({ claim, text, sources, others, acts }: ClaimItem.Props) {

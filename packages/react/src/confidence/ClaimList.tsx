@@ -2,12 +2,11 @@
 import { claimSources } from '@credence-ui/core/citation';
 import { useMemo } from 'react';
 import { tierOf } from '@credence-ui/core/tier';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { confidenceMessages } from '../provider/messages/confidence.ts';
-import { useWords } from '../provider/useWords.ts';
 import { ClaimItem } from './ClaimItem.tsx';
-import { claimText } from './claimText.ts';
 import { useConfidence } from './ConfidenceContext.ts';
+import { claimText } from './claimText.ts';
 import type { SourceActs } from './sourceActs.ts';
 
 /** The claims of the answer: those to check first, the supported ones a step away. */

@@ -4,13 +4,13 @@ import { forwardRef, useId } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useControlled } from '../internals/useControlled.ts';
+import { useWords } from '../provider/CredenceContext.ts';
 import { confidenceMessages } from '../provider/messages/confidence.ts';
-import { useWords } from '../provider/useWords.ts';
 import type { ConfidenceMessages } from '../provider/messages/confidence.ts';
 import { useConfidence } from './ConfidenceContext.ts';
 import type { ConfidenceContextValue } from './ConfidenceContext.ts';
-import type { SourceActs } from './sourceActs.ts';
 import { ReasonsPanel } from './ReasonsPanel.tsx';
+import type { SourceActs } from './sourceActs.ts';
 
 /** "Why? 2 of 3 claims sourced": a button that opens the checks with their reasons, and the claims with their support and sources. */
 export const ConfidenceReasons = forwardRef<HTMLDivElement, ConfidenceReasons.Props>(

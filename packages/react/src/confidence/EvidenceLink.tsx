@@ -2,10 +2,9 @@
 import { pageFragment, safeUrl, visibleText } from '@credence-ui/core/citation';
 import type { LinkOptions, SafeUrl } from '@credence-ui/core/citation';
 import type { Citation } from '@credence-ui/core/response';
-import { useCredence } from '../provider/CredenceContext.ts';
-import { citationMessages } from '../provider/messages/citation.ts';
-import { useWords } from '../provider/useWords.ts';
-import { useEmit } from '../provider/useEmit.ts';
+import { useCredence, useWords } from '../provider/CredenceContext.ts';
+import { useEmit } from '../provider/ResponseScope.tsx';
+import { citationMessages } from '../provider/messages/answer.ts';
 import type { SourceActs } from './sourceActs.ts';
 
 /** The source of a claim: a button where the product shows sources, else a link, else its name alone. */

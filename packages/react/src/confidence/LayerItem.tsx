@@ -1,8 +1,8 @@
 'use client';
 import type { Layer, LayerName, Verdict } from '@credence-ui/core/response';
 import type { Tone } from '@credence-ui/core/tier';
+import { useWords } from '../provider/CredenceContext.ts';
 import { confidenceMessages } from '../provider/messages/confidence.ts';
-import { useWords } from '../provider/useWords.ts';
 import type { ConfidenceMessages } from '../provider/messages/confidence.ts';
 import { ToneWord } from './ToneWord.tsx';
 

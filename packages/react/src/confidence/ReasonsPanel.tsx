@@ -1,12 +1,11 @@
 'use client';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { confidenceMessages } from '../provider/messages/confidence.ts';
-import { useWords } from '../provider/useWords.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { useConfidence } from './ConfidenceContext.ts';
+import { LayerItem } from './LayerItem.tsx';
 import { findingLines } from './findingLines.ts';
 import type { SourceActs } from './sourceActs.ts';
-import { LayerItem } from './LayerItem.tsx';
 
 /** What `Confidence.Reasons` opens: each layer's verdict with its reasons, then the claims with their sources. */
 export function ReasonsPanel({ id, hidden, sources }: ReasonsPanel.Props) {

@@ -2,9 +2,8 @@
 import type { Citation } from '@credence-ui/core/response';
 import type { ChecklistItem } from '@credence-ui/draft/checklist';
 import { useSourceOpened } from '../citation/useSourceOpened.ts';
-import { useCredence } from '../provider/CredenceContext.ts';
-import { draftMessages } from '../provider/messages/draft.ts';
-import { useWords } from '../provider/useWords.ts';
+import { useCredence, useWords } from '../provider/CredenceContext.ts';
+import { draftMessages } from '../provider/messages/card.ts';
 import { ChecklistSource } from './ChecklistSource.tsx';
 import { useDraftContext } from './DraftContext.ts';
 import { useValueSources } from './useValueSources.ts';

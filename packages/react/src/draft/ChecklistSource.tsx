@@ -4,8 +4,8 @@ import type { ChecklistItem } from '@credence-ui/draft/checklist';
 import { SourceOpener } from '../citation/SourceOpener.tsx';
 import { SourceTitle } from '../citation/SourceTitle.tsx';
 import { useSourceLink } from '../citation/useSourceLink.ts';
-import { draftMessages } from '../provider/messages/draft.ts';
-import { useWords } from '../provider/useWords.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { draftMessages } from '../provider/messages/card.ts';
 
 /** The source that holds an item's value; for figures, that no cited one does. */
 export function ChecklistSource(props: ChecklistSource.Props) {

@@ -4,8 +4,8 @@ import type { ChangeEvent } from 'react';
 import { mergeRefs } from '../internals/mergeRefs.ts';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { draftMessages } from '../provider/messages/draft.ts';
-import { useWords } from '../provider/useWords.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { draftMessages } from '../provider/messages/card.ts';
 import { useDraftContext } from './DraftContext.ts';
 import { isEdited } from './isEdited.ts';
 

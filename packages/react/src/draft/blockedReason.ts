@@ -1,5 +1,5 @@
 import type { Blocker } from '@credence-ui/draft';
-import type { DraftMessages } from '../provider/messages/draft.ts';
+import type { DraftMessages } from '../provider/messages/card.ts';
 
 /** Why the next step is closed, in words; empty when it is open or needs no explanation. */
 export function blockedReason(blockers: readonly Blocker[], messages: DraftMessages): string {

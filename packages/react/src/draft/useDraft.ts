@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Draft, DraftSnapshot } from '@credence-ui/draft';
 import { useStore } from '../internals/useStore.ts';
-import { useEmit } from '../provider/useEmit.ts';
+import { useEmit } from '../provider/ResponseScope.tsx';
 import { draftStep } from './draftStep.ts';
 import type { DraftStep } from './draftStep.ts';
 

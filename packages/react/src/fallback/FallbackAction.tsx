@@ -3,9 +3,9 @@ import { forwardRef } from 'react';
 import type { FallbackAction as Action } from '@credence-ui/core/fallback';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { fallbackMessages } from '../provider/messages/fallback.ts';
-import { useWords } from '../provider/useWords.ts';
-import type { FallbackMessages } from '../provider/messages/fallback.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { fallbackMessages } from '../provider/messages/card.ts';
+import type { FallbackMessages } from '../provider/messages/card.ts';
 import { useFallbackContext } from './FallbackContext.ts';
 
 /** One way on: a button that says what it does and tells the root's `onAction`. */

@@ -3,8 +3,8 @@ import { forwardRef } from 'react';
 import type { HandoffSnapshot } from '@credence-ui/core/fallback';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { fallbackMessages } from '../provider/messages/fallback.ts';
-import { useWords } from '../provider/useWords.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { fallbackMessages } from '../provider/messages/card.ts';
 import { useFallbackContext } from './FallbackContext.ts';
 import { handoffAction, handoffStatus } from './handoffWords.ts';
 

@@ -3,10 +3,9 @@ import { forwardRef } from 'react';
 import type { FailureModeName, FallbackDecision } from '@credence-ui/core/fallback';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useCredence } from '../provider/CredenceContext.ts';
-import { fallbackMessages } from '../provider/messages/fallback.ts';
-import { useWords } from '../provider/useWords.ts';
-import type { FallbackMessages } from '../provider/messages/fallback.ts';
+import { useCredence, useWords } from '../provider/CredenceContext.ts';
+import { fallbackMessages } from '../provider/messages/card.ts';
+import type { FallbackMessages } from '../provider/messages/card.ts';
 import { useFallbackContext } from './FallbackContext.ts';
 import { agoOf } from './agoOf.ts';
 

@@ -1,5 +1,5 @@
 import type { HandoffSnapshot } from '@credence-ui/core/fallback';
-import type { FallbackMessages } from '../provider/messages/fallback.ts';
+import type { FallbackMessages } from '../provider/messages/card.ts';
 
 /** What the button that asks for a person says. */
 export function handoffAction(state: HandoffSnapshot['state'], messages: FallbackMessages): string {

@@ -11,8 +11,7 @@ import type {
 } from '@credence-ui/core/fallback';
 import { fallbackRules } from '@credence-ui/core/policy';
 import { useCredence } from '../provider/CredenceContext.ts';
-import { useEmit } from '../provider/useEmit.ts';
-import { useResponseScope } from '../provider/ResponseScope.ts';
+import { useEmit, useResponseScope } from '../provider/ResponseScope.tsx';
 import { useHandoff } from './useHandoff.ts';
 
 /** What a person meets when there is no answer to offer, and what they can do about it. */

@@ -1,7 +1,7 @@
 'use client';
 import type { Handoff, HandoffRequest, HandoffSnapshot } from '@credence-ui/core/fallback';
 import { useStore } from '../internals/useStore.ts';
-import type { useEmit } from '../provider/useEmit.ts';
+import type { useEmit } from '../provider/ResponseScope.tsx';
 
 interface HandoffState {
   readonly snapshot: HandoffSnapshot | null;

@@ -1,8 +1,7 @@
 'use client';
 import { useCallback, useMemo } from 'react';
 import { useAnswerState } from '../internals/useAnswerState.ts';
-import { useResponseScope } from '../provider/ResponseScope.ts';
-import { notify, useEmit } from '../provider/useEmit.ts';
+import { notify, useEmit, useResponseScope } from '../provider/ResponseScope.tsx';
 import type { FeedbackDetails, FeedbackStatus, Vote } from './feedback.ts';
 import { useSaving } from './useSaving.ts';
 
