@@ -4,7 +4,7 @@ import * as Actions from '../actions/parts.ts';
 import * as Fallback from '../fallback/parts.ts';
 import { useFeedbackContext } from '../feedback/index.ts';
 import * as Feedback from '../feedback/parts.ts';
-import { omitUndefined } from '../internals/omitUndefined.ts';
+import { omitUndefined } from '../internals/renderPart.tsx';
 import type { Card } from './card.ts';
 
 /** The foot of an answer that stands: feedback, the ways on, and then what the arrangement adds. */

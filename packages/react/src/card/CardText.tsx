@@ -3,7 +3,7 @@ import type { Finish } from '@credence-ui/core/response';
 import * as Answer from '../answer/parts.ts';
 import * as Disclosure from '../disclosure/parts.ts';
 import * as Fallback from '../fallback/parts.ts';
-import { omitUndefined } from '../internals/omitUndefined.ts';
+import { omitUndefined } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { useTier } from '../provider/index.ts';
 import { cardMessages } from '../provider/messages/card.ts';

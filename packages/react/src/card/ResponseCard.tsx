@@ -11,16 +11,15 @@ import type { AIResponse, Citation, ResponseIssue } from '@credence-ui/core/resp
 import * as Confidence from '../confidence/parts.ts';
 import type { DraftStore } from '../draft/index.ts';
 import type { UseFeedbackOptions } from '../feedback/index.ts';
-import { mergeRefs } from '../internals/mergeRefs.ts';
-import { omitUndefined } from '../internals/omitUndefined.ts';
+import { mergeRefs, omitUndefined } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
 import { CredenceProvider } from '../provider/index.ts';
 import { CardAnswer } from './CardAnswer.tsx';
-import type { Card } from './card.ts';
 import { CardDraft } from './CardDraft.tsx';
 import { CardFallback } from './CardFallback.tsx';
 import { CardStatus } from './CardStatus.tsx';
+import type { Card } from './card.ts';
 import { useCard } from './useCard.ts';
 
 /** The one-line drop-in: tier, cited text, draft, feedback and fallback of one answer, whatever came as the response. */

@@ -6,12 +6,11 @@ import type { Outcome } from '@credence-ui/core/fallback';
 import type { AIResponse, Citation } from '@credence-ui/core/response';
 import { answerText } from '../answer/index.ts';
 import { useAnswerDraft, withoutMarkers } from '../draft/index.ts';
-import { omitUndefined } from '../internals/omitUndefined.ts';
-import { useEventCallback } from '../internals/useEventCallback.ts';
-import { useIsomorphicLayoutEffect } from '../internals/useIsomorphicLayoutEffect.ts';
+import { omitUndefined } from '../internals/renderPart.tsx';
+import { useEventCallback, useIsomorphicLayoutEffect } from '../internals/useKept.ts';
 import { useCredence } from '../provider/index.ts';
-import type { Card, CardSources } from './card.ts';
 import type { ResponseCard } from './ResponseCard.tsx';
+import type { Card, CardSources } from './card.ts';
 import { useCardHandoff } from './useCardHandoff.ts';
 import { useReadResponse } from './useReadResponse.ts';
 

@@ -4,9 +4,7 @@ import type { Outcome } from '@credence-ui/core/fallback';
 import { continueResponse, emptyResponse } from '@credence-ui/core/response';
 import type { AIResponse, ReadResponse, ResponseIssue } from '@credence-ui/core/response';
 import { warnOnce } from '@credence-ui/core/store';
-import { useEventCallback } from '../internals/useEventCallback.ts';
-import { useIsomorphicLayoutEffect } from '../internals/useIsomorphicLayoutEffect.ts';
-import { useKept } from '../internals/useKept.ts';
+import { useEventCallback, useIsomorphicLayoutEffect, useKept } from '../internals/useKept.ts';
 
 /** Reads whatever came as the response, and tells what of it could not be used. Never throws for model output. */
 export function useReadResponse(

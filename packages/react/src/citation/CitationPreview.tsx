@@ -2,9 +2,8 @@
 import { forwardRef, useRef, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import type { NumberedCitation } from '@credence-ui/core/citation';
-import { mergeRefs } from '../internals/mergeRefs.ts';
 import type { PopoverState, PopoverStore } from '../internals/popoverStore.ts';
-import { renderPart } from '../internals/renderPart.tsx';
+import { mergeRefs, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { usePopoverPanel } from '../internals/usePopoverPanel.ts';
 import { useWords } from '../provider/CredenceContext.ts';

@@ -1,8 +1,8 @@
 'use client';
 import { useEffect, useId, useRef } from 'react';
 import type { RefObject } from 'react';
-import { listen } from '../internals/listen.ts';
-import { useEventCallback } from '../internals/useEventCallback.ts';
+import { listen } from '../internals/dom.ts';
+import { useEventCallback } from '../internals/useKept.ts';
 import { useWords } from '../provider/CredenceContext.ts';
 import { citationMessages } from '../provider/messages/answer.ts';
 import { CitationList } from './CitationList.tsx';

@@ -1,6 +1,6 @@
 'use client';
 import type { Citation } from '@credence-ui/core/response';
-import { useEventCallback } from '../internals/useEventCallback.ts';
+import { useEventCallback } from '../internals/useKept.ts';
 import { useEmit } from '../provider/ResponseScope.tsx';
 
 /** Records that a person opened a source on purpose, and tells the caller. */

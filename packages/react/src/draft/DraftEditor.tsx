@@ -1,8 +1,7 @@
 'use client';
 import { forwardRef } from 'react';
 import type { ChangeEvent } from 'react';
-import { mergeRefs } from '../internals/mergeRefs.ts';
-import { renderPart } from '../internals/renderPart.tsx';
+import { mergeRefs, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/card.ts';

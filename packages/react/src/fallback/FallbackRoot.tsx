@@ -1,9 +1,7 @@
 'use client';
 import { forwardRef } from 'react';
 import type { FailureModeName } from '@credence-ui/core/fallback';
-import { mergeRefs } from '../internals/mergeRefs.ts';
-import { omitUndefined } from '../internals/omitUndefined.ts';
-import { renderPart } from '../internals/renderPart.tsx';
+import { mergeRefs, omitUndefined, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';

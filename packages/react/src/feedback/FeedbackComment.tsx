@@ -3,7 +3,7 @@ import { forwardRef, useId } from 'react';
 import type { SyntheticEvent } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useAnswerState } from '../internals/useAnswerState.ts';
+import { useAnswerState } from '../internals/useControlled.ts';
 import { useWords } from '../provider/CredenceContext.ts';
 import { feedbackMessages } from '../provider/messages/card.ts';
 import { useFeedbackContext } from './FeedbackContext.ts';

@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, useMemo } from 'react';
-import { useAnswerState } from '../internals/useAnswerState.ts';
+import { useAnswerState } from '../internals/useControlled.ts';
 import { notify, useEmit, useResponseScope } from '../provider/ResponseScope.tsx';
 import type { FeedbackDetails, FeedbackStatus, Vote } from './feedback.ts';
 import { useSaving } from './useSaving.ts';

@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, useRef } from 'react';
-import { useAnswerState } from '../internals/useAnswerState.ts';
+import { useAnswerState } from '../internals/useControlled.ts';
 import type { FeedbackReceipt, FeedbackStatus } from './feedback.ts';
 
 /** Saves something; its result, at once or later, is `queued` or else means saved. */
