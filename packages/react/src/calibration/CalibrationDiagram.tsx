@@ -6,12 +6,9 @@ import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { calibrationMessages } from '../provider/messages/calibration.ts';
-import { Chart, xOf, yOf } from './Chart.tsx';
-import { FigureTable } from './FigureTable.tsx';
-import { LabelNotes } from './LabelNotes.tsx';
+import { Chart, FigureTable, LabelNotes, useFigures, xOf, yOf } from './Chart.tsx';
 import { amountOf } from './labelled.ts';
 import type { Amount, Labelled } from './labelled.ts';
-import { useFigures } from './useFigures.ts';
 
 /** Reliability diagram: how often answers of about the same confidence were right, with 95 % intervals and counts. */
 export const CalibrationDiagram = forwardRef<HTMLElement, CalibrationDiagram.Props>(

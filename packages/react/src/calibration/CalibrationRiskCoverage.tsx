@@ -5,14 +5,9 @@ import type { PartProps } from '../internals/renderPart.tsx';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { calibrationMessages } from '../provider/messages/calibration.ts';
 import { tierWords } from '../provider/tierWords.ts';
-import { Chart, xOf, yOf } from './Chart.tsx';
-import { FigureTable } from './FigureTable.tsx';
-import { LabelNotes } from './LabelNotes.tsx';
-import { amountOf } from './labelled.ts';
-import type { Amount, Labelled } from './labelled.ts';
-import { knownPairs, riskCoverage } from './riskCoverage.ts';
-import type { RiskPoint } from './riskCoverage.ts';
-import { useFigures } from './useFigures.ts';
+import { Chart, FigureTable, LabelNotes, useFigures, xOf, yOf } from './Chart.tsx';
+import { amountOf, knownPairs, riskCoverage } from './labelled.ts';
+import type { Amount, Labelled, RiskPoint } from './labelled.ts';
 
 /** Risk-coverage curve: the error rate among the most confident answers, with the cut-offs of the provider's tiers. */
 export const CalibrationRiskCoverage = forwardRef<HTMLElement, CalibrationRiskCoverage.Props>(
