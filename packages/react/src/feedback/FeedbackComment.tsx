@@ -6,7 +6,7 @@ import type { PartProps } from '../internals/renderPart.tsx';
 import { useAnswerState } from '../internals/useControlled.ts';
 import { useWords } from '../provider/CredenceContext.ts';
 import { feedbackMessages } from '../provider/messages/card.ts';
-import { useFeedbackContext } from './FeedbackContext.ts';
+import { useFeedbackContext } from './useFeedback.ts';
 
 /** A form for a few words of one's own, shown once there is a vote. What was typed stays until it is saved. */
 export const FeedbackComment = forwardRef<HTMLFormElement, FeedbackComment.Props>(

@@ -5,8 +5,8 @@ import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { feedbackMessages } from '../provider/messages/card.ts';
 import type { FeedbackMessages } from '../provider/messages/card.ts';
-import { useFeedbackContext } from './FeedbackContext.ts';
-import type { FeedbackReason } from './feedback.ts';
+import { useFeedbackContext } from './useFeedback.ts';
+import type { FeedbackReason } from './useFeedback.ts';
 
 /** Why a vote went down, asked after it was saved: optional chips that can be chosen together. */
 export const FeedbackReasons = forwardRef<HTMLDivElement, FeedbackReasons.Props>(

@@ -5,10 +5,8 @@ import type { PartProps } from '../internals/renderPart.tsx';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { feedbackMessages } from '../provider/messages/card.ts';
-import { FeedbackContext } from './FeedbackContext.ts';
-import type { FeedbackStatus } from './feedback.ts';
-import { useFeedback } from './useFeedback.ts';
-import type { UseFeedbackOptions } from './useFeedback.ts';
+import { FeedbackContext, useFeedback } from './useFeedback.ts';
+import type { FeedbackStatus, UseFeedbackOptions } from './useFeedback.ts';
 
 /** One answer's feedback: a group that keeps the vote, its reasons and where saving stands. */
 export const FeedbackRoot = forwardRef<HTMLDivElement, FeedbackRoot.Props>(

@@ -5,8 +5,8 @@ import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { feedbackMessages } from '../provider/messages/card.ts';
 import type { FeedbackMessages } from '../provider/messages/card.ts';
-import { useFeedbackContext } from './FeedbackContext.ts';
-import type { FeedbackStatus as Status } from './feedback.ts';
+import { useFeedbackContext } from './useFeedback.ts';
+import type { FeedbackStatus as Status } from './useFeedback.ts';
 
 /** Where the feedback stands, in words: saving, saved, saved offline, or failed with a way to try again. */
 export const FeedbackStatus = forwardRef<HTMLSpanElement, FeedbackStatus.Props>(

@@ -4,7 +4,7 @@ import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { feedbackMessages } from '../provider/messages/card.ts';
-import { useFeedbackContext } from './FeedbackContext.ts';
+import { useFeedbackContext } from './useFeedback.ts';
 
 /** One thumb: a toggle button whose name never changes. One click saves the vote, another takes it back. */
 export const FeedbackVote = forwardRef<HTMLButtonElement, FeedbackVote.Props>(function FeedbackVote(
