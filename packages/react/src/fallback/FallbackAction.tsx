@@ -6,7 +6,7 @@ import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { fallbackMessages } from '../provider/messages/card.ts';
 import type { FallbackMessages } from '../provider/messages/card.ts';
-import { useFallbackContext } from './FallbackContext.ts';
+import { useFallbackContext } from './useFallback.ts';
 
 /** One way on: a button that says what it does and tells the root's `onAction`. */
 export const FallbackAction = forwardRef<HTMLButtonElement, FallbackAction.Props>(

@@ -6,8 +6,7 @@ import type { PartProps } from '../internals/renderPart.tsx';
 import { useTier, useWords } from '../provider/CredenceContext.ts';
 import { useEmit, useResponseScope } from '../provider/ResponseScope.tsx';
 import { fallbackMessages } from '../provider/messages/card.ts';
-import { handoffAction, handoffStatus } from './handoffWords.ts';
-import { useHandoff } from './useHandoff.ts';
+import { handoffAction, handoffStatus, useHandoff } from './useHandoff.ts';
 
 /** The way to a person beside an answer that stands; with a hand-off it says whether one was reached. */
 export const FallbackEscalate = forwardRef<HTMLSpanElement, FallbackEscalate.Props>(

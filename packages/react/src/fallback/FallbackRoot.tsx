@@ -6,8 +6,7 @@ import type { PartProps } from '../internals/renderPart.tsx';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { fallbackMessages } from '../provider/messages/card.ts';
-import { FallbackContext } from './FallbackContext.ts';
-import { useFallback } from './useFallback.ts';
+import { FallbackContext, useFallback } from './useFallback.ts';
 import type { UseFallbackOptions } from './useFallback.ts';
 
 /** What stands where an answer would: the failure in words and a next step that works. Nothing while the answer stands. */
