@@ -6,7 +6,7 @@ import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/card.ts';
-import { useDraftContext } from './DraftContext.ts';
+import { useDraftContext } from './useDraft.ts';
 
 /** Says that a machine wrote the draft, and in how many places a person has changed it. */
 export const DraftBadge = forwardRef<HTMLSpanElement, DraftBadge.Props>(

@@ -7,7 +7,7 @@ import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/card.ts';
-import { useDraftContext } from './DraftContext.ts';
+import { useDraftContext } from './useDraft.ts';
 
 /** What a person changed, word by word, as deletions and insertions in the original's order. */
 export const DraftChanges = forwardRef<HTMLDivElement, DraftChanges.Props>(

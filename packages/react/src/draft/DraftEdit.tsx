@@ -4,7 +4,7 @@ import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/card.ts';
-import { useDraftContext } from './DraftContext.ts';
+import { useDraftContext } from './useDraft.ts';
 
 /** Opens the editor of a draft that could go out unread, since every draft is there to be changed. Nothing once it is open. */
 export const DraftEdit = forwardRef<HTMLButtonElement, DraftEdit.Props>(function DraftEdit(

@@ -5,8 +5,7 @@ import { mergeRefs, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/card.ts';
-import { useDraftContext } from './DraftContext.ts';
-import { isEdited } from './isEdited.ts';
+import { isEdited, useDraftContext } from './useDraft.ts';
 
 /** The draft's text in a labelled text area, closed to typing while it is sent and afterwards. */
 export const DraftEditor = forwardRef<HTMLTextAreaElement, DraftEditor.Props>(

@@ -4,8 +4,7 @@ import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/card.ts';
-import { useDraftContext } from './DraftContext.ts';
-import { isEdited } from './isEdited.ts';
+import { isEdited, useDraftContext } from './useDraft.ts';
 
 /** Back to the original text; pressed again it brings the edits back, so that nothing typed is lost. */
 export const DraftRevert = forwardRef<HTMLButtonElement, DraftRevert.Props>(function DraftRevert(

@@ -6,9 +6,7 @@ import type { PartProps } from '../internals/renderPart.tsx';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/card.ts';
-import { DraftContext } from './DraftContext.ts';
-import { isEdited } from './isEdited.ts';
-import { useDraft } from './useDraft.ts';
+import { DraftContext, isEdited, useDraft } from './useDraft.ts';
 import type { DraftState, UseDraftOptions } from './useDraft.ts';
 
 /** A draft to modify before it is sent: a group over a `createDraft` store. */

@@ -8,9 +8,8 @@ import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/card.ts';
 import type { DraftMessages } from '../provider/messages/card.ts';
-import { useDraftContext } from './DraftContext.ts';
-import { blockedReason } from './blockedReason.ts';
-import type { DraftStep } from './draftStep.ts';
+import { blockedReason, useDraftContext } from './useDraft.ts';
+import type { DraftStep } from './useDraft.ts';
 
 /** The main action: it looks, approves or sends, whichever the review rule asks for next, and says why when it is closed. */
 export const DraftSend = forwardRef<HTMLButtonElement, DraftSend.Props>(function DraftSend(

@@ -6,9 +6,8 @@ import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/card.ts';
 import type { DraftMessages } from '../provider/messages/card.ts';
-import { useDraftContext } from './DraftContext.ts';
-import type { DraftContextValue } from './DraftContext.ts';
-import { blockedReason } from './blockedReason.ts';
+import { blockedReason, useDraftContext } from './useDraft.ts';
+import type { DraftContextValue } from './useDraft.ts';
 
 /** Where the draft stands and why its next step is closed, in words. */
 export const DraftStatus = forwardRef<HTMLSpanElement, DraftStatus.Props>(
