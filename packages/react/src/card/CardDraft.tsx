@@ -11,9 +11,7 @@ import { useEventCallback } from '../internals/useKept.ts';
 import { useWords } from '../provider/CredenceContext.ts';
 import { useTier } from '../provider/index.ts';
 import { cardMessages } from '../provider/messages/card.ts';
-import { CardFoot } from './CardFoot.tsx';
-import { CardHead } from './CardHead.tsx';
-import { CardText } from './CardText.tsx';
+import { CardFoot, CardHead, CardText } from './CardSections.tsx';
 import type { Card } from './card.ts';
 
 /** An answer that can be sent: read first, then edited in place, approved and sent as its review asks. */

@@ -3,9 +3,7 @@ import type { FallbackAction } from '@credence-ui/core/fallback';
 import * as Fallback from '../fallback/parts.ts';
 import { omitUndefined } from '../internals/renderPart.tsx';
 import { useAnswerState } from '../internals/useControlled.ts';
-import { CardFeedback } from './CardFoot.tsx';
-import { CardHead } from './CardHead.tsx';
-import { CardText } from './CardText.tsx';
+import { CardFeedback, CardHead, CardText } from './CardSections.tsx';
 import type { Card } from './card.ts';
 
 /** What the card shows where no answer can be offered: the failure, the ways on, and what is left of the text. */
