@@ -1,7 +1,7 @@
 'use client';
 import { safeUrl, visibleText } from '@credence-ui/core/citation';
 import type { ImageInline } from '@credence-ui/markdown';
-import { externalLink } from '../citation/externalLink.ts';
+import { externalLink } from '../citation/sourceLink.ts';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { answerMessages } from '../provider/messages/answer.ts';
 import { inertLink } from './AnswerLink.tsx';

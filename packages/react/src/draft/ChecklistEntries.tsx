@@ -2,10 +2,8 @@
 import { useEffect, useState } from 'react';
 import type { Citation } from '@credence-ui/core/response';
 import type { ChecklistItem } from '@credence-ui/draft/checklist';
-import { SourceOpener } from '../citation/SourceOpener.tsx';
-import { SourceTitle } from '../citation/SourceTitle.tsx';
-import { useSourceLink } from '../citation/useSourceLink.ts';
-import { useSourceOpened } from '../citation/useSourceOpened.ts';
+import { SourceOpener, SourceTitle } from '../citation/SourceOpener.tsx';
+import { useSourceLink, useSourceOpened } from '../citation/sourceLink.ts';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/card.ts';
 import { loadChecklist } from './useChecklist.ts';
