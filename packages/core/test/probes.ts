@@ -1,4 +1,4 @@
-import type { Evidence } from '../src/response/evidence.ts';
+import type { Evidence } from '../src/response/response.ts';
 
 /** Evidence as a support team meets it in its first week, and what `assess` may say of it without options. */
 export interface Probe {

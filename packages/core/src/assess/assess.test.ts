@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../response/evidence.ts';
+import type { Evidence } from '../response/response.ts';
 import { assess } from './assess.ts';
 
 const policy = 'The refund window is 30 days from purchase. Shipping fees are not refunded.';

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import type { Evidence } from '../response/evidence.ts';
+import type { Evidence } from '../response/response.ts';
 import { assess } from './assess.ts';
 import { assessAsync } from './assessAsync.ts';
 

@@ -1,5 +1,4 @@
-import type { Assessment } from '../response/assessment.ts';
-import type { Evidence } from '../response/evidence.ts';
+import type { Assessment, Evidence } from '../response/response.ts';
 import { assess } from './assess.ts';
 import type { AssessOptions } from './options.ts';
 

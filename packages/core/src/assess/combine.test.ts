@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { combine } from './combine.ts';
+import { combine } from './confidence.ts';
 
 describe('combine', () => {
   const all = (...supports: (number | null)[]) => supports.map((support) => ({ support }));

@@ -1,13 +1,11 @@
 import { fitLogistic } from '../calibration/fitLogistic.ts';
 import { foldsOf } from '../calibration/foldsOf.ts';
-import { clip, sigmoid } from '../calibration/logit.ts';
+import { requireLabels } from '../calibration/pairs.ts';
 import type { Groups } from '../calibration/pairs.ts';
-import { requireLabels } from '../calibration/requireLabels.ts';
-import type { Assessment } from '../response/assessment.ts';
-import type { Combiner, CombinerFeature } from './combiner.ts';
-import type { Column } from './combinerColumns.ts';
-import { combinerColumns } from './combinerColumns.ts';
-import { defaultFeature, signalFeatures } from './signalFeatures.ts';
+import { clip, sigmoid } from '../calibration/probability.ts';
+import type { Assessment } from '../response/response.ts';
+import { combinerColumns, defaultFeature, signalFeatures } from './combiner.ts';
+import type { Column, Combiner, CombinerFeature } from './combiner.ts';
 
 /** What a combiner is fitted on: the signals, and what they combine to by default. */
 export type Combinable = Pick<Assessment, 'signals' | 'combined'>;

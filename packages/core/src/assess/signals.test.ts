@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../response/evidence.ts';
+import type { Evidence } from '../response/response.ts';
 import { defaultSignals } from '../signal/defaultSignals.ts';
 import { findingText } from '../signal/findingText.ts';
 import type { SignalReader } from '../signal/signalReader.ts';

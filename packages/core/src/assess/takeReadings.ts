@@ -1,10 +1,9 @@
-import type { Finding, Signal } from '../response/assessment.ts';
-import type { Evidence } from '../response/evidence.ts';
+import type { Evidence, Finding, Signal } from '../response/response.ts';
 import type { AnswerSentence } from '../signal/answerSentences.ts';
+import { defaultSignals } from '../signal/defaultSignals.ts';
 import { finding } from '../signal/findings.ts';
 import type { Reading, SignalReader } from '../signal/signalReader.ts';
 import type { AssessOptions } from './options.ts';
-import { defaultSignals } from '../signal/defaultSignals.ts';
 
 /** A signal with the reader that it comes from, which says what it is about and what it counts for. */
 export interface Taken {

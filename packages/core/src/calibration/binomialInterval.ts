@@ -1,6 +1,5 @@
-import { betaQuantile } from './betaQuantile.ts';
-import { normalQuantile } from './normalQuantile.ts';
-import { requireWithin } from './requireWithin.ts';
+import { requireWithin } from './probability.ts';
+import { betaQuantile, normalQuantile } from './specialFunctions.ts';
 
 /** `alpha` is the chance of missing the truth, in (0, 1). */
 export interface IntervalOptions {

@@ -1,6 +1,7 @@
 import { binomialInterval } from './binomialInterval.ts';
-import type { Pairs } from './pairs.ts';
-import { ratio } from './ratio.ts';
+import { lowerBound } from './knots.ts';
+import type { Pairs, Ties } from './pairs.ts';
+import { ratio } from './probability.ts';
 
 /** Scores in (lo, hi] (0 in the first bin): their mean, the share that was right, and its 95 % Clopper-Pearson interval. */
 export interface CalibrationBin {
@@ -44,4 +45,74 @@ export function binsOf(
     interval: count ? binomialInterval(hits[b] ?? 0, count) : null,
   }));
   return { bins, variances };
+}
+
+/** From the 2.5th to the 97.5th percentile. */
+export type Interval = readonly [low: number, high: number];
+
+/** Where figures would lie on other labels of the same kind. */
+export interface ReportIntervals {
+  /** Leans upwards, as `ece` itself does: chance adds to it and never subtracts. */
+  readonly ece: Interval;
+  /** Null for one class. */
+  readonly auroc: Interval | null;
+}
+
+/**
+ * 95 % normal intervals within [0, 1]: the variance is the sum over pairs, or groups of pairs, of their squared influence on the
+ * figure (DeLong et al. 1988 for AUROC; Liang, Zeger 1986 for groups). Null without pairs.
+ */
+export function intervalsOf(
+  pairs: Pairs,
+  { size, scores, counts, positives }: Ties,
+  bins: readonly CalibrationBin[],
+  { ece, auroc }: { readonly ece: number | null; readonly auroc: number | null },
+): ReportIntervals | null {
+  if (ece === null) return null;
+  const wrongs = pairs.n - pairs.positives;
+  // At 2t for the wrong pairs of the t-th score, at 2t + 1 for the right ones.
+  const [gaps, ranks] = [new Float64Array(2 * size), new Float64Array(2 * size)];
+  for (let t = 0, bin = 0, below = 0, above = pairs.positives; t < size; t++) {
+    const [score = 0, right = 0, count = 0] = [scores[t], positives[t], counts[t]];
+    while (score > (bins[bin]?.hi ?? 1)) bin++;
+    const sign = Math.sign((bins[bin]?.confidence ?? 0) - (bins[bin]?.accuracy ?? 0));
+    gaps[2 * t] = (sign * score - ece) / pairs.n;
+    gaps[2 * t + 1] = (sign * (score - 1) - ece) / pairs.n;
+    ranks[2 * t] = ((above - right / 2) / pairs.positives - (auroc ?? 0)) / wrongs;
+    ranks[2 * t + 1] = ((below + (count - right) / 2) / wrongs - (auroc ?? 0)) / pairs.positives;
+    above -= right;
+    below += count - right;
+  }
+  const sumSquares = pairs.groups
+    ? byGroup(pairs, pairs.groups, scores.subarray(0, size))
+    : (influences: Float64Array) =>
+        influences.reduce((sum, one, slot) => {
+          const [right = 0, count = 0] = [positives[slot >> 1], counts[slot >> 1]];
+          return sum + one * one * (slot % 2 ? right : count - right);
+        }, 0);
+  const around = (value: number, influences: Float64Array): Interval => {
+    const half = 1.96 * Math.sqrt(sumSquares(influences));
+    return [Math.max(0, value - half), Math.min(1, value + half)];
+  };
+  return { ece: around(ece, gaps), auroc: auroc === null ? null : around(auroc, ranks) };
+}
+
+/** Adds influences up within groups before they are squared. */
+function byGroup(
+  { scores, labels, groupCount }: Pairs,
+  groups: Uint32Array,
+  distinct: Float64Array,
+): (influences: Float64Array) => number {
+  const slots = Uint32Array.from(
+    scores,
+    (score, i) => 2 * lowerBound(distinct, score) + (labels[i] ?? 0),
+  );
+  return (influences) => {
+    const sums = new Float64Array(groupCount);
+    slots.forEach((slot, i) => {
+      const g = groups[i] ?? 0;
+      sums[g] = (sums[g] ?? 0) + (influences[slot] ?? 0);
+    });
+    return sums.reduce((sum, one) => sum + one * one, 0);
+  };
 }

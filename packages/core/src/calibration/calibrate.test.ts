@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calibrate } from './calibrate.ts';
-import { calibrationMethods } from './calibrator.ts';
+import { calibrationMethods, calibratorProblem } from './calibrator.ts';
 import type { Calibrator } from './calibrator.ts';
-import { calibratorProblem } from './calibratorProblem.ts';
 import { fitCalibrator } from './fitCalibrator.ts';
 
 const score = fc.double({ min: 0, max: 1, noNaN: true });

@@ -1,9 +1,9 @@
+import { calibratorProblem } from './calibrator.ts';
 import type { Calibrator } from './calibrator.ts';
-import { calibratorProblem } from './calibratorProblem.ts';
 import { estimateMargin } from './estimateCalibrator.ts';
-import { betaMargin } from './fitBeta.ts';
+import { betaMargin } from './fitCalibrator.ts';
 import { lowerBound } from './knots.ts';
-import { clip, logit, sigmoid } from './logit.ts';
+import { clip, logit, sigmoid } from './probability.ts';
 
 /**
  * The calibrated probability of a score, in [0, 1]. Null for a score that is missing or outside [0, 1], and for a calibrator

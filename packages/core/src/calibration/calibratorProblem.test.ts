@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { calibrate } from './calibrate.ts';
-import { calibrationMethods, engineVersion } from './calibrator.ts';
+import {
+  calibrationMethods,
+  calibratorMismatch,
+  calibratorProblem,
+  engineVersion,
+} from './calibrator.ts';
 import type { Calibrator } from './calibrator.ts';
-import { calibratorMismatch, calibratorProblem } from './calibratorProblem.ts';
 import { fitCalibrator } from './fitCalibrator.ts';
 
 const scores = [0.1, 0.4, 0.5, 0.6, 0.9];

@@ -1,10 +1,9 @@
 import type { Calibrator, CalibratorOptions } from './calibrator.ts';
 import { fallReason, headOf } from './fitCalibrator.ts';
 import { fitLogistic } from './fitLogistic.ts';
-import { clip, logit, sigmoid } from './logit.ts';
-import type { Groups, Labels, Scores } from './pairs.ts';
 import { readPairs } from './pairs.ts';
-import { requireWithin } from './requireWithin.ts';
+import type { Groups, Labels, Scores } from './pairs.ts';
+import { clip, logit, requireWithin, sigmoid } from './probability.ts';
 
 /** `labels` and `groups` go with the scores, one for each; a label is null where there is none. */
 export interface EstimateOptions extends CalibratorOptions {

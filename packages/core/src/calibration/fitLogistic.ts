@@ -1,5 +1,4 @@
-import { sigmoid } from './logit.ts';
-import { solve } from './solve.ts';
+import { sigmoid } from './probability.ts';
 
 /**
  * Weights w and last an intercept of P(1) = σ(w·x + intercept), the features given in columns and the targets in [0, 1]: the
@@ -91,4 +90,22 @@ function add(
     for (let b = 0; b < n; b++) row[b] = (row[b] ?? 0) + weight * xa * (x[b] ?? 0);
     row[n] = (row[n] ?? 0) + error * xa;
   }
+}
+
+/**
+ * Solves Ax = b for a positive definite A, given as the rows [A | b], by elimination in place. Null when A is singular to
+ * working precision.
+ */
+function solve(rows: readonly number[][]): number[] | null {
+  const n = rows.length;
+  const sizes = rows.map((row, i) => row[i] ?? 0);
+  for (const [i, pivotRow] of rows.entries()) {
+    const pivot = pivotRow[i] ?? 0;
+    if (!(pivot > 1e-14 * (sizes[i] ?? 0))) return null;
+    for (const row of rows) {
+      const factor = row === pivotRow ? 0 : (row[i] ?? 0) / pivot;
+      for (let k = i; k <= n; k++) row[k] = (row[k] ?? 0) - factor * (pivotRow[k] ?? 0);
+    }
+  }
+  return rows.map((row, i) => (row[n] ?? 0) / (row[i] ?? 1));
 }

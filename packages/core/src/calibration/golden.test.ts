@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { betaQuantile } from './betaQuantile.ts';
-import { incompleteBeta } from './incompleteBeta.ts';
+import {
+  binomialInterval,
+  calibrate,
+  calibrationReport,
+  chooseThreshold,
+  fitCalibrator,
+} from './index.ts';
 import type { CalibrationMethod } from './index.ts';
-import { binomialInterval, calibrate, calibrationReport } from './index.ts';
-import { chooseThreshold, fitCalibrator } from './index.ts';
-import { normalQuantile } from './normalQuantile.ts';
-import { logGamma } from './stirling.ts';
+import { betaQuantile, incompleteBeta, logGamma, normalQuantile } from './specialFunctions.ts';
 
 // Numbers that scikit-learn, scipy and mpmath computed; the file's writer documents its shape.
 const golden = JSON.parse(

@@ -1,4 +1,4 @@
-import type { Ties } from './ties.ts';
+import type { Ties } from './pairs.ts';
 
 /** A curve through the points (x, y), linear between them and constant beyond the ends. */
 export interface Knots {

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { chooseThreshold } from './chooseThreshold.ts';
-import { labelsNeeded } from './labelsNeeded.ts';
+import { chooseThreshold, labelsNeeded } from './chooseThreshold.ts';
 
 const risk = { targetError: 0.05, delta: 0.05 };
 

@@ -1,5 +1,3 @@
-import { requireLabels } from './requireLabels.ts';
-
 /** Scores in [0, 1] with whether each turned out right. */
 export interface Pairs {
   readonly scores: Float64Array;
@@ -63,4 +61,73 @@ export function readPairs(scores: Scores, labels: Labels, groups?: Groups): Pair
 export function selectPairs({ scores, labels }: Pairs, keep: (row: number) => boolean): Pairs {
   const kept = (_: number, row: number): boolean => keep(row);
   return readPairs(scores.filter(kept), labels.filter(kept));
+}
+
+/** The pairs grouped by equal score, ascending. Only the first `size` entries of each array are used. */
+export interface Ties {
+  readonly size: number;
+  readonly scores: Float64Array;
+  readonly counts: Uint32Array;
+  readonly positives: Uint32Array;
+}
+
+/** Groups pairs by score in O(n log n): both classes are sorted natively and merged, which needs no argsort. */
+export function tiesOf({ scores: all, labels, n, positives: hits }: Pairs): Ties {
+  const sorted = new Float64Array(n);
+  let [r, w] = [0, hits];
+  all.forEach((score, i) => (sorted[labels[i] ? r++ : w++] = score));
+  const right = sorted.subarray(0, hits).sort();
+  const wrong = sorted.subarray(hits).sort();
+  const scores = new Float64Array(n);
+  const counts = new Uint32Array(n);
+  const positives = new Uint32Array(n);
+  let size = 0;
+  for (r = w = 0; r + w < n; size++) {
+    const score = Math.min(right[r] ?? 2, wrong[w] ?? 2);
+    const [from, start] = [r, r + w];
+    while (right[r] === score) r++;
+    while (wrong[w] === score) w++;
+    scores[size] = score;
+    positives[size] = r - from;
+    counts[size] = r + w - start;
+  }
+  return { size, scores, counts, positives };
+}
+
+/**
+ * One pair of each group, by a lot that sees neither scores nor labels and falls the same for the same list: what repeats
+ * each other within a group becomes independent. All pairs when they stand alone.
+ */
+export function onePerGroup(pairs: Pairs): Pairs {
+  const { groups, groupCount } = pairs;
+  if (!groups) return pairs;
+  const random = randomOf(1);
+  const [rows, seen] = [new Uint32Array(groupCount), new Uint32Array(groupCount)];
+  groups.forEach((g, row) => {
+    const members = (seen[g] = (seen[g] ?? 0) + 1);
+    if (random() * members < 1) rows[g] = row;
+  });
+  return selectPairs(pairs, (row) => rows[groups[row] ?? 0] === row);
+}
+
+/** Numbers in [0, 1) that are the same in each run: mulberry32. */
+function randomOf(state: number): () => number {
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Throws a programmer's mistake unless there is one label for each. */
+export function requireLabels(
+  name: string,
+  rows: ArrayLike<unknown>,
+  labels: ArrayLike<unknown>,
+): void {
+  if (rows.length !== labels.length)
+    throw new RangeError(
+      `Credence: got ${rows.length} ${name} but ${labels.length} labels. Pass one for each.`,
+    );
 }

@@ -1,6 +1,6 @@
 import type { Citation } from '../response/response.ts';
+import { spanWithin } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
-import { spanWithin } from '../text/spanWithin.ts';
 import { blankCode } from './blankCode.ts';
 import { findMarkers } from './findMarkers.ts';
 import { groupMarkers } from './groupMarkers.ts';

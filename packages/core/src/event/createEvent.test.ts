@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createEvent } from './createEvent.ts';
+import { createEvent } from './event.ts';
 import type { EventBody } from './event.ts';
 import { isEvent } from './isEvent.ts';
 import { uuidv7 } from './uuidv7.ts';

@@ -1,17 +1,3 @@
-import {
-  isCount,
-  isEventId,
-  isFlag,
-  isName,
-  isProbability,
-  isText,
-  isTime,
-  isVote,
-  listOf,
-  nullable,
-  optional,
-} from './check.ts';
-import type { Check } from './check.ts';
 import type { CredenceEvent, EventBase, EventBody, EventType } from './event.ts';
 
 /**
@@ -31,6 +17,32 @@ type BodyChecks = {
   readonly [Type in EventType]: Checks<Omit<Extract<EventBody, { readonly type: Type }>, 'type'>>;
 };
 
+const isText: Check = (value) => typeof value === 'string';
+const isName: Check = (value) => typeof value === 'string' && value !== '';
+
+const isProbability: Check = (value) => typeof value === 'number' && value >= 0 && value <= 1;
+
+/** A UUID version 7 (RFC 9562). */
+const isEventId: Check = (value) =>
+  typeof value === 'string' &&
+  /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i.test(value);
+
+/** An ISO 8601 time in UTC, as `toISOString` writes it. */
+const isTime: Check = (value) =>
+  typeof value === 'string' &&
+  /^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(value) &&
+  !Number.isNaN(Date.parse(value));
+
+const nullable =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
+
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+
 const baseChecks: Checks<EventBase> = {
   id: isEventId,
   at: isTime,
@@ -42,6 +54,15 @@ const baseChecks: Checks<EventBase> = {
   confidence: nullable(isProbability),
   thresholdsVersion: isText,
 };
+
+const isFlag: Check = (value) => typeof value === 'boolean';
+const isVote: Check = (value) => value === 'up' || value === 'down';
+const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
 
 const bodyChecks: BodyChecks = {
   'response.shown': {},
@@ -74,3 +95,6 @@ function holds(
 ): boolean {
   return Object.entries(checks).every(([key, check]) => check(event[key]));
 }
+
+/** Says whether a field of an event holds what it should. */
+type Check = (value: unknown) => boolean;

@@ -1,9 +1,8 @@
 import { uuidv7 } from '../event/uuidv7.ts';
 import type { Sources } from '../event/uuidv7.ts';
 import { createListeners } from '../store/createListeners.ts';
+import { isReceipt } from './handoff.ts';
 import type { Handoff, HandoffRequest, HandoffSnapshot, HandoffTransport } from './handoff.ts';
-import { isReceipt } from './isReceipt.ts';
-import { settledWithin } from './settledWithin.ts';
 
 export interface HandoffOptions extends Partial<Sources> {
   readonly transport: HandoffTransport;
@@ -84,4 +83,16 @@ async function ask(transport: HandoffTransport, request: HandoffRequest): Promis
 
 function figure(value: unknown): number | null {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
+}
+
+/** Resolves when `work` settles or `timeout` milliseconds have passed, whichever comes first. Leaves no timer behind. */
+function settledWithin(work: Promise<unknown>, timeout: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, timeout);
+    const settle = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    work.then(settle, settle);
+  });
 }

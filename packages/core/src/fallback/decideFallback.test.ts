@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AIResponse } from '../response/response.ts';
 import { decideFallback } from './decideFallback.ts';
-import { failureModes } from './failureModes.ts';
+import { failureModes } from './outcome.ts';
 import type { FallbackPolicy, Outcome } from './outcome.ts';
 
 const answer = (confidence: number | null, abstain = false): AIResponse => ({

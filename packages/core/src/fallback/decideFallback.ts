@@ -1,7 +1,6 @@
-import { failureModes } from './failureModes.ts';
-import type { FailureModeName } from './failureModes.ts';
-import type { FallbackAction, FallbackPolicy, Outcome } from './outcome.ts';
 import type { AIResponse } from '../response/response.ts';
+import { failureModes } from './outcome.ts';
+import type { FailureModeName, FallbackAction, FallbackPolicy, Outcome } from './outcome.ts';
 
 /** Which failure a person meets, what is said, and what they can do. `mode` null means that the answer stands. */
 export interface FallbackDecision {

@@ -2,8 +2,14 @@ export { createHandoff } from './createHandoff.ts';
 export type { HandoffOptions } from './createHandoff.ts';
 export { decideFallback } from './decideFallback.ts';
 export type { FallbackDecision } from './decideFallback.ts';
-export { failureModes } from './failureModes.ts';
-export type { FailureMode, FailureModeName } from './failureModes.ts';
+export { failureModes } from './outcome.ts';
+export type {
+  FailureMode,
+  FailureModeName,
+  FallbackAction,
+  FallbackPolicy,
+  Outcome,
+} from './outcome.ts';
 export type {
   Handoff,
   HandoffReceipt,
@@ -11,5 +17,4 @@ export type {
   HandoffSnapshot,
   HandoffTransport,
 } from './handoff.ts';
-export { httpHandoff } from './httpHandoff.ts';
-export type { FallbackAction, FallbackPolicy, Outcome } from './outcome.ts';
+export { httpHandoff } from './handoff.ts';

@@ -1,6 +1,7 @@
 import type { CredenceEvent } from '../event/event.ts';
-import { boundStorage } from './boundStorage.ts';
-import { isOutboxRecord } from './isOutboxRecord.ts';
+import { isEvent } from '../event/isEvent.ts';
+import { within } from '../request/postJson.ts';
+import { warnOnce } from '../store/warnOnce.ts';
 import type { Clock, OutboxRecord, OutboxStorage } from './outbox.ts';
 
 /** What waits: the storage's records and those that storage refused, in order. */
@@ -155,3 +156,40 @@ function placeOf({ id, rejected }: OutboxRecord, unsaved: ReadonlySet<string>) {
 function inOrder(records: ReadonlyMap<string, OutboxRecord>): OutboxRecord[] {
   return [...records.values()].sort((a, b) => a.sequence - b.sequence);
 }
+
+/** True for a stored record that is whole. Storage is shared with whatever else runs on the page, so it is checked. */
+export function isOutboxRecord(value: unknown): value is OutboxRecord {
+  if (typeof value !== 'object' || value === null) return false;
+  // Its fields are unknown until checked, which is what this type says.
+  const { id, sequence, event, rejected } = value as Readonly<Record<string, unknown>>;
+  return (
+    isEvent(event) &&
+    event.id === id &&
+    Number.isSafeInteger(sequence) &&
+    (rejected === null || typeof rejected === 'string')
+  );
+}
+
+/** Milliseconds after which an operation of the storage counts as failed. */
+const longest = 3_000;
+
+/** A storage each of whose operations settles: it rejects after 3 seconds, with one warning in development, and at once where the storage throws. */
+function boundStorage(storage: OutboxStorage, { after }: Clock): Required<OutboxStorage> {
+  const bound = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await within(after, longest, work);
+    } catch (error) {
+      if (error instanceof Error && error.message === 'timeout') warnOnce(unanswered);
+      throw error;
+    }
+  };
+  return {
+    put: (record) => bound(() => storage.put(record)),
+    list: () => bound(() => storage.list()),
+    remove: (ids) => bound(() => storage.remove(ids)),
+    isDurable: () => storage.isDurable?.() ?? true,
+  };
+}
+
+const unanswered =
+  'Credence: the storage of the outbox does not answer, so unsent events are kept in memory only. Check that no other page blocks it.';

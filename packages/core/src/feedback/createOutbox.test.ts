@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createEvent } from '../event/createEvent.ts';
+import { createEvent } from '../event/event.ts';
 import type { CredenceEvent } from '../event/event.ts';
 import { createOutbox } from './createOutbox.ts';
-import { memoryStorage } from './memoryStorage.ts';
+import { memoryStorage } from './outbox.ts';
 import type { Clock, OutboxStorage, SendReceipt } from './outbox.ts';
 
 function event(): CredenceEvent {

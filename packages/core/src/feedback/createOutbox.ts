@@ -1,11 +1,11 @@
 import { isEvent } from '../event/isEvent.ts';
+import { systemAfter } from '../request/postJson.ts';
 import { createListeners } from '../store/createListeners.ts';
 import { createLedger } from './createLedger.ts';
 import type { Ledger } from './createLedger.ts';
 import { createSender } from './createSender.ts';
 import type { Sender } from './createSender.ts';
-import type { Outbox, OutboxOptions, OutboxSnapshot } from './outbox.ts';
-import { systemClock } from './systemClock.ts';
+import type { Clock, Outbox, OutboxOptions, OutboxSnapshot } from './outbox.ts';
 
 /**
  * Keeps events until they are delivered: stores each before acknowledging it, deletes it only after a 2xx, sends one
@@ -82,3 +82,9 @@ function requireWhole(event: unknown): void {
     'Credence: what was given to the outbox is no whole event. Mint it with createEvent.',
   );
 }
+
+/** The machine's own clock and timers. */
+const systemClock: Clock = {
+  now: Date.now,
+  after: systemAfter,
+};

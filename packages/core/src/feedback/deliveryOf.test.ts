@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { deliveryOf } from './deliveryOf.ts';
+import { deliveryOf } from './createSender.ts';
 
 it.each([
   [200, 'delivered'],

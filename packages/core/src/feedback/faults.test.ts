@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createEvent } from '../event/createEvent.ts';
+import { createEvent } from '../event/event.ts';
 import type { CredenceEvent } from '../event/event.ts';
 import { createOutbox } from './createOutbox.ts';
-import { memoryStorage } from './memoryStorage.ts';
+import { memoryStorage } from './outbox.ts';
 import type { OutboxStorage } from './outbox.ts';
 
 function event(): CredenceEvent {

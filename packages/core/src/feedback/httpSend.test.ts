@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createEvent } from '../event/createEvent.ts';
-import { httpSend } from './httpSend.ts';
+import { createEvent } from '../event/event.ts';
+import { httpSend } from './outbox.ts';
 
 const event = createEvent(
   { type: 'feedback.voted', vote: 'up', reasons: [] },

@@ -1,10 +1,8 @@
 export { createOutbox } from './createOutbox.ts';
-export { httpSend } from './httpSend.ts';
-export { statusOf } from './statusOf.ts';
-export type { EventStatus } from './statusOf.ts';
-export { memoryStorage } from './memoryStorage.ts';
+export { httpSend, memoryStorage, statusOf } from './outbox.ts';
 export type {
   Clock,
+  EventStatus,
   Outbox,
   OutboxOptions,
   OutboxRecord,

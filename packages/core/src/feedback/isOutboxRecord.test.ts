@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createEvent } from '../event/createEvent.ts';
-import { isOutboxRecord } from './isOutboxRecord.ts';
+import { createEvent } from '../event/event.ts';
+import { isOutboxRecord } from './createLedger.ts';
 
 const event = createEvent(
   { type: 'response.shown' },

@@ -1,4 +1,6 @@
 import type { CredenceEvent } from '../event/event.ts';
+import { isSuccess, postJson } from '../request/postJson.ts';
+import type { RequestOptions } from '../request/postJson.ts';
 
 /** An event as it waits. `sequence` keeps the order whatever the clock does. */
 export interface OutboxRecord {
@@ -89,4 +91,62 @@ export interface Outbox {
   getSnapshot(): OutboxSnapshot;
   /** Stops timers. What waits stays stored. */
   close(): void;
+}
+
+/** A storage that lasts as long as the page: for servers, tests, and browsers that refuse to store. */
+export function memoryStorage(): OutboxStorage {
+  const records = new Map<string, OutboxRecord>();
+  return {
+    put(record) {
+      records.set(record.id, record);
+      return Promise.resolve();
+    },
+    list: () => Promise.resolve([...records.values()]),
+    remove(ids) {
+      ids.forEach((id) => records.delete(id));
+      return Promise.resolve();
+    },
+    isDurable: () => false,
+  };
+}
+
+/**
+ * Where one event stands: on its way, with the server (`saved`), kept on this device until the server can be reached
+ * (`waiting`), lost when the page closes before that (`unsaved`), or refused by the server.
+ */
+export type EventStatus = 'saving' | 'saved' | 'waiting' | 'unsaved' | 'rejected';
+
+/** Where an event stands that was given to the outbox. One that it does not hold counts as `saved`. Takes constant time. */
+export function statusOf(
+  { state, held }: Pick<OutboxSnapshot, 'state' | 'held'>,
+  eventId: string,
+): EventStatus {
+  const place = held.get(eventId);
+  if (place === undefined) return 'saved';
+  if (place === 'rejected') return 'rejected';
+  if (state === 'idle' || state === 'sending') return 'saving';
+  return place === 'stored' ? 'waiting' : 'unsaved';
+}
+
+/**
+ * A `send` that posts `{events}` as JSON to `url`, for at most `timeout` milliseconds (30 s). Only a 2xx with a JSON object that
+ * holds a number `accepted` delivers: a login page or a proxy may answer 200 too, and then the events are tried again.
+ */
+export function httpSend(
+  url: string,
+  { timeout = 30_000, ...options }: RequestOptions = {},
+): OutboxOptions['send'] {
+  return async (events) => {
+    const { status, retryAfter, body } = await postJson(url, { events }, { ...options, timeout });
+    return { status: isSuccess(status) && !isReceipt(body) ? 502 : status, retryAfter };
+  };
+}
+
+function isReceipt(body: unknown): boolean {
+  return (
+    typeof body === 'object' &&
+    body !== null &&
+    'accepted' in body &&
+    typeof body.accepted === 'number'
+  );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { retryDelay } from './retryDelay.ts';
+import { retryDelay } from './createPause.ts';
 
 it('stays between one second and five minutes with a quarter of jitter, whatever the server says', () => {
   const header = fc.option(fc.oneof(fc.string(), fc.integer().map(String), fc.date().map(String)));

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
-import { createEvent } from '../event/createEvent.ts';
+import { createEvent } from '../event/event.ts';
 import { createOutbox } from './createOutbox.ts';
-import { memoryStorage } from './memoryStorage.ts';
-import { statusOf } from './statusOf.ts';
+import { memoryStorage, statusOf } from './outbox.ts';
 
 const held = new Map([
   ['stored', 'stored'],

@@ -1,6 +1,6 @@
 import type { Risk } from '../calibration/chooseThreshold.ts';
-import { binomialCdf } from '../calibration/incompleteBeta.ts';
-import { requireWithin } from '../calibration/requireWithin.ts';
+import { requireWithin } from '../calibration/probability.ts';
+import { binomialCdf } from '../calibration/specialFunctions.ts';
 
 /** An answer of which somebody says, claim by claim, what is right. */
 export interface LabelledClaims {

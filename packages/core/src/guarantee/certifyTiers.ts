@@ -1,8 +1,7 @@
-import type { CertifiedThreshold, Risk } from '../calibration/chooseThreshold.ts';
 import { chooseThreshold } from '../calibration/chooseThreshold.ts';
-import { onePerGroup } from '../calibration/onePerGroup.ts';
+import type { CertifiedThreshold, Risk } from '../calibration/chooseThreshold.ts';
+import { onePerGroup, readPairs } from '../calibration/pairs.ts';
 import type { Groups, Labels, Scores } from '../calibration/pairs.ts';
-import { readPairs } from '../calibration/pairs.ts';
 
 /** A tier that asks for a guarantee: among its answers, at most `targetError` wrong, except with chance `delta`. */
 export interface TierTarget {

@@ -1,7 +1,7 @@
 import { binomialInterval } from '../calibration/binomialInterval.ts';
-import type { Labels, Scores } from '../calibration/pairs.ts';
 import { readPairs } from '../calibration/pairs.ts';
-import { requireWithin } from '../calibration/requireWithin.ts';
+import type { Labels, Scores } from '../calibration/pairs.ts';
+import { requireWithin } from '../calibration/probability.ts';
 import type { TierGuarantee } from './certifyTiers.ts';
 
 /** How a tier's guarantee fares on labels that came in after it was certified. */

@@ -1,7 +1,6 @@
 import { decideFallback } from '../fallback/decideFallback.ts';
 import type { FallbackDecision } from '../fallback/decideFallback.ts';
-import type { FailureModeName } from '../fallback/failureModes.ts';
-import type { FallbackPolicy, Outcome } from '../fallback/outcome.ts';
+import type { FailureModeName, FallbackPolicy, Outcome } from '../fallback/outcome.ts';
 import type { AIResponse } from '../response/response.ts';
 import { defaultPolicy } from './policy.ts';
 import type { Policy } from './policy.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { defaultTiers } from '../tier/defaultTiers.ts';
+import { defaultTiers } from '../tier/tier.ts';
 import { definePolicy } from './definePolicy.ts';
 import type { PolicyInput } from './definePolicy.ts';
 import { defaultPolicy } from './policy.ts';

@@ -1,5 +1,5 @@
 import type { FallbackPolicy } from '../fallback/outcome.ts';
-import { defaultTiers } from '../tier/defaultTiers.ts';
+import { defaultTiers } from '../tier/tier.ts';
 import type { Tiers, Tone } from '../tier/tier.ts';
 
 /**

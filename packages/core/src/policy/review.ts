@@ -1,7 +1,6 @@
-import type { Assessment, Finding } from '../response/assessment.ts';
-import type { AIResponse } from '../response/response.ts';
+import type { AIResponse, Assessment, Finding } from '../response/response.ts';
 import { finding } from '../signal/findings.ts';
-import { tierOf } from '../tier/tierOf.ts';
+import { tierOf } from '../tier/tier.ts';
 import type { Policy, ReviewMode } from './policy.ts';
 
 /** What a person does before an answer goes out, and why. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ResponseFormatError } from '../response/ResponseFormatError.ts';
 import type { AIResponse } from '../response/response.ts';
-import { cutsPair } from '../text/spanWithin.ts';
+import { cutsPair } from '../text/span.ts';
 import * as aiSdk from './ai-sdk/index.ts';
 import * as anthropic from './anthropic/index.ts';
 import * as bedrock from './bedrock/index.ts';

@@ -1,5 +1,5 @@
 import { given } from '../response/read.ts';
-import type { Passage } from '../response/evidence.ts';
+import type { Passage } from '../response/response.ts';
 
 /** The passages that hold words, each text once. */
 export function distinctPassages(passages: readonly Partial<Passage>[]): Passage[] {

@@ -1,4 +1,4 @@
-import { isPlainObject } from '../response/reader.ts';
+import { isPlainObject } from '../response/read.ts';
 import type { Finish } from '../response/response.ts';
 import { at, listAt, numberAt, stringAt, wordsAt } from './payload.ts';
 

@@ -1,5 +1,4 @@
-import type { Passage, Token, VerifierScore } from '../response/evidence.ts';
-import type { Finish } from '../response/response.ts';
+import type { Finish, Passage, Token, VerifierScore } from '../response/response.ts';
 import type { Place } from './place.ts';
 
 /** What a reader has collected from a payload or from the events so far, before anything is placed. */

@@ -1,5 +1,5 @@
+import { spanWithin } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
-import { spanWithin } from '../text/spanWithin.ts';
 import type { Ground, GroundBlock } from './ground.ts';
 import type { Located } from './locate.ts';
 import type { KnownUnit } from './offsetTable.ts';

@@ -1,4 +1,4 @@
-import { isPlainObject } from '../response/reader.ts';
+import { isPlainObject } from '../response/read.ts';
 
 /** What stands under `path` in a payload, `undefined` where something on the way is missing or of another kind. */
 export function at(payload: unknown, ...path: readonly (string | number)[]): unknown {

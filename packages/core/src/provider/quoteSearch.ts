@@ -1,7 +1,7 @@
-import { foldText } from '../text/foldText.ts';
-import type { FoldedText } from '../text/foldText.ts';
+import { foldText } from '../text/locateQuote.ts';
+import type { FoldedText } from '../text/locateQuote.ts';
+import { spanWithin } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
-import { spanWithin } from '../text/spanWithin.ts';
 import { nearest } from './nearest.ts';
 
 /** Finds words again in one text. */

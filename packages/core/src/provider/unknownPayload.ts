@@ -1,6 +1,5 @@
-import { describe } from '../response/issue.ts';
-import { ResponseFormatError } from '../response/ResponseFormatError.ts';
-import { isPlainObject } from '../response/reader.ts';
+import { describe, ResponseFormatError } from '../response/ResponseFormatError.ts';
+import { isPlainObject } from '../response/read.ts';
 
 /**
  * The error for a payload that a reader does not know. It names the provider, where the reader looked and what was

@@ -1,4 +1,4 @@
-import type { Token } from '../response/evidence.ts';
+import type { Token } from '../response/response.ts';
 
 /**
  * The tokens that make up `text`. Some providers list those of the hidden thinking before them: then only the end that

@@ -1,7 +1,6 @@
 import type { Quantity } from './quantity.ts';
-import { datesOf, opposed, sameQuantity } from './sameQuantity.ts';
 import type { Clause } from './statement.ts';
-import { dimensionOf, toBase } from './units.ts';
+import { datesOf, dimensionOf, opposed, sameQuantity, toBase } from './units.ts';
 
 /** Two figures of which one says otherwise than the other. */
 export interface FigureConflict {

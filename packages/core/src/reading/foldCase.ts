@@ -1,4 +1,4 @@
-import { plainDigits } from '../text/digits.ts';
+import { plainDigits } from '../text/words.ts';
 
 /**
  * The text in lower case with plain digits, apostrophes, spaces and minus signs, each character in its old place.

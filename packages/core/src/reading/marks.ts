@@ -1,11 +1,11 @@
 import type { Span } from '../text/span.ts';
-import { wordForms } from '../text/wordForms.ts';
+import { wordForms } from '../text/words.ts';
 import { foldCase } from './foldCase.ts';
-import type { Language } from './language.ts';
 import { languageOf, languages } from './language.ts';
+import type { Language } from './language.ts';
 import { lineOf, listOf, namedOf } from './languages/table.ts';
-import type { Found } from './lexicon.ts';
 import { createLexicon } from './lexicon.ts';
+import type { Found } from './lexicon.ts';
 import { remember } from './remember.ts';
 
 /** A word or phrase that decides what a statement says. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from './language.ts';
 import { readQuantities } from './quantities.ts';
-import { sameQuantity } from './sameQuantity.ts';
+import { sameQuantity } from './units.ts';
 
 const keys = (text: string) => readQuantities(text).map(({ key, bound }) => (bound ?? '') + key);
 

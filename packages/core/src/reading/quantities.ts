@@ -1,13 +1,11 @@
 import type { Span } from '../text/span.ts';
-import { findBounds } from './bounds.ts';
 import { dateReaders } from './dates.ts';
 import { foldCase } from './foldCase.ts';
-import type { Language } from './language.ts';
 import { languageOf, languages } from './language.ts';
-import { readNames } from './names.ts';
+import type { Language } from './language.ts';
 import type { Found } from './lexicon.ts';
-import type { Sign } from './marks.ts';
 import { findSigns } from './marks.ts';
+import type { Sign } from './marks.ts';
 import { readNumbers } from './numbers.ts';
 import type { Quantity, Reading, ReadingContext } from './quantity.ts';
 
@@ -70,3 +68,75 @@ function shareUnits(text: string, found: readonly Reading[]): readonly Reading[]
 /** What stands between the two ends of a range. */
 const rangeSign =
   /^ ?(?:-|~|to|and|or|bis|oder|und|à|a|et|ou|y|o|e|ed|tot|of|en|至|到|から|～|에서|إلى|से) ?$/;
+
+/** Names made of digits, of which no digit is a measure: sections, versions, ratios and identifiers. */
+function readNames(text: string, { original }: ReadingContext): readonly Reading[] {
+  return Array.from(text.matchAll(names), (found) => {
+    const name = nameOf(found, original[found.index] ?? '');
+    if (!name) return [];
+    const { 0: raw, index: start } = found;
+    const [kind] = name;
+    return [{ start, end: start + raw.length, kind, value: null, unit: null, key: name.join(':') }];
+  }).flat();
+}
+
+/** The kind of a name and what it is compared as; `first` is its first character as written. */
+function nameOf(
+  [raw, section, version, dotted, a, b]: RegExpExecArray,
+  first: string,
+): readonly [kind: Reading['kind'], name: string] | null {
+  if (section) return ['section', (raw.match(/\d+[a-z]?|(?<=\()[a-z\d]+/g) ?? []).join('.')];
+  if (version) return ['version', version];
+  // Groups of three can be a number.
+  if (dotted) return /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(raw) ? null : ['version', raw];
+  if (a) return ['ratio', `${Number(a)}:${Number(b)}`];
+  return !raw.includes('-') || /[A-Z\d]/.test(first) ? ['id', raw.replaceAll('-', '')] : null;
+}
+
+const names = new RegExp(
+  [
+    String.raw`((?:§+|(?<![\p{L}\d])(?:section|sec\.|sect\.|art\.|article|artikel|art[íi]col?o|artigo|abschnitt|clause|chapter|kapitel|paragraph)) ?\d+[a-z]?(?![\p{L}\d])(?:\.\d+)*(?:\([a-z\d]{1,4}\))*(?: (?:abs\.|absatz|para\.?|nr\.|satz|lit\.) ?\d+)*)`,
+    String.raw`(?<![\p{L}\d])(?:version |v\.? ?)(\d+(?:\.\d+)*)(?![\p{L}\d])`,
+    String.raw`((?<![\p{L}\d.,])\d+(?:\.\d+){2,}(?![\p{L}\d]))`,
+    String.raw`(?<![\d:.,])(\d+) ?: ?(\d+)(?![\d:]|[.,]\d)`,
+    String.raw`(?<![\p{L}\p{M}\d-])[a-z]{1,12}-?\d+(?:[a-z\d]|-(?=[a-z\d]))*(?![\p{L}\d])`,
+  ].join('|'),
+  'gu',
+);
+
+/** Gives figures the bound that words before or after them say, such as `at least` or `or more`. */
+function findBounds(
+  text: string,
+  found: readonly Reading[],
+  signs: readonly Found<Sign>[],
+  language: Language,
+): readonly Quantity[] {
+  const phrases = signs.filter(({ value }) => value.kind === 'bound');
+  let next = 0;
+  return found.map((each) => {
+    while ((phrases[next]?.end ?? Infinity) <= each.start) next += 1;
+    const [before, after] = [phrases[next - 1], phrases[next]];
+    const bound =
+      each.bound ??
+      (before && isBefore(text.slice(before.end, each.start)) ? before.value.sense : null) ??
+      (after && isAfter(text, each.end, after, language) ? after.value.sense : null);
+    return { ...each, bound: bound as Quantity['bound'] };
+  });
+}
+
+function isBefore(gap: string): boolean {
+  return gap.length < 12 && /^(?:[ :]|\b(?:of|the|age|de|von|di)\b)*$/.test(gap);
+}
+
+/** Only some phrases can follow: `or more`, and all of languages that put them last. */
+function isAfter(
+  text: string,
+  end: number,
+  { start, end: last }: Found<Sign>,
+  { joined, code }: Language,
+): boolean {
+  if (start - end > 1 || start < end || text.slice(end, start).trim() !== '') return false;
+  return joined === true || code === 'hi' || following.test(text.slice(start, last));
+}
+
+const following = /^(?:or|oder|ou|o|of) |^m[ai]xim|^minim/;

@@ -1,12 +1,11 @@
 import type { Span } from '../text/span.ts';
-import { stem } from '../text/stem.ts';
-import { words } from '../text/words.ts';
+import { stem, words } from '../text/words.ts';
 import { foldCase } from './foldCase.ts';
-import type { Language } from './language.ts';
 import { languageOf, languages } from './language.ts';
+import type { Language } from './language.ts';
 import { lineOf, listOf } from './languages/table.ts';
-import type { Mark } from './marks.ts';
 import { findSigns, marksOf } from './marks.ts';
+import type { Mark } from './marks.ts';
 import { findQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { remember } from './remember.ts';

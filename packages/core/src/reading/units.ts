@@ -1,4 +1,5 @@
 import { namedOf } from './languages/table.ts';
+import type { Quantity } from './quantity.ts';
 
 /** What a unit measures, and how much of the base of its dimension one is. */
 interface Unit {
@@ -56,7 +57,7 @@ export function toBase(value: number, unit: string): number {
  * True when two values with units say the same: equal once converted, or, between metric and imperial units, when one
  * rounds to the other. A kilobyte is 1000 or 1024 bytes.
  */
-export function sameMeasure(a: number, unitA: string, b: number, unitB: string): boolean {
+function sameMeasure(a: number, unitA: string, b: number, unitB: string): boolean {
   if (dimensionOf(unitA) !== dimensionOf(unitB)) return false;
   const [left, right] = [toBase(a, unitA), toBase(b, unitB)];
   if (isClose(left, right)) return true;
@@ -79,6 +80,64 @@ function roundsTo(base: number, unit: string, value: number): boolean {
 }
 
 /** Equal but for the rounding of floating point. */
-export function isClose(a: number, b: number): boolean {
+function isClose(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}
+
+/**
+ * True when two figures can mean the same: equal in another form or unit, a year and a date in it, a number whose unit one
+ * of the two leaves out. Never when one is the least that the other is the most.
+ */
+export function sameQuantity(a: Quantity, b: Quantity): boolean {
+  if (opposed(a.bound, b.bound)) return false;
+  if (a.key === b.key) return true;
+  const [left, right] = [a.key.split('|'), b.key.split('|')];
+  if (left.some((key) => right.includes(key))) return true;
+  if (a.kind === 'date' || b.kind === 'date') return sameDate(a, b);
+  if (a.kind === 'version' || b.kind === 'version') return sameVersion(a, b);
+  return left.some((one) => right.some((other) => sameNumber(readKey(a, one), readKey(b, other))));
+}
+
+/** True for two bounds that point in opposite directions. */
+export function opposed(a: Quantity['bound'], b: Quantity['bound']): boolean {
+  return a !== null && b !== null && a[0] !== b[0];
+}
+
+interface Valued {
+  readonly value: number;
+  readonly unit: string | null;
+}
+
+function readKey({ value, unit }: Quantity, key: string): Valued | null {
+  if (value === null) return null;
+  return { value: Number(/:(\S+)/.exec(key)?.[1]), unit: key.startsWith('clock') ? 'clock' : unit };
+}
+
+function sameNumber(a: Valued | null, b: Valued | null): boolean {
+  if (!a || !b) return false;
+  if (a.unit && b.unit) return sameMeasure(a.value, a.unit, b.value, b.unit);
+  if (isClose(a.value, b.value)) return a.unit !== 'clock' && b.unit !== 'clock';
+  const [share, plain] = a.unit === '%' ? [a, b] : [b, a];
+  return share.unit === '%' && plain.value < 1 && isClose(share.value, plain.value * 100);
+}
+
+function sameDate(a: Quantity, b: Quantity): boolean {
+  return datesOf(a).some((one) =>
+    datesOf(b).some(
+      (other) =>
+        one.every((part, i) => part === '?' || other[i] === '?' || part === other[i]) &&
+        one.some((part, i) => part !== '?' && part === other[i]),
+    ),
+  );
+}
+
+/** Year, month and day of each date that a figure can be; a bare number can be a year. */
+export function datesOf({ kind, value, key }: Quantity): readonly string[][] {
+  if (kind === 'date') return key.split('|').map((each) => each.slice(5).split('-'));
+  return kind === 'number' ? [[String(value), '?', '?']] : [];
+}
+
+function sameVersion(a: Quantity, b: Quantity): boolean {
+  const [version, other] = a.kind === 'version' ? [a, b] : [b, a];
+  return other.kind === 'number' && Number(version.key.slice(8)) === other.value;
 }

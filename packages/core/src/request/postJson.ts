@@ -1,9 +1,7 @@
-import { systemAfter, within } from './within.ts';
-
 /** The part of `fetch` that is used, so that a test or a product may bring its own. */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
-export interface FetchInit {
+interface FetchInit {
   method: 'POST';
   headers: Record<string, string>;
   body: string;
@@ -11,7 +9,7 @@ export interface FetchInit {
   signal: AbortSignal;
 }
 
-export interface FetchResponse {
+interface FetchResponse {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
   json(): Promise<unknown>;
@@ -25,7 +23,7 @@ export interface RequestOptions {
 }
 
 /** A server's answer; `body` is `null` when it is no JSON. */
-export interface JsonAnswer {
+interface JsonAnswer {
   readonly status: number;
   readonly retryAfter: string | null;
   readonly body: unknown;
@@ -67,3 +65,32 @@ export function isSuccess(status: number): boolean {
 
 declare const fetch: Fetch;
 const platformFetch: Fetch = (url, init) => fetch(url, init);
+
+/** Calls back once after so many milliseconds; the returned function calls it off. */
+type After = (milliseconds: number, callback: () => void) => () => void;
+
+/** What `work` comes to, or a rejection once `milliseconds` have passed. What it throws at once is a rejection too. */
+export function within<T>(after: After, milliseconds: number, work: () => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const callOff = after(milliseconds, () => reject(new Error('timeout')));
+    void settle(work, resolve, reject).then(callOff);
+  });
+}
+
+async function settle<T>(
+  work: () => Promise<T>,
+  resolve: (value: T) => void,
+  reject: (reason: unknown) => void,
+): Promise<void> {
+  try {
+    resolve(await work());
+  } catch (error) {
+    reject(error);
+  }
+}
+
+/** The machine's own timers. */
+export const systemAfter: After = (milliseconds, callback) => {
+  const handle = setTimeout(callback, milliseconds);
+  return () => clearTimeout(handle);
+};

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { continueResponse } from './continueResponse.ts';
 import type { ReadResponse } from './continueResponse.ts';
-import { safeParseResponse } from './safeParseResponse.ts';
+import { safeParseResponse } from './parseResponse.ts';
 
 const citations = [
   { id: '1', source: 'Policy', text: 'The window is 30 days.' },

@@ -1,23 +1,29 @@
 export type {
+  AIResponse,
+  Anchor,
   Assessment,
   Basis,
+  Citation,
+  Claim,
+  Evidence,
   Finding,
+  Finish,
   Layer,
   LayerName,
+  Passage,
+  Quote,
   Signal,
+  Token,
   Verdict,
-} from './assessment.ts';
-export type { Evidence, Passage, Quote, Token, VerifierScore } from './evidence.ts';
-export type { ResponseIssue } from './issue.ts';
-export { continueResponse } from './continueResponse.ts';
+  VerifierScore,
+} from './response.ts';
+export type { ResponseIssue } from './ResponseFormatError.ts';
+export { continueResponse, keepEqual } from './continueResponse.ts';
 export type { ReadResponse } from './continueResponse.ts';
-export { emptyResponse } from './emptyResponse.ts';
-export { keepEqual } from './keepEqual.ts';
-export { parseResponse } from './parseResponse.ts';
-export type { AIResponse, Anchor, Citation, Claim, Finish } from './response.ts';
+export { emptyResponse } from './response.ts';
+export { parseResponse, safeParseResponse } from './parseResponse.ts';
 export { ResponseFormatError } from './ResponseFormatError.ts';
 export { responseSchema } from './responseSchema.ts';
-export { safeParseResponse } from './safeParseResponse.ts';
-export type { ParseResult } from './safeParseResponse.ts';
-export { toWire } from './toWire.ts';
+export type { ParseResult } from './parseResponse.ts';
+export { toWire } from './wire.ts';
 export type { WireAssessment, WireClaim, WireResponse } from './wire.ts';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseResponse } from './parseResponse.ts';
 import { ResponseFormatError } from './ResponseFormatError.ts';
-import { safeParseResponse } from './safeParseResponse.ts';
+import { parseResponse, safeParseResponse } from './parseResponse.ts';
 
 const content = 'The refund window is 30 days from purchase [1].';
 describe('parseResponse', () => {

@@ -1,5 +1,7 @@
-import { expecting, isAbsent, isPlainObject, mismatch } from './reader.ts';
-import type { Reader } from './reader.ts';
+import { spanWithin } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import { describe } from './ResponseFormatError.ts';
+import type { ResponseIssue } from './ResponseFormatError.ts';
 
 /** A string that holds more than white space. */
 export function readText(reader: Reader): string | undefined {
@@ -78,3 +80,66 @@ export function given<Fields extends object>(fields: Fields): Given<Fields> {
 }
 
 type Given<Fields> = { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
+
+/** A span that lies within `content`. */
+export function readSpan(reader: Reader, content: string): Span | undefined {
+  if (isAbsent(reader)) return undefined;
+  const start = field(reader, 'start').value;
+  const end = field(reader, 'end').value;
+  const span =
+    typeof start === 'number' && typeof end === 'number'
+      ? spanWithin(content, { start, end })
+      : null;
+  return expecting(reader, 'a span within content', span ?? undefined);
+}
+
+/** A view of one place in a payload. Reads never throw: what does not fit becomes `undefined` and an issue. */
+export interface Reader {
+  readonly path: string;
+  readonly value: unknown;
+  readonly issues: ResponseIssue[];
+}
+
+type PlainObject = Readonly<Record<string, unknown>>;
+
+export function isPlainObject(value: unknown): value is PlainObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The field called `name`, in camelCase or else in snake_case. */
+export function field(reader: Reader, name: string): Reader {
+  const path = reader.path === '$' ? name : `${reader.path}.${name}`;
+  return {
+    path,
+    value: own(reader.value, name) ?? own(reader.value, snakeCase(name)),
+    issues: reader.issues,
+  };
+}
+
+/** Records that something else was expected here. */
+export function mismatch(reader: Reader, expected: string): void {
+  reader.issues.push({ path: reader.path, expected, received: describe(reader.value) });
+}
+
+/** What was read here; records that something else was expected when it is `undefined`. */
+export function expecting<Item>(
+  reader: Reader,
+  expected: string,
+  item: Item | undefined,
+): Item | undefined {
+  if (item === undefined) mismatch(reader, expected);
+  return item;
+}
+
+/** True when nothing was given: absent fields and the `null` by which most backends say the same. */
+export function isAbsent(reader: Reader): boolean {
+  return reader.value === undefined || reader.value === null;
+}
+
+function own(value: unknown, name: string): unknown {
+  return isPlainObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -1,16 +1,26 @@
-import { expecting, field, isPlainObject } from './reader.ts';
-import { readBoolean, readList, readObject, readProbability, readText } from './read.ts';
-import { readClaim } from './readClaim.ts';
+import {
+  expecting,
+  field,
+  isPlainObject,
+  readBoolean,
+  readId,
+  readList,
+  readObject,
+  readProbability,
+  readSpan,
+  readText,
+} from './read.ts';
+import type { Reader } from './read.ts';
 import type {
   Assessment,
   Basis,
+  Claim,
   Finding,
   Layer,
   LayerName,
   Signal,
   Verdict,
-} from './assessment.ts';
-import type { Reader } from './reader.ts';
+} from './response.ts';
 
 /** An assessment. What it leaves out is not known, and an abstention counts even when it stands alone. */
 export function readAssessment(reader: Reader, content: string): Assessment | undefined {
@@ -121,4 +131,20 @@ function isLayerName(value: unknown): value is LayerName {
 
 function isVerdict(value: unknown): value is Verdict {
   return verdicts.includes(value);
+}
+
+/** A claim about a part of `content`. */
+export function readClaim(reader: Reader, content: string): Claim | undefined {
+  return readObject(reader, () => {
+    const place = field(reader, 'span');
+    const span = readSpan(place, content);
+    if (span === undefined) {
+      return place.value == null ? expecting<Claim>(place, 'a span', undefined) : undefined;
+    }
+    return {
+      span,
+      confidence: readProbability(field(reader, 'confidence')),
+      citationIds: readList(field(reader, 'citationIds'), readId) ?? [],
+    };
+  });
 }

@@ -1,11 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseResponse } from './parseResponse.ts';
+import { parseResponse, safeParseResponse } from './parseResponse.ts';
 import type { AIResponse, Citation, Claim } from './response.ts';
 import { responseSchema } from './responseSchema.ts';
-import { safeParseResponse } from './safeParseResponse.ts';
-import { toWire } from './toWire.ts';
+import { toWire } from './wire.ts';
 
 const content = 'The refund window is 30 days from purchase [1].';
 const text = fc.string({ minLength: 1 }).filter((value) => value.trim() !== '');

@@ -1,7 +1,15 @@
 import type { Span } from '../text/span.ts';
-import type { Basis, Finding, Layer, Signal } from './assessment.ts';
-import type { Evidence } from './evidence.ts';
-import type { Citation, Finish } from './response.ts';
+import type {
+  AIResponse,
+  Basis,
+  Citation,
+  Claim,
+  Evidence,
+  Finding,
+  Finish,
+  Layer,
+  Signal,
+} from './response.ts';
 
 /** The JSON that a backend sends. `responseSchema` describes it. */
 export interface WireResponse {
@@ -38,4 +46,22 @@ export interface WireAssessment {
   readonly claims: readonly WireClaim[];
   readonly abstain: boolean;
   readonly reasons: readonly string[];
+}
+
+/** The snake_case form of an answer; `parseResponse` of it gives an equal answer back. */
+export function toWire(response: AIResponse): WireResponse {
+  const { suggestedActions, requiresHumanReview, claims, assessment, ...same } = response;
+  return {
+    ...same,
+    suggested_actions: suggestedActions,
+    requires_human_review: requiresHumanReview,
+    ...(claims && { claims: claims.map(wireClaim) }),
+    ...(assessment && {
+      assessment: { ...assessment, claims: assessment.claims.map(wireClaim) },
+    }),
+  };
+}
+
+function wireClaim({ citationIds, ...same }: Claim): WireClaim {
+  return { ...same, citation_ids: citationIds };
 }

@@ -1,11 +1,14 @@
-import type { Conflict } from '../reading/index.ts';
-import { conflictOf } from '../reading/index.ts';
+import { conflictOf, sameQuantity } from '../reading/index.ts';
+import type { Conflict, Quantity } from '../reading/index.ts';
+import type { Passage, Quote } from '../response/response.ts';
+import { findQuote } from '../text/locateQuote.ts';
 import type { Span } from '../text/span.ts';
+import { words } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
-import { mean } from './averages.ts';
-import type { PassageIndex } from './passageIndex.ts';
+import type { ClaimWords } from './answerSentences.ts';
+import { mean } from './findings.ts';
 import { runAt } from './passageIndex.ts';
-import type { ClaimWords } from './splitClaims.ts';
+import type { PassageIndex } from './passageIndex.ts';
 import type { Weighed } from './weigher.ts';
 
 /** A place in the text of a passage. */
@@ -131,4 +134,95 @@ function heldShare(
     at >= from && at < from + length && sentences[at]?.passage === sentences[from]?.passage;
   const held = numbers.filter((word) => holdersOf(vocabulary.idOf(word)).some(isHeld));
   return held.length / numbers.length;
+}
+
+/** What a claim has from words that the provider quotes for it and a passage holds. */
+const quoted = 0.9;
+
+/**
+ * Support of a claim by native citations: 0.9 when one that covers it quotes words that stand in a passage and do not say
+ * otherwise, with the place of the quote; else null.
+ */
+export function quotedSupport(
+  claim: ClaimWords,
+  quotes: readonly Quote[],
+  passages: readonly Passage[],
+  read: PassageIndex['read'],
+): { readonly support: number; readonly evidence: Place } | null {
+  for (const { span, text } of quotes) {
+    if (span.start >= claim.span.end || span.end <= claim.span.start) continue;
+    if (conflictOf(read(claim.text), read(text))) continue;
+    for (const [passage, { text: whole }] of passages.entries()) {
+      const place = findQuote(whole, text);
+      if (place) return { support: quoted, evidence: { passage, span: place } };
+    }
+  }
+  return null;
+}
+
+/**
+ * Says the figures of a claim in the words of the passages where these have the same figure in another form or unit: `60 minutes`
+ * becomes `1 hour`. Figures whose words some passage has stay as they are. A claim costs its own reading; the passages are
+ * read once, at the first figure that they do not have as it stands.
+ */
+export function createRestater(index: PassageIndex): (claim: ClaimWords) => ClaimWords {
+  let figures: readonly Figure[] | undefined;
+  const isMissing = (word: Word): boolean =>
+    index.holdersOf(index.vocabulary.idOf(word)).length === 0;
+  return (claim) => {
+    if (!claim.words.some(isMissing)) return claim;
+    const restated = index.read(claim.text).signs.quantities.reduce((said, quantity) => {
+      const own = said.filter((word) => isWithin(word, quantity, claim.span.start));
+      if (!own.some(isMissing)) return said;
+      figures ??= readFigures(index);
+      const same = figures.filter((figure) => sameQuantity(figure.quantity, quantity));
+      const best = nearest(same, said, index);
+      return best ? replace(said, own, best.words) : said;
+    }, claim.words);
+    return { ...claim, words: restated };
+  };
+}
+
+/** A figure of the passages. */
+interface Figure {
+  readonly quantity: Quantity;
+  readonly words: readonly Word[];
+  readonly sentence: number;
+}
+
+function readFigures({ sentences, statementAt }: PassageIndex): readonly Figure[] {
+  return sentences.flatMap((_, sentence) => {
+    const { text, signs } = statementAt(sentence, 1);
+    return signs.quantities.map((quantity) => ({
+      quantity,
+      words: words(text.slice(quantity.start, quantity.end)),
+      sentence,
+    }));
+  });
+}
+
+function isWithin({ start, end }: Word, quantity: Quantity, offset: number): boolean {
+  return start - offset >= quantity.start && end - offset <= quantity.end;
+}
+
+/** Of several, the one whose sentence has most of the claim's other words. */
+function nearest(
+  figures: readonly Figure[],
+  said: readonly Word[],
+  { holdersOf, vocabulary }: PassageIndex,
+): Figure | undefined {
+  if (figures.length < 2) return figures[0];
+  const held = said.map((word) => new Set(holdersOf(vocabulary.idOf(word))));
+  const shared = (figure: Figure): number =>
+    held.filter((holders) => holders.has(figure.sentence)).length;
+  return figures.reduce((best, figure) => (shared(figure) > shared(best) ? figure : best));
+}
+
+function replace(
+  said: readonly Word[],
+  own: readonly Word[],
+  by: readonly Word[],
+): readonly Word[] {
+  const first = said.indexOf(own[0] as Word);
+  return [...said.slice(0, first), ...by, ...said.slice(first + own.length)];
 }

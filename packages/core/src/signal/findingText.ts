@@ -1,4 +1,4 @@
-import type { Finding } from '../response/assessment.ts';
+import type { Finding } from '../response/response.ts';
 
 /**
  * A finding as an English sentence. One of a product's own signal says the `text` among its figures, else its code. Shares are

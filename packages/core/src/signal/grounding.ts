@@ -1,21 +1,15 @@
-import type { Signal } from '../response/assessment.ts';
-import type { Passage, Quote } from '../response/evidence.ts';
+import type { Passage, Quote, Signal } from '../response/response.ts';
 import type { Span } from '../text/span.ts';
-import type { AnswerSentence } from './answerSentences.ts';
-import { readStatements } from './answerSentences.ts';
-import { extremes, isProbability, mean } from './averages.ts';
+import { readStatements, splitClaims } from './answerSentences.ts';
+import type { AnswerSentence, ClaimWords } from './answerSentences.ts';
+import { claimSupport, createRestater, quotedSupport } from './claimSupport.ts';
 import type { ClaimSupport, Place } from './claimSupport.ts';
-import { claimSupport } from './claimSupport.ts';
-import { byCount, finding, unknownFinding } from './findings.ts';
-import type { PassageIndex } from './passageIndex.ts';
+import { byCount, extremes, finding, isProbability, mean, unknownFinding } from './findings.ts';
 import { indexEvidence, indexPassages } from './passageIndex.ts';
-import { quotedSupport } from './quotedSupport.ts';
-import { createRestater } from './restateFigures.ts';
+import type { PassageIndex } from './passageIndex.ts';
 import type { SignalOptions, SignalReader } from './signalReader.ts';
-import type { ClaimWords } from './splitClaims.ts';
-import { splitClaims } from './splitClaims.ts';
-import type { Weighed } from './weigher.ts';
 import { createWeigher } from './weigher.ts';
+import type { Weighed } from './weigher.ts';
 
 /** How surely a passage entails a claim, in [0, 1]. */
 export type Entailment = (claim: string, passage: string) => number;

@@ -1,13 +1,10 @@
-import type { Signal } from '../response/assessment.ts';
-import type { Passage } from '../response/evidence.ts';
+import type { Passage, Signal } from '../response/response.ts';
 import type { Word } from '../text/words.ts';
-import { answerSentences } from './answerSentences.ts';
-import { extremes, mean } from './averages.ts';
-import { bounds, finding, verdictOf } from './findings.ts';
-import type { PassageIndex } from './passageIndex.ts';
+import { answerSentences, isFact } from './answerSentences.ts';
+import { bounds, extremes, finding, mean, verdictOf } from './findings.ts';
 import { indexEvidence, indexPassages } from './passageIndex.ts';
+import type { PassageIndex } from './passageIndex.ts';
 import type { SignalReader } from './signalReader.ts';
-import { isFact } from './splitClaims.ts';
 
 export interface RelevanceOptions {
   readonly content: string;

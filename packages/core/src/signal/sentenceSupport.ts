@@ -1,13 +1,12 @@
-import type { Quantity } from '../reading/index.ts';
 import { conflictOf } from '../reading/index.ts';
+import type { Quantity } from '../reading/index.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import type { AnswerSentence } from './answerSentences.ts';
-import { mean } from './averages.ts';
-import type { Likeness } from './likeness.ts';
+import { mean } from './findings.ts';
 import type { PassageIndex } from './passageIndex.ts';
-import type { SampleIndex } from './sampleIndex.ts';
 import { wordWeight } from './sampleIndex.ts';
+import type { Likeness, SampleIndex } from './sampleIndex.ts';
 
 /** How far samples repeat a sentence; each share in [0, 1], null where it has no such words or there are no samples. */
 export interface SentenceSupport {

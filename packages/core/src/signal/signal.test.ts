@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Signal } from '../response/assessment.ts';
+import type { Signal } from '../response/response.ts';
 import { words } from '../text/words.ts';
 import { agreement } from './agreement.ts';
 import { grounding } from './grounding.ts';

@@ -1,10 +1,9 @@
 import type { Language } from '../reading/index.ts';
-import type { Finding, LayerName, Signal } from '../response/assessment.ts';
-import type { Evidence } from '../response/evidence.ts';
+import type { Evidence, Finding, LayerName, Signal } from '../response/response.ts';
 import type { Span } from '../text/span.ts';
 import type { AnswerSentence } from './answerSentences.ts';
-import type { Comparison } from './likeness.ts';
 import type { Entailment } from './grounding.ts';
+import type { Comparison } from './sampleIndex.ts';
 
 /** What takes the place of comparing words, for every signal that compares. */
 export interface SignalOptions extends Comparison {

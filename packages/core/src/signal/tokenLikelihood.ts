@@ -1,7 +1,5 @@
-import type { Signal } from '../response/assessment.ts';
-import type { Token } from '../response/evidence.ts';
-import { extremes, mean } from './averages.ts';
-import { bounds, finding, verdictOf } from './findings.ts';
+import type { Signal, Token } from '../response/response.ts';
+import { bounds, extremes, finding, mean, verdictOf } from './findings.ts';
 import type { SignalReader } from './signalReader.ts';
 
 /**

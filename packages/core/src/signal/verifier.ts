@@ -1,7 +1,5 @@
-import type { Signal } from '../response/assessment.ts';
-import type { VerifierScore } from '../response/evidence.ts';
-import { isProbability, mean } from './averages.ts';
-import { bounds, finding, verdictOf } from './findings.ts';
+import type { Signal, VerifierScore } from '../response/response.ts';
+import { bounds, finding, isProbability, mean, verdictOf } from './findings.ts';
 import type { Reading, SignalReader } from './signalReader.ts';
 
 /** A score from outside as a signal: a guardrail, a judge, a search of one's own. What is not in [0, 1] is `null`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeWords } from './wordPlaces.ts';
+import { placeWords } from './passageIndex.ts';
 
 describe('places of words', () => {
   // Two texts: "a b a" with a sentence each for its last word, and "b".

@@ -1,5 +1,5 @@
-import { toWire } from '../response/toWire.ts';
-import { emptyResponse } from '../response/emptyResponse.ts';
+import { emptyResponse } from '../response/response.ts';
+import { toWire } from '../response/wire.ts';
 import type { AnswerUpdate } from './update.ts';
 
 /**

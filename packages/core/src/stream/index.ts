@@ -1,5 +1,5 @@
 export { encodeAnswerStream } from './encodeAnswerStream.ts';
 export { readAnswerStream } from './readAnswerStream.ts';
 export type { ReadAnswerOptions } from './readAnswerStream.ts';
-export { reduceAnswer } from './reduceAnswer.ts';
+export { reduceAnswer } from './update.ts';
 export type { AnswerUpdate, StreamFailure } from './update.ts';

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clampSpan } from './clampSpan.ts';
-import { findQuote } from './findQuote.ts';
-import { foldText } from './foldText.ts';
-import { locateQuote } from './locateQuote.ts';
+import { findQuote, foldText, locateQuote } from './locateQuote.ts';
 import { sentences } from './sentences.ts';
-import { spanWithin } from './spanWithin.ts';
-import { tokens } from './tokens.ts';
-import { words } from './words.ts';
+import { clampSpan, spanWithin } from './span.ts';
+import { tokens, words } from './words.ts';
 
 const anyText = fc.string({ unit: 'binary' });
 const cut = (text: string, { start, end }: { start: number; end: number }) =>

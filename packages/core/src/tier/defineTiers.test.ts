@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
-import { defaultTiers } from './defaultTiers.ts';
 import { defineTiers } from './defineTiers.ts';
+import { defaultTiers, tierOf } from './tier.ts';
 import type { Tier } from './tier.ts';
-import { tierOf } from './tierOf.ts';
 
 const tier = (name: string, min: number, more: Partial<Tier> = {}): Tier => ({
   name,

@@ -1,4 +1,3 @@
-import { isHexColor } from './isHexColor.ts';
 import type { Tier, Tiers } from './tier.ts';
 
 /**
@@ -35,4 +34,9 @@ function checkUnique(tiers: readonly Tier[], key: 'name' | 'min'): void {
 
 function require(isFine: boolean, problem: string): void {
   if (!isFine) throw new Error(`Credence: ${problem}`);
+}
+
+/** True for `#rgb` and `#rrggbb`, the only colours that tiers take. */
+export function isHexColor(value: unknown): value is string {
+  return typeof value === 'string' && /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(value);
 }

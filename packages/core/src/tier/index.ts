@@ -1,7 +1,3 @@
-export { confidenceLabel } from './confidenceLabel.ts';
-export { defaultTiers, unknownTier } from './defaultTiers.ts';
+export { confidenceLabel, defaultTiers, tierOf, unknownTier, uxTreatment } from './tier.ts';
 export { defineTiers } from './defineTiers.ts';
-export { tierOf } from './tierOf.ts';
-export type { Tier, Tiers, Tone, UnknownTier } from './tier.ts';
-export { uxTreatment } from './uxTreatment.ts';
-export type { Treatment } from './uxTreatment.ts';
+export type { Tier, Tiers, Tone, Treatment, UnknownTier } from './tier.ts';

@@ -1,3 +1,5 @@
+import type { AIResponse } from '../response/response.ts';
+
 /** What a tier means to a person: how trustworthy it reads, whatever the product calls it. */
 export type Tone = 'positive' | 'caution' | 'negative' | 'neutral';
 
@@ -24,3 +26,76 @@ export interface UnknownTier extends Omit<Tier, 'min' | 'name'> {
 
 /** Tiers from the highest `min` to the lowest. */
 export type Tiers = readonly Tier[];
+
+/** The machine label of an answer's tier, such as `medium_confidence`. */
+export function confidenceLabel(response: Pick<AIResponse, 'confidence'>, tiers?: Tiers): string {
+  return tierOf(response.confidence, tiers).label;
+}
+
+/** How an answer is shown: the brand colour, icon, disclaimer and main action of its tier. */
+export type Treatment = Pick<Tier, 'borderColor' | 'icon' | 'disclaimer' | 'action'>;
+
+/** The treatment of an answer's tier; of the unknown tier when its confidence is missing or invalid. */
+export function uxTreatment(response: Pick<AIResponse, 'confidence'>, tiers?: Tiers): Treatment {
+  const { borderColor, icon, disclaimer, action } = tierOf(response.confidence, tiers);
+  return { borderColor, icon, disclaimer, action };
+}
+
+/** Maps a confidence in [0, 1] to a tier. A missing or invalid number is `unknown`, never `low`. */
+export function tierOf(
+  confidence: number | null | undefined,
+  tiers: Tiers = defaultTiers,
+): Tier | UnknownTier {
+  if (!isProbability(confidence)) return unknownTier;
+  return tiers.find((tier) => confidence >= tier.min) ?? unknownTier;
+}
+
+function isProbability(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= 1;
+}
+
+/** High from 0.85, medium from 0.60, low below. */
+export const defaultTiers: Tiers = [
+  {
+    name: 'high',
+    min: 0.85,
+    label: 'high_confidence',
+    tone: 'positive',
+    icon: 'check_circle',
+    disclaimer: null,
+    action: 'Send',
+    borderColor: '#27ae60',
+  },
+  {
+    name: 'medium',
+    min: 0.6,
+    label: 'medium_confidence',
+    tone: 'caution',
+    icon: 'info',
+    disclaimer: 'This response may need verification.',
+    action: 'Review and edit',
+    borderColor: '#f39c12',
+  },
+  {
+    name: 'low',
+    min: 0,
+    label: 'low_confidence',
+    tone: 'negative',
+    icon: 'warning',
+    disclaimer: 'Low confidence. Please verify before using.',
+    action: 'Needs significant editing',
+    borderColor: '#e94560',
+  },
+];
+
+/** No confidence, or an invalid one. */
+export const unknownTier: UnknownTier = {
+  name: 'unknown',
+  min: null,
+  label: 'unknown_confidence',
+  tone: 'neutral',
+  icon: 'help',
+  disclaimer: 'Confidence not available.',
+  action: 'Review and edit',
+  borderColor: '#44508c',
+};

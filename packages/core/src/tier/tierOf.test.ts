@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tierOf } from './tierOf.ts';
+import { tierOf } from './tier.ts';
 
 it.each([
   [0.85, 'high'],

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { confidenceLabel } from './confidenceLabel.ts';
-import { uxTreatment } from './uxTreatment.ts';
+import { confidenceLabel, uxTreatment } from './tier.ts';
 
 it.each([
   [0.9, 'high_confidence', '#27ae60', 'check_circle', null, 'Send'],

@@ -2,9 +2,9 @@
 import { forwardRef } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { actionsMessages } from '../provider/messages/actions.ts';
-import { useEmit } from '../provider/useEmit.ts';
-import { useWords } from '../provider/useWords.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { useEmit } from '../provider/ResponseScope.tsx';
+import { actionsMessages } from '../provider/messages/answer.ts';
 
 /** Asks for another answer, and records that this one did not do. */
 export const ActionsRegenerate = forwardRef<HTMLButtonElement, ActionsRegenerate.Props>(

@@ -2,8 +2,8 @@
 import { forwardRef } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { actionsMessages } from '../provider/messages/actions.ts';
-import { useWords } from '../provider/useWords.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { actionsMessages } from '../provider/messages/answer.ts';
 
 /** The actions that an answer suggests. They tell the caller and nothing else: none of them sends a draft. */
 export const ActionsSuggestions = forwardRef<HTMLDivElement, ActionsSuggestions.Props>(

@@ -1,7 +1,7 @@
 'use client';
 import { useContext } from 'react';
+import { useWords } from '../provider/CredenceContext.ts';
 import { answerMessages } from '../provider/messages/answer.ts';
-import { useWords } from '../provider/useWords.ts';
 import { AnswerBlocks } from './AnswerBlocks.tsx';
 import { FootnoteContext } from './footnotes.ts';
 import type { NumberedNote } from './footnotes.ts';

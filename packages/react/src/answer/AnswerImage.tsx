@@ -1,11 +1,10 @@
 'use client';
 import { safeUrl, visibleText } from '@credence-ui/core/citation';
 import type { ImageInline } from '@credence-ui/markdown';
-import { externalLink } from '../citation/externalLink.ts';
-import { useCredence } from '../provider/CredenceContext.ts';
-import { inertLink } from './AnswerLink.tsx';
+import { externalLink } from '../citation/sourceLink.ts';
+import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { answerMessages } from '../provider/messages/answer.ts';
-import { useWords } from '../provider/useWords.ts';
+import { inertLink } from './AnswerLink.tsx';
 
 /**
  * An image of the model's text: its description and host. It is loaded only from where the link policy lets images come

@@ -2,11 +2,10 @@
 import { safeUrl, visibleText } from '@credence-ui/core/citation';
 import type { LinkInline } from '@credence-ui/markdown';
 import type { ReactElement, ReactNode } from 'react';
-import { externalLink } from '../citation/externalLink.ts';
-import { inertHost } from '../citation/sourceLink.ts';
-import { fillSlot } from './fillSlot.tsx';
-import type { AnswerComponents } from './components.ts';
+import { externalLink, inertHost } from '../citation/sourceLink.ts';
 import { useCredence } from '../provider/CredenceContext.ts';
+import type { AnswerComponents } from './components.ts';
+import { fillSlot } from './fillSlot.tsx';
 
 /** A link of the model's text. What the link policy refuses is text that still shows its host. */
 export function AnswerLink({ link, component, children }: AnswerLink.Props) {

@@ -3,8 +3,8 @@ import { useRef, useSyncExternalStore } from 'react';
 import { useCitationScope } from '../citation/CitationScope.ts';
 import type { PopoverState, PopoverStore } from '../internals/popoverStore.ts';
 import { usePopoverPanel } from '../internals/usePopoverPanel.ts';
+import { useWords } from '../provider/CredenceContext.ts';
 import { answerMessages } from '../provider/messages/answer.ts';
-import { useWords } from '../provider/useWords.ts';
 import { claimLabel, claimReason } from './claimReason.ts';
 import type { MarkedClaim } from './markClaims.ts';
 

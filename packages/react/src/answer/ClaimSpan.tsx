@@ -1,8 +1,8 @@
 'use client';
 import type { ReactNode } from 'react';
 import { useCitationScope } from '../citation/CitationScope.ts';
+import { useWords } from '../provider/CredenceContext.ts';
 import { answerMessages } from '../provider/messages/answer.ts';
-import { useWords } from '../provider/useWords.ts';
 import { claimLabel, claimReason } from './claimReason.ts';
 import type { MarkedClaim } from './markClaims.ts';
 

@@ -1,8 +1,8 @@
 'use client';
 import type { FootnoteInline } from '@credence-ui/markdown';
 import { useContext } from 'react';
+import { useWords } from '../provider/CredenceContext.ts';
 import { answerMessages } from '../provider/messages/answer.ts';
-import { useWords } from '../provider/useWords.ts';
 import { FootnoteContext } from './footnotes.ts';
 
 /** The number that leads to a footnote. */

@@ -1,10 +1,10 @@
 'use client';
 import { citationKey } from '../citation/CitationScope.ts';
 import type { CitationScope } from '../citation/CitationScope.ts';
-import { useSourceOpened } from '../citation/useSourceOpened.ts';
+import { useSourceOpened } from '../citation/sourceLink.ts';
+import { usePopoverTriggers } from '../internals/popoverStore.ts';
 import type { PopoverStore } from '../internals/popoverStore.ts';
-import { usePopoverTriggers } from '../internals/usePopoverTriggers.ts';
-import { useEmit } from '../provider/useEmit.ts';
+import { useEmit } from '../provider/ResponseScope.tsx';
 import { claimKey } from './ClaimNote.tsx';
 import type { MarkedClaim } from './markClaims.ts';
 

@@ -3,7 +3,7 @@ import { createScanner, extendsText } from '@credence-ui/markdown';
 import type { Scanned } from '@credence-ui/markdown';
 import type { Citation, Claim } from '@credence-ui/core/response';
 import { useMemo, useRef } from 'react';
-import { useIsomorphicLayoutEffect } from '../internals/useIsomorphicLayoutEffect.ts';
+import { useIsomorphicLayoutEffect } from '../internals/useKept.ts';
 import type { AnswerComponents } from './components.ts';
 
 interface Given {

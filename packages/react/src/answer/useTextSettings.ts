@@ -1,8 +1,8 @@
 'use client';
 import { useMemo } from 'react';
 import type { Citation } from '@credence-ui/core/response';
+import { useWords } from '../provider/CredenceContext.ts';
 import { answerMessages } from '../provider/messages/answer.ts';
-import { useWords } from '../provider/useWords.ts';
 import type { TextSettings, UnresolvedPolicy } from './blockContext.ts';
 import type { AnswerComponents } from './components.ts';
 

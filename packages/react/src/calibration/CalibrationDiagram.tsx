@@ -4,14 +4,11 @@ import type { CalibrationBin, CalibrationReport } from '@credence-ui/core/calibr
 import { calibrationReport } from '@credence-ui/core/calibration';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
+import { useWords } from '../provider/CredenceContext.ts';
 import { calibrationMessages } from '../provider/messages/calibration.ts';
-import { useWords } from '../provider/useWords.ts';
-import { Chart, xOf, yOf } from './Chart.tsx';
-import { FigureTable } from './FigureTable.tsx';
-import type { Amount, Labelled } from './labelled.ts';
+import { Chart, FigureTable, LabelNotes, useFigures, xOf, yOf } from './Chart.tsx';
 import { amountOf } from './labelled.ts';
-import { LabelNotes } from './LabelNotes.tsx';
-import { useFigures } from './useFigures.ts';
+import type { Amount, Labelled } from './labelled.ts';
 
 /** Reliability diagram: how often answers of about the same confidence were right, with 95 % intervals and counts. */
 export const CalibrationDiagram = forwardRef<HTMLElement, CalibrationDiagram.Props>(

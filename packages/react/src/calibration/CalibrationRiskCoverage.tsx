@@ -2,18 +2,12 @@
 import { forwardRef, useMemo } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { calibrationMessages } from '../provider/messages/calibration.ts';
-import { useWords } from '../provider/useWords.ts';
 import { tierWords } from '../provider/tierWords.ts';
-import { Chart, xOf, yOf } from './Chart.tsx';
-import { FigureTable } from './FigureTable.tsx';
-import type { Amount, Labelled } from './labelled.ts';
-import { amountOf } from './labelled.ts';
-import { LabelNotes } from './LabelNotes.tsx';
-import type { RiskPoint } from './riskCoverage.ts';
-import { knownPairs, riskCoverage } from './riskCoverage.ts';
-import { useFigures } from './useFigures.ts';
+import { Chart, FigureTable, LabelNotes, useFigures, xOf, yOf } from './Chart.tsx';
+import { amountOf, knownPairs, riskCoverage } from './labelled.ts';
+import type { Amount, Labelled, RiskPoint } from './labelled.ts';
 
 /** Risk-coverage curve: the error rate among the most confident answers, with the cut-offs of the provider's tiers. */
 export const CalibrationRiskCoverage = forwardRef<HTMLElement, CalibrationRiskCoverage.Props>(

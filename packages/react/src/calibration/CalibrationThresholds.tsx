@@ -5,16 +5,13 @@ import type { Tiers } from '@credence-ui/core/tier';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useControlled } from '../internals/useControlled.ts';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { useCopy } from '../internals/useCopy.ts';
+import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { calibrationMessages } from '../provider/messages/calibration.ts';
-import { useWords } from '../provider/useWords.ts';
-import type { Amount, Labelled } from './labelled.ts';
-import { amountOf } from './labelled.ts';
-import { LabelNotes } from './LabelNotes.tsx';
-import { moveCutOff } from './moveCutOff.ts';
-import { TierExport } from './TierExport.tsx';
-import { tierOutcomes } from './tierOutcomes.ts';
+import { LabelNotes } from './Chart.tsx';
 import { TierRow } from './TierRow.tsx';
+import { amountOf, moveCutOff, tierOutcomes } from './labelled.ts';
+import type { Amount, Labelled } from './labelled.ts';
 
 /** The tiers' cut-offs, to be moved, with the coverage and the error rate that labelled answers give each tier. */
 export const CalibrationThresholds = forwardRef<HTMLDivElement, CalibrationThresholds.Props>(
@@ -107,4 +104,47 @@ function TierTable({ children }: { children: ReactNode }) {
       <tbody>{children}</tbody>
     </table>
   );
+}
+
+/** Takes the tiers elsewhere as the JSON that `defineTiers` reads, or puts them back. */
+function TierExport({ tiers, onReset }: TierExport.Props) {
+  const messages = useWords(calibrationMessages);
+  const [said, copy] = useCopy(messages.calibrationCopied, messages.calibrationCopyFailed);
+  const json = JSON.stringify(tiers, null, 2);
+  return (
+    <div data-credence="calibration-export">
+      <button
+        type="button"
+        data-credence="calibration-copy"
+        data-emphasis="plain"
+        onClick={() => void copy(json)}
+      >
+        {messages.calibrationCopy}
+      </button>
+      <a
+        data-credence="calibration-download"
+        data-emphasis="plain"
+        download="tiers.json"
+        href={`data:application/json;charset=utf-8,${encodeURIComponent(json)}`}
+      >
+        {messages.calibrationDownload}
+      </a>
+      <button
+        type="button"
+        data-credence="calibration-reset"
+        data-emphasis="quiet"
+        onClick={onReset}
+      >
+        {messages.calibrationReset}
+      </button>
+      <span role="status">{said}</span>
+    </div>
+  );
+}
+
+declare namespace TierExport {
+  interface Props {
+    tiers: Tiers;
+    onReset: () => void;
+  }
 }

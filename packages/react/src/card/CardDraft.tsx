@@ -4,17 +4,15 @@ import type { Citation as Source } from '@credence-ui/core/response';
 import * as Citation from '../citation/parts.ts';
 import * as Confidence from '../confidence/parts.ts';
 import { useDraftContext } from '../draft/index.ts';
-import * as Draft from '../draft/parts.ts';
 import type { AnswerDraft } from '../draft/index.ts';
-import { useEventCallback } from '../internals/useEventCallback.ts';
-import { omitUndefined } from '../internals/omitUndefined.ts';
-import { cardMessages } from '../provider/messages/card.ts';
+import * as Draft from '../draft/parts.ts';
+import { omitUndefined } from '../internals/renderPart.tsx';
+import { useEventCallback } from '../internals/useKept.ts';
+import { useWords } from '../provider/CredenceContext.ts';
 import { useTier } from '../provider/index.ts';
-import { useWords } from '../provider/useWords.ts';
+import { cardMessages } from '../provider/messages/card.ts';
+import { CardFoot, CardHead, CardText } from './CardSections.tsx';
 import type { Card } from './card.ts';
-import { CardFoot } from './CardFoot.tsx';
-import { CardHead } from './CardHead.tsx';
-import { CardText } from './CardText.tsx';
 
 /** An answer that can be sent: read first, then edited in place, approved and sent as its review asks. */
 export function CardDraft({ card, draft: made }: CardDraft.Props) {

@@ -1,12 +1,10 @@
 'use client';
 import type { FallbackAction } from '@credence-ui/core/fallback';
 import * as Fallback from '../fallback/parts.ts';
-import { omitUndefined } from '../internals/omitUndefined.ts';
-import { useAnswerState } from '../internals/useAnswerState.ts';
+import { omitUndefined } from '../internals/renderPart.tsx';
+import { useAnswerState } from '../internals/useControlled.ts';
+import { CardFeedback, CardHead, CardText } from './CardSections.tsx';
 import type { Card } from './card.ts';
-import { CardFeedback } from './CardFoot.tsx';
-import { CardHead } from './CardHead.tsx';
-import { CardText } from './CardText.tsx';
 
 /** What the card shows where no answer can be offered: the failure, the ways on, and what is left of the text. */
 export function CardFallback({ card, actions }: CardFallback.Props) {

@@ -3,10 +3,10 @@ import { memo, useEffect } from 'react';
 import type { Decision } from '@credence-ui/core/policy';
 import { defaultTiers, unknownTier } from '@credence-ui/core/tier';
 import type { Tier, UnknownTier } from '@credence-ui/core/tier';
+import { useWords } from '../provider/CredenceContext.ts';
 import { useEmit, useTier } from '../provider/index.ts';
 import { cardMessages } from '../provider/messages/card.ts';
 import type { CardMessages } from '../provider/messages/card.ts';
-import { useWords } from '../provider/useWords.ts';
 
 /** The card's one live region for the answer: that it is being generated, then what came of it. */
 export const CardStatus = memo(function CardStatus(props: CardStatus.Props) {

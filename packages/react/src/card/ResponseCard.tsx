@@ -11,16 +11,15 @@ import type { AIResponse, Citation, ResponseIssue } from '@credence-ui/core/resp
 import * as Confidence from '../confidence/parts.ts';
 import type { DraftStore } from '../draft/index.ts';
 import type { UseFeedbackOptions } from '../feedback/index.ts';
-import { mergeRefs } from '../internals/mergeRefs.ts';
-import { omitUndefined } from '../internals/omitUndefined.ts';
+import { mergeRefs, omitUndefined } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
 import { CredenceProvider } from '../provider/index.ts';
-import { CardAnswer } from './CardAnswer.tsx';
-import type { Card } from './card.ts';
 import { CardDraft } from './CardDraft.tsx';
 import { CardFallback } from './CardFallback.tsx';
+import { CardFoot, CardHead, CardText } from './CardSections.tsx';
 import { CardStatus } from './CardStatus.tsx';
+import type { Card } from './card.ts';
 import { useCard } from './useCard.ts';
 
 /** The one-line drop-in: tier, cited text, draft, feedback and fallback of one answer, whatever came as the response. */
@@ -34,6 +33,34 @@ export const ResponseCard = forwardRef<HTMLDivElement, ResponseCard.Props>(funct
     </CredenceProvider>
   );
 });
+
+const DecidedCard = forwardRef<HTMLDivElement, Omit<ResponseCard.Props, 'policy'>>(
+  function DecidedCard(props, ref) {
+    const card = useCard(props);
+    const focus = useKeptFocus<HTMLDivElement>();
+    return (
+      <Confidence.Root
+        data-credence="confidence-root card-root"
+        tabIndex={-1}
+        {...domProps(props)}
+        ref={mergeRefs(focus, ref)}
+        response={card.response}
+        responseId={card.responseId}
+        pending={card.decision.show === 'streaming'}
+      >
+        <CardStatus
+          responseId={card.responseId}
+          confidence={card.response.confidence}
+          show={card.decision.show}
+          sources={card.response.citations.length}
+          answered={card.outcome.kind === 'answer'}
+        />
+        {arrange(card)}
+      </Confidence.Root>
+    );
+  },
+);
+
 ResponseCard.displayName = 'ResponseCard';
 
 export declare namespace ResponseCard {
@@ -87,33 +114,6 @@ export declare namespace ResponseCard {
   }
 }
 
-const DecidedCard = forwardRef<HTMLDivElement, Omit<ResponseCard.Props, 'policy'>>(
-  function DecidedCard(props, ref) {
-    const card = useCard(props);
-    const focus = useKeptFocus<HTMLDivElement>();
-    return (
-      <Confidence.Root
-        data-credence="confidence-root card-root"
-        tabIndex={-1}
-        {...domProps(props)}
-        ref={mergeRefs(focus, ref)}
-        response={card.response}
-        responseId={card.responseId}
-        pending={card.decision.show === 'streaming'}
-      >
-        <CardStatus
-          responseId={card.responseId}
-          confidence={card.response.confidence}
-          show={card.decision.show}
-          sources={card.response.citations.length}
-          answered={card.outcome.kind === 'answer'}
-        />
-        {arrange(card)}
-      </Confidence.Root>
-    );
-  },
-);
-
 /** What stands in the frame, by what is decided. */
 function arrange(card: Card) {
   const { decision, draft } = card;
@@ -158,3 +158,27 @@ const own: Readonly<Record<keyof ResponseCard.Own, true>> = {
   onOpenSource: true,
   onSourceOpened: true,
 };
+
+/** An answer that is read only: its tier, its text and, once it is complete, its note and foot. */
+function CardAnswer({ card, streaming = false }: CardAnswer.Props) {
+  return (
+    <>
+      <CardHead sources={card.sources} streaming={streaming} />
+      <CardText card={card} streaming={streaming} />
+      {!streaming && (
+        <>
+          <Confidence.Disclaimer />
+          <CardFoot card={card} />
+        </>
+      )}
+    </>
+  );
+}
+
+declare namespace CardAnswer {
+  interface Props {
+    card: Card;
+    /** @default false */
+    streaming?: boolean;
+  }
+}

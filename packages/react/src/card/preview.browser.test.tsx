@@ -1,7 +1,7 @@
 import { cleanup, render } from '@testing-library/react';
 import { userEvent } from 'vitest/browser';
 import { afterEach, expect, it, vi } from 'vitest';
-import { forgetDrafts } from '../draft/keptDrafts.ts';
+import { forgetDrafts } from '../draft/useAnswerDraft.ts';
 import '../styles.css';
 import { ResponseCard } from './index.ts';
 

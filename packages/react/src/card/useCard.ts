@@ -1,19 +1,19 @@
 'use client';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { createHandoff } from '@credence-ui/core/fallback';
+import type { Handoff, HandoffTransport, Outcome } from '@credence-ui/core/fallback';
 import { decide, withReview } from '@credence-ui/core/policy';
 import type { Decision } from '@credence-ui/core/policy';
-import type { Outcome } from '@credence-ui/core/fallback';
-import type { AIResponse, Citation } from '@credence-ui/core/response';
+import { continueResponse, emptyResponse } from '@credence-ui/core/response';
+import type { AIResponse, Citation, ReadResponse, ResponseIssue } from '@credence-ui/core/response';
+import { warnOnce } from '@credence-ui/core/store';
 import { answerText } from '../answer/index.ts';
 import { useAnswerDraft, withoutMarkers } from '../draft/index.ts';
-import { omitUndefined } from '../internals/omitUndefined.ts';
-import { useEventCallback } from '../internals/useEventCallback.ts';
-import { useIsomorphicLayoutEffect } from '../internals/useIsomorphicLayoutEffect.ts';
+import { omitUndefined } from '../internals/renderPart.tsx';
+import { useEventCallback, useIsomorphicLayoutEffect, useKept } from '../internals/useKept.ts';
 import { useCredence } from '../provider/index.ts';
-import type { Card, CardSources } from './card.ts';
 import type { ResponseCard } from './ResponseCard.tsx';
-import { useCardHandoff } from './useCardHandoff.ts';
-import { useReadResponse } from './useReadResponse.ts';
+import type { Card, CardSources } from './card.ts';
 
 /** Reads whatever came as the response, decides what is done with it, and keeps what belongs to the answer in view. */
 export function useCard(given: ResponseCard.Own): Card {
@@ -96,4 +96,81 @@ function useResponseId(given: string | null, content: string): string {
 function textToSend({ content, citations }: AIResponse): string {
   const ids = citations.map(({ id }) => id);
   return answerText(withoutMarkers(content, ids));
+}
+
+/** The caller's hand-off, else one per answer over the caller's transport, else none. */
+function useCardHandoff(
+  handoff: Handoff | undefined,
+  transport: HandoffTransport | undefined,
+  responseId: string,
+): Handoff | null {
+  const latest = useRef(transport);
+  // Keeps the newest transport without losing where the hand-off stands.
+  useEffect(() => {
+    latest.current = transport;
+  }, [transport]);
+  const possible = transport !== undefined;
+  const own = useMemo(() => {
+    if (!possible || responseId === '') return null;
+    const deliver: HandoffTransport = (request) =>
+      latest.current?.(request) ?? Promise.reject(new Error('no transport'));
+    return createHandoff({ transport: deliver });
+  }, [possible, responseId]);
+  return handoff ?? own;
+}
+
+/** Reads whatever came as the response, and tells what of it could not be used. Never throws for model output. */
+function useReadResponse(
+  input: unknown,
+  { streaming, failed, onIssues }: ReadOptions,
+): { readonly response: AIResponse; readonly outcome: Outcome } {
+  const parsed = useParsed(input);
+  useIssues(streaming || failed ? none : parsed.issues, parsed.ok, onIssues);
+  return useMemo(() => {
+    const response = parsed.ok ? parsed.response : emptyResponse;
+    const isMissing = !parsed.ok && !streaming;
+    const outcome: Outcome = isMissing ? invalid : { kind: 'answer', response };
+    return { response, outcome };
+  }, [parsed, streaming]);
+}
+
+/** Of a growing response, what did not change is the same as on the page. */
+function useParsed(input: unknown): ReadResponse['result'] {
+  const shown = useRef<ReadResponse | null>(null);
+  const read = useMemo(() => continueResponse(input, shown.current), [input]);
+  // What is on the page counts, not what was only rendered.
+  useIsomorphicLayoutEffect(() => {
+    shown.current = read;
+  }, [read]);
+  return read.result;
+}
+
+interface ReadOptions {
+  readonly streaming: boolean;
+  /** Whether the caller knows of a failure, so that nothing is said of what came. */
+  readonly failed: boolean;
+  readonly onIssues: ((issues: readonly ResponseIssue[]) => void) | undefined;
+}
+
+const none: readonly ResponseIssue[] = [];
+const invalid: Outcome = { kind: 'error', reason: 'invalid' };
+
+/** Tells what had to be repaired or left out of a response: the developer once, the product each time. */
+function useIssues(
+  found: readonly ResponseIssue[],
+  isShown: boolean,
+  onIssues: ReadOptions['onIssues'],
+): void {
+  const issues = useKept(found);
+  const tell = useEventCallback((all: readonly ResponseIssue[]) => onIssues?.(all));
+  // Syncs with the console and the product's own log.
+  useEffect(() => {
+    if (issues.length === 0) return;
+    const outcome = isShown ? 'It is shown without that' : 'There is no answer to show';
+    for (const { path, expected, received } of issues)
+      warnOnce(
+        `Credence: the response has ${received} at "${path}" where ${expected} is needed. ${outcome}; send it as the schema of responses has it.`,
+      );
+    tell(issues);
+  }, [issues, isShown, tell]);
 }

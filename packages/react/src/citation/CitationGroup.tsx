@@ -2,8 +2,8 @@
 import { forwardRef } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { citationMessages } from '../provider/messages/citation.ts';
-import { useWords } from '../provider/useWords.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { citationMessages } from '../provider/messages/answer.ts';
 import { CitationMarker } from './CitationMarker.tsx';
 import { useCitationScope } from './CitationScope.ts';
 

@@ -1,17 +1,16 @@
 'use client';
-import { isStale } from '@credence-ui/core/citation';
 import { forwardRef } from 'react';
+import type { ReactNode } from 'react';
+import { isStale } from '@credence-ui/core/citation';
 import type { Citation } from '@credence-ui/core/response';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { citationMessages } from '../provider/messages/citation.ts';
-import { useWords } from '../provider/useWords.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { citationMessages } from '../provider/messages/answer.ts';
+import { CitationPassage } from './CitationPassage.tsx';
 import { useCitationScope } from './CitationScope.ts';
-import { PassageOpener } from './PassageOpener.tsx';
-import { SourceOpener } from './SourceOpener.tsx';
-import { SourceTitle } from './SourceTitle.tsx';
-import { useSourceLink } from './useSourceLink.ts';
-import { useSourceOpened } from './useSourceOpened.ts';
+import { SourceOpener, SourceTitle } from './SourceOpener.tsx';
+import { useSourceLink, useSourceOpened } from './sourceLink.ts';
 
 /** One source of a `Citation.List`: title, page, host, and the way to it. Where it has no address its passage opens instead. */
 export const CitationItem = forwardRef<HTMLElement, CitationItem.Props>(function CitationItem(
@@ -67,5 +66,24 @@ export declare namespace CitationItem {
     onOpenSource?: (citation: Citation) => void;
     /** Told after a person opened the source on purpose. @default that of the surrounding answer or list */
     onSourceOpened?: (citation: Citation) => void;
+  }
+}
+
+/** A source without an address opens where it stands, if only to say that there is no passage. */
+function PassageOpener({ citation, onFollow, children }: PassageOpener.Props) {
+  return (
+    <details onToggle={({ currentTarget }) => currentTarget.open && onFollow(citation)}>
+      <summary data-credence="citation-open">{children}</summary>
+      <CitationPassage citation={citation} />
+    </details>
+  );
+}
+
+declare namespace PassageOpener {
+  interface Props {
+    citation: Citation;
+    /** Told when the person opens the passage. */
+    onFollow: (citation: Citation) => void;
+    children: ReactNode;
   }
 }

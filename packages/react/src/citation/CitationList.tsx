@@ -1,15 +1,17 @@
 'use client';
 import { forwardRef, useId, useMemo } from 'react';
 import type { ReactNode } from 'react';
+import { createNumbering } from '@credence-ui/core/citation';
 import type { NumberedCitation } from '@credence-ui/core/citation';
 import type { Citation } from '@credence-ui/core/response';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { citationMessages } from '../provider/messages/citation.ts';
-import { useWords } from '../provider/useWords.ts';
-import { CitationEntries } from './CitationEntries.tsx';
+import { useWords } from '../provider/CredenceContext.ts';
+import { citationMessages } from '../provider/messages/answer.ts';
+import { CitationItem } from './CitationItem.tsx';
 import { CitationScopeContext, useCitationScope } from './CitationScope.ts';
-import { useCitationEntries } from './useCitationEntries.ts';
+
+const none: readonly Citation[] = [];
 
 /** The sources of an answer as a bibliography in a section of its own: the cited ones, then those merely consulted. */
 export const CitationList = forwardRef<HTMLElement, CitationList.Props>(function CitationList(
@@ -70,4 +72,48 @@ export declare namespace CitationList {
   }
 }
 
-const none: readonly Citation[] = [];
+/**
+ * Citations by id in the order of their numbers. Of growing text only what is new is read, and the map stays the same
+ * until a number or a citation changes.
+ */
+function useCitationEntries(
+  content: string,
+  citations: readonly Citation[],
+): ReadonlyMap<string, NumberedCitation> {
+  const read = useMemo(() => createNumbering(citations), [citations]);
+  const numbered = read(content);
+  return useMemo(() => new Map(numbered.map((entry) => [entry.citation.id, entry])), [numbered]);
+}
+
+/** Numbered sources: those that the text cites, then those that were only consulted, when both are known. */
+function CitationEntries({ entries, children = defaultItem }: CitationEntries.Props) {
+  const messages = useWords(citationMessages);
+  const headingId = useId();
+  const all = [...entries.values()];
+  const cited = all.filter((entry) => entry.cited);
+  if (cited.length === 0 || cited.length === all.length) return <ol>{all.map(children)}</ol>;
+  const consulted = all.filter((entry) => !entry.cited);
+  return (
+    <>
+      <ol>{cited.map(children)}</ol>
+      <p id={headingId} data-credence="citation-heading">
+        {messages.citationListConsulted}
+      </p>
+      <ol aria-labelledby={headingId} start={cited.length + 1}>
+        {consulted.map(children)}
+      </ol>
+    </>
+  );
+}
+
+declare namespace CitationEntries {
+  interface Props {
+    entries: ReadonlyMap<string, NumberedCitation>;
+    /** Renders one entry. @default a `Citation.Item` */
+    children?: ((entry: NumberedCitation) => ReactNode) | undefined;
+  }
+}
+
+function defaultItem({ citation, number }: NumberedCitation): ReactNode {
+  return <CitationItem key={citation.id} citation={citation} number={number} />;
+}

@@ -1,14 +1,19 @@
 'use client';
-import { isStale } from '@credence-ui/core/citation';
-import type { Citation } from '@credence-ui/core/response';
 import { forwardRef } from 'react';
+import { isStale } from '@credence-ui/core/citation';
+import type { LinkPolicy } from '@credence-ui/core/policy';
+import type { Citation } from '@credence-ui/core/response';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useCredence } from '../provider/CredenceContext.ts';
-import { citationMessages } from '../provider/messages/citation.ts';
-import { useWords } from '../provider/useWords.ts';
+import { useCredence, useWords } from '../provider/CredenceContext.ts';
+import { citationMessages } from '../provider/messages/answer.ts';
+import type { CitationMessages } from '../provider/messages/answer.ts';
 import { useCitationScope } from './CitationScope.ts';
-import { markerAttributes } from './markerAttributes.ts';
+import type { CitationScope } from './CitationScope.ts';
+import { sourceTitle } from './SourceOpener.tsx';
+import { externalLink, sourceLink } from './sourceLink.ts';
+
+const closedTrigger = { 'aria-haspopup': 'dialog', 'aria-expanded': false } as const;
 
 /** The numbered chip in the text that opens the preview of its source. */
 export const CitationMarker = forwardRef<HTMLElement, CitationMarker.Props>(function CitationMarker(
@@ -48,4 +53,33 @@ function misplaced(id: string | undefined): Error {
       ? 'Credence: <Citation.Marker> has no citation. Pass "citation", or "citationId" inside <Answer.Text>.'
       : `Credence: <Citation.Marker> knows no citation "${id}". Render it inside the <Answer.Text> that has it, or pass "citation".`,
   );
+}
+
+interface Surroundings {
+  readonly scope: CitationScope | null;
+  readonly linkPolicy: LinkPolicy;
+  readonly messages: CitationMessages;
+}
+
+/** The attributes of a marker. They never depend on what is open, so that a marker is as still as a plain link. */
+function markerAttributes(
+  citation: Citation,
+  number: number,
+  { scope, linkPolicy, messages }: Surroundings,
+) {
+  const { href, host } = sourceLink(citation, linkPolicy);
+  const name = messages.citationName(number, sourceTitle(citation, messages), host);
+  // A real link even without an address; `#source-2` asks for no id that another answer could share.
+  const target = scope?.popover ? (href ?? `#source-${number}`) : href;
+  return {
+    'data-credence': 'citation-marker',
+    'data-citation': citation.id,
+    role: 'doc-biblioref',
+    'aria-label': isStale(citation) ? messages.citationStaleName(name) : name,
+    children: number,
+    ...(target === null ? {} : { href: target }),
+    ...(href === null ? {} : externalLink),
+    // Whether it is expanded is set on the open one only, by the panel that it opens.
+    ...(scope?.popover ? closedTrigger : {}),
+  };
 }

@@ -1,10 +1,14 @@
 'use client';
-import { forwardRef } from 'react';
+import { forwardRef, useEffect, useId, useRef } from 'react';
+import type { RefObject } from 'react';
+import { listen } from '../internals/dom.ts';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useControlled } from '../internals/useControlled.ts';
+import { useEventCallback } from '../internals/useKept.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { citationMessages } from '../provider/messages/answer.ts';
 import { CitationList } from './CitationList.tsx';
-import { CitationSide } from './CitationSide.tsx';
 import { useCitationScope } from './CitationScope.ts';
 
 /** The list of sources; from six on it waits behind a button and opens at the side, so that the answer can be read beside it. */
@@ -53,4 +57,80 @@ export declare namespace CitationPanel {
 
 function idsOf(citations: readonly { readonly id: string }[]): number {
   return new Set(citations.map(({ id }) => id)).size;
+}
+
+/** The button that says how many sources there are, and the list that it opens at the side of the page. */
+function CitationSide({ count, open, onOpenChange, list }: CitationSide.Props) {
+  const messages = useWords(citationMessages);
+  const panelId = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  const close = (): void => {
+    button.current?.focus({ preventScroll: true });
+    onOpenChange(false);
+  };
+  useSideFocus(panel, open, close);
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        data-credence="citation-panel-open"
+        data-emphasis="plain"
+        aria-expanded={open}
+        aria-controls={open ? panelId : undefined}
+        onClick={() => onOpenChange(!open)}
+      >
+        {messages.citationPanelOpen(count)}
+      </button>
+      {open ? (
+        <aside
+          ref={panel}
+          id={panelId}
+          tabIndex={-1}
+          data-credence="citation-side"
+          aria-label={messages.citationPanelOpen(count)}
+        >
+          <button
+            type="button"
+            data-credence="citation-side-close"
+            data-emphasis="quiet"
+            onClick={close}
+          >
+            {messages.citationPanelClose}
+          </button>
+          <CitationList {...list} />
+        </aside>
+      ) : null}
+    </>
+  );
+}
+
+declare namespace CitationSide {
+  interface Props {
+    /** How many sources there are. */
+    count: number;
+    open: boolean;
+    onOpenChange: (open: boolean) => void;
+    list: CitationList.Props;
+  }
+}
+
+/** Moves the focus to what was opened, though not to what is open from the start, and lets Escape close it. */
+function useSideFocus(
+  panel: RefObject<HTMLElement | null>,
+  open: boolean,
+  close: () => void,
+): void {
+  const wasOpen = useRef(open);
+  const onEscape = useEventCallback((event: KeyboardEvent) => {
+    if (event.key === 'Escape') close();
+  });
+  // Focus and keys belong to the browser.
+  useEffect(() => {
+    const node = panel.current;
+    if (open && !wasOpen.current) node?.focus({ preventScroll: true });
+    wasOpen.current = open;
+    return node ? listen(node, 'keydown', onEscape) : undefined;
+  }, [open, onEscape, panel]);
 }

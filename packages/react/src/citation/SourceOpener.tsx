@@ -1,8 +1,11 @@
 'use client';
 import type { ReactNode } from 'react';
+import { visibleText } from '@credence-ui/core/citation';
 import type { Citation } from '@credence-ui/core/response';
-import { externalLink } from './externalLink.ts';
-import { useSourceLink } from './useSourceLink.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { citationMessages } from '../provider/messages/answer.ts';
+import type { CitationMessages } from '../provider/messages/answer.ts';
+import { externalLink, useSourceLink } from './sourceLink.ts';
 
 /** The way to a source: a button where the product has a viewer, else a link, else plain text. */
 export function SourceOpener({ citation, viewer, onFollow, children }: SourceOpener.Props) {
@@ -40,4 +43,26 @@ export declare namespace SourceOpener {
     onFollow: (citation: Citation) => void;
     children: ReactNode;
   }
+}
+
+/** A source's title, isolated from the text around it, and its page. */
+export function SourceTitle({ citation }: SourceTitle.Props) {
+  const messages = useWords(citationMessages);
+  return (
+    <>
+      <bdi data-credence="citation-title">{sourceTitle(citation, messages)}</bdi>
+      {citation.page === undefined ? null : `, ${messages.citationPage(citation.page)}`}
+    </>
+  );
+}
+
+export declare namespace SourceTitle {
+  interface Props {
+    citation: Citation;
+  }
+}
+
+/** A citation's title without characters that hide or reorder it; never empty. */
+export function sourceTitle(citation: Citation, messages: CitationMessages): string {
+  return visibleText(citation.source).trim() || messages.citationUntitled;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { passageAround } from './passageAround.ts';
+import { passageAround } from './CitationPassage.tsx';
 
 const source = { id: '1', source: 'A', anchor: 'marker' } as const;
 const words = 'Some other words. '.repeat(60);

@@ -1,9 +1,13 @@
+'use client';
 import { pageFragment, safeUrl, textFragment } from '@credence-ui/core/citation';
 import type { LinkOptions } from '@credence-ui/core/citation';
 import type { Citation } from '@credence-ui/core/response';
+import { useEventCallback } from '../internals/useKept.ts';
+import { useCredence } from '../provider/CredenceContext.ts';
+import { useEmit } from '../provider/ResponseScope.tsx';
 
 /** Where a source leads and whose address it is. */
-export interface SourceLink {
+interface SourceLink {
   /** `null` when there is no address or the link policy refuses it. */
   readonly href: string | null;
   /** `null` when there is no address or no host in it. */
@@ -47,4 +51,28 @@ function atPlace(href: string, { page, quote }: Citation): string {
   const atPage = page === undefined ? href : pageFragment(href, page);
   const isPdf = atPage !== href || /\.pdf(?:[?#]|$)/i.test(href);
   return isPdf || quote === undefined ? atPage : textFragment(href, quote);
+}
+
+/** Where a citation leads under the provider's link policy. */
+export function useSourceLink(citation: Citation): SourceLink {
+  const { linkPolicy } = useCredence();
+  return sourceLink(citation, linkPolicy);
+}
+
+/** How every link to an address that we did not write is opened. */
+export const externalLink = {
+  target: '_blank',
+  rel: 'noopener noreferrer nofollow ugc',
+  referrerPolicy: 'no-referrer',
+} as const;
+
+/** Records that a person opened a source on purpose, and tells the caller. */
+export function useSourceOpened(
+  onSourceOpened: ((citation: Citation) => void) | undefined,
+): (citation: Citation) => void {
+  const emit = useEmit();
+  return useEventCallback((citation: Citation) => {
+    emit({ type: 'source.opened', citationId: citation.id });
+    onSourceOpened?.(citation);
+  });
 }

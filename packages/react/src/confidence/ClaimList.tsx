@@ -1,14 +1,18 @@
 'use client';
-import { claimSources } from '@credence-ui/core/citation';
 import { useMemo } from 'react';
+import { claimSources, pageFragment, safeUrl, visibleText } from '@credence-ui/core/citation';
+import type { LinkOptions, SafeUrl } from '@credence-ui/core/citation';
+import type { Citation, Claim } from '@credence-ui/core/response';
 import { tierOf } from '@credence-ui/core/tier';
-import { useCredence } from '../provider/CredenceContext.ts';
+import type { Tone } from '@credence-ui/core/tier';
+import { useCredence, useWords } from '../provider/CredenceContext.ts';
+import { useEmit } from '../provider/ResponseScope.tsx';
+import { citationMessages } from '../provider/messages/answer.ts';
 import { confidenceMessages } from '../provider/messages/confidence.ts';
-import { useWords } from '../provider/useWords.ts';
-import { ClaimItem } from './ClaimItem.tsx';
-import { claimText } from './claimText.ts';
+import type { ConfidenceMessages } from '../provider/messages/confidence.ts';
 import { useConfidence } from './ConfidenceContext.ts';
-import type { SourceActs } from './sourceActs.ts';
+import type { SourceActs } from './ConfidenceContext.ts';
+import { ToneWord } from './ToneWord.tsx';
 
 /** The claims of the answer: those to check first, the supported ones a step away. */
 export function ClaimList({ sources: acts }: ClaimList.Props) {
@@ -55,4 +59,113 @@ export declare namespace ClaimList {
   interface Props {
     sources: SourceActs;
   }
+}
+
+/** The words of a claim without the signs of markdown and the markers around them; empty when its span holds none. */
+export function claimText(content: string, { span }: Pick<Claim, 'span'>): string {
+  const text = content
+    .slice(span.start, span.end)
+    .replace(/\s?\[[\w-]{1,20}\](?!\()/g, '')
+    .replace(/(\*\*|__|`)(?=\S)([^\n]*?\S)\1/g, '$2')
+    .replace(/\*\*|^\s*(?:#{1,6}|[-*+>]|\d+[.)])\s+/g, '');
+  return visibleText(text).replace(/\s+/g, ' ').trim();
+}
+
+/** One claim: how well it is supported, its words, and the sources that it rests on. */
+function ClaimItem({ claim, text, sources, others, acts }: ClaimItem.Props) {
+  const { tiers } = useCredence();
+  const messages = useWords(confidenceMessages);
+  const { tone } = tierOf(claim.confidence, tiers);
+  return (
+    <li data-credence="confidence-claim" data-tone={tone}>
+      <ToneWord tone={tone} word={supportOf(tone, messages)} />
+      <bdi>{text}</bdi>
+      <span data-credence="confidence-evidence">
+        {sources.length === 0 &&
+          (others.length === 0 ? messages.confidenceNoSource : messages.confidenceOtherSource)}
+        {(sources.length === 0 ? others : sources).map((citation) => (
+          <EvidenceLink key={citation.id} citation={citation} acts={acts} />
+        ))}
+      </span>
+    </li>
+  );
+}
+
+declare namespace ClaimItem {
+  interface Props {
+    claim: Claim;
+    /** Its words, as they are read. */
+    text: string;
+    /** What it cites and rests on. */
+    sources: readonly Citation[];
+    /** Where it was found although it does not cite it. */
+    others: readonly Citation[];
+    acts: SourceActs;
+  }
+}
+
+function supportOf(tone: Tone, messages: ConfidenceMessages): string {
+  return {
+    positive: messages.confidenceSupported,
+    caution: messages.confidencePartly,
+    negative: messages.confidenceUnsupported,
+    neutral: messages.confidenceUnjudged,
+  }[tone];
+}
+
+/** The source of a claim: a button where the product shows sources, else a link, else its name alone. */
+function EvidenceLink({ citation, acts }: EvidenceLink.Props) {
+  const { linkPolicy } = useCredence();
+  const messages = useWords(citationMessages);
+  const emit = useEmit();
+  const { onOpenSource, onSourceOpened } = acts;
+  const follow = (): void => {
+    emit({ type: 'source.opened', citationId: citation.id });
+    onSourceOpened?.(citation);
+  };
+  const title = visibleText(citation.source).trim() || messages.citationUntitled;
+  const name = (
+    <>
+      <bdi>{title}</bdi>
+      {citation.page !== undefined && `, ${messages.citationPage(citation.page)}`}
+    </>
+  );
+  if (onOpenSource) {
+    const open = (): void => {
+      follow();
+      onOpenSource(citation);
+    };
+    return (
+      <button type="button" data-credence="confidence-source" onClick={open}>
+        {name}
+      </button>
+    );
+  }
+  const link = linkOf(citation, linkPolicy);
+  if (link === null) return <span data-credence="confidence-source">{name}</span>;
+  return (
+    <a
+      data-credence="confidence-source"
+      href={link.href}
+      target="_blank"
+      rel="noopener noreferrer nofollow ugc"
+      referrerPolicy="no-referrer"
+      onClick={follow}
+    >
+      {name} <small>{link.host}</small>
+    </a>
+  );
+}
+
+declare namespace EvidenceLink {
+  interface Props {
+    citation: Citation;
+    acts: SourceActs;
+  }
+}
+
+function linkOf({ url, page }: Citation, policy: LinkOptions): SafeUrl | null {
+  const safe = url === undefined ? null : safeUrl(url, policy);
+  if (!safe || page === undefined) return safe;
+  return { ...safe, href: pageFragment(safe.href, page) };
 }

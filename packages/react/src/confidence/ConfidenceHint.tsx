@@ -4,8 +4,8 @@ import { forwardRef } from 'react';
 import type { ReactNode } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
+import { useWords } from '../provider/CredenceContext.ts';
 import { confidenceMessages } from '../provider/messages/confidence.ts';
-import { useWords } from '../provider/useWords.ts';
 import { useConfidence } from './ConfidenceContext.ts';
 
 /** A small button whose tooltip repeats the disclaimer on hover and focus. Say it elsewhere too: a tap does not open it. */

@@ -4,7 +4,7 @@ import type { Tone } from '@credence-ui/core/tier';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useConfidence } from './ConfidenceContext.ts';
-import { pendingGlyph, toneGlyphs } from './toneGlyphs.tsx';
+import { pendingGlyph, toneGlyphs } from './ToneWord.tsx';
 
 /** The tier's glyph, drawn inline and chosen by tone, three dots while it is still to come; decorative, since the label says the same in words. */
 export const ConfidenceIcon = forwardRef<SVGSVGElement, ConfidenceIcon.Props>(

@@ -3,10 +3,9 @@ import { forwardRef } from 'react';
 import type { Tone } from '@credence-ui/core/tier';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
+import { useTier, useWords } from '../provider/CredenceContext.ts';
 import { confidenceMessages } from '../provider/messages/confidence.ts';
 import { tierWords } from '../provider/tierWords.ts';
-import { useTier } from '../provider/useTier.ts';
-import { useWords } from '../provider/useWords.ts';
 import { ToneGlyph } from './ToneWord.tsx';
 
 /** A tier in one line without a border, glyph and words, for lists and tables: it stands by itself. */

@@ -4,9 +4,8 @@ import type { ReactNode } from 'react';
 import type { Basis } from '@credence-ui/core/response';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { confidenceMessages } from '../provider/messages/confidence.ts';
-import { useWords } from '../provider/useWords.ts';
 import type { ConfidenceMessages } from '../provider/messages/confidence.ts';
 import { useConfidence } from './ConfidenceContext.ts';
 

@@ -2,17 +2,15 @@
 import { forwardRef, useId, useMemo } from 'react';
 import type { AIResponse, Assessment, Citation, Claim } from '@credence-ui/core/response';
 import type { Tier, Tone, UnknownTier } from '@credence-ui/core/tier';
-import { useKept } from '../internals/useKept.ts';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { useKept } from '../internals/useKept.ts';
+import { useCredence, useTier, useWords } from '../provider/CredenceContext.ts';
+import { ResponseScopeContext, useResponseScope } from '../provider/ResponseScope.tsx';
 import { confidenceMessages } from '../provider/messages/confidence.ts';
-import { useWords } from '../provider/useWords.ts';
-import { ResponseScopeContext, useResponseScope } from '../provider/ResponseScope.ts';
 import type { ConfidenceMessages } from '../provider/messages/confidence.ts';
 import { tierWords } from '../provider/tierWords.ts';
 import type { TierWords } from '../provider/tierWords.ts';
-import { useTier } from '../provider/useTier.ts';
 import { ConfidenceContext } from './ConfidenceContext.ts';
 import type { ConfidenceContextValue } from './ConfidenceContext.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { claimText } from './claimText.ts';
+import { claimText } from './ClaimList.tsx';
 
 it.each([
   ['It takes **30 days** [1].', 'It takes 30 days.'],

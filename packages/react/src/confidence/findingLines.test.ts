@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findingText } from '@credence-ui/core/signal';
 import { expect, it } from 'vitest';
-import { findingMessages } from '../provider/messages/finding.ts';
+import { findingMessages } from '../provider/messages/words.ts';
 import { findingLines } from './findingLines.ts';
 
 const core = join(import.meta.dirname, '../../../core/src/signal/findingText.ts');

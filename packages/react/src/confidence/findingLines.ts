@@ -1,6 +1,6 @@
 import type { Assessment, Finding, Layer } from '@credence-ui/core/response';
-import { findingMessages } from '../provider/messages/finding.ts';
-import type { FindingFigures, FindingWords } from '../provider/messages/finding.ts';
+import { findingMessages } from '../provider/messages/words.ts';
+import type { FindingFigures, FindingWords } from '../provider/messages/words.ts';
 
 /**
  * What was found in a layer, a sentence each, in the product's words with shares in per cent as the locale writes them. An

@@ -6,7 +6,6 @@ import type { PartProps } from '../internals/renderPart.tsx';
 import { useControlled } from '../internals/useControlled.ts';
 import { useCredence } from '../provider/CredenceContext.ts';
 import { DisclosureContext } from './DisclosureContext.ts';
-import { endOfFirstBlock } from './firstBlock.ts';
 
 /** Summary first, details on demand. The summary is the response's own, else its first block. */
 export const DisclosureRoot = forwardRef<HTMLDivElement, DisclosureRoot.Props>(
@@ -54,4 +53,18 @@ function split(response: AIResponse | undefined) {
   const summary = response?.summary?.trim() ?? '';
   if (summary !== '') return { summary, details, excerpt: false };
   return { summary: details.slice(0, endOfFirstBlock(details)), details, excerpt: true };
+}
+
+/** The end of the first block of a text: up to its first blank line that is not within a code fence. */
+export function endOfFirstBlock(content: string): number {
+  let offset = 0;
+  let fenced = false;
+  let begun = false;
+  for (const line of content.split('\n')) {
+    if (begun && !fenced && line.trim() === '') return offset - 1;
+    if (/^ {0,3}(`{3,}|~{3,})/.test(line)) fenced = !fenced;
+    if (line.trim() !== '') begun = true;
+    offset += line.length + 1;
+  }
+  return content.length;
 }

@@ -3,8 +3,8 @@ import { forwardRef } from 'react';
 import type { ReactNode } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { disclosureMessages } from '../provider/messages/disclosure.ts';
-import { useWords } from '../provider/useWords.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { disclosureMessages } from '../provider/messages/card.ts';
 import { useDisclosure } from './DisclosureContext.ts';
 
 /** The short form and the button that opens the rest. No button when there is no more to show. */

@@ -4,9 +4,9 @@ import { diffWords } from '@credence-ui/draft';
 import type { Change } from '@credence-ui/draft';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { draftMessages } from '../provider/messages/draft.ts';
-import { useWords } from '../provider/useWords.ts';
-import { useDraftContext } from './DraftContext.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { draftMessages } from '../provider/messages/card.ts';
+import { useDraftContext } from './useDraft.ts';
 
 /** Says that a machine wrote the draft, and in how many places a person has changed it. */
 export const DraftBadge = forwardRef<HTMLSpanElement, DraftBadge.Props>(

@@ -5,9 +5,9 @@ import { diffWords } from '@credence-ui/draft';
 import type { Change } from '@credence-ui/draft';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { draftMessages } from '../provider/messages/draft.ts';
-import { useWords } from '../provider/useWords.ts';
-import { useDraftContext } from './DraftContext.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { draftMessages } from '../provider/messages/card.ts';
+import { useDraftContext } from './useDraft.ts';
 
 /** What a person changed, word by word, as deletions and insertions in the original's order. */
 export const DraftChanges = forwardRef<HTMLDivElement, DraftChanges.Props>(

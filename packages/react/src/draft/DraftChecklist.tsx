@@ -4,12 +4,11 @@ import type { ToggleEvent } from 'react';
 import type { Citation } from '@credence-ui/core/response';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useCredence } from '../provider/CredenceContext.ts';
-import { draftMessages } from '../provider/messages/draft.ts';
-import { useWords } from '../provider/useWords.ts';
+import { useCredence, useWords } from '../provider/CredenceContext.ts';
+import { draftMessages } from '../provider/messages/card.ts';
 import { ChecklistEntries } from './ChecklistEntries.tsx';
-import { useDraftContext } from './DraftContext.ts';
 import { useChecklist } from './useChecklist.ts';
+import { useDraftContext } from './useDraft.ts';
 
 /**
  * The names, dates, numbers and commitments of the draft, each with a box to tick and the source that holds the same

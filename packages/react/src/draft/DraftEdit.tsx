@@ -2,9 +2,9 @@
 import { forwardRef } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { draftMessages } from '../provider/messages/draft.ts';
-import { useWords } from '../provider/useWords.ts';
-import { useDraftContext } from './DraftContext.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { draftMessages } from '../provider/messages/card.ts';
+import { useDraftContext } from './useDraft.ts';
 
 /** Opens the editor of a draft that could go out unread, since every draft is there to be changed. Nothing once it is open. */
 export const DraftEdit = forwardRef<HTMLButtonElement, DraftEdit.Props>(function DraftEdit(

@@ -1,13 +1,11 @@
 'use client';
 import { forwardRef } from 'react';
 import type { ChangeEvent } from 'react';
-import { mergeRefs } from '../internals/mergeRefs.ts';
-import { renderPart } from '../internals/renderPart.tsx';
+import { mergeRefs, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { draftMessages } from '../provider/messages/draft.ts';
-import { useWords } from '../provider/useWords.ts';
-import { useDraftContext } from './DraftContext.ts';
-import { isEdited } from './isEdited.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { draftMessages } from '../provider/messages/card.ts';
+import { isEdited, useDraftContext } from './useDraft.ts';
 
 /** The draft's text in a labelled text area, closed to typing while it is sent and afterwards. */
 export const DraftEditor = forwardRef<HTMLTextAreaElement, DraftEditor.Props>(

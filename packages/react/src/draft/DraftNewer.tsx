@@ -2,9 +2,9 @@
 import { forwardRef, useState } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { draftMessages } from '../provider/messages/draft.ts';
-import { useWords } from '../provider/useWords.ts';
-import { useDraftContext } from './DraftContext.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { draftMessages } from '../provider/messages/card.ts';
+import { useDraftContext } from './useDraft.ts';
 
 /**
  * Tells that the answer has another text by now and offers it; what was typed can be brought back. Nothing while the draft was

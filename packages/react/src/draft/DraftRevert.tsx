@@ -2,10 +2,9 @@
 import { forwardRef } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { draftMessages } from '../provider/messages/draft.ts';
-import { useWords } from '../provider/useWords.ts';
-import { useDraftContext } from './DraftContext.ts';
-import { isEdited } from './isEdited.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { draftMessages } from '../provider/messages/card.ts';
+import { isEdited, useDraftContext } from './useDraft.ts';
 
 /** Back to the original text; pressed again it brings the edits back, so that nothing typed is lost. */
 export const DraftRevert = forwardRef<HTMLButtonElement, DraftRevert.Props>(function DraftRevert(

@@ -1,17 +1,12 @@
 'use client';
 import { forwardRef, useCallback, useId, useRef } from 'react';
 import type { Draft, DraftPhase } from '@credence-ui/draft';
-import { mergeRefs } from '../internals/mergeRefs.ts';
-import { omitUndefined } from '../internals/omitUndefined.ts';
-import { renderPart } from '../internals/renderPart.tsx';
+import { mergeRefs, omitUndefined, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
-import { useCredence } from '../provider/CredenceContext.ts';
-import { draftMessages } from '../provider/messages/draft.ts';
-import { useWords } from '../provider/useWords.ts';
-import { DraftContext } from './DraftContext.ts';
-import { isEdited } from './isEdited.ts';
-import { useDraft } from './useDraft.ts';
+import { useCredence, useWords } from '../provider/CredenceContext.ts';
+import { draftMessages } from '../provider/messages/card.ts';
+import { DraftContext, isEdited, useDraft } from './useDraft.ts';
 import type { DraftState, UseDraftOptions } from './useDraft.ts';
 
 /** A draft to modify before it is sent: a group over a `createDraft` store. */

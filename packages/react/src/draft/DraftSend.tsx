@@ -5,12 +5,11 @@ import { ConfidenceContext } from '../confidence/ConfidenceContext.ts';
 import type { ConfidenceContextValue } from '../confidence/ConfidenceContext.ts';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { draftMessages } from '../provider/messages/draft.ts';
-import { useWords } from '../provider/useWords.ts';
-import type { DraftMessages } from '../provider/messages/draft.ts';
-import { useDraftContext } from './DraftContext.ts';
-import { blockedReason } from './blockedReason.ts';
-import type { DraftStep } from './draftStep.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { draftMessages } from '../provider/messages/card.ts';
+import type { DraftMessages } from '../provider/messages/card.ts';
+import { blockedReason, useDraftContext } from './useDraft.ts';
+import type { DraftStep } from './useDraft.ts';
 
 /** The main action: it looks, approves or sends, whichever the review rule asks for next, and says why when it is closed. */
 export const DraftSend = forwardRef<HTMLButtonElement, DraftSend.Props>(function DraftSend(

@@ -3,12 +3,11 @@ import { forwardRef } from 'react';
 import type { DraftPhase } from '@credence-ui/draft';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { draftMessages } from '../provider/messages/draft.ts';
-import { useWords } from '../provider/useWords.ts';
-import type { DraftMessages } from '../provider/messages/draft.ts';
-import { useDraftContext } from './DraftContext.ts';
-import type { DraftContextValue } from './DraftContext.ts';
-import { blockedReason } from './blockedReason.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { draftMessages } from '../provider/messages/card.ts';
+import type { DraftMessages } from '../provider/messages/card.ts';
+import { blockedReason, useDraftContext } from './useDraft.ts';
+import type { DraftContextValue } from './useDraft.ts';
 
 /** Where the draft stands and why its next step is closed, in words. */
 export const DraftStatus = forwardRef<HTMLSpanElement, DraftStatus.Props>(

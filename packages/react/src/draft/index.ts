@@ -1,10 +1,7 @@
 export * as Draft from './parts.ts';
 export { withoutMarkers } from '@credence-ui/draft';
 export type { Draft as DraftStore } from '@credence-ui/draft';
-export { useDraftContext } from './DraftContext.ts';
-export type { DraftContextValue } from './DraftContext.ts';
-export { forgetDrafts } from './keptDrafts.ts';
-export { useAnswerDraft } from './useAnswerDraft.ts';
+export { useDraft, useDraftContext } from './useDraft.ts';
+export type { DraftContextValue, DraftState, UseDraftOptions } from './useDraft.ts';
+export { forgetDrafts, useAnswerDraft } from './useAnswerDraft.ts';
 export type { AnswerDraft, AnswerDraftOptions } from './useAnswerDraft.ts';
-export { useDraft } from './useDraft.ts';
-export type { DraftState, UseDraftOptions } from './useDraft.ts';

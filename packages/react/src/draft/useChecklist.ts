@@ -1,10 +1,9 @@
 'use client';
 import { useEffect, useState } from 'react';
 import type { ChecklistItem } from '@credence-ui/draft/checklist';
-import { loadChecklist } from './loadChecklist.ts';
 
 /** What a person should check in a text. */
-export interface FoundChecklist {
+interface FoundChecklist {
   /** The text that was searched, which may be older than the one asked for. */
   readonly text: string;
   /** One item a value, in reading order; `null` when the search could not be loaded. */
@@ -44,4 +43,9 @@ function oneOfEach(items: readonly ChecklistItem[]): readonly ChecklistItem[] {
   const byValue = new Map<string, ChecklistItem>();
   for (const item of items) if (!byValue.has(item.value)) byValue.set(item.value, item);
   return [...byValue.values()];
+}
+
+/** Loads what finds names, dates, numbers and commitments; nobody who shows no checklist pays for it. */
+export function loadChecklist() {
+  return import('@credence-ui/draft/checklist');
 }

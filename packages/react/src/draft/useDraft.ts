@@ -1,10 +1,18 @@
 'use client';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Draft, DraftSnapshot } from '@credence-ui/draft';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { RefCallback } from 'react';
+import type { Blocker, Draft, DraftSnapshot } from '@credence-ui/draft';
 import { useStore } from '../internals/useStore.ts';
-import { useEmit } from '../provider/useEmit.ts';
-import { draftStep } from './draftStep.ts';
-import type { DraftStep } from './draftStep.ts';
+import { useEmit } from '../provider/ResponseScope.tsx';
+import type { DraftMessages } from '../provider/messages/card.ts';
 
 /** One draft's snapshot and the acts of the person who works on it. */
 export interface DraftState {
@@ -122,4 +130,58 @@ async function deliver(draft: Draft, emit: Emit, { onSend, recordText }: UseDraf
     const text = recordText && sentText !== null ? { text: sentText } : {};
     emit({ type: 'draft.sent', edited, changeRatio, ...text });
   } else if (error !== null) emit({ type: 'draft.sendFailed', reason: error });
+}
+
+/** A draft's state and what ties its parts together. */
+export interface DraftContextValue extends DraftState {
+  /** The element that says why sending is closed. */
+  readonly statusId: string;
+  readonly editorRef: RefCallback<HTMLTextAreaElement>;
+}
+
+export const DraftContext = createContext<DraftContextValue | null>(null);
+
+/** The draft of the surrounding `Draft.Root` and the acts of whoever works on it. Throws when `part` stands outside of one. */
+export function useDraftContext(part = 'Root'): DraftContextValue {
+  const value = useContext(DraftContext);
+  if (value) return value;
+  throw new Error(`Credence: <Draft.${part}> is outside <Draft.Root>. Render it inside one.`);
+}
+
+/** What the main action does next, and what still closes it. */
+export interface DraftStep {
+  readonly name: 'review' | 'approve' | 'send' | 'retry' | 'sending' | 'sent';
+  /** Empty when the action is open. */
+  readonly blockers: readonly Blocker[];
+}
+
+/** The one next step that the review rule leaves: look, approve, send, and then nothing more. */
+function draftStep(snapshot: DraftSnapshot): DraftStep {
+  const { mode, phase, sendBlockers, approveBlockers } = snapshot;
+  if (phase === 'sending' || phase === 'sent') return { name: phase, blockers: sendBlockers };
+  if (mode === 'off' || sendBlockers.length === 0)
+    return { name: phase === 'failed' ? 'retry' : 'send', blockers: sendBlockers };
+  if (phase === 'reading') return { name: 'review', blockers: [] };
+  return { name: 'approve', blockers: approveBlockers };
+}
+
+/** Whether the text differs from the original. Cheaper than the statistics, which compare every word. */
+export function isEdited({ original, current }: DraftSnapshot): boolean {
+  return original !== current;
+}
+
+/** Why the next step is closed, in words; empty when it is open or needs no explanation. */
+export function blockedReason(blockers: readonly Blocker[], messages: DraftMessages): string {
+  const words: Readonly<Record<Blocker, string>> = {
+    empty: messages.draftBlockedEmpty,
+    notReviewed: messages.draftBlockedNotReviewed,
+    sourcesUnopened: messages.draftBlockedSourcesUnopened,
+    notEdited: messages.draftBlockedNotEdited,
+    unchecked: messages.draftBlockedUnchecked,
+    notApproved: messages.draftBlockedNotApproved,
+    sending: messages.draftSending,
+    sent: messages.draftSent,
+  };
+  const [first] = blockers;
+  return first === undefined ? '' : words[first];
 }

@@ -3,10 +3,10 @@ import { forwardRef } from 'react';
 import type { FallbackAction as Action } from '@credence-ui/core/fallback';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { fallbackMessages } from '../provider/messages/fallback.ts';
-import { useWords } from '../provider/useWords.ts';
-import type { FallbackMessages } from '../provider/messages/fallback.ts';
-import { useFallbackContext } from './FallbackContext.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { fallbackMessages } from '../provider/messages/card.ts';
+import type { FallbackMessages } from '../provider/messages/card.ts';
+import { useFallbackContext } from './useFallback.ts';
 
 /** One way on: a button that says what it does and tells the root's `onAction`. */
 export const FallbackAction = forwardRef<HTMLButtonElement, FallbackAction.Props>(

@@ -1,8 +1,8 @@
 'use client';
 import { Component } from 'react';
 import type { ErrorInfo, ReactNode } from 'react';
-import { fallbackMessages } from '../provider/messages/fallback.ts';
-import { useWords } from '../provider/useWords.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { fallbackMessages } from '../provider/messages/card.ts';
 
 /** Keeps a part that breaks from taking its neighbours with it: its text stays readable in its place. */
 export class FallbackBoundary extends Component<FallbackBoundary.Props, FallbackBoundary.State> {

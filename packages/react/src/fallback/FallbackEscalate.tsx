@@ -3,13 +3,10 @@ import { forwardRef, useId } from 'react';
 import type { Handoff } from '@credence-ui/core/fallback';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { fallbackMessages } from '../provider/messages/fallback.ts';
-import { useResponseScope } from '../provider/ResponseScope.ts';
-import { useEmit } from '../provider/useEmit.ts';
-import { useTier } from '../provider/useTier.ts';
-import { useWords } from '../provider/useWords.ts';
-import { handoffAction, handoffStatus } from './handoffWords.ts';
-import { useHandoff } from './useHandoff.ts';
+import { useTier, useWords } from '../provider/CredenceContext.ts';
+import { useEmit, useResponseScope } from '../provider/ResponseScope.tsx';
+import { fallbackMessages } from '../provider/messages/card.ts';
+import { handoffAction, handoffStatus, useHandoff } from './useHandoff.ts';
 
 /** The way to a person beside an answer that stands; with a hand-off it says whether one was reached. */
 export const FallbackEscalate = forwardRef<HTMLSpanElement, FallbackEscalate.Props>(

@@ -3,10 +3,10 @@ import { forwardRef } from 'react';
 import type { HandoffSnapshot } from '@credence-ui/core/fallback';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { fallbackMessages } from '../provider/messages/fallback.ts';
-import { useWords } from '../provider/useWords.ts';
-import { useFallbackContext } from './FallbackContext.ts';
-import { handoffAction, handoffStatus } from './handoffWords.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { fallbackMessages } from '../provider/messages/card.ts';
+import { useFallbackContext } from './useFallback.ts';
+import { handoffAction, handoffStatus } from './useHandoff.ts';
 
 /** Asks for a person, then says that the request was received and when one will come, or that nobody was reached. */
 export const FallbackHandoff = forwardRef<HTMLDivElement, FallbackHandoff.Props>(

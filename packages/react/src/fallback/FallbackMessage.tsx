@@ -3,12 +3,16 @@ import { forwardRef } from 'react';
 import type { FailureModeName, FallbackDecision } from '@credence-ui/core/fallback';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useCredence } from '../provider/CredenceContext.ts';
-import { fallbackMessages } from '../provider/messages/fallback.ts';
-import { useWords } from '../provider/useWords.ts';
-import type { FallbackMessages } from '../provider/messages/fallback.ts';
-import { useFallbackContext } from './FallbackContext.ts';
-import { agoOf } from './agoOf.ts';
+import { useCredence, useWords } from '../provider/CredenceContext.ts';
+import { fallbackMessages } from '../provider/messages/card.ts';
+import type { FallbackMessages } from '../provider/messages/card.ts';
+import { useFallbackContext } from './useFallback.ts';
+
+const units = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+] as const;
 
 /** What happened, in the matrix's words; while waiting also how long it may still take. */
 export const FallbackMessage = forwardRef<HTMLDivElement, FallbackMessage.Props>(
@@ -65,4 +69,10 @@ function wordsOf(mode: FailureModeName, messages: FallbackMessages): string {
     outage: messages.fallbackOutage,
     offensive: messages.fallbackOffensive,
   }[mode];
+}
+
+/** An age in seconds as words, such as "3 hours ago". Rounded down to the largest whole unit. */
+function agoOf(seconds: number, locale: string): string {
+  const [unit, size] = units.find(([, length]) => seconds >= length) ?? (['second', 1] as const);
+  return new Intl.RelativeTimeFormat(locale).format(-Math.floor(seconds / size), unit);
 }

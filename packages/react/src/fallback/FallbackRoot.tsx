@@ -1,16 +1,12 @@
 'use client';
 import { forwardRef } from 'react';
 import type { FailureModeName } from '@credence-ui/core/fallback';
-import { mergeRefs } from '../internals/mergeRefs.ts';
-import { omitUndefined } from '../internals/omitUndefined.ts';
-import { renderPart } from '../internals/renderPart.tsx';
+import { mergeRefs, omitUndefined, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
-import { useCredence } from '../provider/CredenceContext.ts';
-import { fallbackMessages } from '../provider/messages/fallback.ts';
-import { useWords } from '../provider/useWords.ts';
-import { FallbackContext } from './FallbackContext.ts';
-import { useFallback } from './useFallback.ts';
+import { useCredence, useWords } from '../provider/CredenceContext.ts';
+import { fallbackMessages } from '../provider/messages/card.ts';
+import { FallbackContext, useFallback } from './useFallback.ts';
 import type { UseFallbackOptions } from './useFallback.ts';
 
 /** What stands where an answer would: the failure in words and a next step that works. Nothing while the answer stands. */

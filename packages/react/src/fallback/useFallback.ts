@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { createContext, useContext, useEffect, useRef } from 'react';
 import { decideFallback } from '@credence-ui/core/fallback';
 import type {
   FallbackAction,
@@ -11,8 +11,7 @@ import type {
 } from '@credence-ui/core/fallback';
 import { fallbackRules } from '@credence-ui/core/policy';
 import { useCredence } from '../provider/CredenceContext.ts';
-import { useEmit } from '../provider/useEmit.ts';
-import { useResponseScope } from '../provider/ResponseScope.ts';
+import { useEmit, useResponseScope } from '../provider/ResponseScope.tsx';
 import { useHandoff } from './useHandoff.ts';
 
 /** What a person meets when there is no answer to offer, and what they can do about it. */
@@ -82,4 +81,13 @@ function progressOf(outcome: Outcome, policy: FallbackPolicy): number | null {
   const typical = policy.typicalSeconds ?? 0;
   if (outcome.kind !== 'waiting' || typical <= 0) return null;
   return Math.min(1, Math.max(0, outcome.elapsedSeconds / typical));
+}
+
+export const FallbackContext = createContext<FallbackState | null>(null);
+
+/** The surrounding `Fallback.Root`. Throws when `part` stands outside of one. */
+export function useFallbackContext(part: string): FallbackState {
+  const value = useContext(FallbackContext);
+  if (value) return value;
+  throw new Error(`Credence: <Fallback.${part}> is outside <Fallback.Root>. Render it inside one.`);
 }

@@ -1,12 +1,12 @@
 'use client';
 import { forwardRef, useId } from 'react';
 import type { SyntheticEvent } from 'react';
-import { useAnswerState } from '../internals/useAnswerState.ts';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { feedbackMessages } from '../provider/messages/feedback.ts';
-import { useWords } from '../provider/useWords.ts';
-import { useFeedbackContext } from './FeedbackContext.ts';
+import { useAnswerState } from '../internals/useControlled.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { feedbackMessages } from '../provider/messages/card.ts';
+import { useFeedbackContext } from './useFeedback.ts';
 
 /** A form for a few words of one's own, shown once there is a vote. What was typed stays until it is saved. */
 export const FeedbackComment = forwardRef<HTMLFormElement, FeedbackComment.Props>(

@@ -2,11 +2,11 @@
 import { forwardRef } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { feedbackMessages } from '../provider/messages/feedback.ts';
-import { useWords } from '../provider/useWords.ts';
-import type { FeedbackMessages } from '../provider/messages/feedback.ts';
-import { useFeedbackContext } from './FeedbackContext.ts';
-import type { FeedbackReason } from './feedback.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { feedbackMessages } from '../provider/messages/card.ts';
+import type { FeedbackMessages } from '../provider/messages/card.ts';
+import { useFeedbackContext } from './useFeedback.ts';
+import type { FeedbackReason } from './useFeedback.ts';
 
 /** Why a vote went down, asked after it was saved: optional chips that can be chosen together. */
 export const FeedbackReasons = forwardRef<HTMLDivElement, FeedbackReasons.Props>(

@@ -1,17 +1,12 @@
 'use client';
 import { forwardRef } from 'react';
-import { mergeRefs } from '../internals/mergeRefs.ts';
-import { omitUndefined } from '../internals/omitUndefined.ts';
-import { renderPart } from '../internals/renderPart.tsx';
+import { mergeRefs, omitUndefined, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
-import { useCredence } from '../provider/CredenceContext.ts';
-import { feedbackMessages } from '../provider/messages/feedback.ts';
-import { useWords } from '../provider/useWords.ts';
-import { FeedbackContext } from './FeedbackContext.ts';
-import type { FeedbackStatus } from './feedback.ts';
-import { useFeedback } from './useFeedback.ts';
-import type { UseFeedbackOptions } from './useFeedback.ts';
+import { useCredence, useWords } from '../provider/CredenceContext.ts';
+import { feedbackMessages } from '../provider/messages/card.ts';
+import { FeedbackContext, useFeedback } from './useFeedback.ts';
+import type { FeedbackStatus, UseFeedbackOptions } from './useFeedback.ts';
 
 /** One answer's feedback: a group that keeps the vote, its reasons and where saving stands. */
 export const FeedbackRoot = forwardRef<HTMLDivElement, FeedbackRoot.Props>(

@@ -2,11 +2,11 @@
 import { forwardRef } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { feedbackMessages } from '../provider/messages/feedback.ts';
-import { useWords } from '../provider/useWords.ts';
-import type { FeedbackMessages } from '../provider/messages/feedback.ts';
-import { useFeedbackContext } from './FeedbackContext.ts';
-import type { FeedbackStatus as Status } from './feedback.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { feedbackMessages } from '../provider/messages/card.ts';
+import type { FeedbackMessages } from '../provider/messages/card.ts';
+import { useFeedbackContext } from './useFeedback.ts';
+import type { FeedbackStatus as Status } from './useFeedback.ts';
 
 /** Where the feedback stands, in words: saving, saved, saved offline, or failed with a way to try again. */
 export const FeedbackStatus = forwardRef<HTMLSpanElement, FeedbackStatus.Props>(

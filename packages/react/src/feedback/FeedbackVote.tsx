@@ -2,9 +2,9 @@
 import { forwardRef } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { feedbackMessages } from '../provider/messages/feedback.ts';
-import { useWords } from '../provider/useWords.ts';
-import { useFeedbackContext } from './FeedbackContext.ts';
+import { useWords } from '../provider/CredenceContext.ts';
+import { feedbackMessages } from '../provider/messages/card.ts';
+import { useFeedbackContext } from './useFeedback.ts';
 
 /** One thumb: a toggle button whose name never changes. One click saves the vote, another takes it back. */
 export const FeedbackVote = forwardRef<HTMLButtonElement, FeedbackVote.Props>(function FeedbackVote(

@@ -1,11 +1,11 @@
 export * as Feedback from './parts.ts';
-export { useFeedbackContext } from './FeedbackContext.ts';
-export { useFeedback } from './useFeedback.ts';
-export type { FeedbackState, UseFeedbackOptions } from './useFeedback.ts';
+export { useFeedback, useFeedbackContext } from './useFeedback.ts';
 export type {
   FeedbackDetails,
   FeedbackReason,
   FeedbackReceipt,
+  FeedbackState,
   FeedbackStatus,
+  UseFeedbackOptions,
   Vote,
-} from './feedback.ts';
+} from './useFeedback.ts';

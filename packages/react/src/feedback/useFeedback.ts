@@ -1,10 +1,7 @@
 'use client';
-import { useCallback, useMemo } from 'react';
-import { useAnswerState } from '../internals/useAnswerState.ts';
-import { useResponseScope } from '../provider/ResponseScope.ts';
-import { notify, useEmit } from '../provider/useEmit.ts';
-import type { FeedbackDetails, FeedbackStatus, Vote } from './feedback.ts';
-import { useSaving } from './useSaving.ts';
+import { createContext, useCallback, useContext, useMemo, useRef } from 'react';
+import { useAnswerState } from '../internals/useControlled.ts';
+import { notify, useEmit, useResponseScope } from '../provider/ResponseScope.tsx';
 
 /** The state and acts of one answer's feedback; `Feedback.Root` gives it to its parts. */
 export interface FeedbackState {
@@ -88,4 +85,97 @@ export interface UseFeedbackOptions {
   onRetry?: () => void;
   /** Lets the text of comments travel in events. @default false */
   recordText?: boolean;
+}
+
+export const FeedbackContext = createContext<FeedbackState | null>(null);
+
+/** The vote of the surrounding `Feedback.Root` and what a person can do about it. Throws when `part` stands outside of one. */
+export function useFeedbackContext(part = 'Root'): FeedbackState {
+  const value = useContext(FeedbackContext);
+  if (value) return value;
+  throw new Error(`Credence: <Feedback.${part}> is outside <Feedback.Root>. Render it inside one.`);
+}
+
+/** Saves something; its result, at once or later, is `queued` or else means saved. */
+type Save = () => unknown;
+
+interface Saving {
+  readonly status: FeedbackStatus;
+  readonly save: (act: Save) => void;
+  readonly retry: () => void;
+}
+
+/** Follows each answer's last save from "saving" to its end; an answer that comes after a newer act is not shown. */
+function useSaving(
+  responseId: string,
+  given: FeedbackStatus | undefined,
+  onRetry?: () => void,
+): Saving {
+  const [kept, setKept] = useAnswerState<FeedbackStatus>(responseId, 'idle');
+  const last = useRef(new Map<string, Save>());
+  const save = useCallback(
+    (act: Save) => {
+      last.current.set(responseId, act);
+      run(act, (status) => {
+        if (last.current.get(responseId) === act) setKept(status);
+      });
+    },
+    [responseId, setKept],
+  );
+  const retry = useCallback(() => {
+    const act = last.current.get(responseId);
+    if (onRetry) onRetry();
+    else if (act) save(act);
+  }, [responseId, onRetry, save]);
+  return { status: given ?? kept, save, retry };
+}
+
+function run(act: Save, settle: (status: FeedbackStatus) => void): void {
+  try {
+    const result = act();
+    if (!isPending(result)) return settle(receiptOf(result));
+    settle('saving');
+    result.then(
+      (receipt) => settle(receiptOf(receipt)),
+      () => settle('failed'),
+    );
+  } catch {
+    settle('failed');
+  }
+}
+
+function receiptOf(result: unknown): FeedbackReceipt {
+  return result === 'queued' ? 'queued' : 'saved';
+}
+
+function isPending(result: unknown): result is PromiseLike<unknown> {
+  return (
+    typeof result === 'object' &&
+    result !== null &&
+    'then' in result &&
+    typeof result.then === 'function'
+  );
+}
+
+/** A thumb, or `null` after it was taken back. */
+export type Vote = 'up' | 'down' | null;
+
+/** Where the last act of feedback stands. `queued` is kept on this device and sent later. */
+export type FeedbackStatus = 'idle' | 'saving' | 'saved' | 'queued' | 'failed';
+
+/** Everything said about one answer. */
+export interface FeedbackDetails {
+  /** Codes of the reasons chosen, such as `incorrect`. */
+  readonly reasons: readonly string[];
+  /** The answer that was rated. */
+  readonly responseId: string;
+}
+
+/** What a product's saving function may say; nothing means saved, a rejection that it failed. */
+export type FeedbackReceipt = 'saved' | 'queued';
+
+/** A reason that can be chosen: its code travels, its label is read. */
+export interface FeedbackReason {
+  readonly code: string;
+  readonly label: string;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mergeProps } from './mergeProps.ts';
+import { mergeProps } from './renderPart.tsx';
 
 it('lets the caller win, except where undefined means not given', () => {
   expect(mergeProps({ id: 'ours', title: 'kept' }, { id: 'theirs', title: undefined })).toEqual({

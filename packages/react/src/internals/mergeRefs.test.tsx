@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { createRef } from 'react';
 import { expect, it, vi } from 'vitest';
-import { mergeRefs } from './mergeRefs.ts';
+import { mergeRefs } from './renderPart.tsx';
 
 it('fills object and function refs and empties both on unmount', () => {
   const object = createRef<HTMLDivElement>();

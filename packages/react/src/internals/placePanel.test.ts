@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { placePanel } from './placePanel.ts';
+import { placePanel } from './usePopoverPanel.ts';
 
 const viewport = { width: 1000, height: 800 };
 const panel = { width: 380, height: 200 };

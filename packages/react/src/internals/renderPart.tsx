@@ -7,9 +7,8 @@ import type {
   JSX,
   ReactElement,
   Ref,
+  RefCallback,
 } from 'react';
-import { mergeProps } from './mergeProps.ts';
-import { mergeRefs } from './mergeRefs.ts';
 
 /** The props that every part takes besides those of its DOM element. */
 export type PartProps<Tag extends keyof JSX.IntrinsicElements, State extends object> = Omit<
@@ -28,7 +27,7 @@ export type PartProps<Tag extends keyof JSX.IntrinsicElements, State extends obj
 };
 
 /** What a part adds to its caller's props. */
-export interface PartOptions<State extends object, Instance> {
+interface PartOptions<State extends object, Instance> {
   /** Flat; each key becomes a `data-` attribute. */
   readonly state: State;
   /** Our own props; the caller's are merged over them. */
@@ -86,4 +85,104 @@ function dataAttributes(state: object): Record<string, string> {
     attributes[`data-${key.toLowerCase()}`] = value === true ? '' : String(value);
   }
   return attributes;
+}
+
+type Handler = (...args: readonly unknown[]) => unknown;
+
+/** Merges the caller's props over ours: their handlers run first and may prevent ours, classes and styles join. */
+export function mergeProps(
+  ours: Readonly<Record<string, unknown>>,
+  theirs: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const merged: Record<string, unknown> = { ...ours };
+  for (const [key, value] of Object.entries(theirs)) {
+    if (value === undefined) continue;
+    merged[key] = mergeProp(key, ours[key], value);
+  }
+  return merged;
+}
+
+function mergeProp(key: string, ours: unknown, theirs: unknown): unknown {
+  if (key === 'className') return joinClasses(ours, theirs);
+  if (key === 'style') return { ...asStyle(ours), ...asStyle(theirs) };
+  if (/^on[A-Z]/.test(key) && isHandler(ours) && isHandler(theirs)) return chain(ours, theirs);
+  return theirs;
+}
+
+function joinClasses(ours: unknown, theirs: unknown): string | undefined {
+  const classes = [ours, theirs].filter((name) => typeof name === 'string' && name !== '');
+  return classes.join(' ') || undefined;
+}
+
+function asStyle(value: unknown): CSSProperties {
+  return typeof value === 'object' && value !== null ? value : {};
+}
+
+function isHandler(value: unknown): value is Handler {
+  return typeof value === 'function';
+}
+
+function chain(ours: Handler, theirs: Handler): Handler {
+  return (...args) => {
+    const result = theirs(...args);
+    const prevented = isPrevented(args[0]);
+    return prevented ? result : ours(...args);
+  };
+}
+
+function isPrevented(event: unknown): boolean {
+  return (
+    typeof event === 'object' &&
+    event !== null &&
+    'defaultPrevented' in event &&
+    event.defaultPrevented === true
+  );
+}
+
+const merged = new WeakMap<object, WeakMap<object, RefCallback<unknown>>>();
+
+/** One ref that fills both. The same pair gives the same function, so React does not detach it on every render. */
+export function mergeRefs<Value>(
+  first: Ref<Value> | undefined,
+  second: Ref<Value> | undefined,
+): Ref<Value> | undefined {
+  if (!first || !second || first === second) return first ?? second;
+  const known = merged.get(first)?.get(second);
+  if (known) return known;
+  const both = fillBoth(first, second);
+  const bySecond = merged.get(first) ?? new WeakMap<object, RefCallback<unknown>>();
+  merged.set(first, bySecond.set(second, both));
+  return both;
+}
+
+function fillBoth<Value>(first: Ref<Value>, second: Ref<Value>): RefCallback<Value> {
+  const cleanups: (() => void)[] = [];
+  return (value) => {
+    if (value === null) return release(cleanups);
+    for (const ref of [first, second]) cleanups.push(fill(ref, value));
+  };
+}
+
+function fill<Value>(ref: Ref<Value>, value: Value): () => void {
+  if (typeof ref === 'function') {
+    const cleanup = ref(value);
+    return typeof cleanup === 'function' ? cleanup : () => void ref(null);
+  }
+  if (ref) ref.current = value;
+  return () => {
+    if (ref) ref.current = null;
+  };
+}
+
+function release(cleanups: (() => void)[]): void {
+  for (const cleanup of cleanups.splice(0)) cleanup();
+}
+
+type Given<Values extends object> = { [Key in keyof Values]?: Exclude<Values[Key], undefined> };
+
+/** The entries that were given, for passing optional props on under `exactOptionalPropertyTypes`. */
+export function omitUndefined<Values extends object>(values: Values): Given<Values> {
+  const present = Object.entries(values).filter(([, value]) => value !== undefined);
+  // Only keys of `Values` whose value is there are left.
+  return Object.fromEntries(present) as Given<Values>;
 }

@@ -1,6 +1,5 @@
 'use client';
-import { useRef } from 'react';
-import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.ts';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 
 /** The very data that are on the page while they say the same, so that nothing is rendered again for a copy. */
 export function useKept<Value>(value: Value): Value {
@@ -14,3 +13,18 @@ export function useKept<Value>(value: Value): Value {
   });
   return kept;
 }
+
+/** A function whose identity never changes and that runs the latest `handler`. Call it from events and effects, not in render. */
+export function useEventCallback<Args extends readonly unknown[], Result>(
+  handler: (...args: Args) => Result,
+): (...args: Args) => Result {
+  const latest = useRef(handler);
+  useIsomorphicLayoutEffect(() => {
+    latest.current = handler;
+  });
+  return useCallback((...args: Args) => latest.current(...args), []);
+}
+
+/** `useLayoutEffect` in a browser; on a server, where React 18 warns about it, an effect that never runs. */
+export const useIsomorphicLayoutEffect =
+  typeof document === 'undefined' ? useEffect : useLayoutEffect;

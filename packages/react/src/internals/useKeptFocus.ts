@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import type { RefCallback } from 'react';
-import { isElement } from './isElement.ts';
+import { isElement } from './dom.ts';
 
 /** A ref whose element takes the focus when what had it inside was taken away or hidden, so that it never falls to the page. */
 export function useKeptFocus<Instance extends HTMLElement>(): RefCallback<Instance> {

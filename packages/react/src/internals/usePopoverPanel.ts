@@ -1,11 +1,8 @@
 'use client';
 import type { RefObject } from 'react';
-import { listen } from './listen.ts';
-import { placePanel } from './placePanel.ts';
-import { markOpen, returnFocus } from './popoverAnchor.ts';
-import { isElement, isNode } from './isElement.ts';
-import type { PopoverStore, PopoverState } from './popoverStore.ts';
-import { useIsomorphicLayoutEffect } from './useIsomorphicLayoutEffect.ts';
+import { isElement, isNode, listen } from './dom.ts';
+import type { PopoverState, PopoverStore } from './popoverStore.ts';
+import { useIsomorphicLayoutEffect } from './useKept.ts';
 
 /** Keeps an open panel at its anchor, closes it on Escape or a press outside, and hands focus in and back. */
 export function usePopoverPanel(
@@ -133,4 +130,86 @@ function actionsBelow(anchor: HTMLElement): number {
     ?.querySelector('[data-credence="card-foot"]');
   const top = foot?.getBoundingClientRect().top ?? 0;
   return top > anchor.getBoundingClientRect().bottom ? top : Infinity;
+}
+
+/** Says on the trigger of an open panel that it is open, until the returned function is called. */
+function markOpen(anchor: HTMLElement, panel: HTMLElement): () => void {
+  if (!anchor.hasAttribute('aria-haspopup')) return () => undefined;
+  anchor.setAttribute('aria-expanded', 'true');
+  anchor.setAttribute('data-open', '');
+  if (panel.id !== '') anchor.setAttribute('aria-controls', panel.id);
+  return () => {
+    anchor.setAttribute('aria-expanded', 'false');
+    anchor.removeAttribute('data-open');
+    anchor.removeAttribute('aria-controls');
+  };
+}
+
+/**
+ * Hands the focus back to a trigger. Where a stream has replaced it, the trigger that stands for the same source takes
+ * its place, and without one what is around the panel, so that focus never falls to the page.
+ */
+function returnFocus(anchor: HTMLElement | null, panel: HTMLElement): void {
+  const around = panel.parentElement;
+  const target = anchor?.isConnected === true ? anchor : twinOf(anchor, around);
+  target?.focus({ preventScroll: true });
+  if (target && document.activeElement === target) return;
+  if (!around) return;
+  if (around.tabIndex < 0) around.tabIndex = -1;
+  around.focus({ preventScroll: true });
+}
+
+function twinOf(anchor: HTMLElement | null, around: HTMLElement | null): HTMLElement | null {
+  const id = anchor?.dataset['citation'];
+  const markers = around?.querySelectorAll<HTMLElement>('a[data-citation], button[data-citation]');
+  return [...(markers ?? [])].find(({ dataset }) => dataset['citation'] === id) ?? null;
+}
+
+/** A rectangle in viewport pixels. */
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Surroundings {
+  /** Size of the panel. */
+  readonly panel: Pick<Box, 'width' | 'height'>;
+  readonly viewport: Pick<Box, 'width' | 'height'>;
+  readonly rtl: boolean;
+  /** Where something begins that is to stay in sight, such as the actions of a card; counts below the anchor. @default Infinity */
+  readonly clear?: number;
+  /** Pixels between anchor and panel. @default 8 */
+  readonly gap?: number;
+  /** Pixels kept free at the viewport's edge. @default 8 */
+  readonly margin?: number;
+}
+
+/**
+ * Where a panel stands: below its anchor, above when there is more room, aligned with its leading edge, inside the viewport.
+ * `height` is how high it may be where it would cover what is to stay in sight.
+ */
+export function placePanel(
+  anchor: Box,
+  { panel, viewport, rtl, clear = Infinity, gap = 8, margin = 8 }: Surroundings,
+): { left: number; top: number; side: 'above' | 'below'; height: number } {
+  const below = anchor.top + anchor.height + gap;
+  const floor = viewport.height - margin;
+  const rooms = { below: Math.min(floor, clear - gap) - below, above: anchor.top - gap - margin };
+  const side = panel.height > rooms.below && rooms.above > rooms.below ? 'above' : 'below';
+  const height =
+    clear === Infinity ? panel.height : Math.min(panel.height, Math.max(96, rooms[side]));
+  const leading = rtl ? anchor.left + anchor.width - panel.width : anchor.left;
+  return {
+    left: clamp(leading, margin, viewport.width - margin - panel.width),
+    top: clamp(side === 'above' ? anchor.top - gap - height : below, margin, floor - height),
+    side,
+    height,
+  };
+}
+
+/** `low` wins when the panel is larger than the room, so that its beginning stays readable. */
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(value, high));
 }

@@ -3,8 +3,11 @@ import { createContext, useContext } from 'react';
 import type { CredenceEvent } from '@credence-ui/core/event';
 import { defaultPolicy } from '@credence-ui/core/policy';
 import type { LinkPolicy, Policy } from '@credence-ui/core/policy';
-import type { Tiers } from '@credence-ui/core/tier';
+import { tierOf } from '@credence-ui/core/tier';
+import type { Tier, Tiers, UnknownTier } from '@credence-ui/core/tier';
+import { defaultMessages } from './messages/index.ts';
 import type { Messages } from './messages/index.ts';
+import type { Words } from './messages/words.ts';
 
 /** What identifies the run that produced an answer; copied into every event. */
 export interface EventContext {
@@ -47,4 +50,29 @@ export const CredenceContext = createContext<CredenceContextValue>(defaults);
 /** The nearest provider's settings, or the defaults when there is none. */
 export function useCredence(): CredenceContextValue {
   return useContext(CredenceContext);
+}
+
+/** All words of all parts, the product's own in place of the defaults. A product that shows one part loads them all by this. */
+export function useMessages(): Messages {
+  return useWords(defaultMessages);
+}
+
+const known = new WeakMap<object, WeakMap<object, object>>();
+
+/**
+ * A concept's own words, under those that the product replaced. Each concept brings only its own, so that a product that
+ * uses one does not load the words of all.
+ */
+export function useWords<Own extends Partial<Messages>>(own: Own): Words<Own> {
+  const { messages } = useCredence();
+  const mixed = known.get(messages) ?? new WeakMap<object, object>();
+  known.set(messages, mixed);
+  const words = mixed.get(own) ?? { ...own, ...messages };
+  mixed.set(own, words);
+  return words as Words<Own>; // made above of these very words
+}
+
+/** The tier of a confidence among the provider's tiers; missing or invalid is `unknown`. */
+export function useTier(confidence: number | null | undefined): Tier | UnknownTier {
+  return tierOf(confidence, useCredence().tiers);
 }

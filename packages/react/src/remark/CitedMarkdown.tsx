@@ -1,12 +1,13 @@
 'use client';
-import type { Citation } from '@credence-ui/core/response';
 import { forwardRef } from 'react';
+import type { Citation } from '@credence-ui/core/response';
+import { useAnswerScope } from '../answer/useAnswerScope.ts';
+import { useAnswerTriggers } from '../answer/useAnswerTriggers.ts';
+import { CitationGroup } from '../citation/CitationGroup.tsx';
 import { CitationPreview } from '../citation/CitationPreview.tsx';
 import { CitationScopeContext } from '../citation/CitationScope.ts';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useAnswerScope } from '../answer/useAnswerScope.ts';
-import { useAnswerTriggers } from '../answer/useAnswerTriggers.ts';
 
 /** Stands around another library's markdown, so that the markers in it have their numbers and one shared preview. */
 export const CitedMarkdown = forwardRef<HTMLElement, CitedMarkdown.Props>(function CitedMarkdown(
@@ -38,5 +39,17 @@ export declare namespace CitedMarkdown {
     /** The markdown that is rendered within: citations are numbered by their first appearance in it. */
     content: string;
     citations: readonly Citation[];
+  }
+}
+
+/** Renders what `remarkCitations` left, within `<CitedMarkdown>`: `components={{ 'credence-citation': RemarkCitation }}`. */
+export function RemarkCitation({ ids = '' }: RemarkCitation.Props) {
+  return <CitationGroup citationIds={ids.split(' ').map(decodeURIComponent)} />;
+}
+
+export declare namespace RemarkCitation {
+  interface Props {
+    /** Ids of citations, each encoded, separated by spaces. */
+    ids?: string;
   }
 }

@@ -1,4 +1,3 @@
 export { citationElement, remarkCitations } from './remarkCitations.ts';
 export type { MarkdownNode } from './remarkCitations.ts';
-export { RemarkCitation } from './RemarkCitation.tsx';
-export { CitedMarkdown } from './CitedMarkdown.tsx';
+export { CitedMarkdown, RemarkCitation } from './CitedMarkdown.tsx';

@@ -4,7 +4,6 @@ import type { AIResponse } from '@credence-ui/core/response';
 import { createListeners } from '@credence-ui/core/store';
 import { readAnswerStream, reduceAnswer } from '@credence-ui/core/stream';
 import type { AnswerUpdate } from '@credence-ui/core/stream';
-import { createFrame } from './createFrame.ts';
 
 /** Asks the backend. Pass `signal` to `fetch`, and `responseId` on where the backend names the answer in events. */
 export type AskAnswer = (
@@ -153,4 +152,36 @@ function endAs(
     phase,
     props: { response: broken, streaming: false, responseId, ...(outcome && { outcome }) },
   };
+}
+
+/** Gathers what comes within a frame of the screen. */
+interface Frame<Item> {
+  add(item: Item): void;
+  /** Hands over at once what waits. */
+  flush(): void;
+}
+
+/** Hands items over once a frame; at once where nothing is painted: on a server, or in a page out of sight. */
+function createFrame<Item>(take: (items: readonly Item[]) => void): Frame<Item> {
+  let items: Item[] = [];
+  let asked: number | null = null;
+  const flush = () => {
+    if (asked !== null) cancelAnimationFrame(asked);
+    asked = null;
+    const gathered = items;
+    items = [];
+    if (gathered.length > 0) take(gathered);
+  };
+  return {
+    flush,
+    add(item) {
+      items.push(item);
+      if (!isPainted()) flush();
+      else asked ??= requestAnimationFrame(flush);
+    },
+  };
+}
+
+function isPainted(): boolean {
+  return typeof requestAnimationFrame === 'function' && document.visibilityState !== 'hidden';
 }

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useMemo, useState } from 'react';
-import { useEventCallback } from '../internals/useEventCallback.ts';
+import { useEventCallback } from '../internals/useKept.ts';
 import { useStore } from '../internals/useStore.ts';
 import { createAnswerStream } from './createAnswerStream.ts';
 import type { AnswerSnapshot, AnswerStream, AskAnswer } from './createAnswerStream.ts';

@@ -1,4 +1,4 @@
-import { isPlainObject } from '../../response/reader.ts';
+import { isPlainObject } from '../../response/read.ts';
 import { numberAt } from '../payload.ts';
 
 /** The number that some provider gives under `name` in its metadata. */

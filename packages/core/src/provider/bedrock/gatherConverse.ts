@@ -1,7 +1,7 @@
+import { isPlainObject } from '../../response/read.ts';
 import { distinctPassages } from '../distinctPassages.ts';
 import type { Gathered, RawCitation } from '../gathered.ts';
 import { at, listAt } from '../payload.ts';
-import { isPlainObject } from '../../response/reader.ts';
 import type { Place } from '../place.ts';
 import { citationOf } from './citationOf.ts';
 import type { ContentBlock } from './createBlock.ts';

@@ -1,4 +1,4 @@
-import type { VerifierScore } from '../../response/evidence.ts';
+import type { VerifierScore } from '../../response/response.ts';
 import { listAt, numberAt, stringAt } from '../payload.ts';
 
 /** The scores of a guardrail's contextual grounding check, in [0, 1]; higher is better grounded, or more to the point. */

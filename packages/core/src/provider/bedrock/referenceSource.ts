@@ -1,5 +1,4 @@
-import { isPlainObject } from '../../response/reader.ts';
-import { given } from '../../response/read.ts';
+import { given, isPlainObject } from '../../response/read.ts';
 import type { RawSource } from '../gathered.ts';
 import { at, wordsAt } from '../payload.ts';
 

@@ -1,4 +1,4 @@
-import type { Token } from '../../response/evidence.ts';
+import type { Token } from '../../response/response.ts';
 import type { Collector } from '../collector.ts';
 import { at, listAt, numberAt, stringAt } from '../payload.ts';
 import { createContent } from './createContent.ts';

@@ -1,5 +1,5 @@
 import { given } from '../../response/read.ts';
-import type { Token } from '../../response/evidence.ts';
+import type { Token } from '../../response/response.ts';
 import { listAt, stringAt } from '../payload.ts';
 
 /** The tokens of a run of text. Where there are several, the first stands for the text of all. */

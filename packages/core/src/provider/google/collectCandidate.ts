@@ -1,5 +1,5 @@
-import { isPlainObject } from '../../response/reader.ts';
-import type { Token } from '../../response/evidence.ts';
+import { isPlainObject } from '../../response/read.ts';
+import type { Token } from '../../response/response.ts';
 import type { Collector } from '../collector.ts';
 import { consulted } from '../consulted.ts';
 import { distinctPassages } from '../distinctPassages.ts';

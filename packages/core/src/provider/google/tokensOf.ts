@@ -1,5 +1,5 @@
 import { given } from '../../response/read.ts';
-import type { Token } from '../../response/evidence.ts';
+import type { Token } from '../../response/response.ts';
 import { listAt, numberAt, stringAt } from '../payload.ts';
 
 /** The chosen tokens of a candidate. The average that Gemini gives beside them counts hidden thinking and is not used. */

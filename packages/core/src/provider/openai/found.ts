@@ -1,5 +1,5 @@
-import type { Passage } from '../../response/evidence.ts';
 import { given } from '../../response/read.ts';
+import type { Passage } from '../../response/response.ts';
 import type { RawSource } from '../gathered.ts';
 import { at, listAt, numberAt, stringAt, wordsAt } from '../payload.ts';
 

@@ -1,4 +1,4 @@
-import type { Token } from '../../response/evidence.ts';
+import type { Token } from '../../response/response.ts';
 import { createAnnotations } from './annotations.ts';
 import { createPieces } from './pieces.ts';
 import type { Piece } from './pieces.ts';

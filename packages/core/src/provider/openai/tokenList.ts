@@ -1,5 +1,5 @@
-import type { Token } from '../../response/evidence.ts';
 import { given } from '../../response/read.ts';
+import type { Token } from '../../response/response.ts';
 import { at, listAt, numberAt, stringAt } from '../payload.ts';
 import { visibleTokens } from '../visibleTokens.ts';
 

@@ -19,3 +19,106 @@ export const cardMessages = {
 } as const satisfies Vocabulary;
 
 export type CardMessages = Words<typeof cardMessages>;
+
+/** Words of the disclosure parts. */
+export const disclosureMessages = {
+  disclosureShow: 'Show the whole answer',
+  disclosureHide: 'Show less',
+} as const satisfies Vocabulary;
+
+/** Words of the draft parts. */
+export const draftMessages = {
+  draftGroup: 'Draft',
+  draftBadge: 'AI-generated draft',
+  draftEdits: (edits: number) => `AI-generated draft, ${edits} ${edits === 1 ? 'edit' : 'edits'}`,
+  draftEditor: 'Draft text',
+  draftChanges: 'Changes to the draft',
+  draftUnchanged: 'No changes yet.',
+  draftReview: 'Review and edit',
+  draftApprove: 'Approve',
+  draftSend: 'Send',
+  draftSending: 'Sending…',
+  draftSent: 'Sent',
+  draftRetry: 'Try again',
+  draftRevert: 'Revert',
+  draftRestore: 'Restore my edits',
+  draftChecklist: (done: number, items: number) =>
+    `Check before sending: ${done} of ${items} ticked`,
+  draftChecklistKind: (kind: 'name' | 'date' | 'number' | 'commitment') =>
+    ({ name: 'Name', date: 'Date', number: 'Number', commitment: 'Commitment' })[kind],
+  draftChecklistUnsourced: 'Not in a cited source',
+  draftChecklistFailed: 'The checklist could not be loaded. Reload the page to try again.',
+  draftApproved: 'Approved. Ready to send.',
+  draftFailed: (reason: string) => `Not sent: ${reason} Your text is kept.`,
+  draftBlockedEmpty: 'Write something before you send it.',
+  draftBlockedNotReviewed: 'Look at the draft first.',
+  draftBlockedSourcesUnopened: 'Open each cited source before approving.',
+  draftBlockedNotEdited: 'Edit the draft before approving it.',
+  draftBlockedUnchecked: 'Tick every item of the checklist first.',
+  draftBlockedNotApproved: 'Approve this text before sending.',
+  draftEdit: 'Edit',
+  draftNewer: 'There is a newer answer.',
+  draftNewerTake: 'Use its text',
+  draftNewerTaken: 'This is the text of the newer answer.',
+  draftNewerRestore: 'Bring back mine',
+} as const satisfies Vocabulary;
+
+export type DraftMessages = Words<typeof draftMessages>;
+
+/** Words of the feedback parts. */
+export const feedbackMessages = {
+  feedbackGroup: 'Rate this answer',
+  feedbackUp: 'Helpful',
+  feedbackDown: 'Not helpful',
+  feedbackSaving: 'Saving…',
+  feedbackSaved: 'Saved',
+  feedbackQueued: 'Saved offline, will send',
+  feedbackFailed: 'Not saved.',
+  feedbackRetry: 'Try again',
+  feedbackAsk: 'What was wrong? (optional)',
+  feedbackReasonIncorrect: 'Not correct',
+  feedbackReasonSource: 'Source does not say that',
+  feedbackReasonLong: 'Too long',
+  feedbackReasonTone: 'Wrong tone',
+  feedbackReasonOther: 'Something else…',
+  feedbackComment: 'Comment (optional)',
+  feedbackCommentSend: 'Add comment',
+} as const satisfies Vocabulary;
+
+export type FeedbackMessages = Words<typeof feedbackMessages>;
+
+/** Words of the fallback parts. */
+export const fallbackMessages = {
+  fallbackGroup: 'What to do next',
+  fallbackHallucination:
+    "I'm not confident about this answer. Let me connect you with a human agent.",
+  fallbackLatency: 'This is taking longer than usual.',
+  fallbackEstimate: (seconds: number) =>
+    `About ${seconds} ${seconds === 1 ? 'second' : 'seconds'} left.`,
+  fallbackOutage: 'The assistant cannot answer right now. Your question is kept.',
+  fallbackOffensive:
+    'Sorry, this answer was blocked because it may be inappropriate. It was logged for review.',
+  fallbackProgress: 'Time to the answer',
+  fallbackActionWait: 'Keep waiting',
+  fallbackActionCached: 'Use an earlier answer',
+  fallbackActionBackup: 'Ask the backup model',
+  fallbackActionRetry: 'Try again',
+  fallbackActionFaq: 'Open the FAQ',
+  fallbackActionHuman: 'Ask a person',
+  fallbackActionReport: 'Report a mistake in this block',
+  fallbackActionFound: 'See what I found',
+  fallbackCached: (age: string) => `There is an earlier answer, given ${age}.`,
+  fallbackConnect: 'Connect me',
+  fallbackConnecting: 'Connecting you…',
+  fallbackConnected: 'Request received',
+  fallbackReconnect: 'Try again',
+  fallbackPosition: (position: number) => `Number ${position} in the queue.`,
+  fallbackWait: (minutes: number) => `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+  fallbackAcknowledged: 'A person has been asked.',
+  fallbackHandoffFailed: 'Nobody has been asked yet, because the request failed.',
+  fallbackHandoffTimeout: 'Nobody has been asked yet, because the queue did not answer in time.',
+  fallbackBroken: 'This part could not be shown as intended. Its text follows.',
+  fallbackEscalate: 'Escalate',
+} as const satisfies Vocabulary;
+
+export type FallbackMessages = Words<typeof fallbackMessages>;

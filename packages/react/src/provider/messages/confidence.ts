@@ -1,4 +1,4 @@
-import { findingMessages } from './finding.ts';
+import { findingMessages } from './words.ts';
 import type { Vocabulary, Words } from './words.ts';
 
 /** Words of the confidence parts. */

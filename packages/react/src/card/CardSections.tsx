@@ -1,0 +1,138 @@
+'use client';
+import { memo } from 'react';
+import type { ReactNode } from 'react';
+import type { Finish } from '@credence-ui/core/response';
+import * as Actions from '../actions/parts.ts';
+import * as Answer from '../answer/parts.ts';
+import * as Confidence from '../confidence/parts.ts';
+import * as Disclosure from '../disclosure/parts.ts';
+import * as Draft from '../draft/parts.ts';
+import * as Fallback from '../fallback/parts.ts';
+import { useFeedbackContext } from '../feedback/index.ts';
+import * as Feedback from '../feedback/parts.ts';
+import { omitUndefined } from '../internals/renderPart.tsx';
+import { useWords } from '../provider/CredenceContext.ts';
+import { useTier } from '../provider/index.ts';
+import { cardMessages } from '../provider/messages/card.ts';
+import type { Card, CardSources } from './card.ts';
+
+/** The tier line: glyph and words at its start, the draft's badge and the reasons at its end. */
+export const CardHead = memo(function CardHead(props: CardHead.Props) {
+  const { sources, streaming = false, drafted = false } = props;
+  const messages = useWords(cardMessages);
+  return (
+    <div data-credence="card-head">
+      <Confidence.Icon />
+      <Confidence.Label />
+      {drafted && <Draft.Badge />}
+      {streaming ? (
+        <span data-credence="card-generating" aria-hidden="true">
+          {messages.cardGeneratingShown}
+        </span>
+      ) : (
+        <Confidence.Reasons {...sources} />
+      )}
+    </div>
+  );
+});
+
+export declare namespace CardHead {
+  interface Props {
+    sources: CardSources;
+    /** @default false */
+    streaming?: boolean;
+    /** Whether a draft surrounds the head. @default false */
+    drafted?: boolean;
+  }
+}
+
+/** The answer's text: behind its summary when it has one, or when it is long and little trusted. */
+export function CardText({ card, streaming = false }: { card: Card; streaming?: boolean }) {
+  const { response, responseId, sources } = card;
+  const { content, citations, claims = response.assessment?.claims, summary } = response;
+  const { tone } = useTier(response.confidence);
+  const collapsed =
+    !streaming && (summary !== undefined || (tone === 'negative' && isLong(content)));
+  const text = (shown: string, whole: boolean) => (
+    <Fallback.Boundary text={shown}>
+      <Answer.Text
+        content={shown}
+        citations={citations}
+        streaming={streaming}
+        {...sources}
+        {...omitUndefined({ claims: whole ? claims : undefined })}
+      />
+    </Fallback.Boundary>
+  );
+  if (!collapsed)
+    return (
+      <>
+        <div data-credence="card-text">{text(content, true)}</div>
+        {!streaming && <CutNote finish={response.finish} />}
+      </>
+    );
+  return (
+    <>
+      <Disclosure.Root
+        key={responseId}
+        response={response}
+        data-credence="disclosure-root card-text"
+      >
+        <Disclosure.Summary>{(shown) => text(shown, false)}</Disclosure.Summary>
+        <Disclosure.Details>{text(content, true)}</Disclosure.Details>
+      </Disclosure.Root>
+      <CutNote finish={response.finish} />
+    </>
+  );
+}
+
+/** Says below a text that it is not whole. */
+function CutNote({ finish }: { finish: Finish | undefined }) {
+  const { cardCutLength, cardCutFiltered, cardCutInterrupted } = useWords(cardMessages);
+  const words = {
+    length: cardCutLength,
+    filtered: cardCutFiltered,
+    interrupted: cardCutInterrupted,
+  };
+  if (finish === undefined || finish === 'complete' || finish === 'refused') return null;
+  return <p data-credence="card-cut">{words[finish]}</p>;
+}
+
+function isLong(content: string): boolean {
+  return content.length > 700;
+}
+
+/** The foot of an answer that stands: feedback, the ways on, and then what the arrangement adds. */
+export function CardFoot({ card, children }: { card: Card; children?: ReactNode }) {
+  const { response, handoff } = card;
+  const { question, onAction, onEscalate } = card.given;
+  return (
+    <div data-credence="card-foot">
+      <CardFeedback card={card} />
+      {onAction && <Actions.Suggestions actions={response.suggestedActions} onAction={onAction} />}
+      {(handoff ?? onEscalate) && (
+        <Fallback.Escalate handoff={handoff} {...omitUndefined({ question, onEscalate })} />
+      )}
+      {children}
+    </div>
+  );
+}
+
+/** The card's thumbs with where saving stands, then the reasons and a comment. */
+export function CardFeedback({ card }: { card: Card }) {
+  return (
+    <Feedback.Root {...card.given.feedback}>
+      <Feedback.Vote value="up" />
+      <Feedback.Vote value="down" />
+      <Feedback.Status />
+      <Feedback.Reasons />
+      <OtherReason />
+    </Feedback.Root>
+  );
+}
+
+/** Words of one's own, asked for by "Something else…"; hidden rather than removed, so that they survive a second thought. */
+function OtherReason() {
+  const { reasons } = useFeedbackContext();
+  return <Feedback.Comment hidden={!reasons.includes('other')} />;
+}
