@@ -52,6 +52,7 @@ export function numberOn(
   citations: readonly Citation[],
 ): Numbering {
   const goesOn = before?.place.citations === citations && content.startsWith(before.place.content);
+  if (goesOn && content.length === before.place.content.length) return before;
   if (goesOn && !mayRenumber(before, content))
     return { ...before, place: { ...before.place, content } };
   const { settled, firsts } = goesOn

@@ -5,6 +5,7 @@ const reach = 4096;
  * different one each time, are compared, so that the cost does not grow with it; the whole is compared when it is done.
  */
 export function extendsText(before: string, content: string, done: boolean): boolean {
+  if (before === content) return true;
   const { length } = before;
   if (content.length < length) return false;
   if (done || length <= 2 * reach) return same(before, content, 0, length);

@@ -1,62 +1,107 @@
 'use client';
-import type { Block } from '@credence-ui/markdown';
-import { memo } from 'react';
-import type { TextSettings } from './blockContext.ts';
-import type { MarkedClaim } from './markClaims.ts';
-import { renderBlock } from './renderBlock.tsx';
-import type { SpanChip } from './spanChips.ts';
+import { forwardRef, memo } from 'react';
+import type { ReactElement } from 'react';
+import { renderPart } from '../internals/renderPart.tsx';
+import type { PartProps } from '../internals/renderPart.tsx';
+import { useWords } from '../provider/CredenceContext.ts';
+import { answerMessages } from '../provider/messages/answer.ts';
+import { AnswerCode } from './AnswerCode.tsx';
+import { AnswerHeading } from './AnswerHeading.tsx';
+import { AnswerParagraph } from './AnswerParagraph.tsx';
+import { AnswerTable } from './AnswerTable.tsx';
+import { Slot } from './Slot.tsx';
+import { blockAttributes } from './blockAttributes.ts';
+import type { AnswerBlock, AnswerItem, AnswerListBlock } from './pieces.ts';
+import { renderPieces } from './renderPieces.tsx';
 
-/** One block of an answer. A block that did not change is the same object, and is not rendered again. */
-export const AnswerBlock = memo(function AnswerBlock(props: AnswerBlock.Props) {
-  const { block, content, open, claims, chips, settings } = props;
-  const context = {
-    settings,
-    content,
-    claims: claimsIn(block, claims),
-    chips: [...chipsIn(block, chips)],
-    noted: new Set<string>(),
-    open,
-    inLink: false,
-  };
-  return renderBlock(block, context, { dir: 'auto', ...(open ? { 'data-block-open': '' } : {}) });
-}, isSame);
+/** One block. One that did not change is the same object, and is not rendered again. */
+export const Block = memo(function Block({ block }: { readonly block: AnswerBlock }): ReactElement {
+  switch (block.kind) {
+    case 'quote':
+      return (
+        <blockquote {...blockAttributes(block)} dir={block.dir}>
+          {renderBlocks(block.blocks)}
+        </blockquote>
+      );
+    case 'rule':
+      return <hr {...blockAttributes(block)} />;
+    case 'plain':
+      return (
+        <p data-credence="answer-plain" {...blockAttributes(block)}>
+          {block.text}
+        </p>
+      );
+    default:
+      return <Slot part={block}>{partOf(block)}</Slot>;
+  }
+});
 
-export declare namespace AnswerBlock {
-  interface Props {
-    block: Block;
-    /** The answer's text. A block that is the same object has the same source, however the text grew. */
-    content: string;
-    /** True while more may be streamed into it. */
-    open: boolean;
-    /** The marked claims of the answer. */
-    claims: readonly MarkedClaim[];
-    /** Citations of the answer that are shown by their span. */
-    chips: readonly SpanChip[];
-    settings: TextSettings;
+/** The blocks within a block. */
+function renderBlocks(blocks: readonly AnswerBlock[]): readonly ReactElement[] {
+  return blocks.map((block) => <Block key={block.start} block={block} />);
+}
+
+function partOf(block: Exclude<AnswerBlock, { kind: 'quote' | 'rule' | 'plain' }>): ReactElement {
+  switch (block.kind) {
+    case 'paragraph':
+      return <AnswerParagraph block={block} />;
+    case 'heading':
+      return <AnswerHeading block={block} />;
+    case 'list':
+      return <AnswerList block={block} />;
+    case 'table':
+      return <AnswerTable block={block} />;
+    case 'code':
+      return <AnswerCode block={block} />;
+    default:
+      return block satisfies never;
   }
 }
 
-function isSame(before: AnswerBlock.Props, after: AnswerBlock.Props): boolean {
-  const { block, open, settings } = after;
-  if (before.block !== block || before.open !== open || before.settings !== settings) return false;
+/** A list of an answer: bullets, numbers, or tasks. */
+export const AnswerList = forwardRef<HTMLElement, AnswerList.Props>(function AnswerList(
+  { block, ...props },
+  ref,
+) {
+  const { first, items, dir } = block;
+  const children = items.map((item) => <Item key={item.start} item={item} />);
+  const own = { ...blockAttributes(block), dir, children };
+  if (first === null) return renderPart('ul', props, { state: {}, own, ref });
+  const start = first === 1 ? {} : { start: first };
+  // What a caller gives a list fits both kinds of list.
+  const given = props as PartProps<'ol', object>;
+  return renderPart('ol', given, { state: {}, own: { ...own, ...start }, ref });
+});
+AnswerList.displayName = 'Answer.List';
+
+export declare namespace AnswerList {
+  interface Props extends PartProps<'ul', object> {
+    block: AnswerListBlock;
+  }
+}
+
+/** Tasks show their state as a glyph with words, since no reader can tick the model's boxes. */
+const Item = memo(function Item({ item }: { readonly item: AnswerItem }) {
+  const { checked, pieces, blocks } = item;
+  const task = checked === null ? {} : { 'data-credence': 'answer-task' };
   return (
-    sameList(before.claims, after.claims, (claims) => claimsIn(block, claims)) &&
-    sameList(before.chips, after.chips, (chips) => chipsIn(block, chips))
+    <li dir="auto" {...task}>
+      {checked === null ? null : <Task checked={checked} />}
+      {pieces === null ? null : renderPieces(pieces)}
+      {renderBlocks(blocks)}
+    </li>
   );
-}
+});
 
-function claimsIn({ start, end }: Block, claims: readonly MarkedClaim[]): readonly MarkedClaim[] {
-  return claims.filter(({ span }) => span.start < end && span.end > start);
-}
-
-function chipsIn({ start, end }: Block, chips: readonly SpanChip[]): readonly SpanChip[] {
-  return chips.filter(({ at }) => at > start && at <= end);
-}
-
-function sameList<Item>(
-  before: readonly Item[],
-  after: readonly Item[],
-  inBlock: (items: readonly Item[]) => readonly Item[],
-): boolean {
-  return before === after || JSON.stringify(inBlock(before)) === JSON.stringify(inBlock(after));
+function Task({ checked }: { readonly checked: boolean }) {
+  const { answerTaskDone, answerTaskOpen } = useWords(answerMessages);
+  return (
+    <span
+      role="img"
+      data-credence="answer-task-state"
+      aria-label={checked ? answerTaskDone : answerTaskOpen}
+    >
+      {checked ? '☑ ' : '☐ '}
+    </span>
+  );
 }

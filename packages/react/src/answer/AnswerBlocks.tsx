@@ -1,46 +1,70 @@
 'use client';
-import type { Block } from '@credence-ui/markdown';
-import { memo } from 'react';
-import { AnswerBlock } from './AnswerBlock.tsx';
+import { memo, useContext } from 'react';
+import type { ReactNode } from 'react';
+import { useWords } from '../provider/CredenceContext.ts';
+import { answerMessages } from '../provider/messages/answer.ts';
+import { Block } from './AnswerBlock.tsx';
+import type { AnswerBlock } from './pieces.ts';
+import type { AnswerNote } from './readAnswer.ts';
+import { FootnoteContext } from './settings.ts';
 
 /** Blocks of an answer in groups of groups, so that a chunk walks the last few of each and not all blocks of a long answer. */
-export const AnswerBlocks = memo(function AnswerBlocks(props: AnswerBlocks.Props) {
-  const { blocks, open, size = 256, ...shared } = props;
-  return groupBlocks(blocks, size).map((group, index, groups) => {
-    const more = { ...shared, open: open && index === groups.length - 1 };
-    const [block] = group;
-    return block && size === 1 ? (
-      <AnswerBlock key={block.start} block={block} {...more} />
-    ) : (
-      <AnswerBlocks key={index} blocks={group} size={size / 16} {...more} />
-    );
-  });
-}, isSame);
+export const AnswerBlocks = memo(
+  function AnswerBlocks({ blocks, size = 256 }: AnswerBlocks.Props): ReactNode {
+    return groupBlocks(blocks, size).map((group, index) => {
+      const [block] = group;
+      return block && size === 1 ? (
+        <Block key={block.start} block={block} />
+      ) : (
+        <AnswerBlocks key={index} blocks={group} size={size / 16} />
+      );
+    });
+  },
+  ({ blocks: one }, { blocks: other }) =>
+    one.length === other.length && one.every((block, at) => block === other[at]),
+);
 
 export declare namespace AnswerBlocks {
-  interface Props extends Omit<AnswerBlock.Props, 'block'> {
-    blocks: readonly Block[];
-    /** True while more may be streamed into the last one. */
-    open: boolean;
+  interface Props {
+    blocks: readonly AnswerBlock[];
     /** How many blocks make a group; a single one is rendered. @default 256 */
     size?: number;
   }
 }
 
 /** Of a growing answer, all groups but the last stay equal. */
-function groupBlocks(blocks: readonly Block[], size: number): readonly (readonly Block[])[] {
-  const groups: (readonly Block[])[] = [];
+function groupBlocks(
+  blocks: readonly AnswerBlock[],
+  size: number,
+): readonly (readonly AnswerBlock[])[] {
+  const groups: (readonly AnswerBlock[])[] = [];
   for (let at = 0; at < blocks.length; at += size) groups.push(blocks.slice(at, at + size));
   return groups;
 }
 
-function isSame(before: AnswerBlocks.Props, after: AnswerBlocks.Props): boolean {
+/** What the answer's footnotes say, each with the way back to where it is referred to. */
+export function AnswerFootnotes({ notes }: { readonly notes: readonly AnswerNote[] }) {
+  const messages = useWords(answerMessages);
+  const prefix = useContext(FootnoteContext)?.prefix ?? '';
   return (
-    before.open === after.open &&
-    before.settings === after.settings &&
-    before.claims === after.claims &&
-    before.chips === after.chips &&
-    before.blocks.length === after.blocks.length &&
-    before.blocks.every((block, index) => block === after.blocks[index])
+    <section data-credence="answer-footnotes" aria-label={messages.answerFootnotes}>
+      <ol>
+        {notes.map(({ label, number, referred, blocks }) => (
+          <li key={label} id={`${prefix}-note-${number}`}>
+            <AnswerBlocks blocks={blocks} />
+            {referred ? (
+              <a
+                data-credence="answer-footnote-back"
+                role="doc-backlink"
+                href={`#${prefix}-reference-${number}`}
+                aria-label={messages.answerFootnoteBack(number)}
+              >
+                ↩
+              </a>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }

@@ -1,19 +1,25 @@
 'use client';
-import { visibleText } from '@credence-ui/core/citation';
-import type { CodeBlock } from '@credence-ui/markdown';
+import { forwardRef } from 'react';
+import { renderPart } from '../internals/renderPart.tsx';
+import type { PartProps } from '../internals/renderPart.tsx';
 import { useCopy } from '../internals/useCopy.ts';
-import { fillSlot } from './fillSlot.tsx';
-import type { TextSettings } from './blockContext.ts';
-import type { BlockAttributes } from './renderBlock.tsx';
+import { useWords } from '../provider/CredenceContext.ts';
+import { answerMessages } from '../provider/messages/answer.ts';
+import { blockAttributes } from './blockAttributes.ts';
+import type { AnswerCodeBlock } from './pieces.ts';
 
-/** A code block with its copy button. It scrolls sideways, so a key can reach it; it reads from left to right in every language. */
-export function AnswerCode({ block, open, settings, attributes }: AnswerCode.Props) {
-  const { components, messages } = settings;
-  const facts = { text: block.text, language: block.language, open };
-  const code = <code>{visibleText(block.text)}</code>;
-  const whole = (
-    <div data-credence="answer-code-block" {...attributes} dir="ltr">
-      <CopyButton text={block.text} messages={messages} />
+/**
+ * A code block of an answer with its copy button. It scrolls sideways, so a key can reach it; it reads from left to right in
+ * every language. A highlighter's element comes as its children.
+ */
+export const AnswerCode = forwardRef<HTMLElement, AnswerCode.Props>(function AnswerCode(
+  { block, children = <code>{block.text}</code>, ...props },
+  ref,
+) {
+  const messages = useWords(answerMessages);
+  const inside = (
+    <>
+      <CopyButton text={block.text} />
       <pre
         data-credence="answer-code"
         dir="ltr"
@@ -21,36 +27,30 @@ export function AnswerCode({ block, open, settings, attributes }: AnswerCode.Pro
         aria-label={messages.answerCode}
         tabIndex={0}
       >
-        {fillSlot(components.highlight, { ...facts, children: code })}
+        {children}
       </pre>
-    </div>
+    </>
   );
-  return fillSlot(components.code, { ...facts, children: whole });
-}
+  const own = { 'data-credence': 'answer-code-block', ...blockAttributes(block), dir: 'ltr' };
+  return renderPart('div', props, { state: {}, own: { ...own, children: inside }, ref });
+});
+AnswerCode.displayName = 'Answer.Code';
 
 export declare namespace AnswerCode {
-  interface Props {
-    block: CodeBlock;
-    /** True while more may be streamed into it. */
-    open: boolean;
-    settings: TextSettings;
-    attributes: BlockAttributes;
+  interface Props extends PartProps<'div', object> {
+    block: AnswerCodeBlock;
   }
 }
 
-interface CopyProps {
-  readonly text: string;
-  readonly messages: TextSettings['messages'];
-}
-
 /** Reads what the code block shows when it is pressed: while an answer grows, that is more than was rendered. */
-function CopyButton({ text, messages }: CopyProps) {
-  const [said, copy] = useCopy(messages.answerCodeCopied, messages.answerCodeFailed);
+function CopyButton({ text }: { readonly text: string }) {
+  const { answerCodeCopied, answerCodeFailed, answerCodeCopy } = useWords(answerMessages);
+  const [said, copy] = useCopy(answerCodeCopied, answerCodeFailed);
   return (
     <button
       type="button"
       data-credence="answer-copy"
-      aria-label={said || messages.answerCodeCopy}
+      aria-label={said || answerCodeCopy}
       onClick={({ currentTarget }) => void copy(shownIn(currentTarget) ?? text)}
     >
       <span role="status">{said}</span>

@@ -1,37 +1,61 @@
 'use client';
-import { safeUrl, visibleText } from '@credence-ui/core/citation';
-import type { ImageInline } from '@credence-ui/markdown';
-import { externalLink } from '../citation/sourceLink.ts';
+import { safeUrl } from '@credence-ui/core/citation';
+import { forwardRef } from 'react';
+import type { ReactNode } from 'react';
+import { externalLink, inertHost } from '../citation/sourceLink.ts';
+import { renderPart } from '../internals/renderPart.tsx';
+import type { PartProps } from '../internals/renderPart.tsx';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { answerMessages } from '../provider/messages/answer.ts';
-import { inertLink } from './AnswerLink.tsx';
+import type { AnswerImagePiece } from './pieces.ts';
 
 /**
  * An image of the model's text: its description and host. It is loaded only from where the link policy lets images come
  * from, since image addresses carry data away.
  */
-export function AnswerImage({ image, inLink }: AnswerImage.Props) {
+export const AnswerImage = forwardRef<HTMLElement, AnswerImage.Props>(function AnswerImage(
+  { piece: { src, alt, inLink }, ...props },
+  ref,
+) {
   const { linkPolicy } = useCredence();
   const messages = useWords(answerMessages);
-  const safe = safeUrl(image.src, linkPolicy);
+  const safe = safeUrl(src, linkPolicy);
   // A prefix is read as an address too, so that `https://a.example` does not let `https://a.example.evil` in.
   const places = linkPolicy.imagePrefixes?.map((prefix) => safeUrl(prefix)?.href ?? 'none');
   if (safe && places?.some((place) => safe.href.startsWith(place))) {
-    return <img src={safe.href} alt={visibleText(image.alt)} referrerPolicy="no-referrer" />;
+    const own = { src: safe.href, alt, referrerPolicy: 'no-referrer' };
+    // What a caller gives the image's place fits the image too.
+    return renderPart('img', props as PartProps<'img', object>, { state: {}, own, ref });
   }
-  const label = messages.answerImage(visibleText(image.alt));
-  if (!safe || inLink) return inertLink(image.src, label);
+  const label = messages.answerImage(alt);
+  if (!safe || inLink) return <InertLink href={src}>{label}</InertLink>;
+  const children = `${label} (${safe.host})`;
+  const own = { 'data-credence': 'answer-image', href: safe.href, ...externalLink, children };
+  return renderPart('a', props, { state: {}, own, ref });
+});
+AnswerImage.displayName = 'Answer.Image';
+
+export declare namespace AnswerImage {
+  interface Props extends Omit<PartProps<'a', object>, 'href'> {
+    piece: AnswerImagePiece;
+  }
+}
+
+/** What a refused address leaves of a link: its words and its host. */
+export function InertLink({ href, children }: InertLink.Props) {
+  // That of a link that is still arriving is empty, and has none.
+  const host = inertHost(href);
   return (
-    <a data-credence="answer-image" href={safe.href} {...externalLink}>
-      {`${label} (${safe.host})`}
-    </a>
+    <span data-credence="answer-inert">
+      {children}
+      {host === null ? null : <span data-credence="answer-host"> ({host})</span>}
+    </span>
   );
 }
 
-export declare namespace AnswerImage {
+export declare namespace InertLink {
   interface Props {
-    image: ImageInline;
-    /** True within a link, where no other link can stand. */
-    inLink: boolean;
+    href: string;
+    children: ReactNode;
   }
 }

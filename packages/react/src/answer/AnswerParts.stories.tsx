@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
-import type { AnswerComponents } from './components.ts';
+import type { AnswerPart } from './index.ts';
 import { Answer } from './index.ts';
 
 /** What stands in an answer besides its paragraphs, and what a product may put in the place of it. */
@@ -54,26 +54,38 @@ export const Code: Story = {
   },
 };
 
-const components: AnswerComponents = {
-  highlight: ({ children, language }) => <span data-language={language}>{children}</span>,
-  heading: ({ children, level }) => (
-    <div style={{ borderInlineStart: '3px solid', paddingInlineStart: 8 }} data-level={level}>
-      {children}
-    </div>
-  ),
-  link: ({ children, host }) => <span title={`Leads to ${host}`}>{children}</span>,
-};
+function renderPart(part: AnswerPart) {
+  switch (part.kind) {
+    case 'code':
+      return (
+        <Answer.Code block={part}>
+          <code data-language={part.language}>{part.text}</code>
+        </Answer.Code>
+      );
+    case 'heading':
+      return (
+        <Answer.Heading
+          block={part}
+          style={{ borderInlineStart: '3px solid', paddingInlineStart: 8 }}
+        />
+      );
+    case 'link':
+      return <Answer.Link piece={part} className="own-link" />;
+    default:
+      return null;
+  }
+}
 
-/** Slots take the answer's own rendering as their children; one that throws gives way to it. */
-export const Slots: Story = {
+/** A product renders parts in its own way; `null` leaves one to the answer, and so does one that throws. */
+export const OwnParts: Story = {
   args: {
     content:
       '## Steps\n\n```sh\nrefund 5521\n```\n\nSee [the policy](https://kb.example.com/policy).',
-    components,
+    renderPart,
   },
   play: async ({ canvasElement }) => {
-    await expect(canvasElement.querySelector('[data-level="2"] h2')).toHaveTextContent('Steps');
-    await expect(canvasElement.querySelector('pre [data-language="sh"] code')).toBeVisible();
-    await expect(canvasElement.querySelector('[title="Leads to kb.example.com"] a')).toBeVisible();
+    await expect(canvasElement.querySelector('h2[style]')).toHaveTextContent('Steps');
+    await expect(canvasElement.querySelector('pre code[data-language="sh"]')).toBeVisible();
+    await expect(canvasElement.querySelector('a.own-link')).toBeVisible();
   },
 };

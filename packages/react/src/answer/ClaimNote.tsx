@@ -1,11 +1,13 @@
 'use client';
 import { useRef, useSyncExternalStore } from 'react';
-import { useCitationScope } from '../citation/CitationScope.ts';
+import type { ReactNode } from 'react';
+import { useCitationEntries } from '../citation/CitationScope.ts';
+import type { CitationEntries } from '../citation/CitationScope.ts';
 import type { PopoverState, PopoverStore } from '../internals/popoverStore.ts';
 import { usePopoverPanel } from '../internals/usePopoverPanel.ts';
 import { useWords } from '../provider/CredenceContext.ts';
 import { answerMessages } from '../provider/messages/answer.ts';
-import { claimLabel, claimReason } from './claimReason.ts';
+import type { AnswerMessages } from '../provider/messages/answer.ts';
 import type { MarkedClaim } from './markClaims.ts';
 
 /** The one small card that says why the claim under the pointer or at the focus is marked. */
@@ -37,7 +39,7 @@ function NoteCard({ store, state, marked }: CardProps) {
   const panel = useRef<HTMLDivElement>(null);
   usePopoverPanel(store, state, panel);
   const messages = useWords(answerMessages);
-  const scope = useCitationScope();
+  const entries = useCitationEntries();
   const label = claimLabel(marked, messages);
   return (
     <div
@@ -49,7 +51,74 @@ function NoteCard({ store, state, marked }: CardProps) {
       tabIndex={-1}
       aria-label={label}
     >
-      <strong>{label}</strong> {claimReason(marked, scope?.entries, messages)}
+      <strong>{label}</strong> {claimReason(marked, entries, messages)}
     </div>
   );
+}
+
+/** The underline of a marked claim. A button before it, seen when focused, gives the reason without a pointer. */
+export function ClaimSpan({ marked, withNote, children }: ClaimSpan.Props) {
+  return (
+    // Focus can come back here after a press on the text, though no key stops here.
+    <span
+      data-credence="answer-claim"
+      data-claim={marked.key}
+      data-tone={marked.tone}
+      tabIndex={-1}
+    >
+      {withNote ? <ClaimButton marked={marked} /> : null}
+      {children}
+    </span>
+  );
+}
+
+export declare namespace ClaimSpan {
+  interface Props {
+    marked: MarkedClaim;
+    /** True for the first piece of a claim. */
+    withNote: boolean;
+    children: ReactNode;
+  }
+}
+
+function ClaimButton({ marked }: { readonly marked: MarkedClaim }) {
+  const messages = useWords(answerMessages);
+  const entries = useCitationEntries();
+  const label = claimLabel(marked, messages);
+  const reason = claimReason(marked, entries, messages);
+  return (
+    <button
+      type="button"
+      data-credence="answer-claim-button"
+      data-claim={marked.key}
+      aria-haspopup="dialog"
+      aria-label={`${label}: ${reason}`}
+    >
+      {label}
+    </button>
+  );
+}
+
+/** Why a claim is marked, as a fact that a person can check. */
+function claimReason(
+  { tone, claim }: MarkedClaim,
+  entries: CitationEntries | null,
+  messages: AnswerMessages,
+): string {
+  const sources = claim.citationIds.flatMap((id) => entries?.get(id)?.number ?? []);
+  if (tone === 'negative') {
+    return sources.length === 0
+      ? messages.answerClaimUnsourced
+      : messages.answerClaimUnsupported(sources);
+  }
+  return sources.length === 0
+    ? messages.answerClaimUncertainUnsourced
+    : messages.answerClaimUncertain(sources);
+}
+
+/** What a marked claim asks of the reader, in two words. */
+function claimLabel({ tone }: MarkedClaim, messages: AnswerMessages): string {
+  return tone === 'negative'
+    ? messages.answerClaimUnsupportedLabel
+    : messages.answerClaimUncertainLabel;
 }

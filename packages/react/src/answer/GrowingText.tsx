@@ -2,7 +2,6 @@
 import { visibleText } from '@credence-ui/core/citation';
 import { Component } from 'react';
 import type { RefObject } from 'react';
-import { keepSelection, openBlock } from './keepSelection.ts';
 
 /**
  * Appends what grew to the last text node of the open block, past React. Before React touches the blocks again, the node
@@ -89,4 +88,52 @@ function lastTextIn(node: Node): Text | null {
   for (let child = node.lastChild; child && !found; child = child.previousSibling)
     found = lastTextIn(child);
   return found;
+}
+
+/** Notes which text of the open block is selected. What it returns selects the same text again if it no longer is. */
+function keepSelection(root: HTMLElement | null): (() => void) | null {
+  const selection = root?.ownerDocument.getSelection();
+  if (!root || !selection?.anchorNode || !root.contains(selection.anchorNode)) return null;
+  if (selection.isCollapsed || !openBlock(root)?.contains(selection.focusNode)) return null;
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  const anchor = placeOf(root, anchorNode, anchorOffset);
+  const focus = placeOf(root, focusNode, focusOffset);
+  if (anchor === null || focus === null) return null;
+  return () => {
+    const [start, end] = [pointAt(root, anchor), pointAt(root, focus)];
+    if (!start || !end) return;
+    const kept = selection.anchorNode === start.node && selection.anchorOffset === start.offset;
+    const whole = selection.focusNode === end.node && selection.focusOffset === end.offset;
+    if (kept && whole) return;
+    selection.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+  };
+}
+
+/** How many characters of the answer stand before a point. */
+function placeOf(root: HTMLElement, node: Node | null, offset: number): number | null {
+  if (!node || !root.contains(node)) return null;
+  const range = root.ownerDocument.createRange();
+  range.setStart(root, 0);
+  range.setEnd(node, offset);
+  return range.toString().length;
+}
+
+function pointAt(root: HTMLElement, place: number): { node: Node; offset: number } | null {
+  const texts = root.ownerDocument.createTreeWalker(root, 4);
+  let left = place;
+  let last: Node | null = null;
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const { length } = node.textContent ?? '';
+    if (left <= length) return { node, offset: left };
+    left -= length;
+    last = node;
+  }
+  return last && { node: last, offset: last.textContent?.length ?? 0 };
+}
+
+/** The block that more may be streamed into, which stands near the end of the answer. */
+function openBlock(root: HTMLElement): Element | null {
+  let block = root.lastElementChild;
+  while (block && !block.hasAttribute('data-block-open')) block = block.previousElementSibling;
+  return block;
 }

@@ -1,53 +1,60 @@
 import { findMarkers, findUnresolvedMarkers, groupMarkers } from '@credence-ui/core/citation';
 import type { Marker, MarkerGroup } from '@credence-ui/core/citation';
 import type { TextInline } from '@credence-ui/markdown';
-import type { BlockContext } from './blockContext.ts';
 import type { MarkedClaim } from './markClaims.ts';
+import type { SpanChip } from './spanChips.ts';
 
-/** A stretch of text that is one thing: words, or a marker; wholly inside one marked claim, or in none. */
-export interface TextPiece {
-  /** Offset in the answer's text. */
+/** A stretch of text that is words or a marker; wholly inside one marked claim, or in none. */
+export interface Cut {
   readonly start: number;
   readonly text: string;
   readonly marker: MarkerGroup | null;
   readonly claim: MarkedClaim | null;
 }
 
+/** What texts are cut by. */
+export interface Cutting {
+  /** The answer's text. */
+  readonly content: string;
+  readonly isKnown: (id: string) => boolean;
+  readonly claims: readonly MarkedClaim[];
+  readonly chips: readonly SpanChip[];
+}
+
 /** Cuts a text at its markers and at the bounds of the marked claims. */
-export function cutText(text: TextInline, context: BlockContext): readonly TextPiece[] {
+export function cutText(text: TextInline, given: Cutting, inLink: boolean): readonly Cut[] {
+  const { claims, chips } = given;
   const whole = { start: text.start, text: text.text, marker: null, claim: null };
   // A decoded entity or escape stands for its whole span and holds no marker.
-  if (text.text.length !== text.end - text.start) return [withClaim(whole, context)];
-  const pieces = context.inLink ? [whole] : cutAtMarkers(text, context);
-  if (context.claims.length === 0 && context.chips.length === 0) return pieces;
-  return pieces.flatMap((piece) => cutAtClaims(piece, context));
+  if (text.text.length !== text.end - text.start)
+    return [{ ...whole, claim: claimAt(text.start, claims) }];
+  const cuts = inLink ? [whole] : cutAtMarkers(text, given);
+  if (claims.length === 0 && chips.length === 0) return cuts;
+  const chipEnds = inLink ? [] : chips.map(({ at }) => at);
+  return cuts.flatMap((cut) => cutAtClaims(cut, claims, chipEnds));
 }
 
-function cutAtMarkers({ text, start, end }: TextInline, context: BlockContext): TextPiece[] {
-  const pieces: TextPiece[] = [];
+function cutAtMarkers({ text, start, end }: TextInline, given: Cutting): readonly Cut[] {
+  const cuts: Cut[] = [];
   let at = 0;
-  const words = (to: number): void => {
-    if (to <= at) return;
-    pieces.push({ start: start + at, text: text.slice(at, to), marker: null, claim: null });
+  const take = (to: number, marker: MarkerGroup | null): void => {
+    if (to > at) cuts.push({ start: start + at, text: text.slice(at, to), marker, claim: null });
+    at = Math.max(at, to);
   };
-  for (const marker of markersIn(text, context.content[end] ?? '', context)) {
-    words(marker.span.start);
-    pieces.push({
-      start: start + marker.span.start,
-      text: text.slice(marker.span.start, marker.span.end),
-      marker,
-      claim: null,
-    });
-    at = marker.span.end;
+  for (const marker of markersIn(text, given.content[end] ?? '', given.isKnown)) {
+    take(marker.span.start, null);
+    take(marker.span.end, marker);
   }
-  words(text.length);
-  return pieces;
+  take(text.length, null);
+  return cuts;
 }
 
-function markersIn(text: string, next: string, context: BlockContext): readonly MarkerGroup[] {
+function markersIn(
+  text: string,
+  next: string,
+  isKnown: Cutting['isKnown'],
+): readonly MarkerGroup[] {
   if (!/[[【]/.test(text)) return [];
-  const { known } = context.settings;
-  const isKnown = (id: string): boolean => known.has(id);
   // The character after the text tells a marker from the text of a link.
   const seen = text + next;
   const within = ({ span }: Marker): boolean => span.end <= text.length;
@@ -56,24 +63,22 @@ function markersIn(text: string, next: string, context: BlockContext): readonly 
   return [...groups, ...unresolved].sort((a, b) => a.span.start - b.span.start);
 }
 
-function cutAtClaims(piece: TextPiece, context: BlockContext): readonly TextPiece[] {
-  const end = piece.start + piece.text.length;
-  const touching = context.claims.filter(({ span }) => span.start < end && span.end > piece.start);
-  if (piece.marker) return [{ ...piece, claim: touching[0] ?? null }];
-  const bounds = touching.flatMap(({ span }) => [span.start, span.end]);
-  if (!context.inLink) bounds.push(...context.chips.map(({ at }) => at));
-  const inner = bounds.filter((bound) => bound > piece.start && bound < end);
-  const cuts = [piece.start, ...inner, end].sort((a, b) => a - b);
-  return cuts.slice(1).flatMap((to, index) => {
-    const from = cuts[index] ?? to;
-    if (from === to) return [];
-    const text = piece.text.slice(from - piece.start, to - piece.start);
-    return [{ start: from, text, marker: null, claim: claimAt(from, touching) }];
+function cutAtClaims(
+  cut: Cut,
+  claims: readonly MarkedClaim[],
+  chipEnds: readonly number[],
+): readonly Cut[] {
+  const end = cut.start + cut.text.length;
+  const touching = claims.filter(({ span }) => span.start < end && span.end > cut.start);
+  if (cut.marker) return [{ ...cut, claim: touching[0] ?? null }];
+  const bounds = [...touching.flatMap(({ span }) => [span.start, span.end]), ...chipEnds];
+  const inner = bounds.filter((bound) => bound > cut.start && bound < end);
+  const places = [...new Set([cut.start, ...inner, end])].sort((a, b) => a - b);
+  return places.slice(1).map((to, index) => {
+    const from = places[index] ?? to;
+    const text = cut.text.slice(from - cut.start, to - cut.start);
+    return { start: from, text, marker: null, claim: claimAt(from, touching) };
   });
-}
-
-function withClaim(piece: TextPiece, { claims }: BlockContext): TextPiece {
-  return { ...piece, claim: claimAt(piece.start, claims) };
 }
 
 function claimAt(place: number, claims: readonly MarkedClaim[]): MarkedClaim | null {

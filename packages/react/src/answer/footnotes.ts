@@ -1,18 +1,12 @@
-'use client';
 import type { Block, FootnoteBlock } from '@credence-ui/markdown';
-import { createContext, useId, useMemo } from 'react';
 
-/** What a reference to a footnote needs to know. */
+/** The footnotes of an answer, by label. */
 export interface FootnoteNumbers {
-  /** Number of a footnote, from 1, by its label. */
+  /** Number of a footnote, from 1. */
   readonly byLabel: ReadonlyMap<string, number>;
-  /** Begins every id that the footnotes of this answer have: ids never come from the answer's text. */
-  readonly prefix: string;
   /** Place of the first reference to each label, which its way back leads to. */
   readonly firstAt: ReadonlyMap<string, number>;
 }
-
-export const FootnoteContext = createContext<FootnoteNumbers | null>(null);
 
 /** A footnote with its number. */
 export interface NumberedNote {
@@ -22,34 +16,32 @@ export interface NumberedNote {
   readonly referred: boolean;
 }
 
-/** Parts an answer's blocks from its footnotes, which are numbered by the first reference to them. */
-export function useFootnotes(blocks: readonly Block[]) {
-  const prefix = useId();
-  return useMemo(() => {
-    const notes = blocks.filter((block) => block.kind === 'footnote');
-    if (notes.length === 0) return { body: blocks, notes: noNotes, numbers: null };
-    const body = blocks.filter(({ kind }) => kind !== 'footnote');
-    return { body, ...numberNotes(body, notes, prefix) };
-  }, [blocks, prefix]);
+/** An answer's blocks without its footnotes, and these, numbered by the first reference to them. */
+interface Footnotes {
+  readonly body: readonly Block[];
+  readonly notes: readonly NumberedNote[];
+  /** `null` without any. */
+  readonly numbers: FootnoteNumbers | null;
 }
 
-const noNotes: readonly NumberedNote[] = [];
-
-function numberNotes(body: readonly Block[], notes: readonly FootnoteBlock[], prefix: string) {
-  const byLabel = new Map<string, FootnoteBlock>();
-  for (const note of notes) if (!byLabel.has(note.label)) byLabel.set(note.label, note);
+/** Parts an answer's blocks from its footnotes. */
+export function numberNotes(blocks: readonly Block[]): Footnotes {
+  const found = blocks.filter((block) => block.kind === 'footnote');
+  if (found.length === 0) return { body: blocks, notes: [], numbers: null };
+  const body = blocks.filter(({ kind }) => kind !== 'footnote');
+  const firsts = new Map<string, FootnoteBlock>();
+  for (const note of found) if (!firsts.has(note.label)) firsts.set(note.label, note);
   const firstAt = new Map<string, number>();
-  for (const { label, start } of [...body, ...notes].flatMap(referencesIn)) {
-    if (byLabel.has(label) && !firstAt.has(label)) firstAt.set(label, start);
+  for (const { label, start } of [...body, ...found].flatMap(referencesIn)) {
+    if (firsts.has(label) && !firstAt.has(label)) firstAt.set(label, start);
   }
-  const labels = new Set([...firstAt.keys(), ...byLabel.keys()]);
-  const numbers = new Map([...labels].map((label, index) => [label, index + 1]));
-  const numbered = [...labels].flatMap((label): readonly NumberedNote[] => {
-    const note = byLabel.get(label);
-    const number = numbers.get(label) ?? 0;
-    return note ? [{ note, number, referred: firstAt.has(label) }] : [];
+  const labels = [...new Set([...firstAt.keys(), ...firsts.keys()])];
+  const notes = labels.flatMap((label, index): readonly NumberedNote[] => {
+    const note = firsts.get(label);
+    return note ? [{ note, number: index + 1, referred: firstAt.has(label) }] : [];
   });
-  return { notes: numbered, numbers: { byLabel: numbers, prefix, firstAt } };
+  const byLabel = new Map(labels.map((label, index) => [label, index + 1]));
+  return { body, notes, numbers: { byLabel, firstAt } };
 }
 
 interface Reference {

@@ -1,3 +1,19 @@
-export { answerText } from './plainAnswer.ts';
+export { answerText } from './answerText.ts';
+export { createAnswer } from './createAnswer.ts';
+export type { AnswerStore } from './createAnswer.ts';
 export * as Answer from './parts.ts';
-export type { AnswerComponents } from './components.ts';
+export type {
+  AnswerBlock,
+  AnswerCodeBlock,
+  AnswerHeadingBlock,
+  AnswerImagePiece,
+  AnswerItem,
+  AnswerLinkPiece,
+  AnswerListBlock,
+  AnswerParagraphBlock,
+  AnswerPiece,
+  AnswerRow,
+  AnswerTableBlock,
+} from './pieces.ts';
+export type { AnswerInput, AnswerNote, AnswerReading } from './readAnswer.ts';
+export type { AnswerPart } from './settings.ts';

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { AnswerText } from './AnswerText.tsx';
+import { Answer } from './index.ts';
 
 const citations = [{ id: '1', source: 'A', anchor: 'exact', span: { start: 0, end: 9 } }] as const;
 
@@ -41,22 +42,25 @@ it('puts footnotes at the end and leads there and back', () => {
   expect(container.innerHTML).not.toMatch(/id="[^"]*note"/i);
 });
 
-it('renders slots, and the own rendering in place of one that throws', () => {
+it('renders parts as the product does, and the own rendering in place of one that throws', () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const broken = () => {
-    throw new Error('broken');
-  };
   const { container } = render(
     <AnswerText
       content={'# Title\n\nWords.\n\n```js\na\n```'}
-      components={{
-        paragraph: broken,
-        heading: ({ level, children }) => <header data-level={level}>{children}</header>,
-        highlight: ({ text, language }) => <code lang={language ?? ''}>{text.toUpperCase()}</code>,
+      renderPart={(part) => {
+        if (part.kind === 'paragraph') throw new Error('broken');
+        if (part.kind === 'heading')
+          return <Answer.Heading block={part} render={(props) => <h3 {...props} />} />;
+        if (part.kind !== 'code') return null;
+        return (
+          <Answer.Code block={part}>
+            <code lang={part.language ?? ''}>{part.text.toUpperCase()}</code>
+          </Answer.Code>
+        );
       }}
     />,
   );
-  expect(container.querySelector('header[data-level="1"] h1')).toHaveTextContent('Title');
+  expect(container.querySelector('h3')).toHaveTextContent('Title');
   expect(container.querySelector('p')).toHaveTextContent('Words.');
   expect(container.querySelector('pre code[lang="js"]')).toHaveTextContent('A');
   error.mockRestore();

@@ -2,14 +2,18 @@ import { render } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { Confidence } from '../confidence/index.ts';
 import { Answer } from './index.ts';
+import type { AnswerPart } from './index.ts';
 
 const citations = () => [{ id: '1', source: 'Policy', anchor: 'marker' as const }];
 
 it('renders no block again for a copy of the same citations', () => {
-  const code = vi.fn(({ text }: { text: string }) => <pre>{text}</pre>);
-  const components = { code };
+  const code = vi.fn();
+  const renderPart = (part: AnswerPart) => {
+    if (part.kind === 'code') code();
+    return null;
+  };
   const view = (content: string) => (
-    <Answer.Text {...{ content, components }} citations={citations()} claims={[]} streaming />
+    <Answer.Text {...{ content, renderPart }} citations={citations()} claims={[]} streaming />
   );
   const start = '```\nlet a;\n```\n\nThe window [1]';
   const { rerender } = render(view(start));

@@ -7,7 +7,7 @@ import { checkConformance } from '../../test/conformance.tsx';
 import { AnswerText } from '../answer/AnswerText.tsx';
 import { CitationGroup } from './CitationGroup.tsx';
 import { CitationPreview } from './CitationPreview.tsx';
-import { CitationScopeContext } from './CitationScope.ts';
+import { CitationEntriesContext, CitationScopeContext } from './CitationScope.ts';
 
 const citations = ['1', '2', '3', '4'].map((id): Citation => ({
   id,
@@ -20,13 +20,16 @@ function inScope(part: ReactElement): ReactElement {
     citations.map((citation, index) => [citation.id, { citation, number: index + 1, cited: true }]),
   );
   const scope = {
-    entries,
     popover: null,
     previewId: 'p',
     onOpenSource: undefined,
     onSourceOpened: undefined,
   };
-  return <CitationScopeContext.Provider value={scope}>{part}</CitationScopeContext.Provider>;
+  return (
+    <CitationScopeContext.Provider value={scope}>
+      <CitationEntriesContext.Provider value={entries}>{part}</CitationEntriesContext.Provider>
+    </CitationScopeContext.Provider>
+  );
 }
 
 checkConformance(CitationGroup, {

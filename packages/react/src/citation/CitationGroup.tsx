@@ -1,11 +1,12 @@
 'use client';
+import type { NumberedCitation } from '@credence-ui/core/citation';
 import { forwardRef } from 'react';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { citationMessages } from '../provider/messages/answer.ts';
-import { CitationMarker } from './CitationMarker.tsx';
-import { useCitationScope } from './CitationScope.ts';
+import { NumberedMarker } from './CitationMarker.tsx';
+import { useCitationEntries } from './CitationScope.ts';
 
 /**
  * Several sources of one place as one chip: two stand side by side, of more the first is followed by "+2". Each keeps
@@ -15,10 +16,21 @@ export const CitationGroup = forwardRef<HTMLElement, CitationGroup.Props>(functi
   { citationIds, ...props },
   ref,
 ) {
+  const entries = useCitationEntries();
+  const sources = [...new Set(citationIds)].flatMap((id) => entries?.get(id) ?? []);
+  return <SourceGroup {...props} sources={sources} ref={ref} />;
+});
+CitationGroup.displayName = 'Citation.Group';
+
+/** The chip of sources whose numbers are known. */
+export const SourceGroup = forwardRef<HTMLElement, SourceGroup.Props>(function SourceGroup(
+  { sources, ...props },
+  ref,
+) {
   const messages = useWords(citationMessages);
-  const entries = useCitationScope()?.entries;
-  const ids = [...new Set(citationIds)].filter((id) => entries?.has(id));
-  const markers = ids.map((id) => <CitationMarker key={id} citationId={id} />);
+  const markers = sources.map(({ citation, number }) => (
+    <NumberedMarker key={citation.id} citation={citation} number={number} />
+  ));
   const [first, ...rest] = markers;
   const children =
     rest.length < 2 ? (
@@ -32,9 +44,14 @@ export const CitationGroup = forwardRef<HTMLElement, CitationGroup.Props>(functi
       </>
     );
   const own = { 'data-credence': 'citation-group', children };
-  return renderPart('span', props, { state: { count: ids.length }, own, ref });
+  return renderPart('span', props, { state: { count: sources.length }, own, ref });
 });
-CitationGroup.displayName = 'Citation.Group';
+
+export declare namespace SourceGroup {
+  interface Props extends Omit<CitationGroup.Props, 'citationIds'> {
+    sources: readonly NumberedCitation[];
+  }
+}
 
 export declare namespace CitationGroup {
   interface State {

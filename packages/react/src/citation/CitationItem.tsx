@@ -8,7 +8,7 @@ import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { citationMessages } from '../provider/messages/answer.ts';
 import { CitationPassage } from './CitationPassage.tsx';
-import { useCitationScope } from './CitationScope.ts';
+import { useCitationEntries, useCitationScope } from './CitationScope.ts';
 import { SourceOpener, SourceTitle } from './SourceOpener.tsx';
 import { useSourceLink, useSourceOpened } from './sourceLink.ts';
 
@@ -18,7 +18,7 @@ export const CitationItem = forwardRef<HTMLElement, CitationItem.Props>(function
   ref,
 ) {
   const scope = useCitationScope();
-  const entry = scope?.entries.get(citation.id);
+  const entry = useCitationEntries()?.get(citation.id);
   const opened = useSourceOpened(onSourceOpened ?? scope?.onSourceOpened);
   const viewer = onOpenSource ?? scope?.onOpenSource;
   const { href, host } = useSourceLink(citation);

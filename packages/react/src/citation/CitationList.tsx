@@ -1,15 +1,22 @@
 'use client';
 import { forwardRef, useId, useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { createNumbering } from '@credence-ui/core/citation';
-import type { NumberedCitation } from '@credence-ui/core/citation';
+import { numberOn } from '@credence-ui/core/citation';
+import type { NumberedCitation, Numbering } from '@credence-ui/core/citation';
 import type { Citation } from '@credence-ui/core/response';
+import { useGrown } from '../internals/useKept.ts';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { citationMessages } from '../provider/messages/answer.ts';
 import { CitationItem } from './CitationItem.tsx';
-import { CitationScopeContext, useCitationScope } from './CitationScope.ts';
+import {
+  CitationEntriesContext,
+  CitationScopeContext,
+  useCitationEntries,
+  useCitationScope,
+} from './CitationScope.ts';
+import type { CitationEntries } from './CitationScope.ts';
 
 const none: readonly Citation[] = [];
 
@@ -19,26 +26,28 @@ export const CitationList = forwardRef<HTMLElement, CitationList.Props>(function
   ref,
 ) {
   const around = useCitationScope();
-  const own = useCitationEntries(content, citations ?? none);
-  const entries = citations ? own : (around?.entries ?? own);
+  const entriesAround = useCitationEntries();
+  const own = useGrown((before: Numbering | null) => numberOn(before, content, citations ?? none));
+  const entries = (citations ? null : entriesAround) ?? own.byId;
   const headingId = useId();
   const messages = useWords(citationMessages);
   const scope = useMemo(
     () => ({
-      entries,
       popover: null,
       previewId: '',
       onOpenSource: onOpenSource ?? around?.onOpenSource,
       onSourceOpened: onSourceOpened ?? around?.onSourceOpened,
     }),
-    [entries, around, onOpenSource, onSourceOpened],
+    [around, onOpenSource, onSourceOpened],
   );
   const list = (
     <CitationScopeContext.Provider value={scope}>
-      <p id={headingId} data-credence="citation-heading">
-        {messages.citationList}
-      </p>
-      <CitationEntries entries={entries}>{children}</CitationEntries>
+      <CitationEntriesContext.Provider value={entries}>
+        <p id={headingId} data-credence="citation-heading">
+          {messages.citationList}
+        </p>
+        <Entries entries={entries}>{children}</Entries>
+      </CitationEntriesContext.Provider>
     </CitationScopeContext.Provider>
   );
   return renderPart(
@@ -72,21 +81,8 @@ export declare namespace CitationList {
   }
 }
 
-/**
- * Citations by id in the order of their numbers. Of growing text only what is new is read, and the map stays the same
- * until a number or a citation changes.
- */
-function useCitationEntries(
-  content: string,
-  citations: readonly Citation[],
-): ReadonlyMap<string, NumberedCitation> {
-  const read = useMemo(() => createNumbering(citations), [citations]);
-  const numbered = read(content);
-  return useMemo(() => new Map(numbered.map((entry) => [entry.citation.id, entry])), [numbered]);
-}
-
 /** Numbered sources: those that the text cites, then those that were only consulted, when both are known. */
-function CitationEntries({ entries, children = defaultItem }: CitationEntries.Props) {
+function Entries({ entries, children = defaultItem }: Entries.Props) {
   const messages = useWords(citationMessages);
   const headingId = useId();
   const all = [...entries.values()];
@@ -106,9 +102,9 @@ function CitationEntries({ entries, children = defaultItem }: CitationEntries.Pr
   );
 }
 
-declare namespace CitationEntries {
+declare namespace Entries {
   interface Props {
-    entries: ReadonlyMap<string, NumberedCitation>;
+    entries: CitationEntries;
     /** Renders one entry. @default a `Citation.Item` */
     children?: ((entry: NumberedCitation) => ReactNode) | undefined;
   }

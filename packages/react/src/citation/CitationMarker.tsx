@@ -8,7 +8,7 @@ import type { PartProps } from '../internals/renderPart.tsx';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { citationMessages } from '../provider/messages/answer.ts';
 import type { CitationMessages } from '../provider/messages/answer.ts';
-import { useCitationScope } from './CitationScope.ts';
+import { useCitationEntries, useCitationScope } from './CitationScope.ts';
 import type { CitationScope } from './CitationScope.ts';
 import { sourceTitle } from './SourceOpener.tsx';
 import { externalLink, sourceLink } from './sourceLink.ts';
@@ -17,20 +17,35 @@ const closedTrigger = { 'aria-haspopup': 'dialog', 'aria-expanded': false } as c
 
 /** The numbered chip in the text that opens the preview of its source. */
 export const CitationMarker = forwardRef<HTMLElement, CitationMarker.Props>(function CitationMarker(
-  { citation: given, citationId, number: givenNumber, ...props },
+  { citation: given, citationId, number, ...props },
+  ref,
+) {
+  const entry = useCitationEntries()?.get(citationId ?? given?.id ?? '');
+  const citation = given ?? entry?.citation;
+  if (!citation) throw misplaced(citationId);
+  const numbered = { citation, number: number ?? entry?.number ?? 1 };
+  return <NumberedMarker {...props} {...numbered} ref={ref} />;
+});
+CitationMarker.displayName = 'Citation.Marker';
+
+/** The marker of a source whose number is known. It looks at nothing that changes while an answer grows. */
+export const NumberedMarker = forwardRef<HTMLElement, NumberedMarker.Props>(function NumberedMarker(
+  { citation, number, ...props },
   ref,
 ) {
   const scope = useCitationScope();
   const { linkPolicy } = useCredence();
   const messages = useWords(citationMessages);
-  const entry = scope?.entries.get(citationId ?? given?.id ?? '');
-  const citation = given ?? entry?.citation;
-  if (!citation) throw misplaced(citationId);
-  const number = givenNumber ?? entry?.number ?? 1;
   const own = markerAttributes(citation, number, { scope, linkPolicy, messages });
   return renderPart('a', props, { state: { stale: isStale(citation) }, own, ref });
 });
-CitationMarker.displayName = 'Citation.Marker';
+
+export declare namespace NumberedMarker {
+  interface Props extends Omit<CitationMarker.Props, 'citationId'> {
+    citation: Citation;
+    number: number;
+  }
+}
 
 export declare namespace CitationMarker {
   interface State {

@@ -9,15 +9,15 @@ import { useEventCallback } from '../internals/useKept.ts';
 import { useWords } from '../provider/CredenceContext.ts';
 import { citationMessages } from '../provider/messages/answer.ts';
 import { CitationList } from './CitationList.tsx';
-import { useCitationScope } from './CitationScope.ts';
+import { useCitationEntries } from './CitationScope.ts';
 
 /** The list of sources; from six on it waits behind a button and opens at the side, so that the answer can be read beside it. */
 export const CitationPanel = forwardRef<HTMLElement, CitationPanel.Props>(function CitationPanel(
   { from = 6, list = {}, open, defaultOpen = false, onOpenChange, ...props },
   ref,
 ) {
-  const around = useCitationScope();
-  const count = list.citations ? idsOf(list.citations) : (around?.entries.size ?? 0);
+  const around = useCitationEntries();
+  const count = list.citations ? idsOf(list.citations) : (around?.size ?? 0);
   const [shown, setShown] = useControlled(open, defaultOpen);
   const aside = count >= from;
   const change = (next: boolean): void => {

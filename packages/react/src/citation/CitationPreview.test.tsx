@@ -8,7 +8,7 @@ import { CredenceProvider } from '../provider/CredenceProvider.tsx';
 import { createPopoverStore } from '../internals/popoverStore.ts';
 import { AnswerText } from '../answer/AnswerText.tsx';
 import { CitationPreview } from './CitationPreview.tsx';
-import { CitationScopeContext } from './CitationScope.ts';
+import { CitationEntriesContext, CitationScopeContext } from './CitationScope.ts';
 
 const citations: readonly Citation[] = [
   {
@@ -30,13 +30,16 @@ function inScope(part: ReactElement): ReactElement {
   if (!citation) return part;
   const entries = new Map([['1', { citation, number: 1, cited: true }]]);
   const scope = {
-    entries,
     popover,
     previewId: 'p',
     onOpenSource: undefined,
     onSourceOpened: undefined,
   };
-  return <CitationScopeContext.Provider value={scope}>{part}</CitationScopeContext.Provider>;
+  return (
+    <CitationScopeContext.Provider value={scope}>
+      <CitationEntriesContext.Provider value={entries}>{part}</CitationEntriesContext.Provider>
+    </CitationScopeContext.Provider>
+  );
 }
 
 checkConformance(CitationPreview, {

@@ -10,8 +10,13 @@ import { usePopoverPanel } from '../internals/usePopoverPanel.ts';
 import { useWords } from '../provider/CredenceContext.ts';
 import { citationMessages } from '../provider/messages/answer.ts';
 import { CitationPassage } from './CitationPassage.tsx';
-import { citationKey, citationOfKey, useCitationScope } from './CitationScope.ts';
-import type { CitationScope } from './CitationScope.ts';
+import {
+  citationKey,
+  citationOfKey,
+  useCitationEntries,
+  useCitationScope,
+} from './CitationScope.ts';
+import type { CitationEntries, CitationScope } from './CitationScope.ts';
 import { SourceOpener, sourceTitle, SourceTitle } from './SourceOpener.tsx';
 import { useSourceLink, useSourceOpened } from './sourceLink.ts';
 
@@ -48,16 +53,24 @@ interface OpenProps extends CitationPreview.Props {
 
 function OpenPreview({ scope, store, outerRef, ...props }: OpenProps) {
   const state = useSyncExternalStore(store.subscribe, store.getSnapshot, store.getSnapshot);
-  const entry = entryOf(scope, state);
-  return entry ? <PreviewCard {...props} {...{ scope, store, outerRef, entry, state }} /> : null;
+  const entries = useCitationEntries() ?? noEntries;
+  const entry = entryOf(entries, state);
+  return entry ? (
+    <PreviewCard {...props} {...{ scope, store, outerRef, entry, state }} total={entries.size} />
+  ) : null;
 }
 
 interface CardProps extends OpenProps {
   readonly entry: NumberedCitation;
+  /** How many sources the answer has. */
+  readonly total: number;
   readonly state: PopoverState;
 }
 
-function PreviewCard({ scope, store, outerRef, entry, state, children, ...props }: CardProps) {
+const noEntries: CitationEntries = new Map();
+
+function PreviewCard(given: CardProps) {
+  const { scope, store, outerRef, entry, total, state, children, ...props } = given;
   const panel = useRef<HTMLElement>(null);
   usePopoverPanel(store, state, panel);
   const messages = useWords(citationMessages);
@@ -72,7 +85,7 @@ function PreviewCard({ scope, store, outerRef, entry, state, children, ...props 
     role: 'dialog',
     tabIndex: -1,
     'aria-label': messages.citationName(number, sourceTitle(citation, messages), host),
-    children: <CitationPreviewContent entry={entry} total={scope.entries.size} pager={pager} />,
+    children: <CitationPreviewContent entry={entry} total={total} pager={pager} />,
   };
   const content = typeof children === 'function' ? children(entry) : children;
   return renderPart<'div', CitationPreview.State>(
@@ -82,22 +95,22 @@ function PreviewCard({ scope, store, outerRef, entry, state, children, ...props 
   );
 }
 
-function entryOf(scope: CitationScope, { key }: PopoverState): NumberedCitation | null {
+function entryOf(entries: CitationEntries, { key }: PopoverState): NumberedCitation | null {
   const id = key === null ? null : citationOfKey(key);
-  return (id === null ? null : scope.entries.get(id)) ?? null;
+  return (id === null ? null : entries.get(id)) ?? null;
 }
 
 /** The way from the preview of one source to the others cited at the same place; nothing where it stands alone. */
 function CitationPager({ store, anchor }: CitationPager.Props) {
   const messages = useWords(citationMessages);
-  const scope = useCitationScope();
-  const opened = useSourceOpened(scope?.onSourceOpened);
+  const entries = useCitationEntries();
+  const opened = useSourceOpened(useCitationScope()?.onSourceOpened);
   const markers = markersBeside(anchor);
   const at = markers.indexOf(anchor);
   if (markers.length < 2 || at < 0) return null;
   const step = (by: number) => () => {
     const next = markers[(at + by + markers.length) % markers.length];
-    const entry = scope?.entries.get(next?.dataset['citation'] ?? '');
+    const entry = entries?.get(next?.dataset['citation'] ?? '');
     if (!next || !entry) return;
     opened(entry.citation);
     store.open({ key: citationKey(entry.citation.id), anchor: next, pinned: true });

@@ -1,6 +1,19 @@
 'use client';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 
+/**
+ * A value that is read on from the one that is on the page. Rendering writes nothing: what React renders and throws away
+ * leaves the page's value as it was. `read` gives the value itself back where nothing changed.
+ */
+export function useGrown<Value>(read: (before: Value | null) => Value): Value {
+  const shown = useRef<Value | null>(null);
+  const value = read(shown.current);
+  useIsomorphicLayoutEffect(() => {
+    shown.current = value;
+  });
+  return value;
+}
+
 /** The very data that are on the page while they say the same, so that nothing is rendered again for a copy. */
 export function useKept<Value>(value: Value): Value {
   const shown = useRef(value);

@@ -1,32 +1,36 @@
 'use client';
 import { forwardRef } from 'react';
+import { numberOn } from '@credence-ui/core/citation';
+import type { Numbering } from '@credence-ui/core/citation';
 import type { Citation } from '@credence-ui/core/response';
-import { useAnswerScope } from '../answer/useAnswerScope.ts';
 import { useAnswerTriggers } from '../answer/useAnswerTriggers.ts';
 import { CitationGroup } from '../citation/CitationGroup.tsx';
 import { CitationPreview } from '../citation/CitationPreview.tsx';
-import { CitationScopeContext } from '../citation/CitationScope.ts';
+import {
+  CitationEntriesContext,
+  CitationScopeContext,
+  useOwnScope,
+} from '../citation/CitationScope.ts';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
+import { useGrown } from '../internals/useKept.ts';
 
 /** Stands around another library's markdown, so that the markers in it have their numbers and one shared preview. */
 export const CitedMarkdown = forwardRef<HTMLElement, CitedMarkdown.Props>(function CitedMarkdown(
   { content, citations, children, ...props },
   ref,
 ) {
-  const reading = { content, blocks: [], open: false, epoch: 0 };
-  const scope = useAnswerScope({
-    reading,
-    citations,
-    still: false,
-    onOpenSource: undefined,
-    onSourceOpened: undefined,
-  });
-  const triggers = useAnswerTriggers(scope, []);
+  const { byId: entries } = useGrown((before: Numbering | null) =>
+    numberOn(before, content, citations),
+  );
+  const scope = useOwnScope({ onOpenSource: undefined, onSourceOpened: undefined });
+  const triggers = useAnswerTriggers({ scope, entries, claims: noClaims });
   const inside = (
     <CitationScopeContext.Provider value={scope}>
-      {children}
-      <CitationPreview />
+      <CitationEntriesContext.Provider value={entries}>
+        {children}
+        <CitationPreview />
+      </CitationEntriesContext.Provider>
     </CitationScopeContext.Provider>
   );
   const own = { 'data-credence': 'cited-markdown', ...triggers };
@@ -53,3 +57,5 @@ export declare namespace RemarkCitation {
     ids?: string;
   }
 }
+
+const noClaims: readonly never[] = [];
