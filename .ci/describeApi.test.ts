@@ -12,7 +12,8 @@ const files = {
   'src/tone.ts': `export type Tone = 'calm' | 'loud';
     /** Says it. */
     export function toneOf(text: string, fallback: Tone = 'calm'): Tone { return text ? 'loud' : fallback; }
-    export interface Options { /** In pixels. */ readonly size?: number }`,
+    interface Base { readonly bold?: boolean }
+    export interface Options extends Base { /** In pixels. */ readonly size?: number }`,
   'src/parts.ts': `const hidden = 1;
     export const Root = { hidden };`,
 };
@@ -27,8 +28,9 @@ test('tells names with their signatures and members, parts by their namespace, a
   const [page] = describeApi([{ name: 'own', folder, scripts: ['.', './tone'], dependencies: [] }]);
   expect(page?.text.replace(/\s+/g, ' ')).toBe(
     '# own ## own ```ts ignore const Parts.Root: { hidden: number; }; ``` ' +
-      '## own/tone ```ts ignore interface Options { readonly size?: number; } ' +
-      "type Tone = 'calm' | 'loud'; function toneOf(text: string, fallback?: Tone): Tone; ```",
+      '## own/tone ```ts ignore interface Options extends Base { readonly size?: number; } ' +
+      "type Tone = 'calm' | 'loud'; function toneOf(text: string, fallback?: Tone): Tone; ``` " +
+      '## Mentioned, not exported ```ts ignore interface Base { readonly bold?: boolean; } ```',
   );
 });
 

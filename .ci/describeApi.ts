@@ -16,10 +16,14 @@ export function describeApi(packages: readonly PublicPackage[]): readonly ApiPag
     entries.map(({ path }) => path),
     options,
   );
-  return packages.map(({ name }) => {
+  return packages.map(({ name, folder }) => {
     const own = entries.filter((entry) => entry.name === name).reverse();
     const told = new Set<string>();
     const parts = own.map((entry) => describe(entry, program, told)).reverse();
+    const mentioned = mentionedIn(own, join(folder, 'src'), program).filter(
+      (line) => !told.has(line),
+    );
+    if (mentioned.length > 0) parts.push(`## Mentioned, not exported\n\n${fenced(mentioned)}`);
     return { name, text: [`# ${name}`, ...parts].join('\n\n') };
   });
 }
@@ -65,7 +69,70 @@ function describe({ name, subpath, path }: Entry, program: ts.Program, told: Set
   for (const line of lines) told.add(line);
   const title = `## ${name}${subpath.slice(1)}`;
   if (lines.length === 0) return `${title}\n\nEverything below.`;
-  return `${title}\n\n\`\`\`ts ignore\n${lines.join('\n')}\n\`\`\``;
+  return `${title}\n\n${fenced(lines)}`;
+}
+
+function fenced(lines: readonly string[]): string {
+  return `\`\`\`ts ignore\n${lines.join('\n')}\n\`\`\``;
+}
+
+/** Types of the package that its exports are made of, near or far, told under their own names. */
+function mentionedIn(
+  entries: readonly Entry[],
+  folder: string,
+  program: ts.Program,
+): readonly string[] {
+  const checker = program.getTypeChecker();
+  const met = new Set<ts.Declaration>();
+  const lines = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isBlock(node)) return;
+    if (ts.isIdentifier(node) && isTypeName(node)) meet(resolve(node, checker));
+    ts.forEachChild(node, visit);
+  };
+  const meet = (symbol: ts.Symbol | undefined): void => {
+    for (const declaration of symbol?.declarations ?? []) {
+      if (met.has(declaration) || !isNamedType(declaration)) continue;
+      if (!declaration.getSourceFile().fileName.startsWith(folder)) continue;
+      met.add(declaration);
+      lines.add(declare(symbol?.name ?? '', declaration, checker));
+      visit(declaration);
+    }
+  };
+  for (const { path } of entries) {
+    const source = program.getSourceFile(path);
+    const symbol = source && checker.getSymbolAtLocation(source);
+    if (symbol) for (const declaration of declarationsOf(symbol, checker)) visit(declaration);
+  }
+  return [...lines].sort();
+}
+
+function declarationsOf(module: ts.Symbol, checker: ts.TypeChecker): readonly ts.Declaration[] {
+  return checker.getExportsOfModule(module).flatMap((each) => {
+    const symbol = each.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(each) : each;
+    const [first] = symbol.declarations ?? [];
+    if (first && ts.isSourceFile(first)) return declarationsOf(symbol, checker);
+    return symbol.declarations ?? [];
+  });
+}
+
+function isTypeName({ parent }: ts.Identifier): boolean {
+  return (
+    ts.isTypeReferenceNode(parent) ||
+    ts.isExpressionWithTypeArguments(parent) ||
+    ts.isTypeQueryNode(parent)
+  );
+}
+
+function resolve(node: ts.Identifier, checker: ts.TypeChecker): ts.Symbol | undefined {
+  const symbol = checker.getSymbolAtLocation(node);
+  return symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+}
+
+/** A type with a name of its own: no parameter, and none within a part's namespace, which is told with the part. */
+function isNamedType(declaration: ts.Declaration): boolean {
+  const isType = ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration);
+  return isType && ts.isSourceFile(declaration.parent);
 }
 
 function exportsOf(module: ts.Symbol, prefix: string, checker: ts.TypeChecker): readonly string[] {
