@@ -33,6 +33,7 @@ export const checks: readonly Check[] = [
     command: ['storybook', 'build', '--quiet', '--output-dir', 'storybook-static'],
   },
   { name: 'Format', command: ['prettier', '--check', '--log-level=warn', '.'] },
+  { name: 'Public surface', command: ['node', '.ci/apiReport.ts'] },
   { name: 'Unused code and dependencies', command: ['knip'] },
   { name: 'Size budgets', command: ['size-limit'], after: ['Build and pack'] },
   { name: 'Next.js', command: ['node', '.ci/nextBuild.ts'], after: ['Build and pack'] },

@@ -1,8 +1,7 @@
 import type { ReviewMode } from '@credence-ui/core/policy';
 import { createListeners } from '@credence-ui/core/store';
-import { approveBlockers, sendBlockers } from './blockers.ts';
 import type { Draft, DraftSnapshot } from './draft.ts';
-import { gate } from './gate.ts';
+import { approveBlockers, gate, sendBlockers } from './gate.ts';
 import type { GateAction, GateState } from './gate.ts';
 import { lazyStatistics } from './lazyStatistics.ts';
 

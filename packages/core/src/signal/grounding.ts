@@ -7,12 +7,9 @@ import type { ClaimSupport, Place } from './claimSupport.ts';
 import { byCount, extremes, finding, isProbability, mean, unknownFinding } from './findings.ts';
 import { indexEvidence, indexPassages } from './passageIndex.ts';
 import type { PassageIndex } from './passageIndex.ts';
-import type { SignalOptions, SignalReader } from './signalReader.ts';
+import type { Entailment, SignalOptions, SignalReader } from './signalReader.ts';
 import { createWeigher } from './weigher.ts';
 import type { Weighed } from './weigher.ts';
-
-/** How surely a passage entails a claim, in [0, 1]. */
-export type Entailment = (claim: string, passage: string) => number;
 
 export interface GroundingOptions {
   /** How surely a passage entails a claim, in [0, 1]; takes the place of comparing words. NaN counts as not known. */

@@ -1,11 +1,10 @@
 import { readStatement } from '../reading/index.ts';
 import type { Language, Statement } from '../reading/index.ts';
-import type { Passage } from '../response/response.ts';
+import type { Evidence, Passage } from '../response/response.ts';
 import type { Span } from '../text/span.ts';
 import { stem, words } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
 import { blankMarkers } from './answerSentences.ts';
-import type { Prepared } from './signalReader.ts';
 
 /** Which sentences of which passages hold a word. */
 export interface PassageIndex extends WordPlaces {
@@ -37,11 +36,11 @@ interface Sentence extends Span {
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-const shared = new WeakMap<Prepared, PassageIndex>();
+const shared = new WeakMap<Omit<Evidence, 'content'>, PassageIndex>();
 
 /** The index of the passages of some evidence, made once however many signals ask for it. */
 export function indexEvidence(
-  evidence: Prepared,
+  evidence: Omit<Evidence, 'content'>,
   passages: readonly Passage[],
   known?: readonly Language[],
 ): PassageIndex {

@@ -2,8 +2,10 @@ import type { Language } from '../reading/index.ts';
 import type { Evidence, Finding, LayerName, Signal } from '../response/response.ts';
 import type { Span } from '../text/span.ts';
 import type { AnswerSentence } from './answerSentences.ts';
-import type { Entailment } from './grounding.ts';
 import type { Comparison } from './sampleIndex.ts';
+
+/** How surely a passage entails a claim, in [0, 1]. */
+export type Entailment = (claim: string, passage: string) => number;
 
 /** What takes the place of comparing words, for every signal that compares. */
 export interface SignalOptions extends Comparison {

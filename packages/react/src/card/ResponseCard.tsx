@@ -1,16 +1,7 @@
 'use client';
 import { forwardRef } from 'react';
-import type {
-  FallbackAction,
-  Handoff,
-  HandoffTransport,
-  Outcome,
-} from '@credence-ui/core/fallback';
 import type { PolicyInput } from '@credence-ui/core/policy';
-import type { AIResponse, Citation, ResponseIssue } from '@credence-ui/core/response';
 import * as Confidence from '../confidence/parts.ts';
-import type { DraftStore } from '../draft/index.ts';
-import type { UseFeedbackOptions } from '../feedback/index.ts';
 import { mergeRefs, omitUndefined } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
@@ -19,7 +10,7 @@ import { CardDraft } from './CardDraft.tsx';
 import { CardFallback } from './CardFallback.tsx';
 import { CardFoot, CardHead, CardText } from './CardSections.tsx';
 import { CardStatus } from './CardStatus.tsx';
-import type { Card } from './card.ts';
+import type { Card, CardActs, CardOwn } from './card.ts';
 import { useCard } from './useCard.ts';
 
 /** The one-line drop-in: tier, cited text, draft, feedback and fallback of one answer, whatever came as the response. */
@@ -71,47 +62,9 @@ export declare namespace ResponseCard {
       policy?: PolicyInput | undefined;
     };
   /** What the card itself takes. */
-  interface Own extends Acts {
-    /** The answer: an `AIResponse`, or whatever JSON a backend sent in its place. */
-    response: unknown;
-    /** Names the answer in events. @default the response's id, else one that is minted */
-    responseId?: string | undefined;
-    /** True while the text grows. @default false */
-    streaming?: boolean | undefined;
-    /** What became of the question, when the caller knows of a failure. @default the response as it is */
-    outcome?: Outcome | undefined;
-    /** The draft, when the caller keeps it. @default one per answer */
-    draft?: DraftStore | undefined;
-    /** The text that is edited and sent. @default the answer as plain text, without its citation markers */
-    draftText?: ((response: AIResponse) => string) | undefined;
-    /** Lets the text that was sent travel in events. @default false */
-    recordText?: boolean | undefined;
-    /** A hand-off from `createHandoff`. */
-    handoff?: Handoff | undefined;
-    /** How a request for a person is delivered, when there is no `handoff`. */
-    transport?: HandoffTransport | undefined;
-    /** What the person asked, for the one who takes over. @default '' */
-    question?: string | undefined;
-    /** How votes and comments are kept. */
-    feedback?: Omit<UseFeedbackOptions, 'responseId'> | undefined;
-  }
+  type Own = CardOwn;
   /** What the card tells its caller. */
-  interface Acts {
-    /** Delivers the approved text; without it there is no draft to send. */
-    onSend?: ((text: string) => void | Promise<void>) | undefined;
-    /** Told which of the suggested actions was chosen; without it they are not shown. */
-    onAction?: ((name: string) => void) | undefined;
-    /** Told that a person is asked for. */
-    onEscalate?: (() => void) | undefined;
-    /** Recovers from a failure as the person chose: retry, FAQ, cached answer. */
-    onRecover?: ((action: FallbackAction) => void) | undefined;
-    /** Told what of the response could not be used as it was sent; development builds warn of it too. */
-    onIssues?: ((issues: readonly ResponseIssue[]) => void) | undefined;
-    /** Shows a source in the product's own viewer. */
-    onOpenSource?: ((citation: Citation) => void) | undefined;
-    /** Told after a person opened a source on purpose: pinned its preview, or followed it. */
-    onSourceOpened?: ((citation: Citation) => void) | undefined;
-  }
+  type Acts = CardActs;
 }
 
 /** What stands in the frame, by what is decided. */

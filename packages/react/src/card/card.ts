@@ -1,8 +1,13 @@
-import type { Handoff, Outcome } from '@credence-ui/core/fallback';
+import type {
+  FallbackAction,
+  Handoff,
+  HandoffTransport,
+  Outcome,
+} from '@credence-ui/core/fallback';
 import type { Decision } from '@credence-ui/core/policy';
-import type { AIResponse, Citation } from '@credence-ui/core/response';
-import type { AnswerDraft } from '../draft/index.ts';
-import type { ResponseCard } from './ResponseCard.tsx';
+import type { AIResponse, Citation, ResponseIssue } from '@credence-ui/core/response';
+import type { AnswerDraft, DraftStore } from '../draft/index.ts';
+import type { UseFeedbackOptions } from '../feedback/index.ts';
 
 /**
  * What a card shows and does: the answer, what is decided about it, and what belongs to it. It is handed down, not put into a
@@ -10,7 +15,7 @@ import type { ResponseCard } from './ResponseCard.tsx';
  */
 export interface Card {
   /** What the caller gave. */
-  readonly given: ResponseCard.Own;
+  readonly given: CardOwn;
   readonly response: AIResponse;
   readonly responseId: string;
   readonly decision: Decision;
@@ -25,4 +30,48 @@ export interface Card {
 export interface CardSources {
   readonly onOpenSource?: ((citation: Citation) => void) | undefined;
   readonly onSourceOpened?: ((citation: Citation) => void) | undefined;
+}
+
+/** What a card takes, besides the attributes of its element. */
+export interface CardOwn extends CardActs {
+  /** The answer: an `AIResponse`, or whatever JSON a backend sent in its place. */
+  response: unknown;
+  /** Names the answer in events. @default the response's id, else one that is minted */
+  responseId?: string | undefined;
+  /** True while the text grows. @default false */
+  streaming?: boolean | undefined;
+  /** What became of the question, when the caller knows of a failure. @default the response as it is */
+  outcome?: Outcome | undefined;
+  /** The draft, when the caller keeps it. @default one per answer */
+  draft?: DraftStore | undefined;
+  /** The text that is edited and sent. @default the answer as plain text, without its citation markers */
+  draftText?: ((response: AIResponse) => string) | undefined;
+  /** Lets the text that was sent travel in events. @default false */
+  recordText?: boolean | undefined;
+  /** A hand-off from `createHandoff`. */
+  handoff?: Handoff | undefined;
+  /** How a request for a person is delivered, when there is no `handoff`. */
+  transport?: HandoffTransport | undefined;
+  /** What the person asked, for the one who takes over. @default '' */
+  question?: string | undefined;
+  /** How votes and comments are kept. */
+  feedback?: Omit<UseFeedbackOptions, 'responseId'> | undefined;
+}
+
+/** What a card tells its caller. */
+export interface CardActs {
+  /** Delivers the approved text; without it there is no draft to send. */
+  onSend?: ((text: string) => void | Promise<void>) | undefined;
+  /** Told which of the suggested actions was chosen; without it they are not shown. */
+  onAction?: ((name: string) => void) | undefined;
+  /** Told that a person is asked for. */
+  onEscalate?: (() => void) | undefined;
+  /** Recovers from a failure as the person chose: retry, FAQ, cached answer. */
+  onRecover?: ((action: FallbackAction) => void) | undefined;
+  /** Told what of the response could not be used as it was sent; development builds warn of it too. */
+  onIssues?: ((issues: readonly ResponseIssue[]) => void) | undefined;
+  /** Shows a source in the product's own viewer. */
+  onOpenSource?: ((citation: Citation) => void) | undefined;
+  /** Told after a person opened a source on purpose: pinned its preview, or followed it. */
+  onSourceOpened?: ((citation: Citation) => void) | undefined;
 }

@@ -12,11 +12,10 @@ import { useAnswerDraft, withoutMarkers } from '../draft/index.ts';
 import { omitUndefined } from '../internals/renderPart.tsx';
 import { useEventCallback, useIsomorphicLayoutEffect, useKept } from '../internals/useKept.ts';
 import { useCredence } from '../provider/index.ts';
-import type { ResponseCard } from './ResponseCard.tsx';
-import type { Card, CardSources } from './card.ts';
+import type { Card, CardActs, CardOwn, CardSources } from './card.ts';
 
 /** Reads whatever came as the response, decides what is done with it, and keeps what belongs to the answer in view. */
-export function useCard(given: ResponseCard.Own): Card {
+export function useCard(given: CardOwn): Card {
   const { streaming = false, onIssues, draftText = textToSend } = given;
   const read = useReadResponse(given.response, {
     streaming,
@@ -61,7 +60,7 @@ function useDecided(
 }
 
 /** One pair of functions for all chunks, lest all markers are rendered for each. */
-function useSources({ onOpenSource, onSourceOpened }: ResponseCard.Acts): CardSources {
+function useSources({ onOpenSource, onSourceOpened }: CardActs): CardSources {
   const open = useEventCallback((source: Citation) => onOpenSource?.(source));
   const tell = useEventCallback((source: Citation) => onSourceOpened?.(source));
   const [opens, tells] = [onOpenSource !== undefined, onSourceOpened !== undefined];
