@@ -1,7 +1,7 @@
 import type { Collector } from './collector.ts';
 import type { Gathered } from './gathered.ts';
-import { extendsText } from './extendsText.ts';
-import { joinTexts } from './ground.ts';
+import { extendsText } from '../place/ground.ts';
+import { joinTexts } from '../place/ground.ts';
 import { numberAt, stringAt, wordsAt } from './payload.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { isPlainObject } from '../../response/reader.ts';
 import { given } from '../../response/read.ts';
-import type { RawSource } from '../gathered.ts';
+import type { RawSource } from '../../place/place.ts';
 import { at, wordsAt } from '../payload.ts';
 
 /** A retrieved passage and where it came from; each store has a location of its own kind, with an address or an id. */

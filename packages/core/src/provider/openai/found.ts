@@ -1,6 +1,6 @@
 import type { Passage } from '../../response/evidence.ts';
 import { given } from '../../response/read.ts';
-import type { RawSource } from '../gathered.ts';
+import type { RawSource } from '../../place/place.ts';
 import { at, listAt, numberAt, stringAt, wordsAt } from '../payload.ts';
 
 /** Something that a search tool of the response found. */

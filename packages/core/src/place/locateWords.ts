@@ -1,9 +1,18 @@
 import type { Span } from '../text/span.ts';
 import { spanWithin } from '../text/spanWithin.ts';
 import type { Ground, GroundBlock } from './ground.ts';
-import type { Located } from './locate.ts';
-import type { KnownUnit } from './offsetTable.ts';
-import type { Range, SpanPlace, Unit } from './place.ts';
+import type { FoundLink } from './links.ts';
+import type { OffsetRange, SpanPlace } from './place.ts';
+import { isBoundary, unitsFrom } from './units.ts';
+
+/** Where a citation belongs in the joined text, before links become markers. */
+export type Located =
+  | { readonly anchor: 'exact' | 'requoted'; readonly span: Span }
+  /** Links that become markers of the citation. */
+  | { readonly anchor: 'exact' | 'requoted'; readonly links: readonly FoundLink[] }
+  | { readonly anchor: 'block'; readonly span: Span; readonly reason: string }
+  | { readonly anchor: 'marker'; readonly marker: string; readonly reason: string }
+  | { readonly anchor: 'none'; readonly reason: string };
 
 /** The words that a provider gives two offsets for, in whichever unit fits. */
 export function locateSpan(place: SpanPlace, quote: string | undefined, ground: Ground): Located {
@@ -16,7 +25,7 @@ export function locateSpan(place: SpanPlace, quote: string | undefined, ground: 
 }
 
 /** The readings of a range, that of the declared unit first. Each lies within the block and holds something. */
-export function candidates(block: GroundBlock, { start, end, unit }: Range): Span[] {
+export function candidates(block: GroundBlock, { start, end, unit }: OffsetRange): Span[] {
   return unitsFrom(unit).flatMap((known) => {
     const from = block.offsets.toUtf16(start, known);
     const to = block.offsets.toUtf16(end, known);
@@ -24,29 +33,13 @@ export function candidates(block: GroundBlock, { start, end, unit }: Range): Spa
   });
 }
 
-const units: readonly KnownUnit[] = ['codePoint', 'utf16', 'utf8'];
-
-/** All units, the declared one first. */
-export function unitsFrom(unit: Unit): readonly KnownUnit[] {
-  return unit === 'unknown' ? units : [unit, ...units.filter((other) => other !== unit)];
-}
-
-/** Not in the middle of a word. Scripts without spaces between words have no such middle. */
-export function isBoundary(text: string, offset: number): boolean {
-  const around = text.slice(Math.max(0, offset - 1), offset + 1);
-  return !/^[\p{L}\p{N}]{2}$/u.test(around) || unspaced.test(around);
-}
-
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-
 /** The span in the whole text of a span in a block. */
 export function moved(block: GroundBlock, span: Span): Span {
   const whole = spanWithin(block.text, span) ?? span;
   return { start: whole.start + block.span.start, end: whole.end + block.span.start };
 }
 
-function inclusive(place: SpanPlace): Range {
+function inclusive(place: SpanPlace): OffsetRange {
   return place.inclusive ? { ...place, end: place.end + 1 } : place;
 }
 
@@ -68,4 +61,31 @@ function search(words: string | undefined, place: SpanPlace, ground: Ground): Lo
   const span = ground.quotes.find(words, (block?.span.start ?? 0) + start);
   if (span) return { anchor: 'requoted', span };
   return { anchor: 'none', reason: 'The words that it cites do not stand in the answer.' };
+}
+
+/** The whole block, or the words in it that are the quoted ones. */
+export function locateBlock(id: string, quote: string | undefined, ground: Ground): Located {
+  const block = ground.block(id);
+  const words = block?.text.trim() ?? '';
+  if (!block || words === '') {
+    const reason = 'The text that it belongs to did not come.';
+    return locateQuote({ anchor: 'none', reason }, quote, ground);
+  }
+  const quoted = isTelling(quote) ? block.quotes.find(quote, 0) : null;
+  if (quoted) return { anchor: 'requoted', span: moved(block, quoted) };
+  const start = block.text.length - block.text.trimStart().length;
+  const span = moved(block, { start, end: start + words.length });
+  return { anchor: 'block', span, reason: 'The provider cites the passage as a whole.' };
+}
+
+/** Where the words that a citation quotes stand in the answer, when nothing else ties the citation to it. */
+export function locateQuote(located: Located, quote: string | undefined, ground: Ground): Located {
+  if (located.anchor !== 'none' || !isTelling(quote)) return located;
+  const span = ground.quotes.find(quote, 0);
+  return span ? { anchor: 'requoted', span } : located;
+}
+
+/** Long enough to stand for itself wherever it is found. */
+function isTelling(quote: string | undefined): quote is string {
+  return quote !== undefined && quote.replace(/[^\p{L}\p{N}]/gu, '').length >= 12;
 }

@@ -1,14 +1,58 @@
 import { sentences } from '../text/sentences.ts';
-import { findLinks } from './findLinks.ts';
 import type { Ground, GroundBlock } from './ground.ts';
-import type { Located } from './locate.ts';
-import { isBoundary, moved, unitsFrom } from './locateSpan.ts';
-import type { Place } from './place.ts';
+import { findLinks } from './links.ts';
+import { locateLink, locateLinked, locateMark, markedAt } from './locateLink.ts';
+import { locateBlock, locateQuote, locateSpan, moved } from './locateWords.ts';
+import type { Located } from './locateWords.ts';
+import type { Marks } from './markers.ts';
+import type { Place, RawCitation } from './place.ts';
+import { isBoundary, unitsFrom } from './units.ts';
+
+type Placed = Pick<RawCitation, 'place' | 'quote'> & { readonly source?: RawCitation['source'] };
+
+/**
+ * Finds the place of a citation. No offset is believed: it is decoded, compared with what should stand there, else
+ * the closest occurrence is searched; where nothing else ties a citation to the answer, the words that it quotes may.
+ */
+export function locate(
+  { place, quote, source = {} }: Placed,
+  ground: Ground,
+  marks: Marks,
+): Located {
+  switch (place.kind) {
+    case 'span':
+      return locateMark(place, ground) ?? locateSpan(place, quote, ground);
+    case 'link':
+      return locateLink(place, source.url, ground);
+    case 'linked':
+      return locateQuote(locateLinked(place, source.url, ground, marks), quote, ground);
+    case 'point':
+      return locateMark(place, ground) ?? locatePoint(place, ground);
+    case 'block':
+      return locateBlock(place.block, quote, ground);
+    case 'marker':
+      return locateQuote(locateMarker(place.marker, source.url, ground, marks), quote, ground);
+    case 'none':
+      return locateQuote({ anchor: 'none', reason: place.reason }, quote, ground);
+    default:
+      return place satisfies never;
+  }
+}
+
+function locateMarker(
+  marker: string,
+  url: string | undefined,
+  ground: Ground,
+  marks: Marks,
+): Located {
+  if (marks.has(marker)) return markedAt(marker);
+  return locateLinked({ reason: 'The answer does not point to it.' }, url, ground, marks);
+}
 
 type Point = Extract<Place, { kind: 'point' }>;
 
 /** The sentence, as far as it goes, before a place that a provider gives one offset for. */
-export function locatePoint(place: Point, ground: Ground): Located {
+function locatePoint(place: Point, ground: Ground): Located {
   const block = ground.block(place.block);
   const at = block && offsetOf(block, place);
   if (!block || at == null)
