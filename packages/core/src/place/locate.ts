@@ -2,7 +2,7 @@ import { sentences } from '../text/sentences.ts';
 import type { Ground, GroundBlock } from './ground.ts';
 import { findLinks } from './links.ts';
 import { locateLink, locateLinked, locateMark, markedAt } from './locateLink.ts';
-import { locateBlock, locateQuote, locateSpan, moved } from './locateWords.ts';
+import { locateBlock, locateQuote, locateSpan, missingBlock, moved } from './locateWords.ts';
 import type { Located } from './locateWords.ts';
 import type { Marks } from './markers.ts';
 import type { Place, RawCitation } from './place.ts';
@@ -35,7 +35,8 @@ export function locate(
     case 'none':
       return locateQuote({ anchor: 'none', reason: place.reason }, quote, ground);
     default:
-      return place satisfies never;
+      place satisfies never;
+      return { anchor: 'none', reason: 'Its kind of place is not known.' };
   }
 }
 
@@ -54,9 +55,9 @@ type Point = Extract<Place, { kind: 'point' }>;
 /** The sentence, as far as it goes, before a place that a provider gives one offset for. */
 function locatePoint(place: Point, ground: Ground): Located {
   const block = ground.block(place.block);
-  const at = block && offsetOf(block, place);
-  if (!block || at == null)
-    return { anchor: 'none', reason: 'Its offset lies outside the answer.' };
+  if (!block) return missingBlock;
+  const at = offsetOf(block, place);
+  if (at === null) return { anchor: 'none', reason: 'Its offset lies outside the answer.' };
   const start = sentenceStart(block.text, at);
   const end = start + block.text.slice(start, at).trimEnd().length;
   if (start >= end) return { anchor: 'none', reason: 'It stands before the first words.' };

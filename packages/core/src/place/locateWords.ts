@@ -53,24 +53,27 @@ function unquoted(block: GroundBlock | undefined, spans: readonly Span[]): Locat
 }
 
 function search(words: string | undefined, place: SpanPlace, ground: Ground): Located {
-  if (words === undefined || words.trim() === '') {
-    return { anchor: 'none', reason: 'Its offsets lie outside the answer.' };
-  }
   const block = ground.block(place.block);
+  if (words === undefined || words.trim() === '') {
+    return block ? { anchor: 'none', reason: 'Its offsets lie outside the answer.' } : missingBlock;
+  }
   const start = Number.isFinite(place.start) ? place.start : 0;
   const span = ground.quotes.find(words, (block?.span.start ?? 0) + start);
   if (span) return { anchor: 'requoted', span };
   return { anchor: 'none', reason: 'The words that it cites do not stand in the answer.' };
 }
 
+/** Its block is not there, or holds nothing. */
+export const missingBlock: Located = {
+  anchor: 'none',
+  reason: 'The text that it belongs to did not come.',
+};
+
 /** The whole block, or the words in it that are the quoted ones. */
 export function locateBlock(id: string, quote: string | undefined, ground: Ground): Located {
   const block = ground.block(id);
   const words = block?.text.trim() ?? '';
-  if (!block || words === '') {
-    const reason = 'The text that it belongs to did not come.';
-    return locateQuote({ anchor: 'none', reason }, quote, ground);
-  }
+  if (!block || words === '') return locateQuote(missingBlock, quote, ground);
   const quoted = isTelling(quote) ? block.quotes.find(quote, 0) : null;
   if (quoted) return { anchor: 'requoted', span: moved(block, quoted) };
   const start = block.text.length - block.text.trimStart().length;

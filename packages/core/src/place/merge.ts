@@ -1,3 +1,4 @@
+import { findMarkers } from '../citation/findMarkers.ts';
 import { given } from '../response/read.ts';
 import type { Anchor, Citation } from '../response/response.ts';
 import type { Span } from '../text/span.ts';
@@ -54,7 +55,8 @@ function firmer(one: Located, other: Located): Located {
 
 /**
  * An id of its own for each citation: the marker that points to it, else the provider's id when it is free, else the
- * next number that the answer does not hold in brackets already, so that `a[1]` in a text cites nothing.
+ * next number that the answer does not hold in brackets already, so that `a[1]` in a text cites nothing. An id that no
+ * marker can hold is not free where a link becomes a marker.
  */
 export function nameCitations(ground: Ground, merged: readonly Merged[]): string[] {
   const taken = new Set<string>();
@@ -66,11 +68,20 @@ export function nameCitations(ground: Ground, merged: readonly Merged[]): string
   const markers = merged.map(({ located }) =>
     located.anchor === 'marker' ? claim(located.marker) : null,
   );
-  const given = merged.map(({ raws }, index) => markers[index] ?? claim(raws[0].id));
+  const given = merged.map(({ raws, located }, index) => {
+    const [{ id }] = raws;
+    return markers[index] ?? ('links' in located && !isReadable(id) ? null : claim(id));
+  });
   let numbers: Iterator<string, never> | undefined;
   return given.map(
     (id) => id ?? (numbers ??= freeNumbers(taken, written(ground, merged))).next().value,
   );
+}
+
+/** Whether an id in brackets, as a link gives way to it, is a marker of that id. */
+function isReadable(id = ''): boolean {
+  const raw = `[${id}]`;
+  return findMarkers(raw, (name) => name === id)[0]?.raw === raw;
 }
 
 /** The numbers in brackets that will stay as they are. */

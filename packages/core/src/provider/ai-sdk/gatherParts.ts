@@ -1,9 +1,9 @@
 import { commonUnit } from '../../place/units.ts';
+import type { RawCitation, RawSource, TextBlock } from '../../place/place.ts';
+import { writtenNumbers } from '../../place/markers.ts';
 import { consulted } from '../consulted.ts';
 import { distinctPassages } from '../distinctPassages.ts';
-import type { RawCitation, RawSource, TextBlock } from '../../place/place.ts';
 import type { Gathered } from '../gathered.ts';
-import { writtenNumbers } from '../../place/markers.ts';
 import { numberAt } from '../payload.ts';
 import { citationOf } from './citationOf.ts';
 import type { Message } from './collectParts.ts';

@@ -1,6 +1,6 @@
+import type { RawCitation } from '../../place/place.ts';
 import { consulted } from '../consulted.ts';
 import { distinctPassages } from '../distinctPassages.ts';
-import type { RawCitation } from '../../place/place.ts';
 import type { Gathered } from '../gathered.ts';
 import { citationOf } from './citationOf.ts';
 import type { MessageBlock } from './createBlock.ts';

@@ -1,8 +1,8 @@
-import { distinctPassages } from '../distinctPassages.ts';
 import type { Place, RawCitation } from '../../place/place.ts';
+import { isPlainObject } from '../../response/reader.ts';
+import { distinctPassages } from '../distinctPassages.ts';
 import type { Gathered } from '../gathered.ts';
 import { at, listAt } from '../payload.ts';
-import { isPlainObject } from '../../response/reader.ts';
 import { citationOf } from './citationOf.ts';
 import type { ContentBlock } from './createBlock.ts';
 import { groundingScores } from './groundingScores.ts';

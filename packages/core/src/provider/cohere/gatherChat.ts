@@ -1,5 +1,5 @@
-import { distinctPassages } from '../distinctPassages.ts';
 import type { TextBlock } from '../../place/place.ts';
+import { distinctPassages } from '../distinctPassages.ts';
 import type { Gathered } from '../gathered.ts';
 import { visibleTokens } from '../visibleTokens.ts';
 import { citationsOf } from './citationsOf.ts';
