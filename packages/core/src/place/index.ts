@@ -1,3 +1,5 @@
+export { citePassages } from './citePassages.ts';
+export type { CitedPassage } from './citePassages.ts';
 export { createPlacer, placeAnswer } from './placeAnswer.ts';
 export type { PlacedAnswer, UnplacedAnswer } from './placeAnswer.ts';
 export type {
