@@ -10,7 +10,7 @@ import { withoutSources } from '../withoutSources.ts';
 import { internalSources } from '../internalSources.ts';
 import { answerable } from '../extractive/answerable.ts';
 import { afterReasoning } from './hideReasoning.ts';
-import { citeMarkers, citingFlaws } from './citeMarkers.ts';
+import { citeSources, citingFlaws } from './citeSources.ts';
 import { createTurns, type Turn, type Turns } from './createTurns.ts';
 import { explainFailure } from './explainFailure.ts';
 import { longestAnswer } from './longestAnswer.ts';
@@ -144,7 +144,7 @@ function weigh(
   { content, tokens, isCut, samples, hits }: Sampled,
 ): EngineAnswer {
   const passages = hits.map(({ passage }) => passage);
-  const citations = citeMarkers(content, passages);
+  const citations = citeSources(content, passages);
   const cited = citations.flatMap(({ id }) => passages[Number(id) - 1] ?? []);
   return {
     content,
