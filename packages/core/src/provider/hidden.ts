@@ -10,11 +10,24 @@ const opening = /^\s*<(think|thinking|thought|reasoning)\s*>/i;
 /** Reasoning that is never closed is all there is. */
 function reasoningEnd(text: string, isOpen: boolean): number {
   const tag = opening.exec(text.slice(0, 200));
-  if (!tag) return isOpen && isCutTag(text) ? text.length : 0;
+  if (!tag) return isOpen && isCutTag(text) ? text.length : unopenedEnd(text, isOpen);
   const closing = new RegExp(String.raw`</${tag[1] ?? ''}\s*>\s*`, 'gi');
   closing.lastIndex = tag[0].length;
   return closing.exec(text) ? closing.lastIndex : text.length;
 }
+
+/**
+ * Where the prompt held the opening tag, the text begins within the reasoning. Its closing tag ends a line, which it does
+ * in an answer about such tags hardly ever.
+ */
+function unopenedEnd(text: string, isOpen: boolean): number {
+  const tag = unopened.exec(text);
+  if (!tag || (isOpen && !tag[0].includes('\n'))) return 0;
+  const isOpened = text.slice(0, tag.index).toLowerCase().includes(`<${tag[1]?.toLowerCase()}`);
+  return isOpened ? 0 : tag.index + tag[0].length;
+}
+
+const unopened = /<\/(think|thinking|thought|reasoning)[ \t]*>(?:[ \t]*\r?\n\s*|\s*$)/i;
 
 /** True for the beginning of an opening tag, or the white space before it, and nothing else. */
 function isCutTag(text: string): boolean {
