@@ -13,7 +13,7 @@ import type { Text } from './texts.ts';
  * A message as collected so far. Where its texts cite nothing, the answer may point to the listed sources by number or
  * by link, as Perplexity's and xAI's do; else those are what was consulted.
  */
-export function gatherParts({ id, texts, sources }: Message): Gathered {
+export function gatherParts({ id, texts, sources, tokens }: Message): Gathered {
   const blocks = texts.list().map((text, index) => ({ id: String(index), ...text }));
   const cited = blocks.flatMap(citationsOf);
   const content = blocks.map(({ text }) => text).join('');
@@ -23,7 +23,10 @@ export function gatherParts({ id, texts, sources }: Message): Gathered {
     id,
     blocks: blocks.map(({ id, text }) => ({ id, text })),
     citations: [...cited, ...listed],
-    evidence: { passages: distinctPassages(cited.map(({ quote = '' }) => ({ text: quote }))) },
+    evidence: {
+      passages: distinctPassages(cited.map(({ quote = '' }) => ({ text: quote }))),
+      tokens: tokens.visibleIn(content),
+    },
   };
 }
 
