@@ -154,7 +154,7 @@ function plainlyCited(content: string): [string, Span | undefined][] {
 function plainSentence(content: string, at: number): Span | undefined {
   const isOneLine = (from: number, to: number) => !content.slice(from, to).includes('\n');
   const all = sentences(content);
-  const before = all.findLast(({ start }) => start <= at);
+  const before = all.filter(({ start }) => start <= at).at(-1);
   const after = all.find(({ start }) => start > at);
   if (before && (at < before.end || isOneLine(before.end, at))) return before;
   return after && isOneLine(at, after.start) ? after : before;
