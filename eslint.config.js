@@ -40,7 +40,8 @@ const whoMayImportWhom = {
       assess: {
         folders: ['signal', 'text', 'reading', 'calibration', 'tier', 'response', 'policy'],
       },
-      provider: { folders: ['response', 'text', 'citation'] },
+      place: { folders: ['text', 'citation', 'response'] },
+      provider: { folders: ['place', 'response', 'text'] },
       feedback: { folders: ['event', 'store', 'request'] },
       fallback: { folders: ['tier', 'event', 'response', 'store', 'request'] },
     },

@@ -5,6 +5,7 @@ export * from './event/index.ts';
 export * from './fallback/index.ts';
 export * from './feedback/index.ts';
 export * from './guarantee/index.ts';
+export * from './place/index.ts';
 export * from './policy/index.ts';
 export * from './reading/index.ts';
 export * from './response/index.ts';

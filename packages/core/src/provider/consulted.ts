@@ -1,5 +1,5 @@
-import { addressKey } from './addressKey.ts';
-import type { RawCitation, RawSource } from './gathered.ts';
+import { addressKey } from '../place/links.ts';
+import type { RawCitation, RawSource } from '../place/place.ts';
 
 /** The sources that were found and that no citation names, each once. */
 export function consulted(

@@ -122,3 +122,18 @@ it('moves the spans of an answer that follows reasoning', () => {
   const read = openai.read(response(thought, [{ type: 'url_citation', url: page, ...range }]));
   expect(read.citations).toMatchObject([{ span: { start: 6, end: 10 } }]);
 });
+
+it.each([
+  ['They ask.\nShip?</think>\n\nLamps ship.', 'Lamps ship.'],
+  ['They ask. </Thinking > \r\nLamps ship.', 'Lamps ship.'],
+  ['They ask.\n</think>', ''],
+  ['`</think>` ends it.', '`</think>` ends it.'],
+  ['Write </think> last.\nThen stop.', 'Write </think> last.\nThen stop.'],
+  ['Write <think>\na\n</think>\nabove.', 'Write <think>\na\n</think>\nabove.'],
+])('takes reasoning whose opening tag stood in the prompt out of %j', (text, shown) => {
+  expect(openai.read(chat(text)).content).toBe(shown);
+  const reader = openai.createReader();
+  for (const content of text) reader.push({ choices: [{ index: 0, delta: { content } }] });
+  reader.push({ choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] });
+  expect(reader.response.content).toBe(shown);
+});

@@ -1,18 +1,4 @@
-import type { Span } from '../text/span.ts';
-
-/** What a model wrote into its text for machines: its reasoning at the very beginning, and marks of citations. */
-export interface Hidden {
-  /** Where the answer begins, after the reasoning. */
-  readonly start: number;
-  /** The marks, in reading order, each with the space before it that would be left over. */
-  readonly marks: readonly HiddenMark[];
-}
-
-/** A mark: the whole of what is hidden, and where the mark itself begins. */
-export interface HiddenMark {
-  readonly span: Span;
-  readonly at: number;
-}
+import type { Hidden, HiddenMark } from '../place/place.ts';
 
 /** Finds what no person should read. `isOpen` tells that more may come, so that a tag may be cut at the end. */
 export function findHidden(text: string, isOpen: boolean): Hidden {
@@ -24,11 +10,24 @@ const opening = /^\s*<(think|thinking|thought|reasoning)\s*>/i;
 /** Reasoning that is never closed is all there is. */
 function reasoningEnd(text: string, isOpen: boolean): number {
   const tag = opening.exec(text.slice(0, 200));
-  if (!tag) return isOpen && isCutTag(text) ? text.length : 0;
+  if (!tag) return isOpen && isCutTag(text) ? text.length : unopenedEnd(text, isOpen);
   const closing = new RegExp(String.raw`</${tag[1] ?? ''}\s*>\s*`, 'gi');
   closing.lastIndex = tag[0].length;
   return closing.exec(text) ? closing.lastIndex : text.length;
 }
+
+/**
+ * Where the prompt held the opening tag, the text begins within the reasoning. Its closing tag ends a line, which it does
+ * in an answer about such tags hardly ever.
+ */
+function unopenedEnd(text: string, isOpen: boolean): number {
+  const tag = unopened.exec(text);
+  if (!tag || (isOpen && !tag[0].includes('\n'))) return 0;
+  const isOpened = text.slice(0, tag.index).toLowerCase().includes(`<${tag[1]?.toLowerCase()}`);
+  return isOpened ? 0 : tag.index + tag[0].length;
+}
+
+const unopened = /<\/(think|thinking|thought|reasoning)[ \t]*>(?:[ \t]*\r?\n\s*|\s*$)/i;
 
 /** True for the beginning of an opening tag, or the white space before it, and nothing else. */
 function isCutTag(text: string): boolean {
@@ -53,16 +52,4 @@ function findPrivateMarks(text: string): HiddenMark[] {
     const isSpaced = isLoose && text[index - 1] === ' ';
     return { at: index, span: { start: isSpaced ? index - 1 : index, end } };
   });
-}
-
-const sourceMark =
-  /\uE200[^\uE200\uE201\n]{1,1000}\uE201|【\d{1,3}(?::\d{1,3})?†[^【】\n]{0,300}】/g;
-
-/** The marks of some lines that stand for a source: private ones and those of file search, such as `【4:0†a.pdf】`. */
-export function findSourceMarks(lines: string): readonly Span[] {
-  if (!lines.includes('\uE200') && !lines.includes('†')) return [];
-  return Array.from(lines.matchAll(sourceMark), ({ 0: mark, index }) => ({
-    start: index,
-    end: index + mark.length,
-  }));
 }

@@ -1,6 +1,6 @@
 import type { AIResponse } from '../response/response.ts';
 import type { Gathered } from './gathered.ts';
-import { createPlacer } from './placer.ts';
+import { createResponder } from './toResponse.ts';
 
 /** Reads a streamed answer. Events may be cut, repeated or come in any order; none of them throws. */
 export interface Reader {
@@ -12,7 +12,7 @@ export interface Reader {
 
 /** A reader that collects events with `take` and places them when its response is asked for. */
 export function readerOf(take: (event: unknown) => void, gathered: () => Gathered): Reader {
-  const place = createPlacer();
+  const respond = createResponder();
   let response: AIResponse | null = null;
   return {
     push(event) {
@@ -20,7 +20,7 @@ export function readerOf(take: (event: unknown) => void, gathered: () => Gathere
       response = null;
     },
     get response() {
-      response ??= place(gathered());
+      response ??= respond(gathered());
       return response;
     },
   };

@@ -1,7 +1,6 @@
+import { extendsText, joinTexts } from '../place/ground.ts';
 import type { Collector } from './collector.ts';
 import type { Gathered } from './gathered.ts';
-import { extendsText } from './extendsText.ts';
-import { joinTexts } from './ground.ts';
 import { numberAt, stringAt, wordsAt } from './payload.ts';
 
 /**

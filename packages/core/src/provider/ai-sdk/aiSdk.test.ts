@@ -199,3 +199,34 @@ it('keeps texts apart that grow side by side in two steps', () => {
   for (const event of [delta('y', 'us.'), delta('x', 'ship. ')]) reader.push(event);
   expect(reader.response.content).toBe('Lamps ship. Ask us.');
 });
+
+it('takes the tokens of the raw chunks of a chat, without those of reasoning', () => {
+  const reader = createReader();
+  const pieces = ['<think>', 'Hm.', '</think>', 'Lamps', ' ship.'];
+  for (const piece of pieces) {
+    const content = [{ token: piece, logprob: -1, top_logprobs: [{ logprob: -1 }] }];
+    const rawValue = { choices: [{ index: 0, delta: { content: piece }, logprobs: { content } }] };
+    reader.push({ type: 'raw', rawValue });
+    reader.push({ type: 'text-delta', id: 't', text: piece });
+  }
+  const { content, evidence } = reader.response;
+  expect(content).toBe('Lamps ship.');
+  expect(evidence?.tokens).toEqual([
+    { token: 'Lamps', logprob: -1, top: [-1] },
+    { token: ' ship.', logprob: -1, top: [-1] },
+  ]);
+});
+
+it.each([
+  undefined,
+  null,
+  'text',
+  { choices: 'x' },
+  { choices: [{ logprobs: { content: [null] } }] },
+])('takes no token from the raw chunk %j', (rawValue) => {
+  const reader = createReader();
+  reader.push({ type: 'text-delta', id: 't', text: 'Lamps.' });
+  reader.push({ type: 'raw', rawValue });
+  expect(reader.response.evidence).toBeUndefined();
+  expect(reader.response.content).toBe('Lamps.');
+});

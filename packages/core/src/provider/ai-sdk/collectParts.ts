@@ -1,21 +1,29 @@
 import type { Collector } from '../collector.ts';
-import { at, listAt, stringAt, wordsAt } from '../payload.ts';
+import { createTokenList } from '../openai/tokenList.ts';
+import type { TokenList } from '../openai/tokenList.ts';
+import { at, listAt, numberAt, stringAt, wordsAt } from '../payload.ts';
 import { gatherParts } from './gatherParts.ts';
 import { createSources } from './sources.ts';
 import type { Sources } from './sources.ts';
 import { createTexts } from './texts.ts';
 import type { Texts } from './texts.ts';
 
-/** What has come of a message: its texts and its sources, each in order. */
+/** What has come of a message: its texts, its sources and its tokens, each in order. */
 export interface Message {
   id: string | null;
   readonly texts: Texts;
   readonly sources: Sources;
+  readonly tokens: TokenList;
 }
 
 /** Collects a message from stream parts, or from the whole of it. */
 export function collectParts(): Collector {
-  const message: Message = { id: null, texts: createTexts(), sources: createSources() };
+  const message: Message = {
+    id: null,
+    texts: createTexts(),
+    sources: createSources(),
+    tokens: createTokenList(),
+  };
   return {
     take: (event) => (stringAt(event, 'type') === undefined ? takeWhole : takePart)(message, event),
     gathered: () => gatherParts(message),
@@ -60,10 +68,17 @@ function takePart(message: Message, part: unknown): boolean {
   message.id ??= idIn(type, part);
   message.texts.take(type, part);
   message.sources.take(type, part);
+  if (type === 'raw') message.tokens.add(tokensIn(at(part, 'rawValue')));
   return known.test(type);
 }
 
 function idIn(type: string, part: unknown): string | null {
   if (type === 'start') return wordsAt(part, 'messageId') ?? null;
   return type === 'finish-step' ? (wordsAt(part, 'response', 'id') ?? null) : null;
+}
+
+/** The SDK keeps log-probabilities to its raw chunks, which are those of the endpoint. Only the first choice is the answer. */
+function tokensIn(chunk: unknown): readonly unknown[] {
+  const choice = listAt(chunk, 'choices').find((one) => (numberAt(one, 'index') ?? 0) === 0);
+  return listAt(choice, 'logprobs', 'content');
 }

@@ -1,8 +1,9 @@
-import { commonUnit } from '../commonUnit.ts';
+import { commonUnit } from '../../place/units.ts';
+import type { RawCitation, RawSource, TextBlock } from '../../place/place.ts';
+import { writtenNumbers } from '../../place/markers.ts';
 import { consulted } from '../consulted.ts';
 import { distinctPassages } from '../distinctPassages.ts';
-import type { Gathered, RawCitation, RawSource, TextBlock } from '../gathered.ts';
-import { writtenNumbers } from '../markers.ts';
+import type { Gathered } from '../gathered.ts';
 import { numberAt } from '../payload.ts';
 import { citationOf } from './citationOf.ts';
 import type { Message } from './collectParts.ts';
@@ -12,27 +13,30 @@ import type { Text } from './texts.ts';
  * A message as collected so far. Where its texts cite nothing, the answer may point to the listed sources by number or
  * by link, as Perplexity's and xAI's do; else those are what was consulted.
  */
-export function gatherParts({ id, texts, sources }: Message): Gathered {
-  const blocks = texts.list().map((text, index) => ({ key: String(index), ...text }));
+export function gatherParts({ id, texts, sources, tokens }: Message): Gathered {
+  const blocks = texts.list().map((text, index) => ({ id: String(index), ...text }));
   const cited = blocks.flatMap(citationsOf);
   const content = blocks.map(({ text }) => text).join('');
   const listed =
     cited.length > 0 ? consulted(sources.list(), cited) : pointedTo(sources.list(), content);
   return {
     id,
-    blocks: blocks.map(({ key, text }) => ({ key, text })),
+    blocks: blocks.map(({ id, text }) => ({ id, text })),
     citations: [...cited, ...listed],
-    evidence: { passages: distinctPassages(cited.map(({ quote = '' }) => ({ text: quote }))) },
+    evidence: {
+      passages: distinctPassages(cited.map(({ quote = '' }) => ({ text: quote }))),
+      tokens: tokens.visibleIn(content),
+    },
   };
 }
 
 /** The SDK hands offsets through as its provider counted them. */
-function citationsOf({ key, text, citations }: Text & TextBlock): RawCitation[] {
+function citationsOf({ id, text, citations }: Text & TextBlock): RawCitation[] {
   const offsets = citations.flatMap((citation) =>
     ['startIndex', 'endIndex'].flatMap((name) => numberAt(citation, name) ?? []),
   );
   const unit = commonUnit(text, offsets);
-  return citations.flatMap((citation) => citationOf(citation, key, unit) ?? []);
+  return citations.flatMap((citation) => citationOf(citation, id, unit) ?? []);
 }
 
 function pointedTo(sources: readonly RawSource[], content: string): RawCitation[] {

@@ -1,5 +1,5 @@
 import { given } from '../../response/read.ts';
-import type { RawSource } from '../gathered.ts';
+import type { RawSource } from '../../place/place.ts';
 import { at, wordsAt } from '../payload.ts';
 import { fromProviders } from './fromProviders.ts';
 

@@ -1,4 +1,4 @@
-import type { RawSource } from '../gathered.ts';
+import type { RawSource } from '../../place/place.ts';
 import { stringAt } from '../payload.ts';
 import { sourceOf } from './sourceOf.ts';
 

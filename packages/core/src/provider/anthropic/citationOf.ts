@@ -1,5 +1,5 @@
 import { given } from '../../response/read.ts';
-import type { RawCitation, RawSource } from '../gathered.ts';
+import type { RawCitation, RawSource } from '../../place/place.ts';
 import { numberAt, stringAt, wordsAt } from '../payload.ts';
 
 /**

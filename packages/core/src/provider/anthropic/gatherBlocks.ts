@@ -1,6 +1,7 @@
+import type { RawCitation } from '../../place/place.ts';
 import { consulted } from '../consulted.ts';
 import { distinctPassages } from '../distinctPassages.ts';
-import type { Gathered, RawCitation } from '../gathered.ts';
+import type { Gathered } from '../gathered.ts';
 import { citationOf } from './citationOf.ts';
 import type { MessageBlock } from './createBlock.ts';
 import { resultsOf } from './resultsOf.ts';
@@ -16,7 +17,7 @@ export function gatherBlocks(
   const quotes = citations.map(({ quote = '' }) => ({ text: quote }));
   return {
     id,
-    blocks: blocks.map(([index, { text }]) => ({ key: String(index), text })),
+    blocks: blocks.map(([index, { text }]) => ({ id: String(index), text })),
     citations: [...citations, ...consulted(results, citations)],
     evidence: { passages: distinctPassages([...quotes, ...results]) },
   };

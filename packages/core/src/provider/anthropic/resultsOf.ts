@@ -1,5 +1,5 @@
 import { given } from '../../response/read.ts';
-import type { RawSource } from '../gathered.ts';
+import type { RawSource } from '../../place/place.ts';
 import { at, stringAt, wordsAt } from '../payload.ts';
 
 /** What the provider's search and fetch tools found. A fetched page has its text, a search result only its name. */

@@ -1,5 +1,5 @@
 import { given } from '../../response/read.ts';
-import type { RawClaim } from '../gathered.ts';
+import type { RawClaim } from '../../place/place.ts';
 import { listAt, numberAt, wordsAt } from '../payload.ts';
 
 /** The parts of the answer that the detection found without ground; it gives them no support at all. */

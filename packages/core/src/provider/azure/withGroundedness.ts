@@ -30,7 +30,7 @@ function judged(gathered: Gathered, detection: unknown): Gathered {
   const score = ungrounded >= 0 && ungrounded <= 1 ? 1 - ungrounded : null;
   return {
     ...gathered,
-    claims: ungroundedClaims(detection, gathered.blocks[0]?.key ?? ''),
+    claims: ungroundedClaims(detection, gathered.blocks[0]?.id ?? ''),
     evidence: { ...gathered.evidence, verifiers: [{ kind: 'groundedness', score }] },
   };
 }

@@ -1,7 +1,6 @@
 import { given } from '../../response/read.ts';
-import type { RawCitation, RawSource } from '../gathered.ts';
+import type { Place, RawCitation, RawSource } from '../../place/place.ts';
 import { at, listAt, numberAt, stringAt, wordsAt } from '../payload.ts';
-import type { Place } from '../place.ts';
 
 /** A citation of Converse. Its offsets count in the source; the end page is exclusive: pages 1 to 2 mean page 1. */
 export function citationOf(citation: unknown, place: Place): RawCitation | null {

@@ -40,7 +40,7 @@ function gather(text: string, cited: readonly unknown[]): Gathered {
   const citations = cited.flatMap(generatedCitations);
   return {
     id: null,
-    blocks: [{ key: 'text', text }],
+    blocks: [{ id: 'text', text }],
     citations,
     evidence: { passages: distinctPassages(citations.map(({ source }) => source)) },
   };

@@ -17,7 +17,7 @@ export function collectGuardrail(): Collector {
     gathered: () => ({
       id: null,
       blocks: listAt(guardrail, 'outputs').map((output, index) => ({
-        key: String(index),
+        id: String(index),
         text: stringAt(output, 'text') ?? '',
       })),
       citations: [],

@@ -1,8 +1,8 @@
+import type { Place, RawCitation } from '../../place/place.ts';
 import { isPlainObject } from '../../response/read.ts';
 import { distinctPassages } from '../distinctPassages.ts';
-import type { Gathered, RawCitation } from '../gathered.ts';
+import type { Gathered } from '../gathered.ts';
 import { at, listAt } from '../payload.ts';
-import type { Place } from '../place.ts';
 import { citationOf } from './citationOf.ts';
 import type { ContentBlock } from './createBlock.ts';
 import { groundingScores } from './groundingScores.ts';
@@ -24,7 +24,7 @@ export function gatherConverse(
   }
   return {
     id: null,
-    blocks: blocks.map(([index, { text }]) => ({ key: String(index), text })),
+    blocks: blocks.map(([index, { text }]) => ({ id: String(index), text })),
     citations,
     evidence: {
       passages: distinctPassages(citations.map(({ quote = '' }) => ({ text: quote }))),

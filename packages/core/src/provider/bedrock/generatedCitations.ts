@@ -1,7 +1,6 @@
 import { given } from '../../response/read.ts';
-import type { RawCitation } from '../gathered.ts';
+import type { Place, RawCitation } from '../../place/place.ts';
 import { at, listAt, numberAt, wordsAt } from '../payload.ts';
-import type { Place } from '../place.ts';
 import { referenceSource } from './referenceSource.ts';
 
 /** A citation for each passage that a part of the answer was generated from. */

@@ -1,5 +1,5 @@
+import type { RawSource } from '../../place/place.ts';
 import { given, isPlainObject } from '../../response/read.ts';
-import type { RawSource } from '../gathered.ts';
 import { at, wordsAt } from '../payload.ts';
 
 /** A retrieved passage and where it came from; each store has a location of its own kind, with an address or an id. */

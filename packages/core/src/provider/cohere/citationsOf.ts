@@ -1,7 +1,6 @@
 import { given } from '../../response/read.ts';
-import type { RawCitation } from '../gathered.ts';
+import type { Place, RawCitation } from '../../place/place.ts';
 import { listAt, numberAt, stringAt, wordsAt } from '../payload.ts';
-import type { Place } from '../place.ts';
 import { sourceOf } from './sourceOf.ts';
 
 /** A citation for each source of one statement. `first` is the block of those that do not say which content they cite. */

@@ -1,5 +1,6 @@
+import type { TextBlock } from '../../place/place.ts';
 import { distinctPassages } from '../distinctPassages.ts';
-import type { Gathered, TextBlock } from '../gathered.ts';
+import type { Gathered } from '../gathered.ts';
 import { visibleTokens } from '../visibleTokens.ts';
 import { citationsOf } from './citationsOf.ts';
 import type { Chat } from './collectChat.ts';
@@ -9,10 +10,10 @@ export function gatherChat({ id, contents, citations, tokens }: Chat): Gathered 
   const blocks = [...contents]
     .sort(([a], [b]) => a - b)
     .flatMap(([index, { text }]): TextBlock[] | TextBlock =>
-      text === null ? [] : { key: String(index), text },
+      text === null ? [] : { id: String(index), text },
     );
   const stated = [...citations].sort(([a], [b]) => a - b).flatMap(([, citation]) => citation);
-  const first = blocks.find(({ text }) => text !== '')?.key ?? '0';
+  const first = blocks.find(({ text }) => text !== '')?.id ?? '0';
   const placed = stated.flatMap((citation) => citationsOf(citation, first));
   const text = blocks.map((block) => block.text).join('');
   return {

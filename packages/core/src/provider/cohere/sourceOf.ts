@@ -1,5 +1,5 @@
 import { given } from '../../response/read.ts';
-import type { RawSource } from '../gathered.ts';
+import type { RawSource } from '../../place/place.ts';
 import { at, stringAt, wordsAt } from '../payload.ts';
 
 /** A document of the request, or what a tool returned. Its id tells it apart, and is its address when it is one. */

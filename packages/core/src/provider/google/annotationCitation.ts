@@ -1,7 +1,6 @@
 import { given } from '../../response/read.ts';
-import type { RawCitation, RawSource } from '../gathered.ts';
+import type { Place, RawCitation, RawSource } from '../../place/place.ts';
 import { numberAt, wordsAt } from '../payload.ts';
-import type { Place } from '../place.ts';
 
 /** A citation of an interaction. It looks like one of OpenAI's, and counts UTF-8 bytes. */
 export function annotationCitation(annotation: unknown, block: string): RawCitation | null {

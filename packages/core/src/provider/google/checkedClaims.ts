@@ -1,6 +1,6 @@
-import type { Gathered, RawCitation, RawClaim, RawSource, TextBlock } from '../gathered.ts';
+import type { RawCitation, RawClaim, RawSource, SpanPlace, TextBlock } from '../../place/place.ts';
+import type { Gathered } from '../gathered.ts';
 import { listAt, numberAt, stringAt } from '../payload.ts';
-import type { SpanPlace } from '../place.ts';
 
 /** The claims of a grounding check with the facts that support each. Offsets are UTF-8 bytes of the answer. */
 export function checkedClaims(
@@ -10,7 +10,7 @@ export function checkedClaims(
 ): Pick<Gathered, 'blocks' | 'citations' | 'claims'> {
   const placed = claims.map((claim, index) => ({ claim, place: placeOf(claim, index, answer) }));
   return {
-    blocks: answer === undefined ? claimBlocks(claims) : [{ key: 'answer', text: answer }],
+    blocks: answer === undefined ? claimBlocks(claims) : [{ id: 'answer', text: answer }],
     citations: placed.flatMap(({ claim, place }) => citationsOf(claim, facts, place)),
     claims: placed.flatMap(({ claim, place }) => judged(claim, place)),
   };
@@ -40,8 +40,8 @@ function claimBlocks(claims: readonly unknown[]): TextBlock[] {
     const touches = numberAt(claim, 'startPos') === numberAt(claims[index - 1], 'endPos');
     const gap = index === 0 || touches ? '' : ' ';
     return [
-      { key: `before ${index}`, text: gap },
-      { key: String(index), text },
+      { id: `before ${index}`, text: gap },
+      { id: String(index), text },
     ];
   });
 }

@@ -1,5 +1,5 @@
 import { given } from '../../response/read.ts';
-import type { RawSource } from '../gathered.ts';
+import type { RawSource } from '../../place/place.ts';
 import { at, numberAt, wordsAt } from '../payload.ts';
 
 /** The source that a grounding chunk names: a web page, a retrieved document, a map entry or an image. */

@@ -57,7 +57,7 @@ function gather(
   const citations = [...grounding.citations, ...candidates.flatMap(recitationsOf)];
   const found = [...grounding.sources, ...candidates.flatMap(fetchedPages)];
   return {
-    blocks: [{ key: 'text', text: text.text }],
+    blocks: [{ id: 'text', text: text.text }],
     citations: [...citations, ...consulted(found, citations)],
     evidence: { passages: distinctPassages(grounding.sources), tokens },
   };

@@ -57,15 +57,15 @@ function isRepeated(event: unknown, seen: Set<string>): boolean {
 function gather(id: string | null, found: ReadonlyMap<number, Output>): Gathered {
   const outputs = [...found].sort(([a], [b]) => a - b);
   const blocks = outputs.flatMap(([index, { texts }]) =>
-    texts.map((text, content) => ({ key: `${index}.${content}`, ...text })),
+    texts.map((text, content) => ({ id: `${index}.${content}`, ...text })),
   );
-  const citations = blocks.flatMap(({ key, annotations }) =>
-    annotations.flatMap((annotation) => annotationCitation(annotation, key) ?? []),
+  const citations = blocks.flatMap(({ id, annotations }) =>
+    annotations.flatMap((annotation) => annotationCitation(annotation, id) ?? []),
   );
   const sources = outputs.flatMap(([, output]) => output.sources);
   return {
     id,
-    blocks: blocks.map(({ key, text }) => ({ key, text })),
+    blocks: blocks.map(({ id, text }) => ({ id, text })),
     citations: [...citations, ...consulted(sources, citations)],
     evidence: { passages: distinctPassages(sources) },
   };

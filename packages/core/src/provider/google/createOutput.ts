@@ -1,4 +1,4 @@
-import type { RawSource } from '../gathered.ts';
+import type { RawSource } from '../../place/place.ts';
 import { listAt, stringAt } from '../payload.ts';
 import { resultSources } from './resultSources.ts';
 

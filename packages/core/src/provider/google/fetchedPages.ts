@@ -1,4 +1,4 @@
-import type { RawSource } from '../gathered.ts';
+import type { RawSource } from '../../place/place.ts';
 import { listAt, stringAt, wordsAt } from '../payload.ts';
 
 /** The pages that the model fetched for this candidate, those that failed left out. */

@@ -1,5 +1,5 @@
 import { given } from '../../response/read.ts';
-import type { RawCitation, RawSource } from '../gathered.ts';
+import type { RawCitation, RawSource } from '../../place/place.ts';
 import { at, listAt, numberAt } from '../payload.ts';
 import { chunkSource } from './chunkSource.ts';
 import { segmentPlace } from './segmentPlace.ts';

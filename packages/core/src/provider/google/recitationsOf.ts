@@ -1,5 +1,5 @@
 import { given } from '../../response/read.ts';
-import type { RawCitation } from '../gathered.ts';
+import type { RawCitation } from '../../place/place.ts';
 import { listAt, numberAt, wordsAt } from '../payload.ts';
 
 /** What a candidate repeats from elsewhere: `citationSources` of Gemini, `citations` of Vertex. */

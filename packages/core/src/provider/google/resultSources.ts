@@ -1,5 +1,5 @@
 import { given } from '../../response/read.ts';
-import type { RawSource } from '../gathered.ts';
+import type { RawSource } from '../../place/place.ts';
 import { listAt, stringAt, wordsAt } from '../payload.ts';
 
 /** What a search, fetch or file search of an interaction found. */

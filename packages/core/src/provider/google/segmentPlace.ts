@@ -1,6 +1,6 @@
 import { given } from '../../response/read.ts';
+import type { Place } from '../../place/place.ts';
 import { numberAt, wordsAt } from '../payload.ts';
-import type { Place } from '../place.ts';
 import type { VisibleText } from './visibleText.ts';
 
 /** The place of a segment: UTF-8 bytes in one part of the answer. Protobuf leaves out what is 0: the part, the start. */

@@ -1,5 +1,5 @@
-import { offsetTable } from '../offsetTable.ts';
-import type { OffsetTable } from '../offsetTable.ts';
+import { offsetTable } from '../../place/units.ts';
+import type { OffsetTable } from '../../place/units.ts';
 import { at, stringAt } from '../payload.ts';
 
 /** The visible text of a candidate, and where each of its parts begins in it. */

@@ -1,7 +1,6 @@
 import { given } from '../../response/read.ts';
-import type { RawCitation, RawSource } from '../gathered.ts';
+import type { Place, RawCitation, RawSource } from '../../place/place.ts';
 import { at, numberAt, wordsAt } from '../payload.ts';
-import type { Place } from '../place.ts';
 
 /**
  * An annotation of a block as a citation; `ordinal` tells which one it is, from 1. `url_citation` spans the link in the

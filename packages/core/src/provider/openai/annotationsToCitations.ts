@@ -1,4 +1,4 @@
-import type { RawCitation, TextBlock } from '../gathered.ts';
+import type { RawCitation, TextBlock } from '../../place/place.ts';
 import { annotationToCitation } from './annotationToCitation.ts';
 
 /** A block with the annotations that refer to it. */
@@ -8,11 +8,11 @@ export interface AnnotatedBlock extends TextBlock {
 
 /** The annotations of all blocks as citations, in order. A list that was read before is not read again. */
 export function annotationsToCitations(blocks: readonly AnnotatedBlock[]): RawCitation[] {
-  return blocks.flatMap(({ key, annotations }) => {
+  return blocks.flatMap(({ id, annotations }) => {
     const known = read.get(annotations);
     if (known) return known;
     const citations = annotations.flatMap(
-      (annotation, index) => annotationToCitation(annotation, key, index + 1) ?? [],
+      (annotation, index) => annotationToCitation(annotation, id, index + 1) ?? [],
     );
     read.set(annotations, citations);
     return citations;

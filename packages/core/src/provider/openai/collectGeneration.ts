@@ -2,7 +2,7 @@ import type { Collector } from '../collector.ts';
 import { at, listAt, stringAt } from '../payload.ts';
 import { createTokenList } from './tokenList.ts';
 
-const key = 'generated';
+const id = 'generated';
 
 /** Collects what a text-generation server of Hugging Face sends: `generated_text` and tokens, whole or streamed. */
 export function collectGeneration(): Collector {
@@ -29,7 +29,7 @@ export function collectGeneration(): Collector {
     },
     gathered: () => ({
       id: null,
-      blocks: [{ key, text }],
+      blocks: [{ id, text }],
       citations: [],
       evidence: { tokens: tokens.visibleIn(text) },
     }),

@@ -11,6 +11,6 @@ export function collectLocal(): Collector {
       text += piece;
       return true;
     },
-    gathered: () => ({ id: null, blocks: [{ key: 'local', text }], citations: [] }),
+    gathered: () => ({ id: null, blocks: [{ id: 'local', text }], citations: [] }),
   };
 }

@@ -1,6 +1,6 @@
+import type { RawSource } from '../../place/place.ts';
 import { given } from '../../response/read.ts';
 import type { Passage } from '../../response/response.ts';
-import type { RawSource } from '../gathered.ts';
 import { at, listAt, numberAt, stringAt, wordsAt } from '../payload.ts';
 
 /** Something that a search tool of the response found. */

@@ -1,6 +1,7 @@
+import type { RawCitation } from '../../place/place.ts';
 import { consulted } from '../consulted.ts';
 import { distinctPassages } from '../distinctPassages.ts';
-import type { Gathered, RawCitation } from '../gathered.ts';
+import type { Gathered } from '../gathered.ts';
 import { annotationsToCitations } from './annotationsToCitations.ts';
 import type { ChatText } from './chatText.ts';
 import { referenceToCitation } from './referenceToCitation.ts';
@@ -16,17 +17,19 @@ export interface Chat {
   readonly tokens: TokenList;
 }
 
-const key = 'message';
+const block = 'message';
 
 export function gatherChat({ id, text, results, annotations, tokens }: Chat): Gathered {
   const contents = text.contents();
-  const annotated = annotationsToCitations([{ key, text: contents.text, annotations }]);
-  const referred = contents.references.flatMap((reference) => referenceToCitation(reference, key));
+  const annotated = annotationsToCitations([{ id: block, text: contents.text, annotations }]);
+  const referred = contents.references.flatMap((reference) =>
+    referenceToCitation(reference, block),
+  );
   const listed = results.citations();
   const citations = [...annotated, ...referred, ...unlessAnnotated(listed, annotated)];
   return {
     id,
-    blocks: [{ key, text: contents.text }],
+    blocks: [{ id: block, text: contents.text }],
     citations,
     evidence: {
       passages: distinctPassages(listed.concat(annotated).map(passageOf)),

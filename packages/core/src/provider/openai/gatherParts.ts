@@ -13,12 +13,12 @@ export function gatherParts(
 ): Omit<Gathered, 'id'> {
   const blocks = [...parts]
     .sort((a, b) => a.index - b.index || a.place - b.place)
-    .map(({ index, place, part }) => ({ key: `${index}:${place}`, ...part.contents() }));
+    .map(({ index, place, part }) => ({ id: `${index}:${place}`, ...part.contents() }));
   const annotated = annotationsToCitations(blocks);
   const cited = withPassages(annotated, results);
   const quoted = cited.map(({ source: { text = '' } }) => ({ text }));
   return {
-    blocks: blocks.map(({ key, text }) => ({ key, text })),
+    blocks: blocks.map(({ id, text }) => ({ id, text })),
     citations: [...cited, ...resultsToCitations(results, annotated)],
     evidence: {
       passages: distinctPassages([...results.flatMap(({ passage }) => passage ?? []), ...quoted]),

@@ -1,5 +1,5 @@
+import type { RawCitation } from '../../place/place.ts';
 import { consulted } from '../consulted.ts';
-import type { RawCitation } from '../gathered.ts';
 import type { Result } from './found.ts';
 
 /** What was found and no annotation names: cited where the answer holds its marker, else merely consulted. */

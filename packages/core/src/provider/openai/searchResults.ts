@@ -1,5 +1,5 @@
 import { given } from '../../response/read.ts';
-import type { RawCitation, RawSource } from '../gathered.ts';
+import type { RawCitation, RawSource } from '../../place/place.ts';
 import { listAt, wordsAt } from '../payload.ts';
 
 /** The sources that chat servers send beside the message. */

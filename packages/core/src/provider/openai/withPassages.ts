@@ -1,4 +1,4 @@
-import type { RawCitation } from '../gathered.ts';
+import type { RawCitation } from '../../place/place.ts';
 import type { Result } from './found.ts';
 
 /** Adds the passage and its score to each citation of a file in which the search found but one passage. */

@@ -9,8 +9,7 @@ import { EngineFailure } from '../EngineFailure.ts';
 import { withoutSources } from '../withoutSources.ts';
 import { internalSources } from '../internalSources.ts';
 import { answerable } from '../extractive/answerable.ts';
-import { afterReasoning } from './hideReasoning.ts';
-import { citeMarkers, citingFlaws } from './citeMarkers.ts';
+import { citeSources, citingFlaws } from './citeSources.ts';
 import { createTurns, type Turn, type Turns } from './createTurns.ts';
 import { explainFailure } from './explainFailure.ts';
 import { longestAnswer } from './longestAnswer.ts';
@@ -92,22 +91,16 @@ function* sayThatNothingIsAsked(question: string): Generator<EnginePart> {
 async function* streamFirst(
   request: SampleRequest,
 ): AsyncGenerator<EnginePart, Pick<Sampled, 'content' | 'tokens' | 'isCut'>> {
-  let streamed = '';
-  let end = { isCut: false, hasHidden: false };
-  const tokens: Token[] = [];
   for await (const part of sampleAnswer(request)) {
-    if (part.type === 'tokens') tokens.push(...part.tokens);
-    else if (part.type === 'end') end = part;
-    else {
-      streamed += part.delta;
+    if (part.type === 'text') {
       yield part;
+      continue;
     }
+    const { content, evidence } = part.response;
+    if (content.trim() === '') break;
+    return { content, tokens: evidence?.tokens ?? [], isCut: part.isCut };
   }
-  const content = afterReasoning(streamed);
-  if (content.trim() === '')
-    throw new EngineFailure('invalid', 'the model sent an empty answer. Try again.');
-  const isWhole = content === streamed && !end.hasHidden;
-  return { content, tokens: isWhole ? tokens : [], isCut: end.isCut };
+  throw new EngineFailure('invalid', 'the model sent an empty answer. Try again.');
 }
 
 /** A further sample, or `null` when it failed or was cut: the answer can do without. */
@@ -115,14 +108,12 @@ async function drawSample(request: SampleRequest, turn: Turn): Promise<string | 
   try {
     // Nobody is told of these: the answer is on its way.
     for await (const _before of turn.wait());
-    let text = '';
-    let isCut = false;
     for await (const part of sampleAnswer(request)) {
-      if (part.type === 'text') text += part.delta;
-      if (part.type === 'end') isCut = part.isCut;
+      if (part.type === 'text' || part.isCut) continue;
+      const { content } = part.response;
+      if (content.trim() !== '') return content;
     }
-    const content = afterReasoning(text);
-    return isCut || content.trim() === '' ? null : content;
+    return null;
   } catch {
     return null;
   } finally {
@@ -144,7 +135,7 @@ function weigh(
   { content, tokens, isCut, samples, hits }: Sampled,
 ): EngineAnswer {
   const passages = hits.map(({ passage }) => passage);
-  const citations = citeMarkers(content, passages);
+  const citations = citeSources(content, passages);
   const cited = citations.flatMap(({ id }) => passages[Number(id) - 1] ?? []);
   return {
     content,

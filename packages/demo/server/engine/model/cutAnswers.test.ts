@@ -55,6 +55,16 @@ it('never shows what a model thinks, nor takes it for its answer', async () => {
   expect(events.at(-1)).toMatchObject({ response: { content: text } });
 });
 
+it('takes back what was shown before it turned out to be thinking, and its tokens', async () => {
+  const events = await ask((response) => {
+    response.write(chunk('Hm, 30 days.', -0.1) + chunk('\n</think>\n\n', -0.1));
+    response.end(chunk(text, -0.2) + finish('stop'));
+  });
+  expect(events.at(-1)).toMatchObject({
+    response: { content: text, evidence: { tokens: [{ token: text, logprob: -0.2 }] } },
+  });
+});
+
 it('calls an answer of nothing but thoughts empty', async () => {
   const events = await ask((response) => response.end(chunk('<think>Hm') + finish('length')));
   expect(events).toMatchObject([{ type: 'error', mode: 'invalid' }]);

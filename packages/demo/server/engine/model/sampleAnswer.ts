@@ -5,15 +5,14 @@ import {
   streamText,
   type LanguageModel,
 } from 'ai';
-import type { Token } from '@credence-ui/core';
+import type { AIResponse, Finish } from '@credence-ui/core';
+import { createReader } from '@credence-ui/core/provider/ai-sdk';
 import { EngineFailure } from '../EngineFailure.ts';
 import { AnswerTooLong } from './explainFailure.ts';
-import { hideReasoning } from './hideReasoning.ts';
 import type { Prompt } from './writePrompt.ts';
-import { readLogprobs } from './readLogprobs.ts';
 import { watchSilence } from './watchSilence.ts';
 
-/** One answer of the model, as it comes: its text, and the log-probabilities of its tokens when they are offered. */
+/** One answer of the model, as it comes: its text, then all that the reader made of it. */
 export async function* sampleAnswer(request: SampleRequest): AsyncGenerator<SamplePart> {
   try {
     yield* stream(request, true);
@@ -41,9 +40,8 @@ export interface Patience {
 export type SamplePart =
   /** Of the answer; what the model thinks is left out. */
   | { readonly type: 'text'; readonly delta: string }
-  | { readonly type: 'tokens'; readonly tokens: readonly Token[] }
-  /** Always last. `isCut`: it stopped before it was complete. `hasHidden`: some of the tokens are of no text. */
-  | { readonly type: 'end'; readonly isCut: boolean; readonly hasHidden: boolean };
+  /** Always last. `isCut`: it stopped before it was complete. */
+  | { readonly type: 'end'; readonly response: AIResponse; readonly isCut: boolean };
 
 async function* stream(request: SampleRequest, wantsLogprobs: boolean): AsyncGenerator<SamplePart> {
   const { model, prompt, temperature, signal, patience } = request;
@@ -62,24 +60,29 @@ async function* stream(request: SampleRequest, wantsLogprobs: boolean): AsyncGen
     }),
     onError: () => undefined,
   });
-  const reasoning = hideReasoning();
-  let isCut = false;
+  const reader = createReader();
+  let shown = '';
   let isHeard = false;
   try {
     for await (const part of result.stream) {
       if (part.type === 'error' && !(isHeard && InvalidResponseDataError.isInstance(part.error)))
         throw part.error;
       if (part.type === 'abort') throw new DOMException('The model took too long.', 'TimeoutError');
-      if (part.type === 'text-delta') yield* shown(reasoning.push(part.text));
-      if (part.type === 'finish') isCut = isIncomplete(part.finishReason);
-      if (part.type !== 'raw') continue;
-      isHeard = true;
-      silence.heard();
-      const tokens = wantsLogprobs ? readLogprobs(part.rawValue) : [];
-      if (tokens.length > 0) yield { type: 'tokens', tokens };
+      if (part.type === 'raw') {
+        isHeard = true;
+        silence.heard();
+      }
+      // An error that is passed over tells nothing of the answer.
+      if (part.type !== 'error') reader.push(part);
+      if (part.type !== 'text-delta' && part.type !== 'finish') continue;
+      const { content } = reader.response;
+      // What turned out to be reasoning after it was shown is taken back by the answer as a whole.
+      if (content.length === shown.length || !content.startsWith(shown)) continue;
+      yield { type: 'text', delta: content.slice(shown.length) };
+      shown = content;
     }
-    yield* shown(reasoning.end());
-    yield { type: 'end', isCut, hasHidden: reasoning.hasHidden() };
+    const { response } = reader;
+    yield { type: 'end', response, isCut: isIncomplete(response.finish) };
   } catch (error) {
     throw total.aborted && !silence.signal.aborted ? new AnswerTooLong() : error;
   } finally {
@@ -87,18 +90,14 @@ async function* stream(request: SampleRequest, wantsLogprobs: boolean): AsyncGen
   }
 }
 
-function* shown(delta: string): Generator<SamplePart> {
-  if (delta !== '') yield { type: 'text', delta };
-}
-
 /** Whether an answer stopped before its end. Throws when a content filter stopped it. */
-function isIncomplete(reason: string): boolean {
-  if (reason === 'content-filter')
+function isIncomplete(finish: Finish | undefined): boolean {
+  if (finish === 'filtered')
     throw new EngineFailure(
       'blocked',
       'the content filter of the model stopped its answer. Reply by hand, or hand over to a person.',
     );
-  return reason !== 'stop';
+  return finish !== 'complete';
 }
 
 /** The name under which options travel to an OpenAI-compatible endpoint. */

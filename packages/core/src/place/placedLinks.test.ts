@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Gathered, RawCitation } from './gathered.ts';
-import type { Place } from './place.ts';
-import { toResponse } from './toResponse.ts';
+import type { Place, RawCitation } from './place.ts';
+import { placeAnswer } from './placeAnswer.ts';
+import type { UnplacedAnswer } from './placeAnswer.ts';
 
 const url = 'https://site.example/page';
-const gathered = (text: string, ...citations: RawCitation[]): Gathered => ({
-  id: 'r',
-  blocks: [{ key: 'b', text }],
+const unplaced = (text: string, ...citations: RawCitation[]): UnplacedAnswer => ({
+  blocks: [{ id: 'b', text }],
   citations,
 });
 const cite = (place: Place, more: Partial<RawCitation> = {}): RawCitation => ({
@@ -41,7 +40,7 @@ describe('a link', () => {
   ])('%s becomes a marker', (_name, text, content) => {
     const start = text.search(/\(?\[/);
     const end = text.indexOf(')', text.indexOf(url)) + (text[start] === '(' ? 2 : 1);
-    const response = toResponse(gathered(text, cite(link(start, end))));
+    const response = placeAnswer(unplaced(text, cite(link(start, end))));
     expect(response.content).toBe(content);
     expect(response.citations).toMatchObject([{ id: '1', anchor: 'exact', source: 'Page', url }]);
     const found = response.citations[0]?.span;
@@ -52,8 +51,8 @@ describe('a link', () => {
     const one = `([a](${url}))`;
     const text = `X ${one} y ${one} the end`;
     const at = (from: number) => text.indexOf(one, from);
-    const response = toResponse(
-      gathered(
+    const response = placeAnswer(
+      unplaced(
         text,
         cite(link(at(0), at(0) + one.length)),
         cite(link(at(9), at(9) + one.length)),
@@ -69,8 +68,8 @@ describe('a link', () => {
 
   it('is found by its address where the offsets are wrong or missing', () => {
     const text = `Ünï. ([a](${url}?utm_source=x)) End.`;
-    const wrong = toResponse(gathered(text, cite(link(0, 3))));
-    const missing = toResponse(gathered(text, cite({ kind: 'linked', reason: 'No place.' })));
+    const wrong = placeAnswer(unplaced(text, cite(link(0, 3))));
+    const missing = placeAnswer(unplaced(text, cite({ kind: 'linked', reason: 'No place.' })));
     expect([wrong.content, missing.content]).toEqual(['Ünï. [1] End.', 'Ünï. [1] End.']);
     expect(wrong.citations[0]?.anchor).toBe('requoted');
   });
@@ -79,13 +78,13 @@ describe('a link', () => {
     const text = `Fact ([a](${url})).`;
     const other = { source: { url: 'https://other.example' } };
     const place = link(5, text.length - 1);
-    const response = toResponse(gathered(text, cite(place), cite(place, other)));
+    const response = placeAnswer(unplaced(text, cite(place), cite(place, other)));
     expect(response.content).toBe('Fact [1][2].');
   });
 
   it('gets an id that stands in brackets nowhere else', () => {
     const text = `array[1] and [2] ([a](${url}))`;
-    const { content } = toResponse(gathered(text, cite(link(17, text.length))));
+    const { content } = placeAnswer(unplaced(text, cite(link(17, text.length))));
     expect(content).toBe('array[1] and [2] [3]');
   });
 });

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Citation } from '../response/response.ts';
-import type { Gathered, RawCitation } from './gathered.ts';
-import type { Place } from './place.ts';
-import { toResponse } from './toResponse.ts';
+import type { Place, RawCitation } from './place.ts';
+import { placeAnswer } from './placeAnswer.ts';
+import type { UnplacedAnswer } from './placeAnswer.ts';
 
 const url = 'https://site.example/page';
-const gathered = (text: string, ...citations: RawCitation[]): Gathered => ({
-  id: 'r',
-  blocks: [{ key: 'b', text }],
+const unplaced = (text: string, ...citations: RawCitation[]): UnplacedAnswer => ({
+  blocks: [{ id: 'b', text }],
   citations,
 });
 const cite = (place: Place, more: Partial<RawCitation> = {}): RawCitation => ({
@@ -24,7 +23,7 @@ const span = (start: number, end: number, more: object = {}): Place => ({
   ...more,
 });
 function placed(text: string, citation: RawCitation): [Citation['anchor'] | undefined, string] {
-  const { content, citations } = toResponse(gathered(text, citation));
+  const { content, citations } = placeAnswer(unplaced(text, citation));
   const found = citations[0]?.span;
   return [citations[0]?.anchor, found ? content.slice(found.start, found.end) : ''];
 }
@@ -50,7 +49,7 @@ describe('an offset', () => {
 
   it('takes the closest of several occurrences', () => {
     const text = 'yes and no, yes and no, yes and no';
-    const { citations } = toResponse(gathered(text, cite(span(13, 16, { text: 'yes' }))));
+    const { citations } = placeAnswer(unplaced(text, cite(span(13, 16, { text: 'yes' }))));
     expect(citations[0]).toMatchObject({ anchor: 'requoted', span: { start: 12, end: 15 } });
   });
 
@@ -64,8 +63,8 @@ describe('an offset', () => {
         before(text.slice(0, text.indexOf(to) + to.length)),
       );
     };
-    const { citations } = toResponse(
-      gathered(text, cite(bytes('One', 'two')), cite(bytes('Three', 'four'))),
+    const { citations } = placeAnswer(
+      unplaced(text, cite(bytes('One', 'two')), cite(bytes('Three', 'four'))),
     );
     const found = citations.map((one) => text.slice(one.span?.start, one.span?.end));
     expect(found).toEqual(['One two', 'Three four']);

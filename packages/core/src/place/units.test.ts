@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { offsetTable } from './offsetTable.ts';
-import type { KnownUnit } from './offsetTable.ts';
+import { offsetTable } from './units.ts';
+import type { KnownUnit } from './units.ts';
 
 const units: readonly KnownUnit[] = ['utf16', 'codePoint', 'utf8'];
 const text = fc.string({ unit: 'grapheme', maxLength: 40 });

@@ -1,15 +1,15 @@
 import type { Span } from '../text/span.ts';
-import type { Link } from './findLinks.ts';
 import type { Ground, GroundBlock } from './ground.ts';
-import { firstFrom } from './linkIndex.ts';
-import { markedAt } from './locate.ts';
-import type { FoundLink, Located } from './locate.ts';
-import { candidates, locateSpan, moved } from './locateSpan.ts';
+import { firstFrom } from './links.ts';
+import type { FoundLink, Link } from './links.ts';
+import { candidates, locateSpan, moved } from './locateWords.ts';
+import type { Located } from './locateWords.ts';
 import type { Marks } from './markers.ts';
-import type { LinkedPlace, Range } from './place.ts';
+import type { LinkedPlace, OffsetRange, Place, SpanPlace } from './place.ts';
+import { unitsFrom } from './units.ts';
 
 /** The link that a range covers, else the closest link to the same address, else the words of the range. */
-export function locateLink(place: Range, url: string | undefined, ground: Ground): Located {
+export function locateLink(place: OffsetRange, url: string | undefined, ground: Ground): Located {
   const block = ground.block(place.block);
   const exact = block && coveredLink(block, place, ground);
   if (exact) return { anchor: 'exact', links: [exact] };
@@ -36,7 +36,7 @@ export function locateLinked(
   return span ? { anchor: 'requoted', span } : { anchor: 'none', reason };
 }
 
-function coveredLink(block: GroundBlock, place: Range, ground: Ground): FoundLink | null {
+function coveredLink(block: GroundBlock, place: OffsetRange, ground: Ground): FoundLink | null {
   for (const candidate of candidates(block, place)) {
     const span = trimmed(block, candidate);
     const link = ground.links.linkFrom(ground.text, span.start);
@@ -66,3 +66,41 @@ function closest(links: readonly Link[], near: number): Link | undefined {
 }
 
 const unmarked: Marks = { has: () => false, areAll: false };
+
+/** Tied to the answer by a marker that the model wrote. */
+export function markedAt(marker: string): Located {
+  return { anchor: 'marker', marker, reason: 'The answer marks a place but no words.' };
+}
+
+type Point = Extract<Place, { kind: 'point' }>;
+
+/** The mark of a source that a range covers or an offset points to; `null` when no mark stands there. */
+export function locateMark(place: SpanPlace | Point, ground: Ground): Located | null {
+  const block = ground.block(place.block);
+  if (!block) return null;
+  for (const offset of offsetsOf(place, block)) {
+    const link = ground.links.linkFrom(ground.text, offset + block.span.start);
+    if (link?.key !== '' || link.inner.start !== offset + block.span.start) continue;
+    const end = place.kind === 'span' ? candidates(block, place).map((span) => span.end) : null;
+    const isCovered = end?.includes(link.inner.end - block.span.start) ?? true;
+    if (isCovered) return { anchor: 'exact', links: [{ link, span: link.inner }] };
+  }
+  return null;
+}
+
+/** How far back the beginning of a mark is looked for. */
+const longestMark = 400;
+
+/** Where the mark may begin: at the offset, or before it where the offset is that of its end. */
+function offsetsOf(place: SpanPlace | Point, block: GroundBlock): readonly number[] {
+  if (place.kind === 'span') return candidates(block, place).map(({ start }) => start);
+  const given = unitsFrom(place.unit).flatMap(
+    (unit) => block.offsets.toUtf16(place.at, unit) ?? [],
+  );
+  return given.flatMap((at) => {
+    const from = Math.max(0, at - longestMark);
+    const before = block.text.slice(from, at);
+    if (!/[】\uE201]$/.test(before)) return at;
+    return [at, from + Math.max(before.lastIndexOf('【'), before.lastIndexOf('\uE200'))];
+  });
+}

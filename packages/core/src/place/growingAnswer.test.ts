@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { RawCitation } from './gathered.ts';
-import type { Place } from './place.ts';
-import { createPlacer } from './placer.ts';
-import { toResponse } from './toResponse.ts';
+import type { Place, RawCitation } from './place.ts';
+import { createPlacer, placeAnswer } from './placeAnswer.ts';
 
 const url = 'https://a.example/x';
 const words = [
@@ -59,11 +57,11 @@ it('places the citations of a growing answer as it places those of the whole', (
       for (let end = step; end < whole.length + step; end += step) {
         const so = whole.slice(0, end);
         const blocks = [
-          { key: '0', text: so.slice(0, one.length) },
-          { key: '1', text: so.slice(one.length) },
+          { id: '0', text: so.slice(0, one.length) },
+          { id: '1', text: so.slice(one.length) },
         ];
-        const gathered = { id: null, blocks, citations: cited };
-        expect(grow(gathered)).toEqual(toResponse(gathered));
+        const unplaced = { blocks, citations: cited };
+        expect(grow(unplaced)).toEqual(placeAnswer(unplaced));
       }
     }),
     { numRuns: 150 },
@@ -75,9 +73,8 @@ it('keeps every letter of the answer that is no link', () => {
     fc.property(text, citations, (said, cited) => {
       // A label that says no more than the host goes with its link.
       const answer = said.replaceAll('[b]', '[a]');
-      const { content, citations: placed } = toResponse({
-        id: null,
-        blocks: [{ key: '0', text: answer }],
+      const { content, citations: placed } = placeAnswer({
+        blocks: [{ id: '0', text: answer }],
         citations: cited,
       });
       expect(letters(content)).toBe(letters(answer));
@@ -94,13 +91,12 @@ it('keeps every letter of the answer that is no link', () => {
 it('gives the same citation objects as long as nothing about them changes', () => {
   const grow = createPlacer();
   const cited = [{ source: { url }, place: { kind: 'marker', marker: '1' } }] as const;
-  const gathered = (answer: string) => ({
-    id: null,
-    blocks: [{ key: '0', text: answer }],
+  const unplaced = (answer: string) => ({
+    blocks: [{ id: '0', text: answer }],
     citations: cited,
   });
-  const before = grow(gathered('One [1]'));
-  const after = grow(gathered('One [1]. Two'));
+  const before = grow(unplaced('One [1]'));
+  const after = grow(unplaced('One [1]. Two'));
   expect(after.content).toBe('One [1]. Two');
   expect(after.citations).toBe(before.citations);
 });

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Citation } from '../response/response.ts';
-import type { Gathered, RawCitation } from './gathered.ts';
-import type { Place } from './place.ts';
-import { toResponse } from './toResponse.ts';
+import type { Place, RawCitation } from './place.ts';
+import { placeAnswer } from './placeAnswer.ts';
+import type { UnplacedAnswer } from './placeAnswer.ts';
 
 const url = 'https://site.example/page';
-const gathered = (text: string, ...citations: RawCitation[]): Gathered => ({
-  id: 'r',
-  blocks: [{ key: 'b', text }],
+const unplaced = (text: string, ...citations: RawCitation[]): UnplacedAnswer => ({
+  blocks: [{ id: 'b', text }],
   citations,
 });
 const cite = (place: Place, more: Partial<RawCitation> = {}): RawCitation => ({
@@ -16,7 +15,7 @@ const cite = (place: Place, more: Partial<RawCitation> = {}): RawCitation => ({
   ...more,
 });
 function placed(text: string, citation: RawCitation): [Citation['anchor'] | undefined, string] {
-  const { content, citations } = toResponse(gathered(text, citation));
+  const { content, citations } = placeAnswer(unplaced(text, citation));
   const found = citations[0]?.span;
   return [citations[0]?.anchor, found ? content.slice(found.start, found.end) : ''];
 }
@@ -25,8 +24,8 @@ describe('ids', () => {
   it('are the markers that the answer holds; what it does not point to says so', () => {
     const place = (marker: string): Place => ({ kind: 'marker', marker });
     const other = { source: { url: 'https://other.example' }, id: '2' };
-    const { citations } = toResponse(
-      gathered('Yes [1].', cite(place('1')), cite(place('2'), other)),
+    const { citations } = placeAnswer(
+      unplaced('Yes [1].', cite(place('1')), cite(place('2'), other)),
     );
     expect(citations).toMatchObject([
       { id: '1', anchor: 'marker' },
@@ -37,7 +36,7 @@ describe('ids', () => {
   it('are told apart when two sources claim one marker', () => {
     const place: Place = { kind: 'marker', marker: '1' };
     const other = { source: { url: 'https://other.example' } };
-    const { citations } = toResponse(gathered('Yes [1].', cite(place), cite(place, other)));
+    const { citations } = placeAnswer(unplaced('Yes [1].', cite(place), cite(place, other)));
     expect(citations).toMatchObject([
       { id: '1', anchor: 'marker' },
       { id: '2', anchor: 'none', reason: 'Another source has its marker.' },
@@ -58,7 +57,7 @@ it('cites a block as a whole, or the words in it that the source has too', () =>
 it('names a source by its title, else its file, else its host, else what there is', () => {
   const place: Place = { kind: 'none', reason: 'Nowhere.' };
   const names = [{ title: 'T', file: 'f' }, { title: ' ', file: 'f' }, { url }, { url: 'x' }, {}];
-  const { citations } = toResponse(gathered('', ...names.map((source) => ({ source, place }))));
+  const { citations } = placeAnswer(unplaced('', ...names.map((source) => ({ source, place }))));
   expect(citations.map(({ source }) => source)).toEqual(['T', 'f', 'site.example', 'x', '5']);
   expect(citations.every(({ reason }) => reason === 'Nowhere.')).toBe(true);
 });
@@ -66,10 +65,10 @@ it('names a source by its title, else its file, else its host, else what there i
 it('joins blocks and counts offsets from the start of each', () => {
   const place: Place = { kind: 'span', block: 'second', start: 0, end: 3, unit: 'utf16' };
   const blocks = [
-    { key: 'first', text: 'Ünï ' },
-    { key: 'second', text: 'two' },
+    { id: 'first', text: 'Ünï ' },
+    { id: 'second', text: 'two' },
   ];
-  const { content, citations } = toResponse({ id: null, blocks, citations: [cite(place)] });
+  const { content, citations } = placeAnswer({ blocks, citations: [cite(place)] });
   expect(content).toBe('Ünï two');
   expect(citations[0]?.span).toEqual({ start: 4, end: 7 });
 });
