@@ -1,4 +1,4 @@
-export { answerText } from './answerText.ts';
+export { answerText } from './plainAnswer.ts';
 export { createAnswer } from './createAnswer.ts';
 export type { AnswerStore } from './createAnswer.ts';
 export * as Answer from './parts.ts';

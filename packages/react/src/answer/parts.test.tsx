@@ -50,7 +50,7 @@ it('renders parts as the product does, and the own rendering in place of one tha
       renderPart={(part) => {
         if (part.kind === 'paragraph') throw new Error('broken');
         if (part.kind === 'heading')
-          return <Answer.Heading block={part} render={(props) => <h3 {...props} />} />;
+          return <Answer.Heading block={part} render={<header data-level={part.level} />} />;
         if (part.kind !== 'code') return null;
         return (
           <Answer.Code block={part}>
@@ -60,7 +60,7 @@ it('renders parts as the product does, and the own rendering in place of one tha
       }}
     />,
   );
-  expect(container.querySelector('h3')).toHaveTextContent('Title');
+  expect(container.querySelector('header[data-level]')).toHaveTextContent('Title');
   expect(container.querySelector('p')).toHaveTextContent('Words.');
   expect(container.querySelector('pre code[lang="js"]')).toHaveTextContent('A');
   error.mockRestore();
