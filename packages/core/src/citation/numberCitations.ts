@@ -29,6 +29,8 @@ interface NumberingPlace {
   readonly settled: number;
   /** Where each id appears first before that, by span wherever; a fraction orders the ids of one marker. */
   readonly firsts: Appearances;
+  /** Where each id appears first in all of the text. */
+  readonly places: Appearances;
 }
 
 type Appearances = ReadonlyMap<string, number>;
@@ -61,16 +63,13 @@ export function numberOn(
   const tail = blankCode(content.slice(settled));
   const fresh = findFirsts(tail, settled, new Set(citations.map(({ id }) => id)), firsts);
   const end = settled + lastParagraph(tail);
-  const place = {
-    citations,
-    content,
-    settled: end,
-    firsts: merge(
-      firsts,
-      [...fresh].filter(([, at]) => at < end),
-    ),
-  };
-  return withEntries(before, orderCitations(citations, merge(firsts, fresh), before), place);
+  const places = merge(firsts, fresh);
+  const settledFirsts = merge(
+    firsts,
+    [...fresh].filter(([, at]) => at < end),
+  );
+  const place = { citations, content, settled: end, firsts: settledFirsts, places };
+  return withEntries(before, orderCitations(citations, places, before), place);
 }
 
 /** A source that was not cited may be now, or what looked like a marker turned out to be code, a link, or none of both. */
@@ -79,15 +78,15 @@ function mayRenumber({ byId, place }: Numbering, content: string): boolean {
   const added = content.slice(Math.max(0, from - 1));
   if (/[`~]|[\]】]\(/.test(added)) return true;
   if (!/[\]】]/.test(added)) return false;
-  const recent = content.slice(Math.max(0, from - longestMarker));
-  return findMarkers(recent, (id) => byId.get(id)?.cited === false).length > 0;
+  const start = Math.max(0, from - longestMarker);
+  return findFirsts(content.slice(start), start, byId, place.places).size > 0;
 }
 
 /** The first appearances by marker in a stretch of text, of ids that do not appear before. */
 function findFirsts(
   text: string,
   offset: number,
-  ids: ReadonlySet<string>,
+  ids: { has(id: string): boolean },
   known: Appearances,
 ): Appearances {
   const found = new Map<string, number>();

@@ -16,9 +16,7 @@ export class GrowingText extends Component<GrowingText.Props> {
   override getSnapshotBeforeUpdate(before: GrowingText.Props): (() => void) | null {
     if (before.version === this.props.version) return null;
     const restore = this.selected ? keepSelection(this.props.root.current) : null;
-    if (this.node) this.node.data = this.known;
-    this.node = null;
-    this.applied = 0;
+    this.giveBack();
     return restore;
   }
 
@@ -29,6 +27,8 @@ export class GrowingText extends Component<GrowingText.Props> {
 
   override componentWillUnmount(): void {
     document.removeEventListener('selectionchange', this.noteSelection);
+    // Hidden by Suspense, it is shown again without being asked first.
+    this.giveBack();
   }
 
   override componentDidUpdate(
@@ -48,6 +48,12 @@ export class GrowingText extends Component<GrowingText.Props> {
   private readonly noteSelection = (): void => {
     this.selected = document.getSelection()?.isCollapsed === false;
   };
+
+  private giveBack(): void {
+    if (this.node) this.node.data = this.known;
+    this.node = null;
+    this.applied = 0;
+  }
 
   private append(): void {
     const { growth, root } = this.props;

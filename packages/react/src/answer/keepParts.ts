@@ -7,7 +7,7 @@ interface Range {
 
 /** What parts of a block are made with. */
 export interface PartMaking extends Making {
-  /** True when no claim and no chip touches a range, now or before: what was made of it can be kept. */
+  /** True when no claim touches a range and no chip stands before its end, now or before: what was made of it can be kept. */
   readonly isPlain: (range: Range) => boolean;
 }
 

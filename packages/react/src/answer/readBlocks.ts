@@ -83,7 +83,8 @@ function make(
   const places = [...chips, ...(old?.chips ?? [])].map(({ at }) => at);
   const isPlain = ({ start, end }: Range): boolean =>
     !marks.some((span) => touches({ start, end }, span)) &&
-    !places.some((at) => at > start && at <= end);
+    // A chip stands at the end of the first words behind its place.
+    places.every((at) => at > end);
   const before = old && { source: old.source, made: old.block, open: old.block.open };
   const block = readBlock({ source, open, before }, { ...making, isPlain });
   return { block, source, claims, chips, found, missed };
