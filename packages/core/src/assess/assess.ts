@@ -1,6 +1,6 @@
+import { belowFindings, reviewFindings } from '../policy/decide.ts';
 import { defaultPolicy } from '../policy/policy.ts';
 import type { Policy } from '../policy/policy.ts';
-import { belowFindings, reviewFindings } from '../policy/review.ts';
 import type { Silence } from '../reading/index.ts';
 import type {
   Assessment,
@@ -12,8 +12,7 @@ import type {
 } from '../response/response.ts';
 import { isFact, readStatements } from '../signal/answerSentences.ts';
 import type { Statements } from '../signal/answerSentences.ts';
-import { findingText } from '../signal/findingText.ts';
-import { finding, mean } from '../signal/findings.ts';
+import { finding, findingText, mean } from '../signal/findings.ts';
 import { stem, words } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
 import { tierOf } from '../tier/tier.ts';

@@ -1,5 +1,5 @@
 import { binomialInterval } from './binomialInterval.ts';
-import { lowerBound } from './knots.ts';
+import { lowerBound } from './calibrator.ts';
 import type { Pairs, Ties } from './pairs.ts';
 import { ratio } from './probability.ts';
 

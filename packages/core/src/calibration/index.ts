@@ -1,16 +1,15 @@
 export { binomialInterval } from './binomialInterval.ts';
-export { calibrate } from './calibrate.ts';
+export { calibrate, estimateCalibrator } from './calibrate.ts';
 export { calibrationReport } from './calibrationReport.ts';
 export { calibratorMismatch, calibratorProblem, engineVersion } from './calibrator.ts';
 export { chooseThreshold, labelsNeeded } from './chooseThreshold.ts';
-export { estimateCalibrator } from './estimateCalibrator.ts';
 export { fitCalibrator } from './fitCalibrator.ts';
 export { selectCalibrator } from './selectCalibrator.ts';
 export type { CalibrationBin, Interval, ReportIntervals } from './bins.ts';
 export type { IntervalOptions } from './binomialInterval.ts';
 export type { CalibrationMethod, Calibrator, CalibratorOptions } from './calibrator.ts';
 export type { CalibrationReport, Ranking, ReportOptions } from './calibrationReport.ts';
-export type { EstimateOptions } from './estimateCalibrator.ts';
+export type { EstimateOptions } from './calibrate.ts';
 export type { CertifiedThreshold, LabelPlan, Risk, ThresholdOptions } from './chooseThreshold.ts';
 export type { Groups, Labels, Scores } from './pairs.ts';
 export type { SelectedCalibrator, SelectOptions } from './selectCalibrator.ts';

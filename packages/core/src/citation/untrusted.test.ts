@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { untrustedInputs } from '../../test/untrustedInputs.ts';
 import { safeUrl } from './safeUrl.ts';
-import { visibleText } from './visibleText.ts';
+import { visibleText } from './textFragment.ts';
 
 const inputs = untrustedInputs();
 const of = (category: string) => inputs.filter((one) => one.category === category);

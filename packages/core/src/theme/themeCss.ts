@@ -1,4 +1,4 @@
-import { isHexColor } from '../tier/defineTiers.ts';
+import { isHexColor } from '../tier/tier.ts';
 import type { Tier, Tiers, Tone } from '../tier/tier.ts';
 import { withContrast } from './contrast.ts';
 
