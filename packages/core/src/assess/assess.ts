@@ -17,9 +17,8 @@ import { stem, words } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
 import { tierOf } from '../tier/tier.ts';
 import { claimsOf, confidenceFinding, confidenceOf } from './confidence.ts';
-import type { AssessOptions } from './options.ts';
 import { signalOf, supportOf, takeReadings } from './takeReadings.ts';
-import type { Taken } from './takeReadings.ts';
+import type { AssessOptions, Taken } from './takeReadings.ts';
 
 /**
  * What the evidence amounts to: one confidence in [0, 1] (see `combine`, or the given combiner and calibrator), `null` when

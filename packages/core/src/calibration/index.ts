@@ -1,12 +1,11 @@
-export { binomialInterval } from './binomialInterval.ts';
+export { binomialInterval } from './bins.ts';
 export { calibrate, estimateCalibrator } from './calibrate.ts';
 export { calibrationReport } from './calibrationReport.ts';
 export { calibratorMismatch, calibratorProblem, engineVersion } from './calibrator.ts';
 export { chooseThreshold, labelsNeeded } from './chooseThreshold.ts';
 export { fitCalibrator } from './fitCalibrator.ts';
 export { selectCalibrator } from './selectCalibrator.ts';
-export type { CalibrationBin, Interval, ReportIntervals } from './bins.ts';
-export type { IntervalOptions } from './binomialInterval.ts';
+export type { CalibrationBin, Interval, IntervalOptions, ReportIntervals } from './bins.ts';
 export type { CalibrationMethod, Calibrator, CalibratorOptions } from './calibrator.ts';
 export type { CalibrationReport, Ranking, ReportOptions } from './calibrationReport.ts';
 export type { EstimateOptions } from './calibrate.ts';

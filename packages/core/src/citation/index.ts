@@ -10,6 +10,5 @@ export { numberCitations, numberOn } from './numberCitations.ts';
 export type { NumberedCitation, Numbering } from './numberCitations.ts';
 export { isStale, remapCitations, remapSpans } from './remapSpans.ts';
 export type { RemappedSpan, TextChange } from './remapSpans.ts';
-export { safeUrl } from './safeUrl.ts';
+export { pageFragment, safeUrl, textFragment, visibleText } from './safeUrl.ts';
 export type { LinkOptions, SafeUrl } from './safeUrl.ts';
-export { pageFragment, textFragment, visibleText } from './textFragment.ts';

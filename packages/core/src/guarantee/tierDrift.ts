@@ -1,4 +1,4 @@
-import { binomialInterval } from '../calibration/binomialInterval.ts';
+import { binomialInterval } from '../calibration/bins.ts';
 import { readPairs } from '../calibration/pairs.ts';
 import type { Labels, Scores } from '../calibration/pairs.ts';
 import { requireWithin } from '../calibration/probability.ts';

@@ -5,8 +5,8 @@ import type { Block, ListItem, TableCell, TableRow } from './block.ts';
 import { buildHeading, buildParagraph, inlinesOf, taskOf } from './buildProse.ts';
 import { notBuilt } from './node.ts';
 import type { Node } from './node.ts';
-import type { Reading } from './reading.ts';
 import { cellsOf } from './startTable.ts';
+import type { Reading } from './state.ts';
 
 /** What is shown of a node; `null` when nothing is yet. What was built and did not change since is the same object again. */
 export function blockOf(reading: Reading, node: Node): Block | TableRow | ListItem | null {

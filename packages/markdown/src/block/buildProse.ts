@@ -8,7 +8,7 @@ import { keepSame } from './block.ts';
 import type { Block, HeadingBlock } from './block.ts';
 import { leafText } from './node.ts';
 import type { Node } from './node.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './state.ts';
 
 export function buildParagraph(reading: Reading, node: Node): Block | null {
   const { start, end } = node;

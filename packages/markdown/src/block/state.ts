@@ -1,5 +1,6 @@
 import type { Definition } from '../inline/definition.ts';
 import { readDefinition } from '../inline/linkTarget.ts';
+import type { HoldBack } from '../inline/state.ts';
 import { createNode, leafText, openChild } from './node.ts';
 import type { Node, NodeKind } from './node.ts';
 
@@ -103,4 +104,32 @@ export function takeDefinitions(state: BlockState, node: Node): 'all' | 'some' |
   if (end >= text.length) return 'all';
   node.start += end;
   return 'some';
+}
+
+/** What building blocks needs to know about the document, and what it reports back. */
+export interface Reading {
+  /** Definitions by normal label. */
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly source: string;
+  /** Start of the line that is not whole yet; `Infinity` when the text is. */
+  readonly unfinished: number;
+  /** Longest text of one block; a longer one is shown as it is. */
+  readonly maxLength: number;
+  /** From where the end of a text that goes on waits for what follows. */
+  readonly holdBack: HoldBack;
+  /** What is text when it stands in brackets. */
+  readonly names: ReadonlySet<string>;
+  /** Characters that were handed to the inline reader. */
+  charactersRead: number;
+}
+
+type Limits = Pick<Reading, 'maxLength' | 'holdBack' | 'names'>;
+
+/** For building what was read of a document, whose line from `unfinished` on is not whole. */
+export function createReading(
+  { source, definitions }: BlockState,
+  { maxLength, holdBack, names }: Limits,
+  unfinished: number,
+): Reading {
+  return { source, definitions, unfinished, maxLength, holdBack, names, charactersRead: 0 };
 }

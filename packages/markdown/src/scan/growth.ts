@@ -1,5 +1,5 @@
 import type { Node } from '../block/node.ts';
-import type { Reading } from '../block/reading.ts';
+import type { Reading } from '../block/state.ts';
 import { isLiteral } from '../inline/inline.ts';
 import type { Inline, TextInline } from '../inline/inline.ts';
 

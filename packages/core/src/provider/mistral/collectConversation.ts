@@ -1,6 +1,6 @@
 import type { Collector } from '../collector.ts';
 import { createChatText, gatherChat } from '../openai/chat.ts';
-import { createSearchResults } from '../openai/searchResults.ts';
+import { createSearchResults } from '../openai/found.ts';
 import { at, listAt, stringAt } from '../payload.ts';
 import { createTokenList } from '../tokens.ts';
 

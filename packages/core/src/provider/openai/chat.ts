@@ -7,8 +7,8 @@ import { at, listAt, numberAt, stringAt, wordsAt } from '../payload.ts';
 import { createTokenList } from '../tokens.ts';
 import type { TokenList } from '../tokens.ts';
 import { annotationsToCitations } from './annotations.ts';
-import { createSearchResults } from './searchResults.ts';
-import type { SearchResults } from './searchResults.ts';
+import { createSearchResults } from './found.ts';
+import type { SearchResults } from './found.ts';
 
 /** Collects the Chat Completions format, whole or streamed. Only the first choice is the answer. */
 export function collectChat(): Collector {
