@@ -23,15 +23,13 @@ export type {
   ImageInline,
   Inline,
   LinkInline,
+  Located,
   PhraseInline,
   TextInline,
 } from './inline/inline.ts';
-export type { Located } from './located.ts';
-export { messageText } from './messageText.ts';
-export { parse } from './parse.ts';
-export { plainText } from './plainText.ts';
-export { extendsText } from './scan/extendsText.ts';
+export { messageText, plainText } from './messageText.ts';
+export { createScanner, parse } from './scan/scanner.ts';
+export { extendsText } from './scan/growth.ts';
 export { readOn } from './scan/readOn.ts';
 export type { Scanned, ScanOptions } from './scan/scanned.ts';
-export { createScanner } from './scan/scanner.ts';
 export type { Scanner } from './scan/scanner.ts';

@@ -1,4 +1,5 @@
 import type { Block, ListBlock, TableBlock } from './block/block.ts';
+import { inlineText } from './inline/inline.ts';
 import type { Inline, LinkInline } from './inline/inline.ts';
 
 /**
@@ -7,24 +8,24 @@ import type { Inline, LinkInline } from './inline/inline.ts';
  */
 export function messageText(blocks: readonly Block[]): string {
   return blocks
-    .map(textOf)
+    .map(writeBlock)
     .filter((text) => text !== '')
     .join('\n\n');
 }
 
-function textOf(block: Block): string {
+function writeBlock(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
-      return inlineText(block.children).trim();
+      return writeInlines(block.children).trim();
     case 'list':
-      return listText(block);
+      return writeList(block);
     case 'blockquote':
       return indent(messageText(block.children), '> ', '> ');
     case 'footnote':
       return indent(messageText(block.children), `[${block.label}] `, '    ');
     case 'table':
-      return tableText(block);
+      return writeTable(block);
     case 'code':
     case 'html':
     case 'plain':
@@ -36,19 +37,19 @@ function textOf(block: Block): string {
   }
 }
 
-function listText({ items, first, tight }: ListBlock): string {
+function writeList({ items, first, tight }: ListBlock): string {
   return items
     .map(({ checked, children }, index) => {
       const mark = first === null ? '- ' : `${first + index}. `;
       const task = checked === null ? '' : `[${checked ? 'x' : ' '}] `;
-      const parts = children.map(textOf).filter((text) => text !== '');
+      const parts = children.map(writeBlock).filter((text) => text !== '');
       return indent(parts.join(tight ? '\n' : '\n\n'), mark + task, ' '.repeat(mark.length));
     })
     .join(tight ? '\n' : '\n\n');
 }
 
-function tableText({ header, rows }: TableBlock): string {
-  const names = header.map(({ children }) => inlineText(children).trim());
+function writeTable({ header, rows }: TableBlock): string {
+  const names = header.map(({ children }) => writeInlines(children).trim());
   const row = (cells: readonly string[]): string =>
     cells
       .map((cell, at) => (names[at] && cell ? `${names[at]}: ${cell}` : cell))
@@ -56,7 +57,7 @@ function tableText({ header, rows }: TableBlock): string {
       .join(', ');
   if (rows.length === 0) return names.join(', ');
   return rows
-    .map(({ cells }) => row(cells.map(({ children }) => inlineText(children).trim())))
+    .map(({ cells }) => row(cells.map(({ children }) => writeInlines(children).trim())))
     .join('\n');
 }
 
@@ -71,11 +72,11 @@ function indent(text: string, first: string, others: string): string {
     .join('\n');
 }
 
-function inlineText(inlines: readonly Inline[]): string {
-  return inlines.map(wordsOf).join('');
+function writeInlines(inlines: readonly Inline[]): string {
+  return inlines.map(writeInline).join('');
 }
 
-function wordsOf(inline: Inline): string {
+function writeInline(inline: Inline): string {
   switch (inline.kind) {
     case 'text':
     case 'code':
@@ -88,19 +89,52 @@ function wordsOf(inline: Inline): string {
     case 'footnote':
       return ` [${inline.label}]`;
     case 'link':
-      return linkText(inline);
+      return writeLink(inline);
     case 'emphasis':
     case 'strong':
     case 'strikethrough':
-      return inlineText(inline.children);
+      return writeInlines(inline.children);
     default:
       return inline satisfies never;
   }
 }
 
 /** An address that is what the link says is said once. */
-function linkText({ href, children }: LinkInline): string {
-  const words = inlineText(children);
+function writeLink({ href, children }: LinkInline): string {
+  const words = writeInlines(children);
   const said = [`http://${words}`, `mailto:${words}`, words, ''].includes(href);
   return said ? words : `${words} (${href.replace(/^mailto:/, '')})`;
+}
+
+/** The words of a document without its marks; blocks are separated by a blank line, items and rows by a line break. */
+export function plainText(blocks: readonly Block[]): string {
+  return blocks
+    .map(blockText)
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return inlineText(block.children);
+    case 'list':
+      return block.items.map((item) => plainText(item.children)).join('\n');
+    case 'blockquote':
+    case 'footnote':
+      return plainText(block.children);
+    case 'table':
+      return [block.header, ...block.rows.map((row) => row.cells)]
+        .map((cells) => cells.map((cell) => inlineText(cell.children)).join('\t'))
+        .join('\n');
+    case 'code':
+    case 'html':
+    case 'plain':
+      return block.text;
+    case 'rule':
+      return '';
+    default:
+      return block satisfies never;
+  }
 }

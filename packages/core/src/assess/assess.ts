@@ -1,6 +1,6 @@
+import { belowFindings, reviewFindings } from '../policy/decide.ts';
 import { defaultPolicy } from '../policy/policy.ts';
 import type { Policy } from '../policy/policy.ts';
-import { belowFindings, reviewFindings } from '../policy/review.ts';
 import type { Silence } from '../reading/index.ts';
 import type {
   Assessment,
@@ -12,15 +12,13 @@ import type {
 } from '../response/response.ts';
 import { isFact, readStatements } from '../signal/answerSentences.ts';
 import type { Statements } from '../signal/answerSentences.ts';
-import { findingText } from '../signal/findingText.ts';
-import { finding, mean } from '../signal/findings.ts';
+import { finding, findingText, mean } from '../signal/findings.ts';
 import { stem, words } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
 import { tierOf } from '../tier/tier.ts';
 import { claimsOf, confidenceFinding, confidenceOf } from './confidence.ts';
-import type { AssessOptions } from './options.ts';
 import { signalOf, supportOf, takeReadings } from './takeReadings.ts';
-import type { Taken } from './takeReadings.ts';
+import type { AssessOptions, Taken } from './takeReadings.ts';
 
 /**
  * What the evidence amounts to: one confidence in [0, 1] (see `combine`, or the given combiner and calibrator), `null` when

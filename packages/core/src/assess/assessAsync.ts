@@ -1,6 +1,6 @@
 import type { Assessment, Evidence } from '../response/response.ts';
 import { assess } from './assess.ts';
-import type { AssessOptions } from './options.ts';
+import type { AssessOptions } from './takeReadings.ts';
 
 /** One comparison: how far does `premise` say what `hypothesis` says? */
 export interface Pair {

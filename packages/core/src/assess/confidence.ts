@@ -6,9 +6,8 @@ import type { Reading } from '../signal/signalReader.ts';
 import { tierOf } from '../tier/tier.ts';
 import type { Tiers, Tone } from '../tier/tier.ts';
 import { applyCombiner, combinerProblem } from './combiner.ts';
-import type { AssessOptions } from './options.ts';
 import { signalOf, supportOf } from './takeReadings.ts';
-import type { Taken } from './takeReadings.ts';
+import type { AssessOptions, Taken } from './takeReadings.ts';
 
 /** One number for all signals, before and after a calibrator, in [0, 1] or `null`, and why there is none. */
 interface CombinedConfidence {

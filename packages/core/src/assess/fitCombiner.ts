@@ -1,6 +1,5 @@
 import { fitLogistic } from '../calibration/fitLogistic.ts';
-import { foldsOf } from '../calibration/foldsOf.ts';
-import { requireLabels } from '../calibration/pairs.ts';
+import { foldsOf, requireLabels } from '../calibration/pairs.ts';
 import type { Groups } from '../calibration/pairs.ts';
 import { clip, sigmoid } from '../calibration/probability.ts';
 import type { Assessment } from '../response/response.ts';

@@ -6,4 +6,4 @@ export type { Support } from './confidence.ts';
 export type { Combiner, CombinerFeature } from './combiner.ts';
 export { fitCombiner } from './fitCombiner.ts';
 export type { Combinable } from './fitCombiner.ts';
-export type { AssessOptions } from './options.ts';
+export type { AssessOptions } from './takeReadings.ts';

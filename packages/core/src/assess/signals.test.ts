@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../response/response.ts';
 import { defaultSignals } from '../signal/defaultSignals.ts';
-import { findingText } from '../signal/findingText.ts';
+import { findingText } from '../signal/findings.ts';
 import type { SignalReader } from '../signal/signalReader.ts';
 import { assess } from './assess.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { binomialInterval } from './binomialInterval.ts';
+import { binomialInterval } from './bins.ts';
 
 it.each([
   [0, 10, 0, 0.3084971078187608],

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calibrate } from './calibrate.ts';
+import { calibrate, estimateCalibrator } from './calibrate.ts';
 import { calibratorMismatch } from './calibrator.ts';
-import { estimateCalibrator } from './estimateCalibrator.ts';
 
 const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 const scores = range(400).map((i) => ((i * 37) % 400) / 400);

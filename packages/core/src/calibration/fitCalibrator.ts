@@ -1,8 +1,6 @@
-import { engineVersion } from './calibrator.ts';
-import type { CalibrationMethod, Calibrator, CalibratorOptions } from './calibrator.ts';
+import { engineVersion, knotsOf } from './calibrator.ts';
+import type { CalibrationMethod, Calibrator, CalibratorOptions, Knots } from './calibrator.ts';
 import { fitLogistic } from './fitLogistic.ts';
-import { knotsOf } from './knots.ts';
-import type { Knots } from './knots.ts';
 import { readPairs, tiesOf } from './pairs.ts';
 import type { Labels, Pairs, Scores, Ties } from './pairs.ts';
 import { clip, logit, sigmoid } from './probability.ts';

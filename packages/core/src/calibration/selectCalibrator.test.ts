@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { calibrate } from './calibrate.ts';
-import { foldsOf } from './foldsOf.ts';
+import { foldsOf } from './pairs.ts';
 import { selectCalibrator } from './selectCalibrator.ts';
 
 /** Numbers in [0, 1) that look random: multiples of the golden ratio, another stretch for each seed. */

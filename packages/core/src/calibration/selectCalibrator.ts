@@ -1,10 +1,9 @@
 import { applyCalibrator } from './calibrate.ts';
-import type { CalibrationMethod, Calibrator, CalibratorOptions } from './calibrator.ts';
 import { calibrationMethods } from './calibrator.ts';
+import type { CalibrationMethod, Calibrator, CalibratorOptions } from './calibrator.ts';
 import { fallReason, fitPairs, headOf } from './fitCalibrator.ts';
-import { foldsOf } from './foldsOf.ts';
+import { foldsOf, readPairs, selectPairs } from './pairs.ts';
 import type { Groups, Labels, Pairs, Scores } from './pairs.ts';
-import { readPairs, selectPairs } from './pairs.ts';
 
 /** The chosen calibrator, with what each method lost per held-out pair; null where a fold could not be fitted. */
 export type SelectedCalibrator = Calibrator & {

@@ -2,7 +2,7 @@ import type { Citation, Claim } from '../response/response.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { blankCode } from './blankCode.ts';
-import { findMarkers } from './findMarkers.ts';
+import { findMarkers } from './marker.ts';
 import type { Marker } from './marker.ts';
 
 /** What a claim rests on. */

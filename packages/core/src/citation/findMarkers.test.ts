@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMarkers, findUnresolvedMarkers } from './findMarkers.ts';
 import { heldFrom } from './heldFrom.ts';
+import { findMarkers, findUnresolvedMarkers } from './marker.ts';
 
 const known = new Set(['1', '2', '12', 'doc-a', 'a, b', '4:0']);
 const isKnown = (id: string) => known.has(id);

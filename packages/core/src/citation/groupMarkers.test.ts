@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Citation } from '../response/response.ts';
-import { findMarkers } from './findMarkers.ts';
-import { groupMarkers } from './groupMarkers.ts';
-import { placeCitations } from './placeCitations.ts';
+import { findMarkers } from './marker.ts';
+import { groupMarkers, placeCitations } from './placeCitations.ts';
 
 const citation = (id: string, span?: Citation['span']): Citation => ({
   id,

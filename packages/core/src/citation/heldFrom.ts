@@ -1,5 +1,4 @@
-import { longestMarker } from './eachBracket.ts';
-import { namesIn } from './namesIn.ts';
+import { longestMarker, namesIn } from './marker.ts';
 
 /**
  * From where the end of a growing text must be held back because it may be part of a marker: the offset of the

@@ -1,8 +1,7 @@
 import type { Citation } from '../response/response.ts';
 import type { Span } from '../text/span.ts';
 import { blankCode } from './blankCode.ts';
-import { longestMarker } from './eachBracket.ts';
-import { findMarkers } from './findMarkers.ts';
+import { findMarkers, longestMarker } from './marker.ts';
 
 /** A citation with the number under which it is shown, from 1. */
 export interface NumberedCitation {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Citation } from '../response/response.ts';
-import { isStale, remapCitations } from './remapCitations.ts';
-import { remapSpans } from './remapSpans.ts';
+import { isStale, remapCitations, remapSpans } from './remapSpans.ts';
 import type { TextChange } from './remapSpans.ts';
 
 /** An edit written as pieces: kept text, `+` added, `-` removed. */

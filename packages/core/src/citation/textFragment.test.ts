@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { pageFragment, textFragment } from './textFragment.ts';
+import { pageFragment, textFragment } from './safeUrl.ts';
 
 const url = 'https://kb.example/a';
 

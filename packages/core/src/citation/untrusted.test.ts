@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { untrustedInputs } from '../../test/untrustedInputs.ts';
-import { safeUrl } from './safeUrl.ts';
-import { visibleText } from './visibleText.ts';
+import { safeUrl, visibleText } from './safeUrl.ts';
 
 const inputs = untrustedInputs();
 const of = (category: string) => inputs.filter((one) => one.category === category);

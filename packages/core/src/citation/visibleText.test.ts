@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { visibleText } from './visibleText.ts';
+import { visibleText } from './safeUrl.ts';
 
 it.each([
   ['bidi controls', 'safe\u202e}\u2066 evil\u2069', 'safe} evil'],

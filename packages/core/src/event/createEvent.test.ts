@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createEvent } from './event.ts';
+import { createEvent, isEvent } from './event.ts';
 import type { EventBody } from './event.ts';
-import { isEvent } from './isEvent.ts';
 import { uuidv7 } from './uuidv7.ts';
 
 const context = { responseId: 'r', tier: 'high', confidence: 0.9, thresholdsVersion: 'v1' };

@@ -1,5 +1,4 @@
-export { createEvent } from './event.ts';
+export { createEvent, isEvent } from './event.ts';
 export type { CredenceEvent, EventBase, EventBody, EventContext, EventType } from './event.ts';
-export { isEvent } from './isEvent.ts';
 export { uuidv7 } from './uuidv7.ts';
 export type { Sources } from './uuidv7.ts';

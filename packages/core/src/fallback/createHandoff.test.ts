@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createHandoff } from './createHandoff.ts';
+import { createHandoff } from './handoff.ts';
 import type { HandoffReceipt, HandoffRequest } from './handoff.ts';
 
 const details = { responseId: 'r', question: 'Where is my order?' };

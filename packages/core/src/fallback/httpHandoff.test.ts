@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createHandoff } from './createHandoff.ts';
-import { httpHandoff } from './handoff.ts';
+import { createHandoff, httpHandoff } from './handoff.ts';
 
 const details = { responseId: 'r', question: 'Where is my order?' };
 

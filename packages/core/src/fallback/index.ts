@@ -1,5 +1,12 @@
-export { createHandoff } from './createHandoff.ts';
-export type { HandoffOptions } from './createHandoff.ts';
+export { createHandoff, httpHandoff } from './handoff.ts';
+export type {
+  Handoff,
+  HandoffOptions,
+  HandoffReceipt,
+  HandoffRequest,
+  HandoffSnapshot,
+  HandoffTransport,
+} from './handoff.ts';
 export { decideFallback } from './decideFallback.ts';
 export type { FallbackDecision } from './decideFallback.ts';
 export { failureModes } from './outcome.ts';
@@ -10,11 +17,3 @@ export type {
   FallbackPolicy,
   Outcome,
 } from './outcome.ts';
-export type {
-  Handoff,
-  HandoffReceipt,
-  HandoffRequest,
-  HandoffSnapshot,
-  HandoffTransport,
-} from './handoff.ts';
-export { httpHandoff } from './handoff.ts';

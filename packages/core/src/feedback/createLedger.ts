@@ -1,5 +1,5 @@
+import { isEvent } from '../event/event.ts';
 import type { CredenceEvent } from '../event/event.ts';
-import { isEvent } from '../event/isEvent.ts';
 import { within } from '../request/postJson.ts';
 import { warnOnce } from '../store/warnOnce.ts';
 import type { Clock, OutboxRecord, OutboxStorage } from './outbox.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { LabelledClaims } from './certifyClaims.ts';
-import { certifyClaims } from './certifyClaims.ts';
+import { certifyClaims } from './certify.ts';
+import type { LabelledClaims } from './certify.ts';
 
 const risk = { targetError: 0.1, delta: 0.05 };
 const answer = (...claims: [support: number | null, right: boolean][]): LabelledClaims => ({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { chooseThreshold } from '../calibration/index.ts';
-import { certifyTiers } from './certifyTiers.ts';
+import { certifyTiers } from './certify.ts';
 
 const tiers = [
   { name: 'high', targetError: 0.1 },

@@ -1,7 +1,5 @@
-export { certifyClaims } from './certifyClaims.ts';
-export type { CertifiedClaims, LabelledClaims } from './certifyClaims.ts';
-export { certifyTiers } from './certifyTiers.ts';
-export type { TierGuarantee, TierTarget } from './certifyTiers.ts';
+export { certifyClaims, certifyTiers } from './certify.ts';
+export type { CertifiedClaims, LabelledClaims, TierGuarantee, TierTarget } from './certify.ts';
 export { reportByGroup } from './reportByGroup.ts';
 export type { GroupReport } from './reportByGroup.ts';
 export { tierDrift } from './tierDrift.ts';

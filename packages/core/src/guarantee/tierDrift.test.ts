@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TierGuarantee } from './certifyTiers.ts';
+import type { TierGuarantee } from './certify.ts';
 import { tierDrift } from './tierDrift.ts';
 
 const certified = { threshold: 0.8, lowestSelected: 0.8, selected: 100, errors: 2, pValue: 0.01 };

@@ -1,8 +1,8 @@
-import { binomialInterval } from '../calibration/binomialInterval.ts';
+import { binomialInterval } from '../calibration/bins.ts';
 import { readPairs } from '../calibration/pairs.ts';
 import type { Labels, Scores } from '../calibration/pairs.ts';
 import { requireWithin } from '../calibration/probability.ts';
-import type { TierGuarantee } from './certifyTiers.ts';
+import type { TierGuarantee } from './certify.ts';
 
 /** How a tier's guarantee fares on labels that came in after it was certified. */
 export interface TierDrift {

@@ -1,10 +1,10 @@
 import { blankCode } from '../citation/blankCode.ts';
-import { findMarkers } from '../citation/findMarkers.ts';
+import { findMarkers } from '../citation/marker.ts';
 import { given } from '../response/read.ts';
 import type { Citation, Passage } from '../response/response.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { markedAt } from './locateLink.ts';
+import { markedAt } from './locate.ts';
 import { citationOf } from './merge.ts';
 
 /** A passage that an answer was written from, with where it stands. A retrieved `Passage` is one. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMarkers } from '../citation/findMarkers.ts';
+import { findMarkers } from '../citation/marker.ts';
 import type { Place, RawCitation, TextBlock } from './place.ts';
 import { placeAnswer } from './placeAnswer.ts';
 

@@ -1,11 +1,19 @@
 import { sentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
 import type { Ground, GroundBlock } from './ground.ts';
-import { findLinks } from './links.ts';
-import { locateLink, locateLinked, locateMark, markedAt } from './locateLink.ts';
-import { locateBlock, locateQuote, locateSpan, missingBlock, moved } from './locateWords.ts';
+import { findLinks, firstFrom } from './links.ts';
+import type { FoundLink, Link } from './links.ts';
+import {
+  candidates,
+  locateBlock,
+  locateQuote,
+  locateSpan,
+  missingBlock,
+  moved,
+} from './locateWords.ts';
 import type { Located } from './locateWords.ts';
 import type { Marks } from './markers.ts';
-import type { Place, RawCitation } from './place.ts';
+import type { LinkedPlace, OffsetRange, PointPlace, RawCitation, SpanPlace } from './place.ts';
 import { isBoundary, unitsFrom } from './units.ts';
 
 type Placed = Pick<RawCitation, 'place' | 'quote'> & { readonly source?: RawCitation['source'] };
@@ -50,10 +58,8 @@ function locateMarker(
   return locateLinked({ reason: 'The answer does not point to it.' }, url, ground, marks);
 }
 
-type Point = Extract<Place, { kind: 'point' }>;
-
 /** The sentence, as far as it goes, before a place that a provider gives one offset for. */
-function locatePoint(place: Point, ground: Ground): Located {
+function locatePoint(place: PointPlace, ground: Ground): Located {
   const block = ground.block(place.block);
   if (!block) return missingBlock;
   const at = offsetOf(block, place);
@@ -65,7 +71,7 @@ function locatePoint(place: Point, ground: Ground): Located {
 }
 
 /** The first reading that cuts no word, else the declared one. */
-function offsetOf(block: GroundBlock, { at, unit }: Point): number | null {
+function offsetOf(block: GroundBlock, { at, unit }: PointPlace): number | null {
   const offsets = unitsFrom(unit).flatMap((known) => block.offsets.toUtf16(at, known) ?? []);
   return offsets.find((offset) => isBoundary(block.text, offset)) ?? offsets[0] ?? null;
 }
@@ -92,4 +98,99 @@ function withoutLinks(text: string): string {
     return before + (inner === outer ? 'X' : ' ').repeat(outer.end - outer.start);
   });
   return pieces.join('') + text.slice(at);
+}
+
+/** The link that a range covers, else the closest link to the same address, else the words of the range. */
+function locateLink(place: OffsetRange, url: string | undefined, ground: Ground): Located {
+  const block = ground.block(place.block);
+  const exact = block && coveredLink(block, place, ground);
+  if (exact) return { anchor: 'exact', links: [exact] };
+  const links = url === undefined ? [] : ground.links.linksTo(ground.text, url);
+  const link = closest(links, (block?.span.start ?? 0) + place.start);
+  if (link) return { anchor: 'requoted', links: [{ link, span: link.outer }] };
+  const span = locateSpan({ ...place, kind: 'span' }, undefined, ground);
+  return span.anchor === 'none' ? locateLinked(span, url, ground, unmarked) : span;
+}
+
+/** The marker, else every link to the address, else the place where the address is written out. */
+function locateLinked(
+  { reason, marker }: Pick<LinkedPlace, 'reason' | 'marker'>,
+  url: string | undefined,
+  ground: Ground,
+  marks: Marks,
+): Located {
+  if (marker !== undefined && marks.has(marker) && marks.areAll) return markedAt(marker);
+  const links = url === undefined ? [] : ground.links.linksTo(ground.text, url);
+  if (links.length > 0) {
+    return { anchor: 'requoted', links: links.map((link) => ({ link, span: link.outer })) };
+  }
+  const span = url === undefined ? null : ground.links.written(ground.text, url);
+  return span ? { anchor: 'requoted', span } : { anchor: 'none', reason };
+}
+
+function coveredLink(block: GroundBlock, place: OffsetRange, ground: Ground): FoundLink | null {
+  for (const candidate of candidates(block, place)) {
+    const span = trimmed(block, candidate);
+    const link = ground.links.linkFrom(ground.text, span.start);
+    if (link && covers(span, link)) return { link, span };
+  }
+  return null;
+}
+
+/** The link and at most its own parentheses. */
+function covers({ start, end }: Span, { inner, outer }: Link): boolean {
+  return start >= outer.start && start <= inner.start && end >= inner.end && end <= outer.end;
+}
+
+function trimmed(block: GroundBlock, span: Span): Span {
+  const words = block.text.slice(span.start, span.end);
+  const start = span.start + words.length - words.trimStart().length;
+  return moved(block, { start, end: Math.max(start, span.start + words.trimEnd().length) });
+}
+
+function closest(links: readonly Link[], near: number): Link | undefined {
+  const distance = (link: Link) => Math.abs(link.inner.start - near);
+  const index = firstFrom(links, near);
+  const after = links[index];
+  const before = links[index - 1];
+  if (!before || !after) return before ?? after;
+  return distance(before) <= distance(after) ? before : after;
+}
+
+const unmarked: Marks = { has: () => false, areAll: false };
+
+/** Tied to the answer by a marker that the model wrote. */
+export function markedAt(marker: string): Located {
+  return { anchor: 'marker', marker, reason: 'The answer marks a place but no words.' };
+}
+
+/** The mark of a source that a range covers or an offset points to; `null` when no mark stands there. */
+function locateMark(place: SpanPlace | PointPlace, ground: Ground): Located | null {
+  const block = ground.block(place.block);
+  if (!block) return null;
+  for (const offset of offsetsOf(place, block)) {
+    const link = ground.links.linkFrom(ground.text, offset + block.span.start);
+    if (link?.key !== '' || link.inner.start !== offset + block.span.start) continue;
+    const end = place.kind === 'span' ? candidates(block, place).map((span) => span.end) : null;
+    const isCovered = end?.includes(link.inner.end - block.span.start) ?? true;
+    if (isCovered) return { anchor: 'exact', links: [{ link, span: link.inner }] };
+  }
+  return null;
+}
+
+/** How far back the beginning of a mark is looked for. */
+const longestMark = 400;
+
+/** Where the mark may begin: at the offset, or before it where the offset is that of its end. */
+function offsetsOf(place: SpanPlace | PointPlace, block: GroundBlock): readonly number[] {
+  if (place.kind === 'span') return candidates(block, place).map(({ start }) => start);
+  const given = unitsFrom(place.unit).flatMap(
+    (unit) => block.offsets.toUtf16(place.at, unit) ?? [],
+  );
+  return given.flatMap((at) => {
+    const from = Math.max(0, at - longestMark);
+    const before = block.text.slice(from, at);
+    if (!/[】\uE201]$/.test(before)) return at;
+    return [at, from + Math.max(before.lastIndexOf('【'), before.lastIndexOf('\uE200'))];
+  });
 }

@@ -1,7 +1,7 @@
-import { findMarkers, findUnresolvedMarkers } from '../citation/findMarkers.ts';
+import { findMarkers, findUnresolvedMarkers } from '../citation/marker.ts';
 import type { Span } from '../text/span.ts';
-import { createLineScan } from './lineScan.ts';
-import type { Scanned } from './lineScan.ts';
+import { createLineScan } from './links.ts';
+import type { Scanned } from './links.ts';
 
 /** The numbers and markers of a growing text. Each text given must begin with the one before. */
 export interface MarkerIndex {

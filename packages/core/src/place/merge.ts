@@ -1,4 +1,4 @@
-import { findMarkers } from '../citation/findMarkers.ts';
+import { findMarkers } from '../citation/marker.ts';
 import { given } from '../response/read.ts';
 import type { Anchor, Citation } from '../response/response.ts';
 import type { Span } from '../text/span.ts';

@@ -44,12 +44,7 @@ export type Place =
   | (OffsetRange & { readonly kind: 'link' })
   | LinkedPlace
   /** The sentence that ends at `at`. */
-  | {
-      readonly kind: 'point';
-      readonly block: string;
-      readonly at: number;
-      readonly unit: OffsetUnit;
-    }
+  | PointPlace
   /** The whole block. */
   | { readonly kind: 'block'; readonly block: string }
   /** Wherever the answer says `[marker]`. */
@@ -64,6 +59,14 @@ export interface SpanPlace extends OffsetRange {
   readonly inclusive?: true;
   /** The words of the answer that the span should cover. */
   readonly text?: string;
+}
+
+/** The end of a sentence. */
+export interface PointPlace {
+  readonly kind: 'point';
+  readonly block: string;
+  readonly at: number;
+  readonly unit: OffsetUnit;
 }
 
 /** Two offsets into a block, half-open unless said otherwise. */

@@ -5,11 +5,10 @@ import type { Outcome } from '../fallback/outcome.ts';
 import { parseResponse } from '../response/parseResponse.ts';
 import type { AIResponse, Finish, Verdict } from '../response/response.ts';
 import { tierOf } from '../tier/tier.ts';
-import { decide } from './decide.ts';
+import { decide, withReview } from './decide.ts';
 import { definePolicy } from './definePolicy.ts';
 import type { PolicyInput } from './definePolicy.ts';
 import { defaultPolicy, isStricter } from './policy.ts';
-import { withReview } from './review.ts';
 
 const answer = (more: Partial<AIResponse> = {}): AIResponse => ({
   ...parseResponse({ content: 'The window is 30 days.', confidence: 0.9 }),

@@ -1,5 +1,5 @@
 import { isPlainObject } from '../response/read.ts';
-import { defineTiers } from '../tier/defineTiers.ts';
+import { defineTiers } from '../tier/tier.ts';
 import { defaultPolicy, isStricter } from './policy.ts';
 import type { Policy, ReviewRules } from './policy.ts';
 

@@ -1,12 +1,12 @@
+import { extendsText, joinTexts } from '../place/ground.ts';
+import { describe, ResponseFormatError } from '../response/ResponseFormatError.ts';
+import { isPlainObject } from '../response/read.ts';
 import type { AIResponse } from '../response/response.ts';
 import { createFinish } from './finish.ts';
 import type { Gathered } from './gathered.ts';
-import { at } from './payload.ts';
-import { readerOf } from './reader.ts';
-import type { Reader } from './reader.ts';
-import { withRestarts } from './restarts.ts';
-import { toResponse } from './toResponse.ts';
-import { unknownPayload } from './unknownPayload.ts';
+import { at, numberAt, stringAt, wordsAt } from './payload.ts';
+import { readerOf, toResponse } from './toResponse.ts';
+import type { Reader } from './toResponse.ts';
 
 /** Collects one wire format. A whole payload is to it an event like any other, so both give the same answer. */
 export interface Collector {
@@ -24,7 +24,7 @@ export interface ProviderReaders {
 }
 
 /** Which provider, and by which field each of its formats is known. */
-export interface Wire {
+interface Wire {
   readonly provider: string;
   /** Names of the fields that hold the answer, such as `output`. */
   readonly fields: readonly string[];
@@ -73,4 +73,102 @@ export function firstOf(collectors: readonly Collector[]): Collector {
     },
     gathered: () => chosen?.gathered() ?? { id: null, blocks: [], citations: [] },
   };
+}
+
+/**
+ * Collects a stream that may begin anew, as after a reconnect: when the start of the same answer comes again, what
+ * follows is collected afresh. What was known before stays until the new stream says as much, or something else.
+ */
+function withRestarts(create: () => Collector): Collector {
+  let current = create();
+  let started: string | undefined;
+  let before: Gathered | null = null;
+  return {
+    take(event) {
+      const id = startOf(event);
+      if (id !== undefined && id === started) {
+        before = fuller(before, current.gathered());
+        current = create();
+      }
+      started = id ?? started;
+      return current.take(event);
+    },
+    gathered: () => fuller(before, current.gathered()),
+  };
+}
+
+/** The id by which the first event of a stream names its answer. Numbered events are known again by their number. */
+function startOf(event: unknown): string | undefined {
+  if (numberAt(event, 'sequence_number') !== undefined) return undefined;
+  switch (stringAt(event, 'type') ?? stringAt(event, 'event_type')) {
+    case 'message_start':
+      return wordsAt(event, 'message', 'id');
+    case 'message-start':
+      return wordsAt(event, 'id');
+    case 'start':
+      return wordsAt(event, 'messageId');
+    case 'response.created':
+      return wordsAt(event, 'response', 'id');
+    case 'interaction.start':
+    case 'interaction.created':
+      return wordsAt(event, 'interaction', 'id');
+    default:
+      return undefined;
+  }
+}
+
+function fuller(before: Gathered | null, now: Gathered): Gathered {
+  if (before === null) return now;
+  const said = joinTexts(now.blocks);
+  if (said === '' && now.finish === undefined) return before;
+  const known = joinTexts(before.blocks);
+  const isBehind = said.length < known.length && extendsText(known, said);
+  return isBehind && now.finish === undefined ? { ...before, finish: undefined } : now;
+}
+
+/**
+ * The error for a payload that a reader does not know. It names the provider, where the reader looked and what was
+ * found there, and carries the text that could be read all the same.
+ */
+function unknownPayload(
+  provider: string,
+  payload: unknown,
+  place: { readonly path: string; readonly expected: string; readonly found: unknown },
+): ResponseFormatError {
+  const { path, expected, found } = place;
+  const issue = { path, expected, received: describeFields(found) };
+  return new ResponseFormatError(issue, { provider, content: readableText(payload) });
+}
+
+/** What was found; of an object, the names of its first fields. */
+function describeFields(found: unknown): string {
+  if (!isPlainObject(found)) return describe(found);
+  const names = Object.keys(found).slice(0, 5);
+  if (names.length === 0) return 'an empty object';
+  return `an object with ${names.map((name) => name.slice(0, 24)).join(', ')}`;
+}
+
+const textFields = [
+  'output_text',
+  'generated_text',
+  'answer',
+  'text',
+  'content',
+  'message',
+  'response',
+  'value',
+];
+const deepest = 6;
+
+/** The text of a payload of unknown shape: what stands under the names by which providers call text. */
+function readableText(value: unknown, depth = 0): string {
+  if (typeof value === 'string') return value;
+  if (depth > deepest) return '';
+  if (Array.isArray(value)) return value.map((item) => readableText(item, depth + 1)).join('');
+  if (!isPlainObject(value)) return '';
+  for (const name of textFields) {
+    const text = Object.hasOwn(value, name) ? readableText(value[name], depth + 1) : '';
+    if (text !== '') return text;
+  }
+  return '';
 }

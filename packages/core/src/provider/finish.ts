@@ -52,8 +52,8 @@ function meaningOf(word: string): Finish | undefined {
 /** Every place where a provider says it. A list holds chunks, or the one answer of a text-generation server. */
 function findFinishes(event: unknown): readonly Finish[] {
   if (Array.isArray(event)) return event.flatMap(findFinishes);
-  const choice = firstOf(listAt(event, 'choices'));
-  const candidate = firstOf(listAt(event, 'candidates'));
+  const choice = leadingOf(listAt(event, 'choices'));
+  const candidate = leadingOf(listAt(event, 'candidates'));
   const said = [
     at(choice, 'finish_reason'),
     at(candidate, 'finishReason'),
@@ -78,7 +78,7 @@ function findFinishes(event: unknown): readonly Finish[] {
   return found;
 }
 
-function firstOf(list: readonly unknown[]): unknown {
+function leadingOf(list: readonly unknown[]): unknown {
   return list.find((entry) => (numberAt(entry, 'index') ?? 0) === 0);
 }
 

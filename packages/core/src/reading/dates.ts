@@ -1,4 +1,4 @@
-import type { Reader, Reading, ReadingContext } from './quantity.ts';
+import type { Reader, Reading, ReadingContext } from './units.ts';
 
 /** Dates and clock times. A date whose day and month can be told two ways has both in its key. */
 export const dateReaders: readonly Reader[] = [

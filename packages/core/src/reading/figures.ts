@@ -1,6 +1,6 @@
-import type { Quantity } from './quantity.ts';
 import type { Clause } from './statement.ts';
 import { datesOf, dimensionOf, opposed, sameQuantity, toBase } from './units.ts';
+import type { Quantity } from './units.ts';
 
 /** Two figures of which one says otherwise than the other. */
 export interface FigureConflict {

@@ -1,7 +1,7 @@
 export { languageOf, languages } from './language.ts';
-export type { Language } from './language.ts';
+export type { Language } from './languages/table.ts';
 export { readQuantities } from './quantities.ts';
-export type { Quantity } from './quantity.ts';
+export type { Quantity } from './units.ts';
 export { sameQuantity } from './units.ts';
 export { readMarks } from './marks.ts';
 export type { Mark } from './marks.ts';

@@ -10,11 +10,8 @@ import { japanese } from './languages/japanese.ts';
 import { korean } from './languages/korean.ts';
 import { portuguese } from './languages/portuguese.ts';
 import { spanish } from './languages/spanish.ts';
-import type { Language } from './languages/table.ts';
 import { lineOf, listOf } from './languages/table.ts';
-import { remember } from './remember.ts';
-
-export type { Language } from './languages/table.ts';
+import type { Language } from './languages/table.ts';
 
 /** The languages that are read when none are given. */
 export const languages: readonly Language[] = [
@@ -88,3 +85,13 @@ const weightsOf = /* @__PURE__ */ remember((known: readonly Language[]) => {
   }
   return made;
 });
+
+/** The function, which makes what it gives once for each key. */
+export function remember<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, V>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = make(key)));
+    return value;
+  };
+}

@@ -1,8 +1,8 @@
-import type { Language } from './language.ts';
+import { remember } from './language.ts';
 import { lineOf, listOf, namedOf } from './languages/table.ts';
-import type { Quantity } from './quantity.ts';
-import { remember } from './remember.ts';
+import type { Language } from './languages/table.ts';
 import { unitSigns } from './units.ts';
+import type { Quantity } from './units.ts';
 
 /** A phrase that was found, and what it stands for. */
 export interface Found<T> {

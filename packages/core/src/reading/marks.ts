@@ -1,12 +1,10 @@
 import type { Span } from '../text/span.ts';
-import { wordForms } from '../text/words.ts';
-import { foldCase } from './foldCase.ts';
-import { languageOf, languages } from './language.ts';
-import type { Language } from './language.ts';
+import { plainDigits, wordForms } from '../text/words.ts';
+import { languageOf, languages, remember } from './language.ts';
 import { lineOf, listOf, namedOf } from './languages/table.ts';
+import type { Language } from './languages/table.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Found } from './lexicon.ts';
-import { remember } from './remember.ts';
 
 /** A word or phrase that decides what a statement says. */
 export interface Mark extends Span {
@@ -79,4 +77,17 @@ function* signsOf(language: Language): Generator<readonly [string, Sign]> {
   const english = language.code === 'en' ? wordForms : [];
   for (const [phrase, sense] of [...namedOf(listOf(language, lineOf.numbers), counts), ...english])
     if (/^[\d.]/.test(sense)) yield [phrase, { kind: 'number', sense, positive: null }];
+}
+
+/**
+ * The text in lower case with plain digits, apostrophes, spaces and minus signs, each character in its old place.
+ */
+export function foldCase(text: string): string {
+  return plainDigits(text)
+    .replaceAll('İ', 'I')
+    .toLowerCase()
+    .replace(/[’ʼ＇]/g, "'")
+    .replace(/[\u00a0\u2009\u202f\u3000\t\n\r]/g, ' ')
+    .replace(/[‐‑–—−－]/g, '-')
+    .replace(/[％٪]/g, '%');
 }

@@ -1,8 +1,8 @@
-import type { Language } from './language.ts';
+import type { Language } from './languages/table.ts';
 import { findUnit, kindOf, unitsOf } from './lexicon.ts';
 import type { Found, Lexicon } from './lexicon.ts';
 import type { Sign } from './marks.ts';
-import type { Quantity, Reading, ReadingContext } from './quantity.ts';
+import type { Quantity, Reading, ReadingContext } from './units.ts';
 
 /** Numbers in digits and in words, with sign, comparison, currency, magnitude and unit. */
 export function readNumbers(

@@ -1,13 +1,12 @@
 import type { Span } from '../text/span.ts';
 import { dateReaders } from './dates.ts';
-import { foldCase } from './foldCase.ts';
 import { languageOf, languages } from './language.ts';
-import type { Language } from './language.ts';
+import type { Language } from './languages/table.ts';
 import type { Found } from './lexicon.ts';
-import { findSigns } from './marks.ts';
+import { findSigns, foldCase } from './marks.ts';
 import type { Sign } from './marks.ts';
 import { readNumbers } from './numbers.ts';
-import type { Quantity, Reading, ReadingContext } from './quantity.ts';
+import type { Quantity, Reading, ReadingContext } from './units.ts';
 
 /**
  * The figures of a text in order, with digits of every script, units, dates, comparisons and number words. Offsets are

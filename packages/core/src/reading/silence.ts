@@ -1,10 +1,8 @@
-import { foldCase } from './foldCase.ts';
-import type { Language } from './language.ts';
-import { languageOf, languages } from './language.ts';
+import { languageOf, languages, remember } from './language.ts';
 import { lineOf } from './languages/table.ts';
-import { findSigns } from './marks.ts';
+import type { Language } from './languages/table.ts';
+import { findSigns, foldCase } from './marks.ts';
 import { findQuantities } from './quantities.ts';
-import { remember } from './remember.ts';
 
 /** Why a sentence claims nothing. */
 export type Silence = 'refusal' | 'error' | 'courtesy' | 'question';

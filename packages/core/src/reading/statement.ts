@@ -1,14 +1,12 @@
 import type { Span } from '../text/span.ts';
 import { stem, words } from '../text/words.ts';
-import { foldCase } from './foldCase.ts';
-import { languageOf, languages } from './language.ts';
-import type { Language } from './language.ts';
+import { languageOf, languages, remember } from './language.ts';
 import { lineOf, listOf } from './languages/table.ts';
-import { findSigns, marksOf } from './marks.ts';
+import type { Language } from './languages/table.ts';
+import { findSigns, foldCase, marksOf } from './marks.ts';
 import type { Mark } from './marks.ts';
 import { findQuantities } from './quantities.ts';
-import type { Quantity } from './quantity.ts';
-import { remember } from './remember.ts';
+import type { Quantity } from './units.ts';
 
 /** A text as it is compared with another that talks about the same thing. */
 export interface Statement {

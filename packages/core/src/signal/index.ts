@@ -1,9 +1,8 @@
 export { agreement } from './agreement.ts';
 export type { Agreement, AgreementOptions } from './agreement.ts';
 export { defaultSignals } from './defaultSignals.ts';
-export { bounds } from './findings.ts';
+export { bounds, findingText } from './findings.ts';
 export type { Bounds } from './findings.ts';
-export { findingText } from './findingText.ts';
 export { grounding } from './grounding.ts';
 export type { GroundedClaim, Grounding, GroundingOptions } from './grounding.ts';
 export { retrievalRelevance } from './retrieval.ts';

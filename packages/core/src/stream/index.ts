@@ -1,5 +1,4 @@
-export { encodeAnswerStream } from './encodeAnswerStream.ts';
+export { encodeAnswerStream, reduceAnswer } from './update.ts';
 export { readAnswerStream } from './readAnswerStream.ts';
 export type { ReadAnswerOptions } from './readAnswerStream.ts';
-export { reduceAnswer } from './update.ts';
 export type { AnswerUpdate, StreamFailure } from './update.ts';

@@ -1,3 +1,2 @@
-export { contrastRatio } from './contrast.ts';
-export { themeCss } from './themeCss.ts';
+export { contrastRatio, themeCss } from './themeCss.ts';
 export type { Surfaces } from './themeCss.ts';

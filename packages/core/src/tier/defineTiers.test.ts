@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { defineTiers } from './defineTiers.ts';
-import { defaultTiers, tierOf } from './tier.ts';
+import { defaultTiers, defineTiers, tierOf } from './tier.ts';
 import type { Tier } from './tier.ts';
 
 const tier = (name: string, min: number, more: Partial<Tier> = {}): Tier => ({

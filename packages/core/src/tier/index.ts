@@ -1,3 +1,9 @@
-export { confidenceLabel, defaultTiers, tierOf, unknownTier, uxTreatment } from './tier.ts';
-export { defineTiers } from './defineTiers.ts';
+export {
+  confidenceLabel,
+  defaultTiers,
+  defineTiers,
+  tierOf,
+  unknownTier,
+  uxTreatment,
+} from './tier.ts';
 export type { Tier, Tiers, Tone, Treatment, UnknownTier } from './tier.ts';

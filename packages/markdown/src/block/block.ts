@@ -1,5 +1,4 @@
-import type { Inline } from '../inline/inline.ts';
-import type { Located } from '../located.ts';
+import type { Inline, Located } from '../inline/inline.ts';
 
 export interface ParagraphBlock extends Located {
   readonly kind: 'paragraph';
@@ -94,3 +93,40 @@ export type Block =
   | HtmlBlock
   | FootnoteBlock
   | PlainBlock;
+
+/** What was read last, with the very objects of `before` where they are the same, so that they are not rendered again. */
+export function keepSame(before: readonly Inline[], read: readonly Inline[]): readonly Inline[] {
+  let at = before.length;
+  const from = read[0]?.start ?? 0;
+  while (at > 0 && (before[at - 1]?.start ?? 0) >= from) at--;
+  return read.map((inline) => {
+    while ((before[at]?.start ?? Infinity) < inline.start) at++;
+    const old = before[at];
+    const same = old?.start === inline.start && old.end === inline.end && showsSame(old, inline);
+    return same ? old : inline;
+  });
+}
+
+/** True when two readings of the same block differ in nothing that is shown: at most in where they end. */
+export function showsSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (!isObject(one) || !isObject(other)) return false;
+  if (Array.isArray(one) && Array.isArray(other)) return isSameList(one, other);
+  const keys = Object.keys(other);
+  return (
+    keys.length === Object.keys(one).length &&
+    keys.every((key) => key === 'end' || showsSame(one[key], other[key]))
+  );
+}
+
+/** From the end, where what is new stands. */
+function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  let at = other.length;
+  if (one.length !== at) return false;
+  while (at > 0 && showsSame(one[at - 1], other[at - 1])) at--;
+  return at === 0;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

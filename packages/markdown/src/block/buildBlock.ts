@@ -1,12 +1,12 @@
-import type { Block, ListItem, TableRow } from './block.ts';
-import { buildHeading, buildParagraph } from './buildProse.ts';
-import { buildCells, buildTable } from './buildTable.ts';
+import type { Definition } from '../inline/definition.ts';
+import { decodeText } from '../inline/entity.ts';
+import { showsSame } from './block.ts';
+import type { Block, ListItem, TableCell, TableRow } from './block.ts';
+import { buildHeading, buildParagraph, inlinesOf, taskOf } from './buildProse.ts';
 import { notBuilt } from './node.ts';
 import type { Node } from './node.ts';
-import type { Reading } from './reading.ts';
-import { showsSame } from './showsSame.ts';
-import { decodeText } from '../inline/decodeText.ts';
-import type { Definition } from '../inline/definition.ts';
+import { cellsOf } from './startTable.ts';
+import type { Reading } from './state.ts';
 
 /** What is shown of a node; `null` when nothing is yet. What was built and did not change since is the same object again. */
 export function blockOf(reading: Reading, node: Node): Block | TableRow | ListItem | null {
@@ -113,13 +113,6 @@ function buildItem(reading: Reading, node: Node): ListItem {
   return { checked: task, children: childrenOf(reading, node), start, end };
 }
 
-/** State of the box that the first paragraph of an item begins with; `null` without one. */
-export function taskOf(source: string, { start, parent, children }: Node): boolean | null {
-  if (parent?.kind !== 'item' || children.length > 0) return null;
-  const box = /^\[([ xX])\][ \t]/.exec(source.slice(start, start + 4));
-  return box && box[1] !== ' ';
-}
-
 /** Blank lines behind indented code do not belong to it. */
 function codeText({ text, mark }: Node): string {
   return mark === '' ? text.replace(/\n(?:[ \t]*\n)*$/, '') : text.slice(0, -1);
@@ -128,4 +121,34 @@ function codeText({ text, mark }: Node): string {
 function languageOf({ info }: Node): string | null {
   const word = /^\S+/.exec(info)?.[0];
   return word === undefined ? null : decodeText(word);
+}
+
+/** The first row is the header; each row has as many cells as it. */
+function buildTable({ align, start, end }: Node, rows: readonly TableRow[]): Block {
+  const header = rows[0]?.cells ?? [];
+  return { kind: 'table', align, header, rows: rows.slice(1), start, end };
+}
+
+/** Reads the cells of a row; one that did not change since, and is not the one that is written, is the same object again. */
+function buildCells(reading: Reading, node: Node): TableRow {
+  const { start, end, parent, built } = node;
+  const width = parent?.align.length ?? 0;
+  const before = built.block && 'cells' in built.block ? built.block.cells : [];
+  const wrote = built.start === -1 ? -1 : built.end;
+  const cells = cellsOf(reading.source, start, end)
+    .slice(0, width)
+    .map((cell, column): TableCell => {
+      const old = before[column];
+      if (old && old.start === cell.start && old.end === cell.end && cell.end < wrote) return old;
+      const text = reading.source.slice(cell.start, cell.end);
+      const open = cell.end === end && end > reading.unfinished;
+      const { inlines: children } = inlinesOf(reading, node, text, cell.start, {
+        cell: true,
+        open,
+      });
+      return { children, ...cell };
+    });
+  const empty: TableCell = { children: [], start: end, end };
+  while (cells.length < width) cells.push(empty);
+  return { cells, start, end };
 }

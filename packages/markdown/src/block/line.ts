@@ -82,3 +82,11 @@ export function isSpace({ source, at, end }: Line): boolean {
 export function restOf({ source, at, end, column, inTab }: Line): string {
   return inTab ? ' '.repeat(4 - (column % 4)) + source.slice(at + 1, end) : source.slice(at, end);
 }
+
+/** Takes a `>` with the space behind it off. */
+export function takeQuoteMark(line: Line): boolean {
+  if (line.indent >= 4 || line.source[line.nextAt] !== '>' || line.blank) return false;
+  skipMark(line, 1);
+  skipColumns(line, 1);
+  return true;
+}

@@ -1,6 +1,6 @@
-import type { Block, ColumnAlign, TableRow } from './block.ts';
 import type { Definition } from '../inline/definition.ts';
 import type { Inline } from '../inline/inline.ts';
+import type { Block, ColumnAlign, TableRow } from './block.ts';
 
 /** A block while it is read. One shape for all kinds; what a kind does not use stays empty. */
 export interface Node {
@@ -48,7 +48,7 @@ export type NodeKind =
   | 'definitions';
 
 /** What was made of a node, and what it was made from. */
-export interface Built {
+interface Built {
   block: Block | TableRow | null;
   kind: NodeKind;
   start: number;
@@ -102,4 +102,31 @@ export function createNode(kind: NodeKind, start: number, parent: Node | null): 
 export function openChild(node: Node): Node | null {
   const last = node.children.at(-1);
   return last?.open ? last : null;
+}
+
+/**
+ * The text of a leaf from `from` on, as long as its source: the markers of quotes around it are blanked out, so that
+ * offsets hold.
+ */
+export function leafText(source: string, node: Node, from = node.start): string {
+  const { lines } = node;
+  if (!isQuoted(node)) return source.slice(from, lines.at(-1) ?? from);
+  let text = '';
+  let position = from;
+  for (let at = 0; at < lines.length; at += 2) {
+    const [lineStart = 0, lineEnd = 0] = [lines[at], lines[at + 1]];
+    if (lineEnd < from) continue;
+    const lineFrom = Math.max(lineStart, from);
+    text += blank(source.slice(position, lineFrom)) + source.slice(lineFrom, lineEnd);
+    position = lineEnd;
+  }
+  return text;
+}
+
+function isQuoted({ parent }: Node): boolean {
+  return parent !== null && (parent.kind === 'blockquote' || isQuoted(parent));
+}
+
+function blank(gap: string): string {
+  return gap.replace(/[^\s]/g, ' ');
 }

@@ -1,12 +1,10 @@
-import { closeBelow } from './closeNode.ts';
+import type { Located } from '../inline/inline.ts';
 import type { ColumnAlign } from './block.ts';
 import { findNext } from './line.ts';
 import type { Line } from './line.ts';
 import { createNode } from './node.ts';
 import type { Node } from './node.ts';
-import { openNode } from './openNode.ts';
-import { cellsOf } from './cellsOf.ts';
-import { extendTo } from './state.ts';
+import { closeBelow, extendTo, openNode } from './state.ts';
 import type { BlockState } from './state.ts';
 
 const rule = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
@@ -62,4 +60,31 @@ function alignOf(source: string, start: number, end: number): ColumnAlign {
   const right = source[end - 1] === ':';
   if (left) return right ? 'center' : 'left';
   return right ? 'right' : null;
+}
+
+/** The cells of a line, without the white space around them. A `\|` divides nothing. */
+export function cellsOf(source: string, start: number, end: number): readonly Located[] {
+  const cells: Located[] = [];
+  let from = source[start] === '|' ? start + 1 : start;
+  for (let at = from; at < end; at++) {
+    const code = source.charCodeAt(at);
+    if (code === 92) at++;
+    else if (code === 124) {
+      cells.push(trimmed(source, from, at));
+      from = at + 1;
+    }
+  }
+  const last = trimmed(source, from, end);
+  return last.start < last.end || from === start ? [...cells, last] : cells;
+}
+
+function trimmed(source: string, from: number, to: number): Located {
+  let [start, end] = [from, to];
+  while (start < end && isSpace(source.charCodeAt(start))) start++;
+  while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9;
 }

@@ -1,5 +1,7 @@
 import type { Definition } from '../inline/definition.ts';
-import { createNode, openChild } from './node.ts';
+import { readDefinition } from '../inline/linkTarget.ts';
+import type { HoldBack } from '../inline/state.ts';
+import { createNode, leafText, openChild } from './node.ts';
 import type { Node, NodeKind } from './node.ts';
 
 /** Where the reading of a document stands. */
@@ -46,7 +48,7 @@ export function define(state: BlockState, label: string, definition: Definition)
 }
 
 /** True when a node of `kind` may stand in `parent`. */
-export function holds(parent: Node, kind: NodeKind): boolean {
+function holds(parent: Node, kind: NodeKind): boolean {
   switch (parent.kind) {
     case 'root':
     case 'item':
@@ -58,4 +60,76 @@ export function holds(parent: Node, kind: NodeKind): boolean {
     default:
       return false;
   }
+}
+
+/** Opens a node in `container`, or in the next one around that can hold it; what was open there is closed. */
+export function openNode(state: BlockState, container: Node, kind: NodeKind, start: number): Node {
+  let parent = container;
+  while (!holds(parent, kind) && parent.parent) parent = parent.parent;
+  closeBelow(state, parent);
+  markLoose(state, parent);
+  const node = createNode(kind, start, parent);
+  parent.children.push(node);
+  return node;
+}
+
+/** A blank line between two children makes the list loose that they are items of, or that they are in an item of. */
+function markLoose(state: BlockState, parent: Node): void {
+  if (parent.children.length === 0 || parent.depth < state.blankFrom) return;
+  if (parent.kind === 'list') parent.loose = true;
+  else if (parent.kind === 'item' && parent.parent) parent.parent.loose = true;
+}
+
+/** Closes everything that is open in a node, innermost first. */
+export function closeBelow(state: BlockState, node: Node): void {
+  const child = openChild(node);
+  if (!child) return;
+  closeBelow(state, child);
+  child.open = false;
+  if (child.kind === 'paragraph' && takeDefinitions(state, child) === 'all')
+    child.kind = 'definitions';
+}
+
+/** Takes the link definitions off the start of a paragraph; `all` when there is nothing else in it, which is left as it is. */
+export function takeDefinitions(state: BlockState, node: Node): 'all' | 'some' | 'none' {
+  if (state.source[node.start] !== '[') return 'none';
+  const text = leafText(state.source, node);
+  let end = 0;
+  for (let found = readDefinition(text, 0); found; found = readDefinition(text, end)) {
+    define(state, found.label, found);
+    end = found.end;
+    while (/[ \t]/.test(text.charAt(end))) end++;
+  }
+  if (end === 0) return 'none';
+  if (end >= text.length) return 'all';
+  node.start += end;
+  return 'some';
+}
+
+/** What building blocks needs to know about the document, and what it reports back. */
+export interface Reading {
+  /** Definitions by normal label. */
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly source: string;
+  /** Start of the line that is not whole yet; `Infinity` when the text is. */
+  readonly unfinished: number;
+  /** Longest text of one block; a longer one is shown as it is. */
+  readonly maxLength: number;
+  /** From where the end of a text that goes on waits for what follows. */
+  readonly holdBack: HoldBack;
+  /** What is text when it stands in brackets. */
+  readonly names: ReadonlySet<string>;
+  /** Characters that were handed to the inline reader. */
+  charactersRead: number;
+}
+
+type Limits = Pick<Reading, 'maxLength' | 'holdBack' | 'names'>;
+
+/** For building what was read of a document, whose line from `unfinished` on is not whole. */
+export function createReading(
+  { source, definitions }: BlockState,
+  { maxLength, holdBack, names }: Limits,
+  unfinished: number,
+): Reading {
+  return { source, definitions, unfinished, maxLength, holdBack, names, charactersRead: 0 };
 }

@@ -1,5 +1,4 @@
-import { matchAt } from './matchAt.ts';
-import { addItem } from './state.ts';
+import { addItem, matchAt } from './state.ts';
 import type { InlineState } from './state.ts';
 
 const host = /[\p{L}\p{N}][\p{L}\p{N}_.-]*/uy;

@@ -1,9 +1,7 @@
 import { decodeDestination, decodeTitle, normalizeLabel } from './definition.ts';
 import { matchDelimiters } from './delimiter.ts';
 import { readLinkTarget } from './linkTarget.ts';
-import { matchAt } from './matchAt.ts';
-import { reach } from './reach.ts';
-import { addItem, addUnfinished, holdFrom } from './state.ts';
+import { addItem, addUnfinished, holdFrom, matchAt, reach } from './state.ts';
 import type { Bracket, InlineState } from './state.ts';
 
 /** Notes a `[` or `![`. */

@@ -1,4 +1,4 @@
-import { decodeText } from './decodeText.ts';
+import { decodeText } from './entity.ts';
 
 /** Where a reference label leads. A footnote leads to a block of the text itself. */
 export interface Definition {

@@ -1,6 +1,6 @@
 import { characterEntities } from 'character-entities';
 import { expect, it } from 'vitest';
-import { entityOf } from './entityNames.ts';
+import { entityOf } from './entity.ts';
 
 it('gives the 252 names of HTML 4 and apos the characters of HTML 5, and no other name any', () => {
   const read = Object.keys(characterEntities).filter((name) => entityOf(name) !== null);

@@ -1,6 +1,4 @@
-import { matchAt } from './matchAt.ts';
-import { reach } from './reach.ts';
-import { addItem, addUnfinished } from './state.ts';
+import { addItem, addUnfinished, matchAt, reach } from './state.ts';
 import type { InlineState } from './state.ts';
 
 const address = /<([a-z][a-z\d+.-]{1,31}:[^<>\s\p{Cc}]*)>/iuy;

@@ -1,5 +1,3 @@
-import type { Located } from '../located.ts';
-
 /**
  * Characters as a reader sees them. Where `text` is as long as the span, each character stands for one of the source;
  * otherwise (a decoded entity or escape) the whole text stands for the whole span.
@@ -65,3 +63,47 @@ export type Inline =
   | BreakInline
   | HtmlInline
   | FootnoteInline;
+
+/** The words of inlines without their marks; an image gives its alternative text. */
+export function inlineText(inlines: readonly Inline[]): string {
+  return inlines.map(textOf).join('');
+}
+
+function textOf(inline: Inline): string {
+  switch (inline.kind) {
+    case 'text':
+    case 'code':
+    case 'html':
+      return inline.text;
+    case 'break':
+      return '\n';
+    case 'image':
+      return inline.alt;
+    case 'footnote':
+      return '';
+    case 'emphasis':
+    case 'strong':
+    case 'strikethrough':
+    case 'link':
+      return inlineText(inline.children);
+    default:
+      return inline satisfies never;
+  }
+}
+
+/** One text of two neighbours that stand for their source letter by letter; `null` when they are no such. */
+export function joinTexts(one: Inline | undefined, other: Inline | undefined): TextInline | null {
+  if (!isLiteral(one) || !isLiteral(other) || one.end !== other.start) return null;
+  return { ...one, text: one.text + other.text, end: other.end };
+}
+
+/** Whether each character of a text stands for one of the source. */
+export function isLiteral(inline: Inline | undefined): inline is TextInline {
+  return inline?.kind === 'text' && inline.text.length === inline.end - inline.start;
+}
+
+/** A half-open range `[start, end)` of UTF-16 code units of the markdown source. */
+export interface Located {
+  readonly start: number;
+  readonly end: number;
+}

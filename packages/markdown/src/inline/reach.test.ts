@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readChunked } from '../../test/chunked.ts';
 import { createScanner, parse } from '../index.ts';
-import { reach } from './reach.ts';
+import { reach } from './state.ts';
 
 const words = (length: number): string => 'words '.repeat(length / 6) + 'x'.repeat(length % 6);
 

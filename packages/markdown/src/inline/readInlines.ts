@@ -1,19 +1,15 @@
 import { readEmail, readUrl } from './bareLink.ts';
 import { closeBracket, openBracket } from './bracket.ts';
 import { buildInlines } from './buildInlines.ts';
-import { readCodeSpan } from './codeSpan.ts';
 import type { Labels } from './definition.ts';
-import { matchDelimiters, readDelimiter } from './delimiter.ts';
+import { matchDelimiters, readDelimiter, settleEnd } from './delimiter.ts';
 import { decodeEntity } from './entity.ts';
 import { readAngle } from './html.ts';
 import type { Inline } from './inline.ts';
-import { readBackslash, readNewline } from './lineBreak.ts';
-import { matchAt } from './matchAt.ts';
-import { settleEnd } from './settleEnd.ts';
-import { addItem, addUnfinished, holdFrom } from './state.ts';
+import { addItem, addUnfinished, holdFrom, matchAt, reach } from './state.ts';
 import type { HoldBack, InlineState } from './state.ts';
 
-export interface InlineOptions {
+interface InlineOptions {
   /** Offset of `text` in the document. */
   readonly start: number;
   readonly labels: Labels;
@@ -109,4 +105,71 @@ function readEntity(state: InlineState, at: number): number {
   if (state.open && /^&#?\w{0,12}$/.test(state.text.slice(at, at + 15))) return holdFrom(state, at);
   if (found === undefined || text === null) return at + 1;
   return addItem(state, 'text', at, at + found.length, text);
+}
+
+const newline = /(?:\r\n?|\n)[ \t]*/y;
+
+/** Reads a backslash: before punctuation an escape, before a line end a hard break. */
+function readBackslash(state: InlineState, at: number): number {
+  const next = state.text[at + 1] ?? '';
+  if (state.open && next === '') return holdFrom(state, at);
+  if (/[!-/:-@[-`{-~]/.test(next)) return addItem(state, 'text', at, at + 2, next);
+  const end = endOfBreak(state.text, at + 1);
+  return end === null ? at + 1 : addItem(state, 'break', at, end);
+}
+
+/** Reads a line end: a hard break behind two spaces. A soft one is left to the text around it. */
+function readNewline(state: InlineState, at: number): number {
+  const end = endOfBreak(state.text, at) ?? at + 1;
+  let from = at;
+  while (from > state.floor && state.text[from - 1] === ' ') from--;
+  return at - from >= 2 ? addItem(state, 'break', from, end) : end;
+}
+
+function endOfBreak(text: string, at: number): number | null {
+  const found = matchAt(newline, text, at);
+  return found && at + found[0].length;
+}
+
+/** Reads a code span: up to the next run of as many backticks. Without one, the run is text, or the span goes on behind an open text. */
+function readCodeSpan(state: InlineState, at: number): number {
+  const { text } = state;
+  let behind = at + 1;
+  while (text[behind] === '`') behind++;
+  const size = behind - at;
+  state.backticks ??= findRuns(text);
+  const starts = state.backticks.get(size) ?? [];
+  while ((starts.at(-1) ?? Infinity) < behind) starts.pop();
+  const close = starts.at(-1);
+  if (close === undefined) return readOpenSpan(state, at, behind);
+  if (close - behind > reach) return behind;
+  return addItem(state, 'code', at, close + size, codeOf(text.slice(behind, close)));
+}
+
+/** The backticks that end an open text may be a part of the run that closes the span. */
+function readOpenSpan(state: InlineState, at: number, behind: number): number {
+  const { text, open } = state;
+  addUnfinished(state, at, behind);
+  if (!open || text.length - behind > reach) return behind;
+  const inner = text.slice(behind).replace(/[\s`]+$/, '');
+  if (inner === '') return holdFrom(state, at);
+  return holdFrom(state, addItem(state, 'code', at, behind + inner.length, codeOf(inner)));
+}
+
+function findRuns(text: string): Map<number, number[]> {
+  const runs = new Map<number, number[]>();
+  for (const { 0: run, index } of text.matchAll(/`+/g)) {
+    const starts = runs.get(run.length);
+    if (starts) starts.push(index);
+    else runs.set(run.length, [index]);
+  }
+  for (const starts of runs.values()) starts.reverse();
+  return runs;
+}
+
+/** Line breaks become spaces, and one space of padding on both sides is dropped. */
+function codeOf(source: string): string {
+  const text = source.replace(/(?:\r\n?|\n)[ \t]*/g, ' ');
+  const padded = text.startsWith(' ') && text.endsWith(' ') && /[^ ]/.test(text);
+  return padded ? text.slice(1, -1) : text;
 }

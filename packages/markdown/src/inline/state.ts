@@ -1,4 +1,3 @@
-import { reach } from './reach.ts';
 import type { Labels } from './definition.ts';
 
 /** From where the end of a growing text waits for what follows; the length of `text` when nothing does. */
@@ -99,4 +98,16 @@ export function addItem(
   state.items.push({ kind, from, to, innerFrom, innerTo, value, title: null });
   state.floor = to;
   return to;
+}
+
+/**
+ * How many characters a phrase, the text or title of a link, a code span or a tag holds at most; what is longer stays as
+ * it was typed. Without a limit, a paragraph with an open mark would have to be read again as a whole with every chunk.
+ */
+export const reach = 2000;
+
+/** What a sticky pattern, flag `y`, finds at `at` and nowhere else. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }

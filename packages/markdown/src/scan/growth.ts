@@ -1,7 +1,7 @@
 import type { Node } from '../block/node.ts';
-import type { Reading } from '../block/reading.ts';
+import type { Reading } from '../block/state.ts';
+import { isLiteral } from '../inline/inline.ts';
 import type { Inline, TextInline } from '../inline/inline.ts';
-import { isLiteral } from '../inline/joinTexts.ts';
 
 /** What may be appended to the last text of the open block without reading anything again. */
 export type GrowthKind = 'prose' | 'heading' | 'cell' | 'span' | 'code' | null;
@@ -78,4 +78,27 @@ export function shownEnd(kind: GrowthKind, source: string): number {
   let end = source.length;
   while (end > 0 && source[end - 1] === ' ') end--;
   return end;
+}
+
+const reach = 4096;
+
+/**
+ * True when `content` goes on with `before`. Of a long text that still grows only the end and one further stretch, a
+ * different one each time, are compared, so that the cost does not grow with it; the whole is compared when it is done.
+ */
+export function extendsText(before: string, content: string, done: boolean): boolean {
+  if (before === content) return true;
+  const { length } = before;
+  if (content.length < length) return false;
+  if (done || length <= 2 * reach) return same(before, content, 0, length);
+  const stretches = Math.floor(length / reach);
+  const from = (Math.imul(content.length, 2654435761) >>> 0) % stretches;
+  return (
+    same(before, content, length - reach, length) &&
+    same(before, content, from * reach, (from + 1) * reach)
+  );
+}
+
+function same(before: string, content: string, from: number, to: number): boolean {
+  return content.slice(from, to) === before.slice(from, to);
 }

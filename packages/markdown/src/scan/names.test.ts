@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../block/block.ts';
-import { parse } from '../parse.ts';
-import { plainText } from '../plainText.ts';
-import { createScanner } from './scanner.ts';
+import { plainText } from '../messageText.ts';
+import { createScanner, parse } from './scanner.ts';
 
 const names = new Set(['__init__.py', 'a*b*c', 'https://kb.example/a', 'Policy A']);
 const shown = (blocks: readonly Block[]): string => plainText(blocks);

@@ -1,17 +1,12 @@
 import type { Block } from '../block/block.ts';
 import { blockOf } from '../block/buildBlock.ts';
-import { closeBelow } from '../block/closeNode.ts';
 import { openChild } from '../block/node.ts';
+import type { Node } from '../block/node.ts';
 import { readLine } from '../block/readLine.ts';
-import { createReading } from '../block/reading.ts';
-import type { Reading } from '../block/reading.ts';
-import { createState } from '../block/state.ts';
-import type { BlockState } from '../block/state.ts';
-import { extendsText } from './extendsText.ts';
-import { adoptBuilt, fork } from './fork.ts';
-import { growthOf, isPlain, shownEnd } from './growth.ts';
-import { isHeldBack } from './holdBack.ts';
-import { completeOptions } from './scanned.ts';
+import { closeBelow, createReading, createState } from '../block/state.ts';
+import type { BlockState, Reading } from '../block/state.ts';
+import { extendsText, growthOf, isPlain, shownEnd } from './growth.ts';
+import { completeOptions, isHeldBack } from './scanned.ts';
 import type { Scanned, ScanOptions, ScanPlace } from './scanned.ts';
 
 interface ReadOptions extends ScanOptions {
@@ -179,4 +174,39 @@ function blocksOf(reading: Reading, nodes: BlockState['root']['children']): read
 
 function isSameList(one: readonly Block[], other: readonly Block[]): boolean {
   return one.length === other.length && one.every((block, at) => block === other[at]);
+}
+
+/**
+ * A copy from which `source` can be read on while `state` stays as it is. A line changes the open blocks only, so only they
+ * are copied: as many as are nested, however long the document is. What was built of them in `shown`, a later reading of
+ * the same lines, is taken along.
+ */
+function fork(state: BlockState, shown: BlockState, source: string): BlockState {
+  const root = forkNode(state.root, null, shown.root);
+  return { ...state, source, root, ownsDefinitions: false };
+}
+
+function forkNode(node: Node, parent: Node | null, shown: Node | undefined): Node {
+  const { built } = shown?.kind === node.kind ? shown : node;
+  const children = [...node.children];
+  const copy = { ...node, parent, children, lines: [...node.lines], built: { ...built } };
+  const last = openChild(node);
+  const at = children.length - 1;
+  if (last) children[at] = forkNode(last, copy, shown?.children[at]);
+  return copy;
+}
+
+/** Lets the nodes of a last line that is read again keep what was built of them in `before`. */
+function adoptBuilt(root: Node, before: Node): void {
+  const old = lastNodes(before);
+  for (const { built, kind, start } of lastNodes(root)) {
+    if (built.start !== -1) continue;
+    const same = old.find((node) => node.kind === kind && node.start === start);
+    if (same) Object.assign(built, same.built);
+  }
+}
+
+function lastNodes(node: Node): readonly Node[] {
+  const last = node.children.at(-1);
+  return last ? [last, ...lastNodes(last)] : [];
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../block/block.ts';
+import { tipOf } from '../block/state.ts';
 import type { BlockState } from '../block/state.ts';
 import type { GrowthKind } from './growth.ts';
-import { heldBracket } from './holdBack.ts';
 
 /** A markdown text as far as it was read. A value: reading on gives another and leaves this one as it is. */
 export interface Scanned {
@@ -75,3 +75,25 @@ export function completeOptions(options: ScanOptions): Required<ScanOptions> {
 }
 
 const noNames: ReadonlySet<string> = new Set();
+
+const marks = /^[ \t>]*(?:[-*+_=#~`:|][-*_=#~`:| \t]*|\d{1,9}[.)]?)?[ \t]*$/;
+const fence = /^[ \t>]*[`~]+[ \t]*$/;
+
+/** True when the unfinished last line says nothing yet: it is blank, or only marks that more may make something else of. */
+export function isHeldBack(state: BlockState, line: string): boolean {
+  if (line.length > 200) return false;
+  return tipOf(state).kind === 'code' ? fence.test(line) : marks.test(line);
+}
+
+const longestGroup = 400;
+const bracket = /\[(?:[^\s\]]{0,40}|[\d\s,;^]{0,200})\]?$/;
+
+/** From where the end of a text waits because it may be a marker: with those that stand side by side with it, `[1][2`. */
+function heldBracket(text: string): number {
+  let tail = text.slice(-longestGroup);
+  const before = text.length - tail.length;
+  for (let found = bracket.exec(tail); found; found = bracket.exec(tail)) {
+    tail = tail.slice(0, found.index);
+  }
+  return before + tail.length;
+}

@@ -1,3 +1,4 @@
+import type { Block } from '../block/block.ts';
 import { readOn } from './readOn.ts';
 import type { Scanned, ScanOptions } from './scanned.ts';
 
@@ -19,4 +20,12 @@ export function createScanner(options: ScanOptions = {}): Scanner {
       return scanned;
     },
   };
+}
+
+/**
+ * Reads GitHub-flavoured markdown into blocks that carry source offsets. It never throws and never loses text:
+ * what is past a limit is a `plain` block, and a bracket without a definition, such as `[1]`, stays text.
+ */
+export function parse(content: string, options?: ScanOptions): readonly Block[] {
+  return createScanner(options).read(content, { done: true }).blocks;
 }

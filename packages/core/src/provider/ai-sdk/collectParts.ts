@@ -1,15 +1,18 @@
+import { writtenNumbers } from '../../place/markers.ts';
+import type { OffsetUnit, Place, RawCitation, RawSource, TextBlock } from '../../place/place.ts';
+import { commonUnit } from '../../place/units.ts';
+import { given, isPlainObject } from '../../response/read.ts';
 import type { Collector } from '../collector.ts';
-import { createTokenList } from '../openai/tokenList.ts';
-import type { TokenList } from '../openai/tokenList.ts';
+import { consulted, distinctPassages } from '../gathered.ts';
+import type { Gathered } from '../gathered.ts';
 import { at, listAt, numberAt, stringAt, wordsAt } from '../payload.ts';
-import { gatherParts } from './gatherParts.ts';
-import { createSources } from './sources.ts';
-import type { Sources } from './sources.ts';
+import { createTokenList } from '../tokens.ts';
+import type { TokenList } from '../tokens.ts';
 import { createTexts } from './texts.ts';
-import type { Texts } from './texts.ts';
+import type { Text, Texts } from './texts.ts';
 
 /** What has come of a message: its texts, its sources and its tokens, each in order. */
-export interface Message {
+interface Message {
   id: string | null;
   readonly texts: Texts;
   readonly sources: Sources;
@@ -81,4 +84,113 @@ function idIn(type: string, part: unknown): string | null {
 function tokensIn(chunk: unknown): readonly unknown[] {
   const choice = listAt(chunk, 'choices').find((one) => (numberAt(one, 'index') ?? 0) === 0);
   return listAt(choice, 'logprobs', 'content');
+}
+
+/**
+ * A message as collected so far. Where its texts cite nothing, the answer may point to the listed sources by number or
+ * by link, as Perplexity's and xAI's do; else those are what was consulted.
+ */
+function gatherParts({ id, texts, sources, tokens }: Message): Gathered {
+  const blocks = texts.list().map((text, index) => ({ id: String(index), ...text }));
+  const cited = blocks.flatMap(citationsOf);
+  const content = blocks.map(({ text }) => text).join('');
+  const listed =
+    cited.length > 0 ? consulted(sources.list(), cited) : pointedTo(sources.list(), content);
+  return {
+    id,
+    blocks: blocks.map(({ id, text }) => ({ id, text })),
+    citations: [...cited, ...listed],
+    evidence: {
+      passages: distinctPassages(cited.map(({ quote = '' }) => ({ text: quote }))),
+      tokens: tokens.visibleIn(content),
+    },
+  };
+}
+
+/** The SDK hands offsets through as its provider counted them. */
+function citationsOf({ id, text, citations }: Text & TextBlock): RawCitation[] {
+  const offsets = citations.flatMap((citation) =>
+    ['startIndex', 'endIndex'].flatMap((name) => numberAt(citation, name) ?? []),
+  );
+  const unit = commonUnit(text, offsets);
+  return citations.flatMap((citation) => citationOf(citation, id, unit) ?? []);
+}
+
+function pointedTo(sources: readonly RawSource[], content: string): RawCitation[] {
+  const reason = 'The answer does not point to it.';
+  const isNumbered = countsUpTo(sources.length, content);
+  return sources.map((source, index) => {
+    if (!isNumbered) return { source, place: { kind: 'linked', reason } };
+    const marker = String(index + 1);
+    return { id: marker, source, place: { kind: 'linked', marker, reason } };
+  });
+}
+
+/** True when the numbers that stand in brackets could count the sources. */
+function countsUpTo(count: number, content: string): boolean {
+  const numbers = [...writtenNumbers(content)].map(Number);
+  return numbers.length > 0 && numbers.every((number) => number >= 1 && number <= count);
+}
+
+/** The sources that a message lists beside its text, in order. */
+interface Sources {
+  /** Takes a part when it is a source; one that comes again is passed over. */
+  take(type: string, part: unknown): void;
+  list(): readonly RawSource[];
+}
+
+/** No sources yet. */
+function createSources(): Sources {
+  const seen = new Set<string>();
+  const sources: RawSource[] = [];
+  return {
+    take(type, part) {
+      if (type !== 'source' && type !== 'source-url' && type !== 'source-document') return;
+      const id = stringAt(part, 'sourceId') ?? stringAt(part, 'id');
+      const source = sourceOf(part);
+      if (Object.keys(source).length === 0 || (id !== undefined && seen.has(id))) return;
+      if (id !== undefined) seen.add(id);
+      sources.push(source);
+    },
+    list: () => sources,
+  };
+}
+
+/** A citation of a text, whose offsets count in `unit`. Without any, the claim is the whole text. */
+function citationOf(citation: unknown, block: string, unit: OffsetUnit): RawCitation | null {
+  const source = sourceOf(at(citation, 'source'));
+  const quote = wordsAt(citation, 'citedText');
+  if (Object.keys(source).length === 0 && quote === undefined) return null;
+  return { source, place: placeOf(citation, block, unit), ...given({ quote }) };
+}
+
+function placeOf(citation: unknown, block: string, unit: OffsetUnit): Place {
+  const start = numberAt(citation, 'startIndex');
+  const end = numberAt(citation, 'endIndex');
+  if (start !== undefined && end !== undefined && end > start) {
+    const isPage = wordsAt(citation, 'source', 'url') !== undefined;
+    return { kind: isPage ? 'link' : 'span', block, start, end, unit };
+  }
+  const point = fromProviders(at(citation, 'source', 'providerMetadata'), 'index');
+  if (point !== undefined) return { kind: 'point', block, at: point, unit };
+  return { kind: 'block', block };
+}
+
+/** A page or a document that a message names. */
+function sourceOf(source: unknown): RawSource {
+  const page = ['start_page_number', 'startPageNumber', 'pageNumber'].map((name) =>
+    fromProviders(at(source, 'providerMetadata'), name),
+  );
+  return given({
+    title: wordsAt(source, 'title'),
+    file: wordsAt(source, 'filename'),
+    url: wordsAt(source, 'url'),
+    page: page.find((number) => number !== undefined),
+  });
+}
+
+/** The number that some provider gives under `name` in its metadata. */
+function fromProviders(metadata: unknown, name: string): number | undefined {
+  if (!isPlainObject(metadata)) return undefined;
+  return Object.keys(metadata).flatMap((provider) => numberAt(metadata, provider, name) ?? [])[0];
 }

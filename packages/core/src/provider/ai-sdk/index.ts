@@ -1,7 +1,7 @@
 import { readersOf } from '../collector.ts';
 import { collectParts } from './collectParts.ts';
 
-export type { Reader } from '../reader.ts';
+export type { Reader } from '../toResponse.ts';
 
 const readers = readersOf({
   provider: 'ai-sdk',

@@ -1,9 +1,9 @@
 import { readersOf } from '../collector.ts';
 import { collectConverse } from './collectConverse.ts';
 import { collectGenerated } from './collectGenerated.ts';
-import { collectGuardrail } from './collectGuardrail.ts';
+import { collectGuardrail } from './guardrail.ts';
 
-export type { Reader } from '../reader.ts';
+export type { Reader } from '../toResponse.ts';
 
 const readers = readersOf({
   provider: 'bedrock',

@@ -3,7 +3,7 @@ import { collectCandidate } from './collectCandidate.ts';
 import { collectGroundingCheck } from './collectGroundingCheck.ts';
 import { collectInteraction } from './collectInteraction.ts';
 
-export type { Reader } from '../reader.ts';
+export type { Reader } from '../toResponse.ts';
 
 const readers = readersOf({
   provider: 'google',

@@ -1,9 +1,8 @@
 import type { Collector } from '../collector.ts';
-import { createChatText } from '../openai/chatText.ts';
-import { gatherChat } from '../openai/gatherChat.ts';
-import { createSearchResults } from '../openai/searchResults.ts';
-import { createTokenList } from '../openai/tokenList.ts';
+import { createChatText, gatherChat } from '../openai/chat.ts';
+import { createSearchResults } from '../openai/found.ts';
 import { at, listAt, stringAt } from '../payload.ts';
+import { createTokenList } from '../tokens.ts';
 
 /** Collects the Conversations format of Mistral, whole or streamed. */
 export function collectConversation(): Collector {

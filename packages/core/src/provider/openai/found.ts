@@ -1,6 +1,7 @@
-import type { RawSource } from '../../place/place.ts';
+import type { RawCitation, RawSource } from '../../place/place.ts';
 import { given } from '../../response/read.ts';
 import type { Passage } from '../../response/response.ts';
+import { consulted } from '../gathered.ts';
 import { at, listAt, numberAt, stringAt, wordsAt } from '../payload.ts';
 
 /** Something that a search tool of the response found. */
@@ -12,7 +13,7 @@ export interface Result {
 }
 
 /** What the search tools of one response found. */
-export interface Found {
+interface Found {
   /** Takes the output item at `index`; one that comes again takes the place of the first. */
   take(index: number, item: unknown): void;
   results(): readonly Result[];
@@ -67,4 +68,91 @@ function numberedResult(result: unknown): Result | null {
   const marker = String(id);
   const source = { ...page.source, ...given({ text }) };
   return { source, marker, ...(text !== undefined && { passage: { text, id: marker } }) };
+}
+
+/** What was found and no annotation names: cited where the answer holds its marker, else merely consulted. */
+export function resultsToCitations(
+  results: readonly Result[],
+  annotated: readonly RawCitation[],
+): RawCitation[] {
+  const markers = new Map(results.map(({ source, marker }) => [source, marker]));
+  const sources = results.map(({ source }) => source);
+  return consulted(sources, annotated).map((citation) => {
+    const marker = markers.get(citation.source);
+    const reason = 'The answer does not point to it.';
+    return marker === undefined
+      ? citation
+      : { ...citation, place: { kind: 'linked', marker, reason } };
+  });
+}
+
+/** Adds the passage and its score to each citation of a file in which the search found but one passage. */
+export function withPassages(
+  citations: readonly RawCitation[],
+  results: readonly Result[],
+): RawCitation[] {
+  const only = new Map<string, Result | null>();
+  for (const result of results) {
+    const { file } = result.source;
+    if (file !== undefined && result.passage) only.set(file, only.has(file) ? null : result);
+  }
+  return citations.map((citation) => {
+    const passage = only.get(citation.source.file ?? '')?.passage;
+    if (!passage || citation.source.text !== undefined) return citation;
+    const { text, score } = passage;
+    const source = { ...citation.source, text };
+    return { ...citation, source, ...(score !== undefined && { score }) };
+  });
+}
+
+/** The sources that chat servers send beside the message. */
+export interface SearchResults {
+  /** Takes `search_results` and `citations` at the top of a payload; streams repeat them in every chunk. */
+  take(event: unknown): void;
+  /** Takes the documents of Azure's `context`. */
+  takeDocuments(documents: readonly unknown[]): void;
+  /** Each source with the marker that points to it: `[1]`, or `[doc1]` of documents. */
+  citations(): readonly RawCitation[];
+}
+
+export function createSearchResults(): SearchResults {
+  let pages: readonly unknown[] = [];
+  let addresses: readonly unknown[] = [];
+  let documents: readonly unknown[] = [];
+  return {
+    take(event) {
+      pages = longer(listAt(event, 'search_results'), pages);
+      addresses = longer(listAt(event, 'citations'), addresses);
+    },
+    takeDocuments(given) {
+      documents = longer(given, documents);
+    },
+    citations: () => [
+      ...longer(pages, addresses).map((_, index) =>
+        marked({ ...addressOf(addresses[index]), ...sourceOf(pages[index]) }, String(index + 1)),
+      ),
+      ...documents.map((document, index) => marked(sourceOf(document), `doc${index + 1}`)),
+    ],
+  };
+}
+
+function longer(given: readonly unknown[], known: readonly unknown[]): readonly unknown[] {
+  return given.length > known.length ? given : known;
+}
+
+function marked(source: RawSource, marker: string): RawCitation {
+  return { id: marker, source, place: { kind: 'marker', marker } };
+}
+
+function addressOf(address: unknown): RawSource {
+  return given({ url: wordsAt(address) ?? wordsAt(address, 'url') });
+}
+
+function sourceOf(page: unknown): RawSource {
+  return given({
+    title: wordsAt(page, 'title') ?? wordsAt(page, 'name'),
+    url: wordsAt(page, 'url'),
+    file: wordsAt(page, 'filepath'),
+    text: wordsAt(page, 'snippet') ?? wordsAt(page, 'content'),
+  });
 }

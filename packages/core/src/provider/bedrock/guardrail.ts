@@ -1,6 +1,6 @@
+import type { VerifierScore } from '../../response/response.ts';
 import type { Collector } from '../collector.ts';
-import { listAt, stringAt, at } from '../payload.ts';
-import { groundingScores } from './groundingScores.ts';
+import { at, listAt, numberAt, stringAt } from '../payload.ts';
 
 /** Collects ApplyGuardrail: the text that it lets through or puts in place, and its contextual grounding scores. */
 export function collectGuardrail(): Collector {
@@ -24,4 +24,14 @@ export function collectGuardrail(): Collector {
       evidence: { verifiers: listAt(guardrail, 'assessments').flatMap(groundingScores) },
     }),
   };
+}
+
+/** The scores of a guardrail's contextual grounding check, in [0, 1]; higher is better grounded, or more to the point. */
+export function groundingScores(assessment: unknown): VerifierScore[] {
+  return listAt(assessment, 'contextualGroundingPolicy', 'filters').flatMap((filter) => {
+    const type = stringAt(filter, 'type');
+    if (type === undefined) return [];
+    const score = numberAt(filter, 'score') ?? null;
+    return { kind: `bedrock-${type.toLowerCase()}`, score };
+  });
 }
