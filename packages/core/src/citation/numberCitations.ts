@@ -46,13 +46,15 @@ export function numberCitations(
  * Numbers citations by first appearance in a text that may have grown since `before`: markers and spans count alike, code
  * does not, and what never appears comes last in its own order. The first citation of each id counts. Of a text that
  * goes on with the one before, finished paragraphs are not read again, nor is anything when no number can have changed.
+ * Who knows whether it does may say so.
  */
 export function numberOn(
   before: Numbering | null,
   content: string,
   citations: readonly Citation[],
+  isLonger = content.startsWith(before?.place.content ?? ''),
 ): Numbering {
-  const goesOn = before?.place.citations === citations && content.startsWith(before.place.content);
+  const goesOn = isLonger && before?.place.citations === citations;
   if (goesOn && content.length === before.place.content.length) return before;
   if (goesOn && !mayRenumber(before, content))
     return { ...before, place: { ...before.place, content } };

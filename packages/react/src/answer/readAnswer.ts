@@ -149,7 +149,12 @@ function build(
   const { content, growth, epoch } = scanned;
   const { claims = noClaims, unresolved = 'keep', tiers = defaultTiers } = input;
   const old = before?.epoch === epoch ? before : null;
-  const numbering = numberOn(old?.place.numbering ?? null, content, sources.citations);
+  const numbering = numberOn(
+    old?.place.numbering ?? null,
+    content,
+    sources.citations,
+    old !== null,
+  );
   const chips = readChips(old?.place.chips ?? null, content, sources.citations);
   const marked = keepEqual(before?.claims, markClaims(claims, content, tiers));
   const { byId } = numbering;
