@@ -1,8 +1,7 @@
 'use client';
-import { forwardRef } from 'react';
 import { blankCode, findMarkers, numberCitations } from '@credence-ui/core/citation';
 import type { Citation } from '@credence-ui/core/response';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useCopy } from '../internals/useCopy.ts';
 import { useWords } from '../provider/CredenceContext.ts';
@@ -12,37 +11,36 @@ import { actionsMessages } from '../provider/messages/answer.ts';
 const noCitations: readonly Citation[] = [];
 
 /** Copies the answer with the sources that it cites, and records it. What became of it is said and shown. */
-export const ActionsCopy = forwardRef<HTMLButtonElement, ActionsCopy.Props>(function ActionsCopy(
-  { content, citations = noCitations, ...props },
-  ref,
-) {
-  const words = useWords(actionsMessages);
-  const emit = useEmit();
-  const [said, copy] = useCopy(words.actionsCopied, words.actionsCopyFailed);
-  const act = async (): Promise<void> => {
-    if (await copy(copiedText(content, citations, document.baseURI)))
-      emit({ type: 'answer.copied' });
-  };
-  return renderPart('button', props, {
-    state: { emphasis: 'quiet' },
-    own: {
-      'data-credence': 'actions-copy',
-      type: 'button',
-      'aria-disabled': content === '' || undefined,
-      onClick: () => {
-        if (content !== '') void act();
+export const ActionsCopy = /* @__PURE__ */ createPart<HTMLButtonElement, ActionsCopy.Props>(
+  'Actions.Copy',
+  function ActionsCopy({ content, citations = noCitations, ...props }, ref) {
+    const words = useWords(actionsMessages);
+    const emit = useEmit();
+    const [said, copy] = useCopy(words.actionsCopied, words.actionsCopyFailed);
+    const act = async (): Promise<void> => {
+      if (await copy(copiedText(content, citations, document.baseURI)))
+        emit({ type: 'answer.copied' });
+    };
+    return renderPart('button', props, {
+      state: { emphasis: 'quiet' },
+      own: {
+        'data-credence': 'actions-copy',
+        type: 'button',
+        'aria-disabled': content === '' || undefined,
+        onClick: () => {
+          if (content !== '') void act();
+        },
+        children: (
+          <>
+            {said === '' ? words.actionsCopy : null}
+            <span role="status">{said}</span>
+          </>
+        ),
       },
-      children: (
-        <>
-          {said === '' ? words.actionsCopy : null}
-          <span role="status">{said}</span>
-        </>
-      ),
-    },
-    ref,
-  });
-});
-ActionsCopy.displayName = 'Actions.Copy';
+      ref,
+    });
+  },
+);
 
 export declare namespace ActionsCopy {
   interface State {

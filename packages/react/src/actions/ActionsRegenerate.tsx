@@ -1,32 +1,31 @@
 'use client';
-import { forwardRef } from 'react';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { useEmit } from '../provider/ResponseScope.tsx';
 import { actionsMessages } from '../provider/messages/answer.ts';
 
 /** Asks for another answer, and records that this one did not do. */
-export const ActionsRegenerate = forwardRef<HTMLButtonElement, ActionsRegenerate.Props>(
-  function ActionsRegenerate({ onRegenerate, ...props }, ref) {
-    const words = useWords(actionsMessages);
-    const emit = useEmit();
-    return renderPart('button', props, {
-      state: { emphasis: 'quiet' },
-      own: {
-        'data-credence': 'actions-regenerate',
-        type: 'button',
-        onClick: () => {
-          emit({ type: 'answer.regenerated' });
-          onRegenerate();
-        },
-        children: words.actionsRegenerate,
+export const ActionsRegenerate = /* @__PURE__ */ createPart<
+  HTMLButtonElement,
+  ActionsRegenerate.Props
+>('Actions.Regenerate', function ActionsRegenerate({ onRegenerate, ...props }, ref) {
+  const words = useWords(actionsMessages);
+  const emit = useEmit();
+  return renderPart('button', props, {
+    state: { emphasis: 'quiet' },
+    own: {
+      'data-credence': 'actions-regenerate',
+      type: 'button',
+      onClick: () => {
+        emit({ type: 'answer.regenerated' });
+        onRegenerate();
       },
-      ref,
-    });
-  },
-);
-ActionsRegenerate.displayName = 'Actions.Regenerate';
+      children: words.actionsRegenerate,
+    },
+    ref,
+  });
+});
 
 export declare namespace ActionsRegenerate {
   interface State {

@@ -1,9 +1,8 @@
 'use client';
-import { forwardRef } from 'react';
 import type { ReactNode } from 'react';
 import { isStale } from '@credence-ui/core/citation';
 import type { Citation } from '@credence-ui/core/response';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { citationMessages } from '../provider/messages/answer.ts';
@@ -13,42 +12,41 @@ import { SourceOpener, SourceTitle } from './SourceOpener.tsx';
 import { useSourceLink, useSourceOpened } from './sourceLink.ts';
 
 /** One source of a `Citation.List`: title, page, host, and the way to it. Where it has no address its passage opens instead. */
-export const CitationItem = forwardRef<HTMLElement, CitationItem.Props>(function CitationItem(
-  { citation, number, onOpenSource, onSourceOpened, ...props },
-  ref,
-) {
-  const scope = useCitationScope();
-  const entry = useCitationEntries()?.get(citation.id);
-  const opened = useSourceOpened(onSourceOpened ?? scope?.onSourceOpened);
-  const viewer = onOpenSource ?? scope?.onOpenSource;
-  const { href, host } = useSourceLink(citation);
-  const messages = useWords(citationMessages);
-  const stale = isStale(citation);
-  const title = <SourceTitle citation={citation} />;
-  const children = (
-    <>
-      {viewer || href !== null ? (
-        <SourceOpener citation={citation} viewer={viewer} onFollow={opened}>
-          {title}
-        </SourceOpener>
-      ) : (
-        <PassageOpener citation={citation} onFollow={opened}>
-          {title}
-        </PassageOpener>
-      )}
-      {host === null ? null : <span data-credence="citation-host">{host}</span>}
-      {stale ? <span data-credence="citation-note">{messages.citationStale}</span> : null}
-    </>
-  );
-  const own = {
-    'data-credence': 'citation-item',
-    'data-citation-item': citation.id,
-    value: number ?? entry?.number,
-    children,
-  };
-  return renderPart('li', props, { state: { cited: entry?.cited ?? null, stale }, own, ref });
-});
-CitationItem.displayName = 'Citation.Item';
+export const CitationItem = /* @__PURE__ */ createPart<HTMLElement, CitationItem.Props>(
+  'Citation.Item',
+  function CitationItem({ citation, number, onOpenSource, onSourceOpened, ...props }, ref) {
+    const scope = useCitationScope();
+    const entry = useCitationEntries()?.get(citation.id);
+    const opened = useSourceOpened(onSourceOpened ?? scope?.onSourceOpened);
+    const viewer = onOpenSource ?? scope?.onOpenSource;
+    const { href, host } = useSourceLink(citation);
+    const messages = useWords(citationMessages);
+    const stale = isStale(citation);
+    const title = <SourceTitle citation={citation} />;
+    const children = (
+      <>
+        {viewer || href !== null ? (
+          <SourceOpener citation={citation} viewer={viewer} onFollow={opened}>
+            {title}
+          </SourceOpener>
+        ) : (
+          <PassageOpener citation={citation} onFollow={opened}>
+            {title}
+          </PassageOpener>
+        )}
+        {host === null ? null : <span data-credence="citation-host">{host}</span>}
+        {stale ? <span data-credence="citation-note">{messages.citationStale}</span> : null}
+      </>
+    );
+    const own = {
+      'data-credence': 'citation-item',
+      'data-citation-item': citation.id,
+      value: number ?? entry?.number,
+      children,
+    };
+    return renderPart('li', props, { state: { cited: entry?.cited ?? null, stale }, own, ref });
+  },
+);
 
 export declare namespace CitationItem {
   interface State {

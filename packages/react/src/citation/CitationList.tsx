@@ -1,11 +1,11 @@
 'use client';
-import { forwardRef, useId, useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { numberOn } from '@credence-ui/core/citation';
 import type { NumberedCitation, Numbering } from '@credence-ui/core/citation';
 import type { Citation } from '@credence-ui/core/response';
 import { useGrown } from '../internals/useKept.ts';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { citationMessages } from '../provider/messages/answer.ts';
@@ -21,46 +21,50 @@ import type { CitationEntries } from './CitationScope.ts';
 const none: readonly Citation[] = [];
 
 /** The sources of an answer as a bibliography in a section of its own: the cited ones, then those merely consulted. */
-export const CitationList = forwardRef<HTMLElement, CitationList.Props>(function CitationList(
-  { citations, content = '', onOpenSource, onSourceOpened, children, ...props },
-  ref,
-) {
-  const around = useCitationScope();
-  const entriesAround = useCitationEntries();
-  const own = useGrown((before: Numbering | null) => numberOn(before, content, citations ?? none));
-  const entries = (citations ? null : entriesAround) ?? own.byId;
-  const headingId = useId();
-  const messages = useWords(citationMessages);
-  const scope = useMemo(
-    () => ({
-      popover: null,
-      previewId: '',
-      onOpenSource: onOpenSource ?? around?.onOpenSource,
-      onSourceOpened: onSourceOpened ?? around?.onSourceOpened,
-    }),
-    [around, onOpenSource, onSourceOpened],
-  );
-  const list = (
-    <CitationScopeContext.Provider value={scope}>
-      <CitationEntriesContext.Provider value={entries}>
-        <p id={headingId} data-credence="citation-heading">
-          {messages.citationList}
-        </p>
-        <Entries entries={entries}>{children}</Entries>
-      </CitationEntriesContext.Provider>
-    </CitationScopeContext.Provider>
-  );
-  return renderPart(
-    'section',
-    { ...props, children: list },
-    {
-      state: { count: entries.size },
-      own: { 'data-credence': 'citation-list', 'aria-labelledby': headingId },
-      ref,
-    },
-  );
-});
-CitationList.displayName = 'Citation.List';
+export const CitationList = /* @__PURE__ */ createPart<HTMLElement, CitationList.Props>(
+  'Citation.List',
+  function CitationList(
+    { citations, content = '', onOpenSource, onSourceOpened, children, ...props },
+    ref,
+  ) {
+    const around = useCitationScope();
+    const entriesAround = useCitationEntries();
+    const own = useGrown((before: Numbering | null) =>
+      numberOn(before, content, citations ?? none),
+    );
+    const entries = (citations ? null : entriesAround) ?? own.byId;
+    const headingId = useId();
+    const messages = useWords(citationMessages);
+    const scope = useMemo(
+      () => ({
+        popover: null,
+        previewId: '',
+        onOpenSource: onOpenSource ?? around?.onOpenSource,
+        onSourceOpened: onSourceOpened ?? around?.onSourceOpened,
+      }),
+      [around, onOpenSource, onSourceOpened],
+    );
+    const list = (
+      <CitationScopeContext.Provider value={scope}>
+        <CitationEntriesContext.Provider value={entries}>
+          <p id={headingId} data-credence="citation-heading">
+            {messages.citationList}
+          </p>
+          <Entries entries={entries}>{children}</Entries>
+        </CitationEntriesContext.Provider>
+      </CitationScopeContext.Provider>
+    );
+    return renderPart(
+      'section',
+      { ...props, children: list },
+      {
+        state: { count: entries.size },
+        own: { 'data-credence': 'citation-list', 'aria-labelledby': headingId },
+        ref,
+      },
+    );
+  },
+);
 
 export declare namespace CitationList {
   interface State {

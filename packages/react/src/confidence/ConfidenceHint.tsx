@@ -1,15 +1,15 @@
 'use client';
 import * as Tooltip from '@radix-ui/react-tooltip';
-import { forwardRef } from 'react';
 import type { ReactNode } from 'react';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { confidenceMessages } from '../provider/messages/confidence.ts';
 import { useConfidence } from './ConfidenceContext.ts';
 
 /** A small button whose tooltip repeats the disclaimer on hover and focus. Say it elsewhere too: a tap does not open it. */
-export const ConfidenceHint = forwardRef<HTMLButtonElement, ConfidenceHint.Props>(
+export const ConfidenceHint = /* @__PURE__ */ createPart<HTMLButtonElement, ConfidenceHint.Props>(
+  'Confidence.Hint',
   function ConfidenceHint({ content, ...props }, ref) {
     const { tier, words } = useConfidence('Hint');
     const messages = useWords(confidenceMessages);
@@ -35,7 +35,6 @@ export const ConfidenceHint = forwardRef<HTMLButtonElement, ConfidenceHint.Props
     );
   },
 );
-ConfidenceHint.displayName = 'Confidence.Hint';
 
 export declare namespace ConfidenceHint {
   interface Props extends Omit<PartProps<'button', State>, 'content'> {

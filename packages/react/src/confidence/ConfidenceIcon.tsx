@@ -1,13 +1,13 @@
 'use client';
-import { forwardRef } from 'react';
 import type { Tone } from '@credence-ui/core/tier';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useConfidence } from './ConfidenceContext.ts';
 import { pendingGlyph, toneGlyphs } from './ToneWord.tsx';
 
 /** The tier's glyph, drawn inline and chosen by tone, three dots while it is still to come; decorative, since the label says the same in words. */
-export const ConfidenceIcon = forwardRef<SVGSVGElement, ConfidenceIcon.Props>(
+export const ConfidenceIcon = /* @__PURE__ */ createPart<SVGSVGElement, ConfidenceIcon.Props>(
+  'Confidence.Icon',
   function ConfidenceIcon(props, ref) {
     const { tier, pending } = useConfidence('Icon');
     return renderPart('svg', props, {
@@ -26,7 +26,6 @@ export const ConfidenceIcon = forwardRef<SVGSVGElement, ConfidenceIcon.Props>(
     });
   },
 );
-ConfidenceIcon.displayName = 'Confidence.Icon';
 
 export declare namespace ConfidenceIcon {
   type Props = PartProps<'svg', State>;

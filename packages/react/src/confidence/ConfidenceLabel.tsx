@@ -1,12 +1,12 @@
 'use client';
-import { forwardRef } from 'react';
 import type { Tone } from '@credence-ui/core/tier';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useConfidence } from './ConfidenceContext.ts';
 
 /** The tier in words, such as "Check key facts", or that the answer is withheld; it names the group around it. */
-export const ConfidenceLabel = forwardRef<HTMLSpanElement, ConfidenceLabel.Props>(
+export const ConfidenceLabel = /* @__PURE__ */ createPart<HTMLSpanElement, ConfidenceLabel.Props>(
+  'Confidence.Label',
   function ConfidenceLabel(props, ref) {
     const { tier, words, labelId } = useConfidence('Label');
     return renderPart('span', props, {
@@ -16,7 +16,6 @@ export const ConfidenceLabel = forwardRef<HTMLSpanElement, ConfidenceLabel.Props
     });
   },
 );
-ConfidenceLabel.displayName = 'Confidence.Label';
 
 export declare namespace ConfidenceLabel {
   type Props = PartProps<'span', State>;

@@ -1,7 +1,6 @@
 'use client';
-import { forwardRef } from 'react';
 import type { Tone } from '@credence-ui/core/tier';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useTier, useWords } from '../provider/CredenceContext.ts';
 import { confidenceMessages } from '../provider/messages/confidence.ts';
@@ -9,7 +8,8 @@ import { tierWords } from '../provider/tierWords.ts';
 import { ToneGlyph } from './ToneWord.tsx';
 
 /** A tier in one line without a border, glyph and words, for lists and tables: it stands by itself. */
-export const ConfidenceLine = forwardRef<HTMLSpanElement, ConfidenceLine.Props>(
+export const ConfidenceLine = /* @__PURE__ */ createPart<HTMLSpanElement, ConfidenceLine.Props>(
+  'Confidence.Line',
   function ConfidenceLine({ confidence, abstain = false, ...props }, ref) {
     const messages = useWords(confidenceMessages);
     const found = useTier(confidence);
@@ -30,7 +30,6 @@ export const ConfidenceLine = forwardRef<HTMLSpanElement, ConfidenceLine.Props>(
     });
   },
 );
-ConfidenceLine.displayName = 'Confidence.Line';
 
 export declare namespace ConfidenceLine {
   interface Props extends PartProps<'span', State> {

@@ -1,8 +1,7 @@
 'use client';
-import { forwardRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Basis } from '@credence-ui/core/response';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { confidenceMessages } from '../provider/messages/confidence.ts';
@@ -10,7 +9,8 @@ import type { ConfidenceMessages } from '../provider/messages/confidence.ts';
 import { useConfidence } from './ConfidenceContext.ts';
 
 /** The confidence as a number, or in tenths where it is estimated. Shown only when a calibrator stands behind it, or when `uncalibrated` asks for it. */
-export const ConfidenceMeter = forwardRef<HTMLSpanElement, ConfidenceMeter.Props>(
+export const ConfidenceMeter = /* @__PURE__ */ createPart<HTMLSpanElement, ConfidenceMeter.Props>(
+  'Confidence.Meter',
   function ConfidenceMeter({ uncalibrated = false, ...props }, ref) {
     const { confidence, assessment, tier } = useConfidence('Meter');
     const { locale } = useCredence();
@@ -34,7 +34,6 @@ export const ConfidenceMeter = forwardRef<HTMLSpanElement, ConfidenceMeter.Props
     });
   },
 );
-ConfidenceMeter.displayName = 'Confidence.Meter';
 
 export declare namespace ConfidenceMeter {
   interface Props extends PartProps<'span', State> {

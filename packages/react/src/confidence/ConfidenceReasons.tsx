@@ -1,9 +1,9 @@
 'use client';
-import { forwardRef, useId } from 'react';
+import { useId } from 'react';
 import { claimSources } from '@credence-ui/core/citation';
 import type { Layer, LayerName, Verdict } from '@credence-ui/core/response';
 import type { Tone } from '@credence-ui/core/tier';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useControlled } from '../internals/useControlled.ts';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
@@ -23,44 +23,44 @@ const tones: Readonly<Record<Verdict, Tone>> = {
 };
 
 /** "Why? 2 of 3 claims sourced": a button that opens the checks with their reasons, and the claims with their support and sources. */
-export const ConfidenceReasons = forwardRef<HTMLDivElement, ConfidenceReasons.Props>(
-  function ConfidenceReasons(all, ref) {
-    const { open: given, defaultOpen = false, onOpenChange, onOpenSource, ...more } = all;
-    const { onSourceOpened, ...props } = more;
-    const confidence = useConfidence('Reasons');
-    const messages = useWords(confidenceMessages);
-    const [open, setOpen] = useControlled(given, defaultOpen);
-    const panelId = useId();
-    if (!hasReasons(confidence)) return null;
-    const toggle = () => {
-      setOpen(!open);
-      onOpenChange?.(!open);
-    };
-    const button = (
-      <button
-        type="button"
-        data-credence="confidence-why"
-        aria-expanded={open}
-        aria-controls={panelId}
-        onClick={toggle}
-      >
-        {summarize(confidence, messages)}
-      </button>
-    );
-    const children = (
-      <>
-        {button}
-        <ReasonsPanel id={panelId} hidden={!open} sources={{ onOpenSource, onSourceOpened }} />
-      </>
-    );
-    return renderPart('div', props, {
-      state: { open },
-      own: { 'data-credence': 'confidence-reasons', children },
-      ref,
-    });
-  },
-);
-ConfidenceReasons.displayName = 'Confidence.Reasons';
+export const ConfidenceReasons = /* @__PURE__ */ createPart<
+  HTMLDivElement,
+  ConfidenceReasons.Props
+>('Confidence.Reasons', function ConfidenceReasons(all, ref) {
+  const { open: given, defaultOpen = false, onOpenChange, onOpenSource, ...more } = all;
+  const { onSourceOpened, ...props } = more;
+  const confidence = useConfidence('Reasons');
+  const messages = useWords(confidenceMessages);
+  const [open, setOpen] = useControlled(given, defaultOpen);
+  const panelId = useId();
+  if (!hasReasons(confidence)) return null;
+  const toggle = () => {
+    setOpen(!open);
+    onOpenChange?.(!open);
+  };
+  const button = (
+    <button
+      type="button"
+      data-credence="confidence-why"
+      aria-expanded={open}
+      aria-controls={panelId}
+      onClick={toggle}
+    >
+      {summarize(confidence, messages)}
+    </button>
+  );
+  const children = (
+    <>
+      {button}
+      <ReasonsPanel id={panelId} hidden={!open} sources={{ onOpenSource, onSourceOpened }} />
+    </>
+  );
+  return renderPart('div', props, {
+    state: { open },
+    own: { 'data-credence': 'confidence-reasons', children },
+    ref,
+  });
+});
 
 export declare namespace ConfidenceReasons {
   interface Props extends PartProps<'div', State>, SourceActs {

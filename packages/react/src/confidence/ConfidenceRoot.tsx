@@ -1,8 +1,8 @@
 'use client';
-import { forwardRef, useId, useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import type { AIResponse, Assessment, Citation, Claim } from '@credence-ui/core/response';
 import type { Tier, Tone, UnknownTier } from '@credence-ui/core/tier';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useKept } from '../internals/useKept.ts';
 import { useCredence, useTier, useWords } from '../provider/CredenceContext.ts';
@@ -15,7 +15,8 @@ import { ConfidenceContext } from './ConfidenceContext.ts';
 import type { ConfidenceContextValue } from './ConfidenceContext.ts';
 
 /** The tiered border: a group that is named by its tier and says it by line style, glyph, words and colour. */
-export const ConfidenceRoot = forwardRef<HTMLDivElement, ConfidenceRoot.Props>(
+export const ConfidenceRoot = /* @__PURE__ */ createPart<HTMLDivElement, ConfidenceRoot.Props>(
+  'Confidence.Root',
   function ConfidenceRoot(props, ref) {
     const { confidence, response, assessment, responseId, pending, ...rest } = props;
     const { dir } = useCredence();
@@ -40,7 +41,6 @@ export const ConfidenceRoot = forwardRef<HTMLDivElement, ConfidenceRoot.Props>(
     );
   },
 );
-ConfidenceRoot.displayName = 'Confidence.Root';
 
 export declare namespace ConfidenceRoot {
   interface Props extends PartProps<'div', State> {

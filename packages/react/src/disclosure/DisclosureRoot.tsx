@@ -1,14 +1,15 @@
 'use client';
-import { forwardRef, useId, useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import type { AIResponse } from '@credence-ui/core/response';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useControlled } from '../internals/useControlled.ts';
 import { useCredence } from '../provider/CredenceContext.ts';
 import { DisclosureContext } from './DisclosureContext.ts';
 
 /** Summary first, details on demand. The summary is the response's own, else its first block. */
-export const DisclosureRoot = forwardRef<HTMLDivElement, DisclosureRoot.Props>(
+export const DisclosureRoot = /* @__PURE__ */ createPart<HTMLDivElement, DisclosureRoot.Props>(
+  'Disclosure.Root',
   function DisclosureRoot(props, ref) {
     const { response, open: given, defaultOpen = false, onOpenChange, ...rest } = props;
     const { dir } = useCredence();
@@ -31,7 +32,6 @@ export const DisclosureRoot = forwardRef<HTMLDivElement, DisclosureRoot.Props>(
     );
   },
 );
-DisclosureRoot.displayName = 'Disclosure.Root';
 
 export declare namespace DisclosureRoot {
   interface Props extends PartProps<'div', State> {

@@ -1,15 +1,16 @@
 'use client';
-import { forwardRef, useMemo } from 'react';
+import { useMemo } from 'react';
 import { diffWords } from '@credence-ui/draft';
 import type { Change } from '@credence-ui/draft';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/card.ts';
 import { useDraftContext } from './useDraft.ts';
 
 /** Says that a machine wrote the draft, and in how many places a person has changed it. */
-export const DraftBadge = forwardRef<HTMLSpanElement, DraftBadge.Props>(
+export const DraftBadge = /* @__PURE__ */ createPart<HTMLSpanElement, DraftBadge.Props>(
+  'Draft.Badge',
   function DraftBadge(props, ref) {
     const { snapshot } = useDraftContext('Badge');
     const messages = useWords(draftMessages);
@@ -37,7 +38,6 @@ export const DraftBadge = forwardRef<HTMLSpanElement, DraftBadge.Props>(
     });
   },
 );
-DraftBadge.displayName = 'Draft.Badge';
 
 export declare namespace DraftBadge {
   type Props = PartProps<'span', State>;

@@ -1,16 +1,17 @@
 'use client';
-import { forwardRef, useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { diffWords } from '@credence-ui/draft';
 import type { Change } from '@credence-ui/draft';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/card.ts';
 import { useDraftContext } from './useDraft.ts';
 
 /** What a person changed, word by word, as deletions and insertions in the original's order. */
-export const DraftChanges = forwardRef<HTMLDivElement, DraftChanges.Props>(
+export const DraftChanges = /* @__PURE__ */ createPart<HTMLDivElement, DraftChanges.Props>(
+  'Draft.Changes',
   function DraftChanges(props, ref) {
     const { snapshot } = useDraftContext('Changes');
     const messages = useWords(draftMessages);
@@ -34,7 +35,6 @@ export const DraftChanges = forwardRef<HTMLDivElement, DraftChanges.Props>(
     });
   },
 );
-DraftChanges.displayName = 'Draft.Changes';
 
 export declare namespace DraftChanges {
   type Props = PartProps<'div', State>;

@@ -1,8 +1,8 @@
 'use client';
-import { forwardRef, useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import type { ToggleEvent } from 'react';
 import type { Citation } from '@credence-ui/core/response';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/card.ts';
@@ -14,7 +14,8 @@ import { useDraftContext } from './useDraft.ts';
  * The names, dates, numbers and commitments of the draft, each with a box to tick and the source that holds the same
  * value. Closed until it is opened; the gate waits for the ticks only where the draft's policy asks for them.
  */
-export const DraftChecklist = forwardRef<HTMLDetailsElement, DraftChecklist.Props>(
+export const DraftChecklist = /* @__PURE__ */ createPart<HTMLDetailsElement, DraftChecklist.Props>(
+  'Draft.Checklist',
   function DraftChecklist(props, ref) {
     const { citations = none, onOpenSource, onSourceOpened, defaultOpen = false, ...rest } = props;
     const { snapshot, noteChecklist } = useDraftContext('Checklist');
@@ -51,7 +52,6 @@ export const DraftChecklist = forwardRef<HTMLDetailsElement, DraftChecklist.Prop
     });
   },
 );
-DraftChecklist.displayName = 'Draft.Checklist';
 
 export declare namespace DraftChecklist {
   interface Props extends Omit<PartProps<'details', State>, 'open'> {

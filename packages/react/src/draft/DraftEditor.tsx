@@ -1,14 +1,14 @@
 'use client';
-import { forwardRef } from 'react';
 import type { ChangeEvent } from 'react';
-import { mergeRefs, renderPart } from '../internals/renderPart.tsx';
+import { createPart, mergeRefs, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/card.ts';
 import { isEdited, useDraftContext } from './useDraft.ts';
 
 /** The draft's text in a labelled text area, closed to typing while it is sent and afterwards. */
-export const DraftEditor = forwardRef<HTMLTextAreaElement, DraftEditor.Props>(
+export const DraftEditor = /* @__PURE__ */ createPart<HTMLTextAreaElement, DraftEditor.Props>(
+  'Draft.Editor',
   function DraftEditor(props, ref) {
     const { snapshot, edit, noteEdits, editorRef } = useDraftContext('Editor');
     const messages = useWords(draftMessages);
@@ -29,7 +29,6 @@ export const DraftEditor = forwardRef<HTMLTextAreaElement, DraftEditor.Props>(
     });
   },
 );
-DraftEditor.displayName = 'Draft.Editor';
 
 export declare namespace DraftEditor {
   type Props = PartProps<'textarea', State>;

@@ -1,7 +1,7 @@
 'use client';
-import { forwardRef, useCallback, useId, useRef } from 'react';
+import { useCallback, useId, useRef } from 'react';
 import type { Draft, DraftPhase } from '@credence-ui/draft';
-import { mergeRefs, omitUndefined, renderPart } from '../internals/renderPart.tsx';
+import { createPart, mergeRefs, omitUndefined, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
@@ -10,7 +10,8 @@ import { DraftContext, isEdited, useDraft } from './useDraft.ts';
 import type { DraftState, UseDraftOptions } from './useDraft.ts';
 
 /** A draft to modify before it is sent: a group over a `createDraft` store. */
-export const DraftRoot = forwardRef<HTMLDivElement, DraftRoot.Props>(
+export const DraftRoot = /* @__PURE__ */ createPart<HTMLDivElement, DraftRoot.Props>(
+  'Draft.Root',
   function DraftRoot(props, ref) {
     const { draft, onSend, recordText, ...rest } = props;
     const { dir } = useCredence();
@@ -35,7 +36,6 @@ export const DraftRoot = forwardRef<HTMLDivElement, DraftRoot.Props>(
     return <DraftContext.Provider value={value}>{part}</DraftContext.Provider>;
   },
 );
-DraftRoot.displayName = 'Draft.Root';
 
 export declare namespace DraftRoot {
   interface Props extends PartProps<'div', State>, UseDraftOptions {

@@ -1,9 +1,9 @@
 'use client';
-import { forwardRef, useContext } from 'react';
+import { useContext } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { ConfidenceContext } from '../confidence/ConfidenceContext.ts';
 import type { ConfidenceContextValue } from '../confidence/ConfidenceContext.ts';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/card.ts';
@@ -12,34 +12,33 @@ import { blockedReason, useDraftContext } from './useDraft.ts';
 import type { DraftStep } from './useDraft.ts';
 
 /** The main action: it looks, approves or sends, whichever the review rule asks for next, and says why when it is closed. */
-export const DraftSend = forwardRef<HTMLButtonElement, DraftSend.Props>(function DraftSend(
-  { emphasis = 'main', ...props },
-  ref,
-) {
-  const { step, advance, statusId } = useDraftContext('Send');
-  const messages = useWords(draftMessages);
-  const confidence = useContext(ConfidenceContext);
-  const closed = step.blockers.length > 0;
-  const reason = blockedReason(step.blockers, messages);
-  return renderPart('button', props, {
-    state: { step: step.name, closed, emphasis },
-    own: {
-      'data-credence': 'draft-send',
-      type: 'button',
-      'aria-disabled': closed || undefined,
-      // The description is what remains of the reason where no status part shows it.
-      'aria-describedby': closed ? statusId : undefined,
-      'aria-description': closed && reason !== '' ? reason : undefined,
-      onKeyDown: ignoreRepeat,
-      onClick: (event: MouseEvent) => {
-        if (!closed && event.detail < 2) advance();
+export const DraftSend = /* @__PURE__ */ createPart<HTMLButtonElement, DraftSend.Props>(
+  'Draft.Send',
+  function DraftSend({ emphasis = 'main', ...props }, ref) {
+    const { step, advance, statusId } = useDraftContext('Send');
+    const messages = useWords(draftMessages);
+    const confidence = useContext(ConfidenceContext);
+    const closed = step.blockers.length > 0;
+    const reason = blockedReason(step.blockers, messages);
+    return renderPart('button', props, {
+      state: { step: step.name, closed, emphasis },
+      own: {
+        'data-credence': 'draft-send',
+        type: 'button',
+        'aria-disabled': closed || undefined,
+        // The description is what remains of the reason where no status part shows it.
+        'aria-describedby': closed ? statusId : undefined,
+        'aria-description': closed && reason !== '' ? reason : undefined,
+        onKeyDown: ignoreRepeat,
+        onClick: (event: MouseEvent) => {
+          if (!closed && event.detail < 2) advance();
+        },
+        children: labelOf(step.name, confidence, messages),
       },
-      children: labelOf(step.name, confidence, messages),
-    },
-    ref,
-  });
-});
-DraftSend.displayName = 'Draft.Send';
+      ref,
+    });
+  },
+);
 
 export declare namespace DraftSend {
   interface Props extends PartProps<'button', State> {

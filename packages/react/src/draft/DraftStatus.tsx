@@ -1,7 +1,6 @@
 'use client';
-import { forwardRef } from 'react';
 import type { DraftPhase } from '@credence-ui/draft';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/card.ts';
@@ -10,7 +9,8 @@ import { blockedReason, useDraftContext } from './useDraft.ts';
 import type { DraftContextValue } from './useDraft.ts';
 
 /** Where the draft stands and why its next step is closed, in words. */
-export const DraftStatus = forwardRef<HTMLSpanElement, DraftStatus.Props>(
+export const DraftStatus = /* @__PURE__ */ createPart<HTMLSpanElement, DraftStatus.Props>(
+  'Draft.Status',
   function DraftStatus(props, ref) {
     const state = useDraftContext('Status');
     const messages = useWords(draftMessages);
@@ -26,7 +26,6 @@ export const DraftStatus = forwardRef<HTMLSpanElement, DraftStatus.Props>(
     });
   },
 );
-DraftStatus.displayName = 'Draft.Status';
 
 export declare namespace DraftStatus {
   type Props = PartProps<'span', State>;

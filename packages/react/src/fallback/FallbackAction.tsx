@@ -1,7 +1,6 @@
 'use client';
-import { forwardRef } from 'react';
 import type { FallbackAction as Action } from '@credence-ui/core/fallback';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { fallbackMessages } from '../provider/messages/card.ts';
@@ -9,7 +8,8 @@ import type { FallbackMessages } from '../provider/messages/card.ts';
 import { useFallbackContext } from './useFallback.ts';
 
 /** One way on: a button that says what it does and tells the root's `onAction`. */
-export const FallbackAction = forwardRef<HTMLButtonElement, FallbackAction.Props>(
+export const FallbackAction = /* @__PURE__ */ createPart<HTMLButtonElement, FallbackAction.Props>(
+  'Fallback.Action',
   function FallbackAction({ action, emphasis = 'plain', ...props }, ref) {
     const { act } = useFallbackContext('Action');
     const messages = useWords(fallbackMessages);
@@ -25,7 +25,6 @@ export const FallbackAction = forwardRef<HTMLButtonElement, FallbackAction.Props
     });
   },
 );
-FallbackAction.displayName = 'Fallback.Action';
 
 export declare namespace FallbackAction {
   interface Props extends PartProps<'button', State> {

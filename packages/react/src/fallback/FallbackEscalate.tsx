@@ -1,7 +1,7 @@
 'use client';
-import { forwardRef, useId } from 'react';
+import { useId } from 'react';
 import type { Handoff } from '@credence-ui/core/fallback';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useTier, useWords } from '../provider/CredenceContext.ts';
 import { useEmit, useResponseScope } from '../provider/ResponseScope.tsx';
@@ -9,7 +9,8 @@ import { fallbackMessages } from '../provider/messages/card.ts';
 import { handoffAction, handoffStatus, useHandoff } from './useHandoff.ts';
 
 /** The way to a person beside an answer that stands; with a hand-off it says whether one was reached. */
-export const FallbackEscalate = forwardRef<HTMLSpanElement, FallbackEscalate.Props>(
+export const FallbackEscalate = /* @__PURE__ */ createPart<HTMLSpanElement, FallbackEscalate.Props>(
+  'Fallback.Escalate',
   function FallbackEscalate({ handoff = null, question = '', onEscalate, ...props }, ref) {
     const messages = useWords(fallbackMessages);
     const scope = useResponseScope();
@@ -55,7 +56,6 @@ export const FallbackEscalate = forwardRef<HTMLSpanElement, FallbackEscalate.Pro
     });
   },
 );
-FallbackEscalate.displayName = 'Fallback.Escalate';
 
 export declare namespace FallbackEscalate {
   interface Props extends PartProps<'span', State> {

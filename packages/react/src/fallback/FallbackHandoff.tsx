@@ -1,7 +1,6 @@
 'use client';
-import { forwardRef } from 'react';
 import type { HandoffSnapshot } from '@credence-ui/core/fallback';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { fallbackMessages } from '../provider/messages/card.ts';
@@ -9,7 +8,8 @@ import { useFallbackContext } from './useFallback.ts';
 import { handoffAction, handoffStatus } from './useHandoff.ts';
 
 /** Asks for a person, then says that the request was received and when one will come, or that nobody was reached. */
-export const FallbackHandoff = forwardRef<HTMLDivElement, FallbackHandoff.Props>(
+export const FallbackHandoff = /* @__PURE__ */ createPart<HTMLDivElement, FallbackHandoff.Props>(
+  'Fallback.Handoff',
   function FallbackHandoff(props, ref) {
     const { handoff, act } = useFallbackContext('Handoff');
     const messages = useWords(fallbackMessages);
@@ -41,7 +41,6 @@ export const FallbackHandoff = forwardRef<HTMLDivElement, FallbackHandoff.Props>
     });
   },
 );
-FallbackHandoff.displayName = 'Fallback.Handoff';
 
 export declare namespace FallbackHandoff {
   type Props = PartProps<'div', State>;

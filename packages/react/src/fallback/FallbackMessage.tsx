@@ -1,7 +1,6 @@
 'use client';
-import { forwardRef } from 'react';
 import type { FailureModeName, FallbackDecision } from '@credence-ui/core/fallback';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { fallbackMessages } from '../provider/messages/card.ts';
@@ -15,7 +14,8 @@ const units = [
 ] as const;
 
 /** What happened, in the matrix's words; while waiting also how long it may still take. */
-export const FallbackMessage = forwardRef<HTMLDivElement, FallbackMessage.Props>(
+export const FallbackMessage = /* @__PURE__ */ createPart<HTMLDivElement, FallbackMessage.Props>(
+  'Fallback.Message',
   function FallbackMessage(props, ref) {
     const { decision, progress } = useFallbackContext('Message');
     const { locale } = useCredence();
@@ -40,7 +40,6 @@ export const FallbackMessage = forwardRef<HTMLDivElement, FallbackMessage.Props>
     });
   },
 );
-FallbackMessage.displayName = 'Fallback.Message';
 
 export declare namespace FallbackMessage {
   type Props = PartProps<'div', State>;

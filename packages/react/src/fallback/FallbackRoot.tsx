@@ -1,7 +1,6 @@
 'use client';
-import { forwardRef } from 'react';
 import type { FailureModeName } from '@credence-ui/core/fallback';
-import { mergeRefs, omitUndefined, renderPart } from '../internals/renderPart.tsx';
+import { createPart, mergeRefs, omitUndefined, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
@@ -10,7 +9,8 @@ import { FallbackContext, useFallback } from './useFallback.ts';
 import type { UseFallbackOptions } from './useFallback.ts';
 
 /** What stands where an answer would: the failure in words and a next step that works. Nothing while the answer stands. */
-export const FallbackRoot = forwardRef<HTMLDivElement, FallbackRoot.Props>(
+export const FallbackRoot = /* @__PURE__ */ createPart<HTMLDivElement, FallbackRoot.Props>(
+  'Fallback.Root',
   function FallbackRoot(props, ref) {
     const { outcome, policy, handoff, question, responseId, onAction, ...rest } = props;
     const { dir } = useCredence();
@@ -37,7 +37,6 @@ export const FallbackRoot = forwardRef<HTMLDivElement, FallbackRoot.Props>(
     return <FallbackContext.Provider value={fallback}>{part}</FallbackContext.Provider>;
   },
 );
-FallbackRoot.displayName = 'Fallback.Root';
 
 export declare namespace FallbackRoot {
   interface Props extends PartProps<'div', State>, UseFallbackOptions {}

@@ -1,7 +1,7 @@
 'use client';
-import { forwardRef, useId } from 'react';
+import { useId } from 'react';
 import type { SyntheticEvent } from 'react';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useAnswerState } from '../internals/useControlled.ts';
 import { useWords } from '../provider/CredenceContext.ts';
@@ -9,7 +9,8 @@ import { feedbackMessages } from '../provider/messages/card.ts';
 import { useFeedbackContext } from './useFeedback.ts';
 
 /** A form for a few words of one's own, shown once there is a vote. What was typed stays until it is saved. */
-export const FeedbackComment = forwardRef<HTMLFormElement, FeedbackComment.Props>(
+export const FeedbackComment = /* @__PURE__ */ createPart<HTMLFormElement, FeedbackComment.Props>(
+  'Feedback.Comment',
   function FeedbackComment(props, ref) {
     const { responseId, vote, comment } = useFeedbackContext('Comment');
     const messages = useWords(feedbackMessages);
@@ -42,7 +43,6 @@ export const FeedbackComment = forwardRef<HTMLFormElement, FeedbackComment.Props
     });
   },
 );
-FeedbackComment.displayName = 'Feedback.Comment';
 
 export declare namespace FeedbackComment {
   type Props = PartProps<'form', State>;

@@ -1,6 +1,5 @@
 'use client';
-import { forwardRef } from 'react';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { feedbackMessages } from '../provider/messages/card.ts';
@@ -9,7 +8,8 @@ import { useFeedbackContext } from './useFeedback.ts';
 import type { FeedbackReason } from './useFeedback.ts';
 
 /** Why a vote went down, asked after it was saved: optional chips that can be chosen together. */
-export const FeedbackReasons = forwardRef<HTMLDivElement, FeedbackReasons.Props>(
+export const FeedbackReasons = /* @__PURE__ */ createPart<HTMLDivElement, FeedbackReasons.Props>(
+  'Feedback.Reasons',
   function FeedbackReasons({ reasons, ...props }, ref) {
     const feedback = useFeedbackContext('Reasons');
     const messages = useWords(feedbackMessages);
@@ -37,7 +37,6 @@ export const FeedbackReasons = forwardRef<HTMLDivElement, FeedbackReasons.Props>
     });
   },
 );
-FeedbackReasons.displayName = 'Feedback.Reasons';
 
 export declare namespace FeedbackReasons {
   interface Props extends PartProps<'div', State> {

@@ -1,6 +1,5 @@
 'use client';
-import { forwardRef } from 'react';
-import { mergeRefs, omitUndefined, renderPart } from '../internals/renderPart.tsx';
+import { createPart, mergeRefs, omitUndefined, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
@@ -9,7 +8,8 @@ import { FeedbackContext, useFeedback } from './useFeedback.ts';
 import type { FeedbackStatus, UseFeedbackOptions } from './useFeedback.ts';
 
 /** One answer's feedback: a group that keeps the vote, its reasons and where saving stands. */
-export const FeedbackRoot = forwardRef<HTMLDivElement, FeedbackRoot.Props>(
+export const FeedbackRoot = /* @__PURE__ */ createPart<HTMLDivElement, FeedbackRoot.Props>(
+  'Feedback.Root',
   function FeedbackRoot(props, ref) {
     const [options, rest] = split(props);
     const { dir } = useCredence();
@@ -31,7 +31,6 @@ export const FeedbackRoot = forwardRef<HTMLDivElement, FeedbackRoot.Props>(
     return <FeedbackContext.Provider value={feedback}>{part}</FeedbackContext.Provider>;
   },
 );
-FeedbackRoot.displayName = 'Feedback.Root';
 
 export declare namespace FeedbackRoot {
   interface Props extends PartProps<'div', State>, UseFeedbackOptions {}

@@ -1,6 +1,5 @@
 'use client';
-import { forwardRef } from 'react';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { feedbackMessages } from '../provider/messages/card.ts';
@@ -9,7 +8,8 @@ import { useFeedbackContext } from './useFeedback.ts';
 import type { FeedbackStatus as Status } from './useFeedback.ts';
 
 /** Where the feedback stands, in words: saving, saved, saved offline, or failed with a way to try again. */
-export const FeedbackStatus = forwardRef<HTMLSpanElement, FeedbackStatus.Props>(
+export const FeedbackStatus = /* @__PURE__ */ createPart<HTMLSpanElement, FeedbackStatus.Props>(
+  'Feedback.Status',
   function FeedbackStatus(props, ref) {
     const { vote, status, retry } = useFeedbackContext('Status');
     const messages = useWords(feedbackMessages);
@@ -34,7 +34,6 @@ export const FeedbackStatus = forwardRef<HTMLSpanElement, FeedbackStatus.Props>(
     });
   },
 );
-FeedbackStatus.displayName = 'Feedback.Status';
 
 export declare namespace FeedbackStatus {
   type Props = PartProps<'span', State>;

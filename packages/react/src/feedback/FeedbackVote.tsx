@@ -1,33 +1,31 @@
 'use client';
-import { forwardRef } from 'react';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { feedbackMessages } from '../provider/messages/card.ts';
 import { useFeedbackContext } from './useFeedback.ts';
 
 /** One thumb: a toggle button whose name never changes. One click saves the vote, another takes it back. */
-export const FeedbackVote = forwardRef<HTMLButtonElement, FeedbackVote.Props>(function FeedbackVote(
-  { value, ...props },
-  ref,
-) {
-  const { vote, toggleVote } = useFeedbackContext('Vote');
-  const messages = useWords(feedbackMessages);
-  const pressed = vote === value;
-  return renderPart('button', props, {
-    state: { value, pressed },
-    own: {
-      'data-credence': 'feedback-vote',
-      type: 'button',
-      'aria-pressed': pressed,
-      'aria-label': value === 'up' ? messages.feedbackUp : messages.feedbackDown,
-      onClick: () => toggleVote(value),
-      children: thumbs[value],
-    },
-    ref,
-  });
-});
-FeedbackVote.displayName = 'Feedback.Vote';
+export const FeedbackVote = /* @__PURE__ */ createPart<HTMLButtonElement, FeedbackVote.Props>(
+  'Feedback.Vote',
+  function FeedbackVote({ value, ...props }, ref) {
+    const { vote, toggleVote } = useFeedbackContext('Vote');
+    const messages = useWords(feedbackMessages);
+    const pressed = vote === value;
+    return renderPart('button', props, {
+      state: { value, pressed },
+      own: {
+        'data-credence': 'feedback-vote',
+        type: 'button',
+        'aria-pressed': pressed,
+        'aria-label': value === 'up' ? messages.feedbackUp : messages.feedbackDown,
+        onClick: () => toggleVote(value),
+        children: thumbs[value],
+      },
+      ref,
+    });
+  },
+);
 
 export declare namespace FeedbackVote {
   interface Props extends Omit<PartProps<'button', State>, 'value'> {
