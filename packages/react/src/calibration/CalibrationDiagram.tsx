@@ -5,7 +5,7 @@ import { calibrationReport } from '@credence-ui/core/calibration';
 import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
-import { calibrationMessages } from '../provider/messages/calibration.ts';
+import { calibrationMessages } from '../provider/messages/confidence.ts';
 import { Chart, FigureTable, LabelNotes, useFigures, xOf, yOf } from './Chart.tsx';
 import { amountOf } from './labelled.ts';
 import type { Amount, Labelled } from './labelled.ts';

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
-import { calibrationMessages } from '../provider/messages/calibration.ts';
+import { calibrationMessages } from '../provider/messages/confidence.ts';
 import { tierWords } from '../provider/tierWords.ts';
 import { Chart, FigureTable, LabelNotes, useFigures, xOf, yOf } from './Chart.tsx';
 import { amountOf, knownPairs, riskCoverage } from './labelled.ts';

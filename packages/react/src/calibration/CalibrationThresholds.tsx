@@ -7,7 +7,7 @@ import type { PartProps } from '../internals/renderPart.tsx';
 import { useControlled } from '../internals/useControlled.ts';
 import { useCopy } from '../internals/useCopy.ts';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
-import { calibrationMessages } from '../provider/messages/calibration.ts';
+import { calibrationMessages } from '../provider/messages/confidence.ts';
 import { LabelNotes } from './Chart.tsx';
 import { TierRow } from './TierRow.tsx';
 import { amountOf, moveCutOff, tierOutcomes } from './labelled.ts';

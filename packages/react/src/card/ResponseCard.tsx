@@ -6,10 +6,8 @@ import { createPart, mergeRefs, omitUndefined } from '../internals/renderPart.ts
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
 import { CredenceProvider } from '../provider/index.ts';
-import { CardDraft } from './CardDraft.tsx';
-import { CardFallback } from './CardFallback.tsx';
-import { CardFoot, CardHead, CardText } from './CardSections.tsx';
-import { CardStatus } from './CardStatus.tsx';
+import { CardDraft, CardFallback } from './CardDraft.tsx';
+import { CardFoot, CardHead, CardStatus, CardText } from './CardSections.tsx';
 import type { Card, CardActs, CardOwn } from './card.ts';
 import { useCard } from './useCard.ts';
 

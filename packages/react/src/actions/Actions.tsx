@@ -89,3 +89,74 @@ function describe({ source, page, url }: Citation, base: string | undefined): st
   if (url === undefined) return source + place;
   return `${source}${place} ${URL.canParse(url, base) ? new URL(url, base).href : url}`;
 }
+
+/** Asks for another answer, and records that this one did not do. */
+export const ActionsRegenerate = /* @__PURE__ */ createPart<
+  HTMLButtonElement,
+  ActionsRegenerate.Props
+>('Actions.Regenerate', function ActionsRegenerate({ onRegenerate, ...props }, ref) {
+  const words = useWords(actionsMessages);
+  const emit = useEmit();
+  return renderPart('button', props, {
+    state: { emphasis: 'quiet' },
+    own: {
+      'data-credence': 'actions-regenerate',
+      type: 'button',
+      onClick: () => {
+        emit({ type: 'answer.regenerated' });
+        onRegenerate();
+      },
+      children: words.actionsRegenerate,
+    },
+    ref,
+  });
+});
+
+export declare namespace ActionsRegenerate {
+  interface State {
+    readonly emphasis: 'quiet';
+  }
+  interface Props extends PartProps<'button', State> {
+    /** Asks for another answer; the product keeps this one where it was edited. */
+    onRegenerate: () => void;
+  }
+}
+
+/** The actions that an answer suggests. They tell the caller and nothing else: none of them sends a draft. */
+export const ActionsSuggestions = /* @__PURE__ */ createPart<
+  HTMLDivElement,
+  ActionsSuggestions.Props
+>('Actions.Suggestions', function ActionsSuggestions({ actions, onAction, ...props }, ref) {
+  const words = useWords(actionsMessages);
+  if (actions.length === 0) return null;
+  return renderPart('div', props, {
+    state: {},
+    own: {
+      'data-credence': 'actions-suggestions',
+      role: 'group',
+      'aria-label': words.actionsSuggestions,
+      children: [...new Set(actions)].map((name) => (
+        <button
+          key={name}
+          type="button"
+          data-credence="actions-suggestion"
+          data-emphasis="plain"
+          onClick={() => onAction(name)}
+        >
+          {name}
+        </button>
+      )),
+    },
+    ref,
+  });
+});
+
+export declare namespace ActionsSuggestions {
+  type State = Readonly<Record<string, never>>;
+  interface Props extends PartProps<'div', State> {
+    /** Their names, as the answer has them in `suggestedActions`. */
+    actions: readonly string[];
+    /** Told which one was chosen. */
+    onAction: (name: string) => void;
+  }
+}
