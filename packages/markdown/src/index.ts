@@ -28,8 +28,7 @@ export type {
   TextInline,
 } from './inline/inline.ts';
 export { messageText, plainText } from './messageText.ts';
-export { createScanner, parse } from './scan/scanner.ts';
+export { createScanner, parse, readOn } from './scan/readOn.ts';
 export { extendsText } from './scan/growth.ts';
-export { readOn } from './scan/readOn.ts';
 export type { Scanned, ScanOptions } from './scan/scanned.ts';
-export type { Scanner } from './scan/scanner.ts';
+export type { Scanner } from './scan/readOn.ts';

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AIResponse } from '../response/response.ts';
-import { decideFallback } from './decideFallback.ts';
-import { failureModes } from './outcome.ts';
-import type { FallbackPolicy, Outcome } from './outcome.ts';
+import { decideFallback, failureModes } from './decideFallback.ts';
+import type { FallbackPolicy, Outcome } from './decideFallback.ts';
 
 const answer = (confidence: number | null, abstain = false): AIResponse => ({
   id: 'r',

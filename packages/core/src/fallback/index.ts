@@ -7,13 +7,12 @@ export type {
   HandoffSnapshot,
   HandoffTransport,
 } from './handoff.ts';
-export { decideFallback } from './decideFallback.ts';
-export type { FallbackDecision } from './decideFallback.ts';
-export { failureModes } from './outcome.ts';
+export { decideFallback, failureModes } from './decideFallback.ts';
 export type {
   FailureMode,
   FailureModeName,
   FallbackAction,
+  FallbackDecision,
   FallbackPolicy,
   Outcome,
-} from './outcome.ts';
+} from './decideFallback.ts';

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../assess/assess.ts';
-import type { Outcome } from '../fallback/outcome.ts';
+import type { Outcome } from '../fallback/decideFallback.ts';
 import { parseResponse } from '../response/parseResponse.ts';
 import type { AIResponse, Finish, Verdict } from '../response/response.ts';
 import { tierOf } from '../tier/tier.ts';
 import { decide, withReview } from './decide.ts';
-import { definePolicy } from './definePolicy.ts';
-import type { PolicyInput } from './definePolicy.ts';
-import { defaultPolicy, isStricter } from './policy.ts';
+import { defaultPolicy, definePolicy, isStricter } from './policy.ts';
+import type { PolicyInput } from './policy.ts';
 
 const answer = (more: Partial<AIResponse> = {}): AIResponse => ({
   ...parseResponse({ content: 'The window is 30 days.', confidence: 0.9 }),

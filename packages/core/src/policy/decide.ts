@@ -1,6 +1,10 @@
 import { decideFallback } from '../fallback/decideFallback.ts';
-import type { FallbackDecision } from '../fallback/decideFallback.ts';
-import type { FailureModeName, FallbackPolicy, Outcome } from '../fallback/outcome.ts';
+import type {
+  FailureModeName,
+  FallbackDecision,
+  FallbackPolicy,
+  Outcome,
+} from '../fallback/decideFallback.ts';
 import type { AIResponse, Assessment, Finding } from '../response/response.ts';
 import { finding } from '../signal/findings.ts';
 import { tierOf } from '../tier/tier.ts';

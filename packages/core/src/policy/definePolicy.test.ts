@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { defaultTiers } from '../tier/tier.ts';
-import { definePolicy } from './definePolicy.ts';
-import type { PolicyInput } from './definePolicy.ts';
-import { defaultPolicy } from './policy.ts';
+import { defaultPolicy, definePolicy } from './policy.ts';
+import type { PolicyInput } from './policy.ts';
 
 it('completes what is given from the default policy', () => {
   const policy = definePolicy({

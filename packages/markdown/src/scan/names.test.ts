@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../block/block.ts';
 import { plainText } from '../messageText.ts';
-import { createScanner, parse } from './scanner.ts';
+import { createScanner, parse } from './readOn.ts';
 
 const names = new Set(['__init__.py', 'a*b*c', 'https://kb.example/a', 'Policy A']);
 const shown = (blocks: readonly Block[]): string => plainText(blocks);

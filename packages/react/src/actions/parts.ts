@@ -1,3 +1,5 @@
-export { ActionsCopy as Copy } from './ActionsCopy.tsx';
-export { ActionsRegenerate as Regenerate } from './ActionsRegenerate.tsx';
-export { ActionsSuggestions as Suggestions } from './ActionsSuggestions.tsx';
+export {
+  ActionsCopy as Copy,
+  ActionsRegenerate as Regenerate,
+  ActionsSuggestions as Suggestions,
+} from './Actions.tsx';

@@ -1,17 +1,18 @@
 'use client';
-import { forwardRef, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { CalibrationBin, CalibrationReport } from '@credence-ui/core/calibration';
 import { calibrationReport } from '@credence-ui/core/calibration';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
-import { calibrationMessages } from '../provider/messages/calibration.ts';
+import { calibrationMessages } from '../provider/messages/confidence.ts';
 import { Chart, FigureTable, LabelNotes, useFigures, xOf, yOf } from './Chart.tsx';
 import { amountOf } from './labelled.ts';
 import type { Amount, Labelled } from './labelled.ts';
 
 /** Reliability diagram: how often answers of about the same confidence were right, with 95 % intervals and counts. */
-export const CalibrationDiagram = forwardRef<HTMLElement, CalibrationDiagram.Props>(
+export const CalibrationDiagram = /* @__PURE__ */ createPart<HTMLElement, CalibrationDiagram.Props>(
+  'Calibration.Diagram',
   function CalibrationDiagram({ scores, labels, report: given, bins, ...props }, ref) {
     const report = useMemo(
       () => given ?? calibrationReport(scores ?? [], labels ?? [], bins ? { bins } : {}),
@@ -33,7 +34,6 @@ export const CalibrationDiagram = forwardRef<HTMLElement, CalibrationDiagram.Pro
     });
   },
 );
-CalibrationDiagram.displayName = 'Calibration.Diagram';
 
 export declare namespace CalibrationDiagram {
   interface Props extends Omit<PartProps<'figure', State>, 'children'>, Partial<Labelled> {

@@ -1,40 +1,40 @@
 'use client';
-import { forwardRef, useMemo } from 'react';
-import { renderPart } from '../internals/renderPart.tsx';
+import { useMemo } from 'react';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
-import { calibrationMessages } from '../provider/messages/calibration.ts';
+import { calibrationMessages } from '../provider/messages/confidence.ts';
 import { tierWords } from '../provider/tierWords.ts';
 import { Chart, FigureTable, LabelNotes, useFigures, xOf, yOf } from './Chart.tsx';
 import { amountOf, knownPairs, riskCoverage } from './labelled.ts';
 import type { Amount, Labelled, RiskPoint } from './labelled.ts';
 
 /** Risk-coverage curve: the error rate among the most confident answers, with the cut-offs of the provider's tiers. */
-export const CalibrationRiskCoverage = forwardRef<HTMLElement, CalibrationRiskCoverage.Props>(
-  function CalibrationRiskCoverage({ scores, labels, ...props }, ref) {
-    const points = useMemo(() => riskCoverage({ scores, labels }), [scores, labels]);
-    const n = useMemo(() => knownPairs({ scores, labels }).length, [scores, labels]);
-    const risk = points.at(-1)?.risk;
-    return renderPart<'figure', CalibrationRiskCoverage.State>('figure', props, {
-      state: { amount: amountOf(n) },
-      own: {
-        'data-credence': 'calibration-risk',
-        children: (
-          <>
-            {n > 0 && <Curve points={points} n={n} />}
-            <LabelNotes
-              n={n}
-              omitted={scores.length - n}
-              base={risk === undefined ? null : 1 - risk}
-            />
-          </>
-        ),
-      },
-      ref,
-    });
-  },
-);
-CalibrationRiskCoverage.displayName = 'Calibration.RiskCoverage';
+export const CalibrationRiskCoverage = /* @__PURE__ */ createPart<
+  HTMLElement,
+  CalibrationRiskCoverage.Props
+>('Calibration.RiskCoverage', function CalibrationRiskCoverage({ scores, labels, ...props }, ref) {
+  const points = useMemo(() => riskCoverage({ scores, labels }), [scores, labels]);
+  const n = useMemo(() => knownPairs({ scores, labels }).length, [scores, labels]);
+  const risk = points.at(-1)?.risk;
+  return renderPart<'figure', CalibrationRiskCoverage.State>('figure', props, {
+    state: { amount: amountOf(n) },
+    own: {
+      'data-credence': 'calibration-risk',
+      children: (
+        <>
+          {n > 0 && <Curve points={points} n={n} />}
+          <LabelNotes
+            n={n}
+            omitted={scores.length - n}
+            base={risk === undefined ? null : 1 - risk}
+          />
+        </>
+      ),
+    },
+    ref,
+  });
+});
 
 export declare namespace CalibrationRiskCoverage {
   interface Props extends Omit<PartProps<'figure', State>, 'children'>, Labelled {}

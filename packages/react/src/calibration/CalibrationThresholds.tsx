@@ -1,69 +1,66 @@
 'use client';
-import { forwardRef, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Tiers } from '@credence-ui/core/tier';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useControlled } from '../internals/useControlled.ts';
 import { useCopy } from '../internals/useCopy.ts';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
-import { calibrationMessages } from '../provider/messages/calibration.ts';
+import { calibrationMessages } from '../provider/messages/confidence.ts';
 import { LabelNotes } from './Chart.tsx';
 import { TierRow } from './TierRow.tsx';
 import { amountOf, moveCutOff, tierOutcomes } from './labelled.ts';
 import type { Amount, Labelled } from './labelled.ts';
 
 /** The tiers' cut-offs, to be moved, with the coverage and the error rate that labelled answers give each tier. */
-export const CalibrationThresholds = forwardRef<HTMLDivElement, CalibrationThresholds.Props>(
-  function CalibrationThresholds(given, ref) {
-    const { scores, labels, tiers: controlled, defaultTiers, onTiersChange, ...props } = given;
-    const { tiers: provided } = useCredence();
-    const messages = useWords(calibrationMessages);
-    const initial = defaultTiers ?? provided;
-    const [tiers, setTiers] = useControlled(controlled, initial);
-    const outcomes = useMemo(
-      () => tierOutcomes(tiers, { scores, labels }),
-      [tiers, scores, labels],
-    );
-    const before = useMemo(
-      () => tierOutcomes(initial, { scores, labels }),
-      [initial, scores, labels],
-    );
-    const n = outcomes.reduce((sum, { count }) => sum + count, 0);
-    const wrong = outcomes.reduce((sum, { errors }) => sum + errors, 0);
-    const change = (next: Tiers): void => {
-      setTiers(next);
-      onTiersChange?.(next);
-    };
-    return renderPart<'div', CalibrationThresholds.State>('div', props, {
-      state: { amount: amountOf(n) },
-      own: {
-        'data-credence': 'calibration-thresholds',
-        role: 'group',
-        'aria-label': messages.calibrationThresholds,
-        children: (
-          <>
-            <TierTable>
-              {tiers.map((tier, index) => (
-                <TierRow
-                  key={tier.name}
-                  {...{ tier, tiers, index }}
-                  outcome={outcomes[index]}
-                  before={before.find(({ name }) => name === tier.name)}
-                  onMove={(to) => change(moveCutOff(tiers, index, to))}
-                />
-              ))}
-            </TierTable>
-            <LabelNotes n={n} omitted={scores.length - n} base={n > 0 ? 1 - wrong / n : null} />
-            <TierExport tiers={tiers} onReset={() => change(initial)} />
-          </>
-        ),
-      },
-      ref,
-    });
-  },
-);
-CalibrationThresholds.displayName = 'Calibration.Thresholds';
+export const CalibrationThresholds = /* @__PURE__ */ createPart<
+  HTMLDivElement,
+  CalibrationThresholds.Props
+>('Calibration.Thresholds', function CalibrationThresholds(given, ref) {
+  const { scores, labels, tiers: controlled, defaultTiers, onTiersChange, ...props } = given;
+  const { tiers: provided } = useCredence();
+  const messages = useWords(calibrationMessages);
+  const initial = defaultTiers ?? provided;
+  const [tiers, setTiers] = useControlled(controlled, initial);
+  const outcomes = useMemo(() => tierOutcomes(tiers, { scores, labels }), [tiers, scores, labels]);
+  const before = useMemo(
+    () => tierOutcomes(initial, { scores, labels }),
+    [initial, scores, labels],
+  );
+  const n = outcomes.reduce((sum, { count }) => sum + count, 0);
+  const wrong = outcomes.reduce((sum, { errors }) => sum + errors, 0);
+  const change = (next: Tiers): void => {
+    setTiers(next);
+    onTiersChange?.(next);
+  };
+  return renderPart<'div', CalibrationThresholds.State>('div', props, {
+    state: { amount: amountOf(n) },
+    own: {
+      'data-credence': 'calibration-thresholds',
+      role: 'group',
+      'aria-label': messages.calibrationThresholds,
+      children: (
+        <>
+          <TierTable>
+            {tiers.map((tier, index) => (
+              <TierRow
+                key={tier.name}
+                {...{ tier, tiers, index }}
+                outcome={outcomes[index]}
+                before={before.find(({ name }) => name === tier.name)}
+                onMove={(to) => change(moveCutOff(tiers, index, to))}
+              />
+            ))}
+          </TierTable>
+          <LabelNotes n={n} omitted={scores.length - n} base={n > 0 ? 1 - wrong / n : null} />
+          <TierExport tiers={tiers} onReset={() => change(initial)} />
+        </>
+      ),
+    },
+    ref,
+  });
+});
 
 export declare namespace CalibrationThresholds {
   interface Props extends Omit<PartProps<'div', State>, 'children'>, Labelled {

@@ -2,7 +2,7 @@
 import { useId, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
-import { calibrationMessages } from '../provider/messages/calibration.ts';
+import { calibrationMessages } from '../provider/messages/confidence.ts';
 import { amountOf } from './labelled.ts';
 
 const ticks = [0, 0.25, 0.5, 0.75, 1];

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Tier, Tiers } from '@credence-ui/core/tier';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
-import { calibrationMessages } from '../provider/messages/calibration.ts';
+import { calibrationMessages } from '../provider/messages/confidence.ts';
 import { tierWords } from '../provider/tierWords.ts';
 import { useFigures } from './Chart.tsx';
 import { cutOffRange, cutOffStep } from './labelled.ts';

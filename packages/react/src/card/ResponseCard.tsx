@@ -2,30 +2,28 @@
 import { forwardRef } from 'react';
 import type { PolicyInput } from '@credence-ui/core/policy';
 import * as Confidence from '../confidence/parts.ts';
-import { mergeRefs, omitUndefined } from '../internals/renderPart.tsx';
+import { createPart, mergeRefs, omitUndefined } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
 import { CredenceProvider } from '../provider/index.ts';
-import { CardDraft } from './CardDraft.tsx';
-import { CardFallback } from './CardFallback.tsx';
-import { CardFoot, CardHead, CardText } from './CardSections.tsx';
-import { CardStatus } from './CardStatus.tsx';
+import { CardDraft, CardFallback } from './CardDraft.tsx';
+import { CardFoot, CardHead, CardStatus, CardText } from './CardSections.tsx';
 import type { Card, CardActs, CardOwn } from './card.ts';
 import { useCard } from './useCard.ts';
 
 /** The one-line drop-in: tier, cited text, draft, feedback and fallback of one answer, whatever came as the response. */
-export const ResponseCard = forwardRef<HTMLDivElement, ResponseCard.Props>(function ResponseCard(
-  { policy, ...props },
-  ref,
-) {
-  return (
-    <CredenceProvider {...omitUndefined({ policy })}>
-      <DecidedCard {...props} ref={ref} />
-    </CredenceProvider>
-  );
-});
+export const ResponseCard = /* @__PURE__ */ createPart<HTMLDivElement, ResponseCard.Props>(
+  'ResponseCard',
+  function ResponseCard({ policy, ...props }, ref) {
+    return (
+      <CredenceProvider {...omitUndefined({ policy })}>
+        <DecidedCard {...props} ref={ref} />
+      </CredenceProvider>
+    );
+  },
+);
 
-const DecidedCard = forwardRef<HTMLDivElement, Omit<ResponseCard.Props, 'policy'>>(
+const DecidedCard = /* @__PURE__ */ forwardRef<HTMLDivElement, Omit<ResponseCard.Props, 'policy'>>(
   function DecidedCard(props, ref) {
     const card = useCard(props);
     const focus = useKeptFocus<HTMLDivElement>();
@@ -51,8 +49,6 @@ const DecidedCard = forwardRef<HTMLDivElement, Omit<ResponseCard.Props, 'policy'
     );
   },
 );
-
-ResponseCard.displayName = 'ResponseCard';
 
 export declare namespace ResponseCard {
   type State = Confidence.Root.State;

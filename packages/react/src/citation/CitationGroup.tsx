@@ -1,7 +1,7 @@
 'use client';
 import type { NumberedCitation } from '@credence-ui/core/citation';
 import { forwardRef } from 'react';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { citationMessages } from '../provider/messages/answer.ts';
@@ -12,18 +12,17 @@ import { useCitationEntries } from './CitationScope.ts';
  * Several sources of one place as one chip: two stand side by side, of more the first is followed by "+2". Each keeps
  * its own marker, which can be pointed at, pressed and focused; from one preview the others can be reached.
  */
-export const CitationGroup = forwardRef<HTMLElement, CitationGroup.Props>(function CitationGroup(
-  { citationIds, ...props },
-  ref,
-) {
-  const entries = useCitationEntries();
-  const sources = [...new Set(citationIds)].flatMap((id) => entries?.get(id) ?? []);
-  return <SourceGroup {...props} sources={sources} ref={ref} />;
-});
-CitationGroup.displayName = 'Citation.Group';
+export const CitationGroup = /* @__PURE__ */ createPart<HTMLElement, CitationGroup.Props>(
+  'Citation.Group',
+  function CitationGroup({ citationIds, ...props }, ref) {
+    const entries = useCitationEntries();
+    const sources = [...new Set(citationIds)].flatMap((id) => entries?.get(id) ?? []);
+    return <SourceGroup {...props} sources={sources} ref={ref} />;
+  },
+);
 
 /** The chip of sources whose numbers are known. */
-export const SourceGroup = forwardRef<HTMLElement, SourceGroup.Props>(function SourceGroup(
+export const SourceGroup = /* @__PURE__ */ forwardRef<HTMLElement, SourceGroup.Props>(function SourceGroup(
   { sources, ...props },
   ref,
 ) {

@@ -1,5 +1,5 @@
 import { checkConformance } from '../../test/conformance.tsx';
-import { CitationItem } from './CitationItem.tsx';
+import { CitationItem } from './CitationList.tsx';
 
 checkConformance(CitationItem, {
   displayName: 'Citation.Item',

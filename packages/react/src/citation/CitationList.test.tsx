@@ -4,8 +4,7 @@ import type { Citation } from '@credence-ui/core/response';
 import { expect, it, vi } from 'vitest';
 import { checkConformance } from '../../test/conformance.tsx';
 import { CredenceProvider } from '../provider/CredenceProvider.tsx';
-import { CitationItem } from './CitationItem.tsx';
-import { CitationList } from './CitationList.tsx';
+import { CitationItem, CitationList } from './CitationList.tsx';
 
 const citations: readonly Citation[] = [
   { id: '1', source: 'faq.md', anchor: 'marker' },

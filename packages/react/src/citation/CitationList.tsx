@@ -1,15 +1,15 @@
 'use client';
-import { forwardRef, useId, useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { numberOn } from '@credence-ui/core/citation';
+import { isStale, numberOn } from '@credence-ui/core/citation';
 import type { NumberedCitation, Numbering } from '@credence-ui/core/citation';
 import type { Citation } from '@credence-ui/core/response';
-import { useGrown } from '../internals/useKept.ts';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
+import { useGrown } from '../internals/useKept.ts';
 import { useWords } from '../provider/CredenceContext.ts';
 import { citationMessages } from '../provider/messages/answer.ts';
-import { CitationItem } from './CitationItem.tsx';
+import { CitationPassage } from './CitationPassage.tsx';
 import {
   CitationEntriesContext,
   CitationScopeContext,
@@ -17,50 +17,93 @@ import {
   useCitationScope,
 } from './CitationScope.ts';
 import type { CitationEntries } from './CitationScope.ts';
+import { SourceOpener, SourceTitle } from './SourceOpener.tsx';
+import { useSourceLink, useSourceOpened } from './sourceLink.ts';
 
 const none: readonly Citation[] = [];
 
+/** One source of a `Citation.List`: title, page, host, and the way to it. Where it has no address its passage opens instead. */
+export const CitationItem = /* @__PURE__ */ createPart<HTMLElement, CitationItem.Props>(
+  'Citation.Item',
+  function CitationItem({ citation, number, onOpenSource, onSourceOpened, ...props }, ref) {
+    const scope = useCitationScope();
+    const entry = useCitationEntries()?.get(citation.id);
+    const opened = useSourceOpened(onSourceOpened ?? scope?.onSourceOpened);
+    const viewer = onOpenSource ?? scope?.onOpenSource;
+    const { href, host } = useSourceLink(citation);
+    const messages = useWords(citationMessages);
+    const stale = isStale(citation);
+    const title = <SourceTitle citation={citation} />;
+    const children = (
+      <>
+        {viewer || href !== null ? (
+          <SourceOpener citation={citation} viewer={viewer} onFollow={opened}>
+            {title}
+          </SourceOpener>
+        ) : (
+          <PassageOpener citation={citation} onFollow={opened}>
+            {title}
+          </PassageOpener>
+        )}
+        {host === null ? null : <span data-credence="citation-host">{host}</span>}
+        {stale ? <span data-credence="citation-note">{messages.citationStale}</span> : null}
+      </>
+    );
+    const own = {
+      'data-credence': 'citation-item',
+      'data-citation-item': citation.id,
+      value: number ?? entry?.number,
+      children,
+    };
+    return renderPart('li', props, { state: { cited: entry?.cited ?? null, stale }, own, ref });
+  },
+);
+
 /** The sources of an answer as a bibliography in a section of its own: the cited ones, then those merely consulted. */
-export const CitationList = forwardRef<HTMLElement, CitationList.Props>(function CitationList(
-  { citations, content = '', onOpenSource, onSourceOpened, children, ...props },
-  ref,
-) {
-  const around = useCitationScope();
-  const entriesAround = useCitationEntries();
-  const own = useGrown((before: Numbering | null) => numberOn(before, content, citations ?? none));
-  const entries = (citations ? null : entriesAround) ?? own.byId;
-  const headingId = useId();
-  const messages = useWords(citationMessages);
-  const scope = useMemo(
-    () => ({
-      popover: null,
-      previewId: '',
-      onOpenSource: onOpenSource ?? around?.onOpenSource,
-      onSourceOpened: onSourceOpened ?? around?.onSourceOpened,
-    }),
-    [around, onOpenSource, onSourceOpened],
-  );
-  const list = (
-    <CitationScopeContext.Provider value={scope}>
-      <CitationEntriesContext.Provider value={entries}>
-        <p id={headingId} data-credence="citation-heading">
-          {messages.citationList}
-        </p>
-        <Entries entries={entries}>{children}</Entries>
-      </CitationEntriesContext.Provider>
-    </CitationScopeContext.Provider>
-  );
-  return renderPart(
-    'section',
-    { ...props, children: list },
-    {
-      state: { count: entries.size },
-      own: { 'data-credence': 'citation-list', 'aria-labelledby': headingId },
-      ref,
-    },
-  );
-});
-CitationList.displayName = 'Citation.List';
+export const CitationList = /* @__PURE__ */ createPart<HTMLElement, CitationList.Props>(
+  'Citation.List',
+  function CitationList(
+    { citations, content = '', onOpenSource, onSourceOpened, children, ...props },
+    ref,
+  ) {
+    const around = useCitationScope();
+    const entriesAround = useCitationEntries();
+    const own = useGrown((before: Numbering | null) =>
+      numberOn(before, content, citations ?? none),
+    );
+    const entries = (citations ? null : entriesAround) ?? own.byId;
+    const headingId = useId();
+    const messages = useWords(citationMessages);
+    const scope = useMemo(
+      () => ({
+        popover: null,
+        previewId: '',
+        onOpenSource: onOpenSource ?? around?.onOpenSource,
+        onSourceOpened: onSourceOpened ?? around?.onSourceOpened,
+      }),
+      [around, onOpenSource, onSourceOpened],
+    );
+    const list = (
+      <CitationScopeContext.Provider value={scope}>
+        <CitationEntriesContext.Provider value={entries}>
+          <p id={headingId} data-credence="citation-heading">
+            {messages.citationList}
+          </p>
+          <Entries entries={entries}>{children}</Entries>
+        </CitationEntriesContext.Provider>
+      </CitationScopeContext.Provider>
+    );
+    return renderPart(
+      'section',
+      { ...props, children: list },
+      {
+        state: { count: entries.size },
+        own: { 'data-credence': 'citation-list', 'aria-labelledby': headingId },
+        ref,
+      },
+    );
+  },
+);
 
 export declare namespace CitationList {
   interface State {
@@ -112,4 +155,42 @@ declare namespace Entries {
 
 function defaultItem({ citation, number }: NumberedCitation): ReactNode {
   return <CitationItem key={citation.id} citation={citation} number={number} />;
+}
+
+export declare namespace CitationItem {
+  interface State {
+    /** True when the text points to it; `null` outside an answer or list, where nobody knows. */
+    readonly cited: boolean | null;
+    /** True when the text that rested on it was edited since. */
+    readonly stale: boolean;
+  }
+  interface Props extends PartProps<'li', State> {
+    /** The source. */
+    citation: Citation;
+    /** Its number. @default that of the surrounding answer or list */
+    number?: number;
+    /** Shows the source in the product's own viewer. @default that of the surrounding answer or list */
+    onOpenSource?: (citation: Citation) => void;
+    /** Told after a person opened the source on purpose. @default that of the surrounding answer or list */
+    onSourceOpened?: (citation: Citation) => void;
+  }
+}
+
+/** A source without an address opens where it stands, if only to say that there is no passage. */
+function PassageOpener({ citation, onFollow, children }: PassageOpener.Props) {
+  return (
+    <details onToggle={({ currentTarget }) => currentTarget.open && onFollow(citation)}>
+      <summary data-credence="citation-open">{children}</summary>
+      <CitationPassage citation={citation} />
+    </details>
+  );
+}
+
+declare namespace PassageOpener {
+  interface Props {
+    citation: Citation;
+    /** Told when the person opens the passage. */
+    onFollow: (citation: Citation) => void;
+    children: ReactNode;
+  }
 }

@@ -3,7 +3,7 @@ import { forwardRef } from 'react';
 import { isStale } from '@credence-ui/core/citation';
 import type { LinkPolicy } from '@credence-ui/core/policy';
 import type { Citation } from '@credence-ui/core/response';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { citationMessages } from '../provider/messages/answer.ts';
@@ -16,20 +16,19 @@ import { externalLink, sourceLink } from './sourceLink.ts';
 const closedTrigger = { 'aria-haspopup': 'dialog', 'aria-expanded': false } as const;
 
 /** The numbered chip in the text that opens the preview of its source. */
-export const CitationMarker = forwardRef<HTMLElement, CitationMarker.Props>(function CitationMarker(
-  { citation: given, citationId, number, ...props },
-  ref,
-) {
-  const entry = useCitationEntries()?.get(citationId ?? given?.id ?? '');
-  const citation = given ?? entry?.citation;
-  if (!citation) throw misplaced(citationId);
-  const numbered = { citation, number: number ?? entry?.number ?? 1 };
-  return <NumberedMarker {...props} {...numbered} ref={ref} />;
-});
-CitationMarker.displayName = 'Citation.Marker';
+export const CitationMarker = /* @__PURE__ */ createPart<HTMLElement, CitationMarker.Props>(
+  'Citation.Marker',
+  function CitationMarker({ citation: given, citationId, number, ...props }, ref) {
+    const entry = useCitationEntries()?.get(citationId ?? given?.id ?? '');
+    const citation = given ?? entry?.citation;
+    if (!citation) throw misplaced(citationId);
+    const numbered = { citation, number: number ?? entry?.number ?? 1 };
+    return <NumberedMarker {...props} {...numbered} ref={ref} />;
+  },
+);
 
 /** The marker of a source whose number is known. It looks at nothing that changes while an answer grows. */
-export const NumberedMarker = forwardRef<HTMLElement, NumberedMarker.Props>(function NumberedMarker(
+export const NumberedMarker = /* @__PURE__ */ forwardRef<HTMLElement, NumberedMarker.Props>(function NumberedMarker(
   { citation, number, ...props },
   ref,
 ) {

@@ -1,8 +1,8 @@
 'use client';
-import { forwardRef, useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { RefObject } from 'react';
 import { listen } from '../internals/dom.ts';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useControlled } from '../internals/useControlled.ts';
 import { useEventCallback } from '../internals/useKept.ts';
@@ -12,27 +12,29 @@ import { CitationList } from './CitationList.tsx';
 import { useCitationEntries } from './CitationScope.ts';
 
 /** The list of sources; from six on it waits behind a button and opens at the side, so that the answer can be read beside it. */
-export const CitationPanel = forwardRef<HTMLElement, CitationPanel.Props>(function CitationPanel(
-  { from = 6, list = {}, open, defaultOpen = false, onOpenChange, ...props },
-  ref,
-) {
-  const around = useCitationEntries();
-  const count = list.citations ? idsOf(list.citations) : (around?.size ?? 0);
-  const [shown, setShown] = useControlled(open, defaultOpen);
-  const aside = count >= from;
-  const change = (next: boolean): void => {
-    setShown(next);
-    onOpenChange?.(next);
-  };
-  const children = aside ? (
-    <CitationSide count={count} open={shown} onOpenChange={change} list={list} />
-  ) : (
-    <CitationList {...list} />
-  );
-  const own = { 'data-credence': 'citation-panel', children };
-  return renderPart('div', props, { state: { aside, open: aside && shown }, own, ref });
-});
-CitationPanel.displayName = 'Citation.Panel';
+export const CitationPanel = /* @__PURE__ */ createPart<HTMLElement, CitationPanel.Props>(
+  'Citation.Panel',
+  function CitationPanel(
+    { from = 6, list = {}, open, defaultOpen = false, onOpenChange, ...props },
+    ref,
+  ) {
+    const around = useCitationEntries();
+    const count = list.citations ? idsOf(list.citations) : (around?.size ?? 0);
+    const [shown, setShown] = useControlled(open, defaultOpen);
+    const aside = count >= from;
+    const change = (next: boolean): void => {
+      setShown(next);
+      onOpenChange?.(next);
+    };
+    const children = aside ? (
+      <CitationSide count={count} open={shown} onOpenChange={change} list={list} />
+    ) : (
+      <CitationList {...list} />
+    );
+    const own = { 'data-credence': 'citation-panel', children };
+    return renderPart('div', props, { state: { aside, open: aside && shown }, own, ref });
+  },
+);
 
 export declare namespace CitationPanel {
   interface State {

@@ -1,10 +1,10 @@
 'use client';
-import { forwardRef, useRef, useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import type { NumberedCitation } from '@credence-ui/core/citation';
 import type { Citation } from '@credence-ui/core/response';
 import type { PopoverState, PopoverStore } from '../internals/popoverStore.ts';
-import { mergeRefs, renderPart } from '../internals/renderPart.tsx';
+import { createPart, mergeRefs, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { usePopoverPanel } from '../internals/usePopoverPanel.ts';
 import { useWords } from '../provider/CredenceContext.ts';
@@ -21,7 +21,8 @@ import { SourceOpener, sourceTitle, SourceTitle } from './SourceOpener.tsx';
 import { useSourceLink, useSourceOpened } from './sourceLink.ts';
 
 /** The one card that shows whichever source is being looked at: file, page, host and the passage with its match marked. */
-export const CitationPreview = forwardRef<HTMLElement, CitationPreview.Props>(
+export const CitationPreview = /* @__PURE__ */ createPart<HTMLElement, CitationPreview.Props>(
+  'Citation.Preview',
   function CitationPreview(props, ref) {
     const scope = useCitationScope();
     if (!scope?.popover) {
@@ -32,7 +33,6 @@ export const CitationPreview = forwardRef<HTMLElement, CitationPreview.Props>(
     return <OpenPreview {...props} scope={scope} store={scope.popover} outerRef={ref} />;
   },
 );
-CitationPreview.displayName = 'Citation.Preview';
 
 export declare namespace CitationPreview {
   interface State {

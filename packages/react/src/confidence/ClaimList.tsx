@@ -10,9 +10,9 @@ import { useEmit } from '../provider/ResponseScope.tsx';
 import { citationMessages } from '../provider/messages/answer.ts';
 import { confidenceMessages } from '../provider/messages/confidence.ts';
 import type { ConfidenceMessages } from '../provider/messages/confidence.ts';
-import { useConfidence } from './ConfidenceContext.ts';
-import type { SourceActs } from './ConfidenceContext.ts';
-import { ToneWord } from './ToneWord.tsx';
+import { ToneWord } from './ConfidenceLabel.tsx';
+import { useConfidence } from './ConfidenceRoot.tsx';
+import type { SourceActs } from './ConfidenceRoot.tsx';
 
 /** The claims of the answer: those to check first, the supported ones a step away. */
 export function ClaimList({ sources: acts }: ClaimList.Props) {

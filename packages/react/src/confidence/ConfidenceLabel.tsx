@@ -1,12 +1,17 @@
 'use client';
-import { forwardRef } from 'react';
+import type { ReactNode } from 'react';
+import type { Basis } from '@credence-ui/core/response';
 import type { Tone } from '@credence-ui/core/tier';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useConfidence } from './ConfidenceContext.ts';
+import { useCredence, useWords } from '../provider/CredenceContext.ts';
+import { confidenceMessages } from '../provider/messages/confidence.ts';
+import type { ConfidenceMessages } from '../provider/messages/confidence.ts';
+import { useConfidence } from './ConfidenceRoot.tsx';
 
 /** The tier in words, such as "Check key facts", or that the answer is withheld; it names the group around it. */
-export const ConfidenceLabel = forwardRef<HTMLSpanElement, ConfidenceLabel.Props>(
+export const ConfidenceLabel = /* @__PURE__ */ createPart<HTMLSpanElement, ConfidenceLabel.Props>(
+  'Confidence.Label',
   function ConfidenceLabel(props, ref) {
     const { tier, words, labelId } = useConfidence('Label');
     return renderPart('span', props, {
@@ -16,7 +21,6 @@ export const ConfidenceLabel = forwardRef<HTMLSpanElement, ConfidenceLabel.Props
     });
   },
 );
-ConfidenceLabel.displayName = 'Confidence.Label';
 
 export declare namespace ConfidenceLabel {
   type Props = PartProps<'span', State>;
@@ -24,4 +28,158 @@ export declare namespace ConfidenceLabel {
     readonly tier: string;
     readonly tone: Tone;
   }
+}
+
+const circle = <circle cx="12" cy="12" r="9" />;
+
+/** What each tone looks like without colour, in a square of 24. */
+const toneGlyphs: Readonly<Record<Tone, ReactNode>> = {
+  positive: (
+    <>
+      {circle}
+      <path d="m8 12.2 2.7 2.7 5.3-5.6" />
+    </>
+  ),
+  caution: (
+    <>
+      {circle}
+      <path d="M12 3a9 9 0 0 1 0 18z" fill="currentColor" stroke="none" />
+    </>
+  ),
+  negative: (
+    <>
+      <path d="M12 4 2.8 20h18.4z" />
+      <path d="M12 10v4.2M12 17v.2" />
+    </>
+  ),
+  neutral: (
+    <>
+      {circle}
+      <path d="M9.5 9.4a2.6 2.6 0 1 1 3.5 2.4c-.6.3-1 .8-1 1.6M12 16.6v.2" />
+    </>
+  ),
+};
+
+/** A confidence that is still to come. */
+const pendingGlyph: ReactNode = <path d="M5 12h.01M12 12h.01M19 12h.01" strokeWidth={3} />;
+
+/** The tier's glyph, drawn inline and chosen by tone, three dots while it is still to come; decorative, since the label says the same in words. */
+export const ConfidenceIcon = /* @__PURE__ */ createPart<SVGSVGElement, ConfidenceIcon.Props>(
+  'Confidence.Icon',
+  function ConfidenceIcon(props, ref) {
+    const { tier, pending } = useConfidence('Icon');
+    return renderPart('svg', props, {
+      state: { tone: tier.tone },
+      own: {
+        'data-credence': 'confidence-icon',
+        viewBox: '0 0 24 24',
+        width: 16,
+        height: 16,
+        fill: 'none',
+        stroke: 'currentColor',
+        'aria-hidden': true,
+        children: pending ? pendingGlyph : toneGlyphs[tier.tone],
+      },
+      ref,
+    });
+  },
+);
+
+export declare namespace ConfidenceIcon {
+  type Props = PartProps<'svg', State>;
+  interface State {
+    readonly tone: Tone;
+  }
+}
+
+/** A verdict as glyph, word and colour. */
+export function ToneWord({ tone, word }: { tone: Tone; word: string }) {
+  return (
+    <span data-credence="confidence-verdict" data-tone={tone}>
+      <ToneGlyph tone={tone} />
+      {word}
+    </span>
+  );
+}
+
+/** The glyph alone; what stands beside it says the same in words. */
+export function ToneGlyph({ tone }: { tone: Tone }) {
+  return (
+    <svg data-credence="confidence-icon" viewBox="0 0 24 24" aria-hidden="true">
+      {toneGlyphs[tone]}
+    </svg>
+  );
+}
+
+/** The confidence as a number, or in tenths where it is estimated. Shown only when a calibrator stands behind it, or when `uncalibrated` asks for it. */
+export const ConfidenceMeter = /* @__PURE__ */ createPart<HTMLSpanElement, ConfidenceMeter.Props>(
+  'Confidence.Meter',
+  function ConfidenceMeter({ uncalibrated = false, ...props }, ref) {
+    const { confidence, assessment, tier } = useConfidence('Meter');
+    const { locale } = useCredence();
+    const messages = useWords(confidenceMessages);
+    const basis = assessment?.basis ?? 'evidence';
+    if (confidence === null || (basis === 'evidence' && !uncalibrated)) return null;
+    const { text, name } = wordsOf(confidence, basis, { locale, messages });
+    return renderPart('span', props, {
+      state: { tone: tier.tone, calibrated: basis === 'calibrated', basis },
+      own: {
+        'data-credence': 'confidence-meter',
+        role: 'meter',
+        'aria-label': name,
+        'aria-valuemin': 0,
+        'aria-valuemax': 1,
+        'aria-valuenow': confidence,
+        'aria-valuetext': text,
+        children: gauge(confidence, text),
+      },
+      ref,
+    });
+  },
+);
+
+export declare namespace ConfidenceMeter {
+  interface Props extends PartProps<'span', State> {
+    /** Shows a number that no calibrator produced, and says so. @default false */
+    uncalibrated?: boolean;
+  }
+  interface State {
+    readonly tone: string;
+    /** Whether labels stand behind the number. */
+    readonly calibrated: boolean;
+    readonly basis: Basis;
+  }
+}
+
+/** An estimate has no digits to give: it speaks in tenths. */
+function wordsOf(confidence: number, basis: Basis, { locale, messages }: Speech) {
+  if (basis === 'estimated') {
+    const text = messages.confidenceTenths(Math.round(confidence * 10));
+    return { text, name: messages.confidenceMeterEstimated(text) };
+  }
+  const text = new Intl.NumberFormat(locale, { style: 'percent' }).format(confidence);
+  const isFitted = basis === 'calibrated';
+  return { text, name: isFitted ? messages.confidenceMeter : messages.confidenceMeterUncalibrated };
+}
+
+interface Speech {
+  readonly locale: string;
+  readonly messages: ConfidenceMessages;
+}
+
+// Drawn as SVG: its width is an attribute, which a strict content security policy lets pass.
+function gauge(confidence: number, text: string): ReactNode {
+  return (
+    <>
+      <svg
+        data-credence="confidence-track"
+        viewBox="0 0 100 6"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        <rect data-credence="confidence-fill" width={confidence * 100} height="6" />
+      </svg>
+      {text}
+    </>
+  );
 }

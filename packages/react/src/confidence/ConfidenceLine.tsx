@@ -1,15 +1,18 @@
 'use client';
-import { forwardRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Tone } from '@credence-ui/core/tier';
-import { renderPart } from '../internals/renderPart.tsx';
+import * as Tooltip from '@radix-ui/react-tooltip';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useTier, useWords } from '../provider/CredenceContext.ts';
 import { confidenceMessages } from '../provider/messages/confidence.ts';
 import { tierWords } from '../provider/tierWords.ts';
-import { ToneGlyph } from './ToneWord.tsx';
+import { ToneGlyph } from './ConfidenceLabel.tsx';
+import { useConfidence } from './ConfidenceRoot.tsx';
 
 /** A tier in one line without a border, glyph and words, for lists and tables: it stands by itself. */
-export const ConfidenceLine = forwardRef<HTMLSpanElement, ConfidenceLine.Props>(
+export const ConfidenceLine = /* @__PURE__ */ createPart<HTMLSpanElement, ConfidenceLine.Props>(
+  'Confidence.Line',
   function ConfidenceLine({ confidence, abstain = false, ...props }, ref) {
     const messages = useWords(confidenceMessages);
     const found = useTier(confidence);
@@ -30,7 +33,6 @@ export const ConfidenceLine = forwardRef<HTMLSpanElement, ConfidenceLine.Props>(
     });
   },
 );
-ConfidenceLine.displayName = 'Confidence.Line';
 
 export declare namespace ConfidenceLine {
   interface Props extends PartProps<'span', State> {
@@ -43,5 +45,66 @@ export declare namespace ConfidenceLine {
     /** Name of the tier. */
     readonly tier: string;
     readonly tone: Tone;
+  }
+}
+
+/** A small button whose tooltip repeats the disclaimer on hover and focus. Say it elsewhere too: a tap does not open it. */
+export const ConfidenceHint = /* @__PURE__ */ createPart<HTMLButtonElement, ConfidenceHint.Props>(
+  'Confidence.Hint',
+  function ConfidenceHint({ content, ...props }, ref) {
+    const { tier, words } = useConfidence('Hint');
+    const messages = useWords(confidenceMessages);
+    const trigger = renderPart('button', props, {
+      state: { tier: tier.name },
+      own: {
+        'data-credence': 'confidence-hint',
+        type: 'button',
+        'aria-label': messages.confidenceHint,
+        children: '?',
+      },
+      ref,
+    });
+    return (
+      <Tooltip.Provider>
+        <Tooltip.Root>
+          <Tooltip.Trigger asChild>{trigger}</Tooltip.Trigger>
+          <Tooltip.Content data-credence="confidence-tooltip" sideOffset={6} collisionPadding={8}>
+            {content ?? words.disclaimer ?? words.label}
+          </Tooltip.Content>
+        </Tooltip.Root>
+      </Tooltip.Provider>
+    );
+  },
+);
+
+export declare namespace ConfidenceHint {
+  interface Props extends Omit<PartProps<'button', State>, 'content'> {
+    /** What the tooltip says. @default the tier's disclaimer, else its label */
+    content?: ReactNode;
+  }
+  interface State {
+    readonly tier: string;
+  }
+}
+
+/** What the tier asks a reader to bear in mind; nothing when it asks for nothing. */
+export const ConfidenceDisclaimer = /* @__PURE__ */ createPart<
+  HTMLParagraphElement,
+  ConfidenceDisclaimer.Props
+>('Confidence.Disclaimer', function ConfidenceDisclaimer(props, ref) {
+  const { tier, words } = useConfidence('Disclaimer');
+  const text = props.children ?? words.disclaimer;
+  if (text === null) return null;
+  return renderPart('p', props, {
+    state: { tier: tier.name },
+    own: { 'data-credence': 'confidence-disclaimer', children: text },
+    ref,
+  });
+});
+
+export declare namespace ConfidenceDisclaimer {
+  type Props = PartProps<'p', State>;
+  interface State {
+    readonly tier: string;
   }
 }

@@ -1,19 +1,20 @@
 'use client';
-import { forwardRef, useId } from 'react';
+import { useId } from 'react';
 import { claimSources } from '@credence-ui/core/citation';
-import type { Layer, LayerName, Verdict } from '@credence-ui/core/response';
+import type { Assessment, Finding, Layer, LayerName, Verdict } from '@credence-ui/core/response';
 import type { Tone } from '@credence-ui/core/tier';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useControlled } from '../internals/useControlled.ts';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { confidenceMessages } from '../provider/messages/confidence.ts';
 import type { ConfidenceMessages } from '../provider/messages/confidence.ts';
+import { findingMessages } from '../provider/messages/words.ts';
+import type { FindingFigures, FindingWords } from '../provider/messages/words.ts';
 import { ClaimList } from './ClaimList.tsx';
-import { useConfidence } from './ConfidenceContext.ts';
-import type { ConfidenceContextValue, SourceActs } from './ConfidenceContext.ts';
-import { ToneWord } from './ToneWord.tsx';
-import { findingLines } from './findingLines.ts';
+import { ToneWord } from './ConfidenceLabel.tsx';
+import { useConfidence } from './ConfidenceRoot.tsx';
+import type { ConfidenceContextValue, SourceActs } from './ConfidenceRoot.tsx';
 
 const tones: Readonly<Record<Verdict, Tone>> = {
   pass: 'positive',
@@ -23,44 +24,44 @@ const tones: Readonly<Record<Verdict, Tone>> = {
 };
 
 /** "Why? 2 of 3 claims sourced": a button that opens the checks with their reasons, and the claims with their support and sources. */
-export const ConfidenceReasons = forwardRef<HTMLDivElement, ConfidenceReasons.Props>(
-  function ConfidenceReasons(all, ref) {
-    const { open: given, defaultOpen = false, onOpenChange, onOpenSource, ...more } = all;
-    const { onSourceOpened, ...props } = more;
-    const confidence = useConfidence('Reasons');
-    const messages = useWords(confidenceMessages);
-    const [open, setOpen] = useControlled(given, defaultOpen);
-    const panelId = useId();
-    if (!hasReasons(confidence)) return null;
-    const toggle = () => {
-      setOpen(!open);
-      onOpenChange?.(!open);
-    };
-    const button = (
-      <button
-        type="button"
-        data-credence="confidence-why"
-        aria-expanded={open}
-        aria-controls={panelId}
-        onClick={toggle}
-      >
-        {summarize(confidence, messages)}
-      </button>
-    );
-    const children = (
-      <>
-        {button}
-        <ReasonsPanel id={panelId} hidden={!open} sources={{ onOpenSource, onSourceOpened }} />
-      </>
-    );
-    return renderPart('div', props, {
-      state: { open },
-      own: { 'data-credence': 'confidence-reasons', children },
-      ref,
-    });
-  },
-);
-ConfidenceReasons.displayName = 'Confidence.Reasons';
+export const ConfidenceReasons = /* @__PURE__ */ createPart<
+  HTMLDivElement,
+  ConfidenceReasons.Props
+>('Confidence.Reasons', function ConfidenceReasons(all, ref) {
+  const { open: given, defaultOpen = false, onOpenChange, onOpenSource, ...more } = all;
+  const { onSourceOpened, ...props } = more;
+  const confidence = useConfidence('Reasons');
+  const messages = useWords(confidenceMessages);
+  const [open, setOpen] = useControlled(given, defaultOpen);
+  const panelId = useId();
+  if (!hasReasons(confidence)) return null;
+  const toggle = () => {
+    setOpen(!open);
+    onOpenChange?.(!open);
+  };
+  const button = (
+    <button
+      type="button"
+      data-credence="confidence-why"
+      aria-expanded={open}
+      aria-controls={panelId}
+      onClick={toggle}
+    >
+      {summarize(confidence, messages)}
+    </button>
+  );
+  const children = (
+    <>
+      {button}
+      <ReasonsPanel id={panelId} hidden={!open} sources={{ onOpenSource, onSourceOpened }} />
+    </>
+  );
+  return renderPart('div', props, {
+    state: { open },
+    own: { 'data-credence': 'confidence-reasons', children },
+    ref,
+  });
+});
 
 export declare namespace ConfidenceReasons {
   interface Props extends PartProps<'div', State>, SourceActs {
@@ -174,4 +175,61 @@ function wordOf(verdict: Verdict, messages: ConfidenceMessages): string {
     fail: messages.confidenceVerdictFail,
     unknown: messages.confidenceVerdictUnknown,
   }[verdict];
+}
+
+/**
+ * What was found in a layer, a sentence each, in the product's words with shares in per cent as the locale writes them. An
+ * assessment without findings gives the layer's own reasons.
+ */
+export function findingLines(
+  layer: Layer,
+  findings: Assessment['findings'],
+  { words, locale }: Language,
+): readonly string[] {
+  const own = findings.filter((finding) => finding.layer === layer.name);
+  const none = { code: `${layer.name}.none`, figures: {} };
+  if (findings.length === 0 || (own.length === 0 && !sentenceOf(none.code, words)))
+    return layer.reasons;
+  return (own.length > 0 ? own : [none]).map((finding) => say(finding, { words, locale }));
+}
+
+/** The product's sentences, which need not be all, and the language of numbers as a BCP 47 tag. */
+interface Language {
+  readonly words: FindingWords;
+  readonly locale: string;
+}
+
+function say(
+  { code, figures }: Pick<Finding, 'code' | 'figures'>,
+  { words, locale }: Language,
+): string {
+  const sentence = sentenceOf(code, words);
+  return sentence ? sentence(writeShares(figures, locale)) : String(figures['text'] ?? code);
+}
+
+// Codes come from outside and can be named like a member of Object.
+function sentenceOf(code: string, words: FindingWords): FindingWords[string] | undefined {
+  const holder = [words, findingMessages].find((all) => Object.hasOwn(all, code));
+  return holder?.[code];
+}
+
+/** Figures with the share and its bound in per cent: whole ones, or as many decimals as tell the two apart, at most three. */
+function writeShares(figures: Finding['figures'], locale: string): FindingFigures {
+  const { share, bound } = figures;
+  if (typeof share !== 'number') return figures;
+  if (typeof bound !== 'number') return { ...figures, share: percent(share, 0, locale) };
+  const differ = (digits: number): boolean => rounded(share, digits) !== rounded(bound, digits);
+  const digits = [0, 1, 2].find(differ) ?? 3;
+  const [low, high] = [percent(share, digits, locale), percent(bound, digits, locale)];
+  return { ...figures, share: low, bound: high };
+}
+
+function percent(share: number, digits: number, locale: string): string {
+  const format = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits });
+  return format.format(rounded(share, digits) / 100);
+}
+
+/** Per cent, rounded as core rounds them. */
+function rounded(share: number, digits: number): number {
+  return digits === 0 ? Math.round(100 * share) : Number((100 * share).toFixed(digits));
 }

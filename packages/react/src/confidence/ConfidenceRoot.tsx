@@ -1,8 +1,8 @@
 'use client';
-import { forwardRef, useId, useMemo } from 'react';
+import { createContext, useContext, useId, useMemo } from 'react';
 import type { AIResponse, Assessment, Citation, Claim } from '@credence-ui/core/response';
 import type { Tier, Tone, UnknownTier } from '@credence-ui/core/tier';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useKept } from '../internals/useKept.ts';
 import { useCredence, useTier, useWords } from '../provider/CredenceContext.ts';
@@ -11,11 +11,15 @@ import { confidenceMessages } from '../provider/messages/confidence.ts';
 import type { ConfidenceMessages } from '../provider/messages/confidence.ts';
 import { tierWords } from '../provider/tierWords.ts';
 import type { TierWords } from '../provider/tierWords.ts';
-import { ConfidenceContext } from './ConfidenceContext.ts';
-import type { ConfidenceContextValue } from './ConfidenceContext.ts';
+
+const noClaims: readonly Claim[] = [];
+const noCitations: readonly Citation[] = [];
+
+export const ConfidenceContext = createContext<ConfidenceContextValue | null>(null);
 
 /** The tiered border: a group that is named by its tier and says it by line style, glyph, words and colour. */
-export const ConfidenceRoot = forwardRef<HTMLDivElement, ConfidenceRoot.Props>(
+export const ConfidenceRoot = /* @__PURE__ */ createPart<HTMLDivElement, ConfidenceRoot.Props>(
+  'Confidence.Root',
   function ConfidenceRoot(props, ref) {
     const { confidence, response, assessment, responseId, pending, ...rest } = props;
     const { dir } = useCredence();
@@ -40,7 +44,6 @@ export const ConfidenceRoot = forwardRef<HTMLDivElement, ConfidenceRoot.Props>(
     );
   },
 );
-ConfidenceRoot.displayName = 'Confidence.Root';
 
 export declare namespace ConfidenceRoot {
   interface Props extends PartProps<'div', State> {
@@ -83,9 +86,6 @@ function useConfidenceValue(props: ConfidenceRoot.Props): ConfidenceContextValue
   }, [tier, messages, pending, confidence, assessment, claims, citations, content, labelId]);
 }
 
-const noClaims: readonly Claim[] = [];
-const noCitations: readonly Citation[] = [];
-
 function pendingWords({ action }: Tier | UnknownTier, messages: ConfidenceMessages): TierWords {
   return { label: messages.confidencePending, disclaimer: null, action };
 }
@@ -107,4 +107,38 @@ function useOwnScope(responseId: string | null, { tier, confidence }: Confidence
     () => (id === null ? null : { responseId: id, tier: tier.name, confidence }),
     [id, tier.name, confidence],
   );
+}
+
+/** What the parts below a `Confidence.Root` show. */
+export interface ConfidenceContextValue {
+  readonly tier: Tier | UnknownTier;
+  readonly words: TierWords;
+  /** True while the answer still comes and its confidence with it. */
+  readonly pending: boolean;
+  /** In [0, 1], or `null` when missing or invalid. */
+  readonly confidence: number | null;
+  readonly assessment: Assessment | null;
+  readonly claims: readonly Claim[];
+  /** What the claims rest on; empty when no answer was given. */
+  readonly citations: readonly Citation[];
+  /** The answer that the claims' spans refer to, empty when it was not given. */
+  readonly content: string;
+  readonly labelId: string;
+}
+
+/** The surrounding `Confidence.Root`. Throws when `part` stands outside of one. */
+export function useConfidence(part: string): ConfidenceContextValue {
+  const value = useContext(ConfidenceContext);
+  if (value) return value;
+  throw new Error(
+    `Credence: <Confidence.${part}> is outside <Confidence.Root>. Render it inside one.`,
+  );
+}
+
+/** What happens when a source is opened. */
+export interface SourceActs {
+  /** Shows the source in the product; without it a source with an address is a link. */
+  readonly onOpenSource?: ((citation: Citation) => void) | undefined;
+  /** Told after a person opened a source, however they did. */
+  readonly onSourceOpened?: ((citation: Citation) => void) | undefined;
 }

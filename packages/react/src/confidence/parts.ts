@@ -1,8 +1,12 @@
 export { ConfidenceRoot as Root } from './ConfidenceRoot.tsx';
-export { ConfidenceIcon as Icon } from './ConfidenceIcon.tsx';
-export { ConfidenceLabel as Label } from './ConfidenceLabel.tsx';
-export { ConfidenceDisclaimer as Disclaimer } from './ConfidenceDisclaimer.tsx';
-export { ConfidenceHint as Hint } from './ConfidenceHint.tsx';
+export {
+  ConfidenceIcon as Icon,
+  ConfidenceLabel as Label,
+  ConfidenceMeter as Meter,
+} from './ConfidenceLabel.tsx';
+export {
+  ConfidenceDisclaimer as Disclaimer,
+  ConfidenceHint as Hint,
+  ConfidenceLine as Line,
+} from './ConfidenceLine.tsx';
 export { ConfidenceReasons as Reasons } from './ConfidenceReasons.tsx';
-export { ConfidenceMeter as Meter } from './ConfidenceMeter.tsx';
-export { ConfidenceLine as Line } from './ConfidenceLine.tsx';

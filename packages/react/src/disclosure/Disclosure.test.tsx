@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { parseResponse } from '@credence-ui/core/response';
 import { checkConformance } from '../../test/conformance.tsx';
-import { endOfFirstBlock } from './DisclosureRoot.tsx';
+import { endOfFirstBlock } from './Disclosure.tsx';
 import { Disclosure } from './index.ts';
 
 describe.each([

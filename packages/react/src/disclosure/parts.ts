@@ -1,3 +1,5 @@
-export { DisclosureRoot as Root } from './DisclosureRoot.tsx';
-export { DisclosureSummary as Summary } from './DisclosureSummary.tsx';
-export { DisclosureDetails as Details } from './DisclosureDetails.tsx';
+export {
+  DisclosureDetails as Details,
+  DisclosureRoot as Root,
+  DisclosureSummary as Summary,
+} from './Disclosure.tsx';

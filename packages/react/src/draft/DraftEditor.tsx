@@ -1,14 +1,17 @@
 'use client';
-import { forwardRef } from 'react';
-import type { ChangeEvent } from 'react';
-import { mergeRefs, renderPart } from '../internals/renderPart.tsx';
+import { useDeferredValue, useMemo } from 'react';
+import type { ChangeEvent, ReactNode } from 'react';
+import { diffWords } from '@credence-ui/draft';
+import type { Change } from '@credence-ui/draft';
+import { createPart, mergeRefs, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/card.ts';
 import { isEdited, useDraftContext } from './useDraft.ts';
 
 /** The draft's text in a labelled text area, closed to typing while it is sent and afterwards. */
-export const DraftEditor = forwardRef<HTMLTextAreaElement, DraftEditor.Props>(
+export const DraftEditor = /* @__PURE__ */ createPart<HTMLTextAreaElement, DraftEditor.Props>(
+  'Draft.Editor',
   function DraftEditor(props, ref) {
     const { snapshot, edit, noteEdits, editorRef } = useDraftContext('Editor');
     const messages = useWords(draftMessages);
@@ -29,7 +32,6 @@ export const DraftEditor = forwardRef<HTMLTextAreaElement, DraftEditor.Props>(
     });
   },
 );
-DraftEditor.displayName = 'Draft.Editor';
 
 export declare namespace DraftEditor {
   type Props = PartProps<'textarea', State>;
@@ -49,4 +51,111 @@ function rowsOf(text: string): number {
       lines.reduce((sum, rows) => sum + rows, 0),
     ),
   );
+}
+
+/** Opens the editor of a draft that could go out unread, since every draft is there to be changed. Nothing once it is open. */
+export const DraftEdit = /* @__PURE__ */ createPart<HTMLButtonElement, DraftEdit.Props>(
+  'Draft.Edit',
+  function DraftEdit({ emphasis = 'quiet', ...props }, ref) {
+    const { step, snapshot, review } = useDraftContext('Edit');
+    const messages = useWords(draftMessages);
+    if (snapshot.phase !== 'reading' || step.name !== 'send') return null;
+    return renderPart('button', props, {
+      state: { emphasis },
+      own: {
+        'data-credence': 'draft-edit',
+        type: 'button',
+        onClick: review,
+        children: messages.draftEdit,
+      },
+      ref,
+    });
+  },
+);
+
+export declare namespace DraftEdit {
+  interface Props extends PartProps<'button', State> {
+    /** How much it stands out. @default 'quiet' */
+    emphasis?: 'main' | 'plain' | 'quiet';
+  }
+  interface State {
+    readonly emphasis: 'main' | 'plain' | 'quiet';
+  }
+}
+
+/** Back to the original text; pressed again it brings the edits back, so that nothing typed is lost. */
+export const DraftRevert = /* @__PURE__ */ createPart<HTMLButtonElement, DraftRevert.Props>(
+  'Draft.Revert',
+  function DraftRevert({ emphasis = 'quiet', ...props }, ref) {
+    const { snapshot, revert, restore } = useDraftContext('Revert');
+    const messages = useWords(draftMessages);
+    const { phase } = snapshot;
+    const busy = phase === 'sending' || phase === 'sent';
+    const closed = busy || (restore === null && !isEdited(snapshot));
+    return renderPart('button', props, {
+      state: { closed, emphasis },
+      own: {
+        'data-credence': 'draft-revert',
+        type: 'button',
+        'aria-disabled': closed || undefined,
+        onClick: () => {
+          if (!closed) (restore ?? revert)();
+        },
+        children: restore ? messages.draftRestore : messages.draftRevert,
+      },
+      ref,
+    });
+  },
+);
+
+export declare namespace DraftRevert {
+  interface Props extends PartProps<'button', State> {
+    /** How much it stands out. @default 'quiet' */
+    emphasis?: 'main' | 'plain' | 'quiet';
+  }
+  interface State {
+    readonly closed: boolean;
+    readonly emphasis: 'main' | 'plain' | 'quiet';
+  }
+}
+
+/** What a person changed, word by word, as deletions and insertions in the original's order. */
+export const DraftChanges = /* @__PURE__ */ createPart<HTMLDivElement, DraftChanges.Props>(
+  'Draft.Changes',
+  function DraftChanges(props, ref) {
+    const { snapshot } = useDraftContext('Changes');
+    const messages = useWords(draftMessages);
+    const { original } = snapshot;
+    const current = useDeferredValue(snapshot.current);
+    const children = useMemo(
+      () =>
+        diffWords(original, current).map((change, index) => show(change, index, original, current)),
+      [original, current],
+    );
+    const edited = original !== current;
+    return renderPart('div', props, {
+      state: { edited },
+      own: {
+        'data-credence': 'draft-changes',
+        role: 'group',
+        'aria-label': messages.draftChanges,
+        children: edited ? children : messages.draftUnchanged,
+      },
+      ref,
+    });
+  },
+);
+
+export declare namespace DraftChanges {
+  type Props = PartProps<'div', State>;
+  interface State {
+    readonly edited: boolean;
+  }
+}
+
+function show({ kind, before, after }: Change, key: number, old: string, now: string): ReactNode {
+  const removed = old.slice(before.start, before.end);
+  const added = now.slice(after.start, after.end);
+  if (kind === 'delete') return <del key={key}>{removed}</del>;
+  return kind === 'insert' ? <ins key={key}>{added}</ins> : added;
 }

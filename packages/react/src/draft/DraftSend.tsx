@@ -1,45 +1,46 @@
 'use client';
-import { forwardRef, useContext } from 'react';
-import type { KeyboardEvent, MouseEvent } from 'react';
-import { ConfidenceContext } from '../confidence/ConfidenceContext.ts';
-import type { ConfidenceContextValue } from '../confidence/ConfidenceContext.ts';
-import { renderPart } from '../internals/renderPart.tsx';
+import { useContext, useDeferredValue, useEffect, useState } from 'react';
+import type { KeyboardEvent, MouseEvent, ToggleEvent } from 'react';
+import type { Citation } from '@credence-ui/core/response';
+import { ConfidenceContext } from '../confidence/ConfidenceRoot.tsx';
+import type { ConfidenceContextValue } from '../confidence/ConfidenceRoot.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useWords } from '../provider/CredenceContext.ts';
+import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/card.ts';
 import type { DraftMessages } from '../provider/messages/card.ts';
+import { ChecklistEntries, useChecklist } from './ChecklistEntries.tsx';
 import { blockedReason, useDraftContext } from './useDraft.ts';
 import type { DraftStep } from './useDraft.ts';
 
 /** The main action: it looks, approves or sends, whichever the review rule asks for next, and says why when it is closed. */
-export const DraftSend = forwardRef<HTMLButtonElement, DraftSend.Props>(function DraftSend(
-  { emphasis = 'main', ...props },
-  ref,
-) {
-  const { step, advance, statusId } = useDraftContext('Send');
-  const messages = useWords(draftMessages);
-  const confidence = useContext(ConfidenceContext);
-  const closed = step.blockers.length > 0;
-  const reason = blockedReason(step.blockers, messages);
-  return renderPart('button', props, {
-    state: { step: step.name, closed, emphasis },
-    own: {
-      'data-credence': 'draft-send',
-      type: 'button',
-      'aria-disabled': closed || undefined,
-      // The description is what remains of the reason where no status part shows it.
-      'aria-describedby': closed ? statusId : undefined,
-      'aria-description': closed && reason !== '' ? reason : undefined,
-      onKeyDown: ignoreRepeat,
-      onClick: (event: MouseEvent) => {
-        if (!closed && event.detail < 2) advance();
+export const DraftSend = /* @__PURE__ */ createPart<HTMLButtonElement, DraftSend.Props>(
+  'Draft.Send',
+  function DraftSend({ emphasis = 'main', ...props }, ref) {
+    const { step, advance, statusId } = useDraftContext('Send');
+    const messages = useWords(draftMessages);
+    const confidence = useContext(ConfidenceContext);
+    const closed = step.blockers.length > 0;
+    const reason = blockedReason(step.blockers, messages);
+    return renderPart('button', props, {
+      state: { step: step.name, closed, emphasis },
+      own: {
+        'data-credence': 'draft-send',
+        type: 'button',
+        'aria-disabled': closed || undefined,
+        // The description is what remains of the reason where no status part shows it.
+        'aria-describedby': closed ? statusId : undefined,
+        'aria-description': closed && reason !== '' ? reason : undefined,
+        onKeyDown: ignoreRepeat,
+        onClick: (event: MouseEvent) => {
+          if (!closed && event.detail < 2) advance();
+        },
+        children: labelOf(step.name, confidence, messages),
       },
-      children: labelOf(step.name, confidence, messages),
-    },
-    ref,
-  });
-});
-DraftSend.displayName = 'Draft.Send';
+      ref,
+    });
+  },
+);
 
 export declare namespace DraftSend {
   interface Props extends PartProps<'button', State> {
@@ -75,4 +76,70 @@ function labelOf(
     sending: messages.draftSending,
     sent: messages.draftSent,
   }[step];
+}
+
+const none: readonly never[] = [];
+
+/**
+ * The names, dates, numbers and commitments of the draft, each with a box to tick and the source that holds the same
+ * value. Closed until it is opened; the gate waits for the ticks only where the draft's policy asks for them.
+ */
+export const DraftChecklist = /* @__PURE__ */ createPart<HTMLDetailsElement, DraftChecklist.Props>(
+  'Draft.Checklist',
+  function DraftChecklist(props, ref) {
+    const { citations = none, onOpenSource, onSourceOpened, defaultOpen = false, ...rest } = props;
+    const { snapshot, noteChecklist } = useDraftContext('Checklist');
+    const { locale } = useCredence();
+    const messages = useWords(draftMessages);
+    const [open, setOpen] = useState(defaultOpen);
+    const found = useChecklist(useDeferredValue(snapshot.current), locale);
+    const items = found?.items ?? none;
+    // Tells the gate, which lives outside of React, what the text holds.
+    useEffect(() => {
+      if (found?.items) noteChecklist(found.text, valuesOf(found.items));
+    }, [found, noteChecklist]);
+    const ticked = new Set(snapshot.ticked);
+    const done = items.filter(({ value }) => ticked.has(value)).length;
+    const failed = found?.items === null;
+    const children = (
+      <>
+        <summary data-credence="checklist-summary">
+          {failed ? messages.draftChecklistFailed : messages.draftChecklist(done, items.length)}
+        </summary>
+        {open && <ChecklistEntries {...{ items, citations, onOpenSource, onSourceOpened }} />}
+      </>
+    );
+    return renderPart('details', rest, {
+      state: { complete: items.length > 0 && done === items.length },
+      own: {
+        'data-credence': 'draft-checklist',
+        hidden: items.length === 0 && !failed,
+        open,
+        onToggle: (event: ToggleEvent<HTMLDetailsElement>) => setOpen(event.currentTarget.open),
+        children,
+      },
+      ref,
+    });
+  },
+);
+
+export declare namespace DraftChecklist {
+  interface Props extends Omit<PartProps<'details', State>, 'open'> {
+    /** The sources in whose passages the values are looked for. @default none */
+    citations?: readonly Citation[];
+    /** Shows a source in the product's own viewer. @default a link to the source */
+    onOpenSource?: ((citation: Citation) => void) | undefined;
+    /** Told after a person opened a source on purpose. */
+    onSourceOpened?: ((citation: Citation) => void) | undefined;
+    /** Whether it is open at first. @default false */
+    defaultOpen?: boolean;
+  }
+  interface State {
+    /** Whether there are items and all of them are ticked. */
+    readonly complete: boolean;
+  }
+}
+
+function valuesOf(items: readonly { readonly value: string }[]): readonly string[] {
+  return items.map(({ value }) => value);
 }

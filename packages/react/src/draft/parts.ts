@@ -1,10 +1,13 @@
-export { DraftRoot as Root } from './DraftRoot.tsx';
-export { DraftBadge as Badge } from './DraftBadge.tsx';
-export { DraftEdit as Edit } from './DraftEdit.tsx';
-export { DraftEditor as Editor } from './DraftEditor.tsx';
-export { DraftChanges as Changes } from './DraftChanges.tsx';
-export { DraftChecklist as Checklist } from './DraftChecklist.tsx';
-export { DraftSend as Send } from './DraftSend.tsx';
-export { DraftNewer as Newer } from './DraftNewer.tsx';
-export { DraftRevert as Revert } from './DraftRevert.tsx';
-export { DraftStatus as Status } from './DraftStatus.tsx';
+export {
+  DraftBadge as Badge,
+  DraftNewer as Newer,
+  DraftRoot as Root,
+  DraftStatus as Status,
+} from './Draft.tsx';
+export {
+  DraftChanges as Changes,
+  DraftEdit as Edit,
+  DraftEditor as Editor,
+  DraftRevert as Revert,
+} from './DraftEditor.tsx';
+export { DraftChecklist as Checklist, DraftSend as Send } from './DraftSend.tsx';

@@ -1,15 +1,16 @@
 'use client';
-import { forwardRef } from 'react';
-import type { HandoffSnapshot } from '@credence-ui/core/fallback';
-import { renderPart } from '../internals/renderPart.tsx';
+import { useId } from 'react';
+import type { Handoff, HandoffSnapshot } from '@credence-ui/core/fallback';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useWords } from '../provider/CredenceContext.ts';
+import { useTier, useWords } from '../provider/CredenceContext.ts';
+import { useEmit, useResponseScope } from '../provider/ResponseScope.tsx';
 import { fallbackMessages } from '../provider/messages/card.ts';
-import { useFallbackContext } from './useFallback.ts';
-import { handoffAction, handoffStatus } from './useHandoff.ts';
+import { handoffAction, handoffStatus, useFallbackContext, useHandoff } from './useFallback.ts';
 
 /** Asks for a person, then says that the request was received and when one will come, or that nobody was reached. */
-export const FallbackHandoff = forwardRef<HTMLDivElement, FallbackHandoff.Props>(
+export const FallbackHandoff = /* @__PURE__ */ createPart<HTMLDivElement, FallbackHandoff.Props>(
+  'Fallback.Handoff',
   function FallbackHandoff(props, ref) {
     const { handoff, act } = useFallbackContext('Handoff');
     const messages = useWords(fallbackMessages);
@@ -41,11 +42,74 @@ export const FallbackHandoff = forwardRef<HTMLDivElement, FallbackHandoff.Props>
     });
   },
 );
-FallbackHandoff.displayName = 'Fallback.Handoff';
 
 export declare namespace FallbackHandoff {
   type Props = PartProps<'div', State>;
   interface State {
     readonly state: HandoffSnapshot['state'];
+  }
+}
+
+/** The way to a person beside an answer that stands; with a hand-off it says whether one was reached. */
+export const FallbackEscalate = /* @__PURE__ */ createPart<HTMLSpanElement, FallbackEscalate.Props>(
+  'Fallback.Escalate',
+  function FallbackEscalate({ handoff = null, question = '', onEscalate, ...props }, ref) {
+    const messages = useWords(fallbackMessages);
+    const scope = useResponseScope();
+    const { tone } = useTier(scope?.confidence);
+    const emit = useEmit();
+    const statusId = useId();
+    const details = { responseId: scope?.responseId ?? '', question };
+    const { snapshot, connect } = useHandoff(handoff, details, emit);
+    const state = snapshot?.state ?? 'idle';
+    const closed = state === 'requesting' || state === 'accepted';
+    const escalate = () => {
+      if (closed) return;
+      if (handoff) connect();
+      else emit({ type: 'handoff.requested' });
+      onEscalate?.();
+    };
+    const button = (
+      <button
+        type="button"
+        data-credence="fallback-escalation"
+        data-emphasis={tone === 'negative' ? 'plain' : 'quiet'}
+        aria-disabled={closed || undefined}
+        aria-describedby={statusId}
+        onClick={escalate}
+      >
+        {state === 'idle' ? messages.fallbackEscalate : handoffAction(state, messages)}
+      </button>
+    );
+    return renderPart('span', props, {
+      state: { handoff: snapshot ? state : null },
+      own: {
+        'data-credence': 'fallback-escalate',
+        children: (
+          <>
+            {button}
+            <span id={statusId} data-credence="fallback-reached" data-state={state} role="status">
+              {snapshot === null ? '' : handoffStatus(snapshot, messages)}
+            </span>
+          </>
+        ),
+      },
+      ref,
+    });
+  },
+);
+
+export declare namespace FallbackEscalate {
+  interface Props extends PartProps<'span', State> {
+    /** A hand-off from `createHandoff`. */
+    handoff?: Handoff | null;
+    /** What the person asked, for the one who takes over. @default '' */
+    question?: string;
+    /** Told that a person is asked for. */
+    onEscalate?: (() => void) | undefined;
+  }
+  interface State {
+    /** Where the hand-off stands, `null` without one. */
+    readonly handoff: string | null;
   }
 }

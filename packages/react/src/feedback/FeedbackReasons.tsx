@@ -1,15 +1,18 @@
 'use client';
-import { forwardRef } from 'react';
-import { renderPart } from '../internals/renderPart.tsx';
+import { useId } from 'react';
+import type { SyntheticEvent } from 'react';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
+import { useAnswerState } from '../internals/useControlled.ts';
 import { useWords } from '../provider/CredenceContext.ts';
 import { feedbackMessages } from '../provider/messages/card.ts';
 import type { FeedbackMessages } from '../provider/messages/card.ts';
 import { useFeedbackContext } from './useFeedback.ts';
-import type { FeedbackReason } from './useFeedback.ts';
+import type { FeedbackReason, FeedbackStatus as Status } from './useFeedback.ts';
 
 /** Why a vote went down, asked after it was saved: optional chips that can be chosen together. */
-export const FeedbackReasons = forwardRef<HTMLDivElement, FeedbackReasons.Props>(
+export const FeedbackReasons = /* @__PURE__ */ createPart<HTMLDivElement, FeedbackReasons.Props>(
+  'Feedback.Reasons',
   function FeedbackReasons({ reasons, ...props }, ref) {
     const feedback = useFeedbackContext('Reasons');
     const messages = useWords(feedbackMessages);
@@ -37,7 +40,6 @@ export const FeedbackReasons = forwardRef<HTMLDivElement, FeedbackReasons.Props>
     });
   },
 );
-FeedbackReasons.displayName = 'Feedback.Reasons';
 
 export declare namespace FeedbackReasons {
   interface Props extends PartProps<'div', State> {
@@ -58,4 +60,93 @@ function defaultReasons(messages: FeedbackMessages): readonly FeedbackReason[] {
     { code: 'tone', label: messages.feedbackReasonTone },
     { code: 'other', label: messages.feedbackReasonOther },
   ];
+}
+
+/** A form for a few words of one's own, shown once there is a vote. What was typed stays until it is saved. */
+export const FeedbackComment = /* @__PURE__ */ createPart<HTMLFormElement, FeedbackComment.Props>(
+  'Feedback.Comment',
+  function FeedbackComment(props, ref) {
+    const { responseId, vote, comment } = useFeedbackContext('Comment');
+    const messages = useWords(feedbackMessages);
+    const fieldId = useId();
+    const [text, setText] = useAnswerState(responseId, '');
+    if (vote === null) return null;
+    const submit = (event: SyntheticEvent) => {
+      event.preventDefault();
+      if (text.trim() !== '') comment(text.trim());
+    };
+    const children = (
+      <>
+        <label htmlFor={fieldId}>{messages.feedbackComment}</label>
+        <textarea
+          id={fieldId}
+          data-credence="feedback-text"
+          rows={2}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <button type="submit" data-credence="feedback-send" data-emphasis="plain">
+          {messages.feedbackCommentSend}
+        </button>
+      </>
+    );
+    return renderPart('form', props, {
+      state: { filled: text.trim() !== '' },
+      own: { 'data-credence': 'feedback-comment', onSubmit: submit, children },
+      ref,
+    });
+  },
+);
+
+export declare namespace FeedbackComment {
+  type Props = PartProps<'form', State>;
+  interface State {
+    /** Whether there is anything to save. */
+    readonly filled: boolean;
+  }
+}
+
+/** Where the feedback stands, in words: saving, saved, saved offline, or failed with a way to try again. */
+export const FeedbackStatus = /* @__PURE__ */ createPart<HTMLSpanElement, FeedbackStatus.Props>(
+  'Feedback.Status',
+  function FeedbackStatus(props, ref) {
+    const { vote, status, retry } = useFeedbackContext('Status');
+    const messages = useWords(feedbackMessages);
+    // That something is saved is said of a vote; a failure also of one that was taken back.
+    const shown = vote === null && status !== 'failed' ? 'idle' : status;
+    const words = [wordsOf(shown, messages), vote === 'down' ? messages.feedbackAsk : ''];
+    const sentence = words.filter((word) => word !== '').join(status === 'failed' ? ' ' : '. ');
+    const children = (
+      <>
+        {sentence}
+        {status === 'failed' && (
+          <button type="button" data-credence="feedback-retry" onClick={retry}>
+            {messages.feedbackRetry}
+          </button>
+        )}
+      </>
+    );
+    return renderPart('span', props, {
+      state: { status },
+      own: { 'data-credence': 'feedback-status', role: 'status', children },
+      ref,
+    });
+  },
+);
+
+export declare namespace FeedbackStatus {
+  type Props = PartProps<'span', State>;
+  interface State {
+    readonly status: Status;
+  }
+}
+
+function wordsOf(status: Status, messages: FeedbackMessages): string {
+  return {
+    idle: '',
+    saving: messages.feedbackSaving,
+    saved: messages.feedbackSaved,
+    queued: messages.feedbackQueued,
+    failed: messages.feedbackFailed,
+  }[status];
 }

@@ -1,5 +1,6 @@
-export { FeedbackRoot as Root } from './FeedbackRoot.tsx';
-export { FeedbackVote as Vote } from './FeedbackVote.tsx';
-export { FeedbackReasons as Reasons } from './FeedbackReasons.tsx';
-export { FeedbackComment as Comment } from './FeedbackComment.tsx';
-export { FeedbackStatus as Status } from './FeedbackStatus.tsx';
+export { FeedbackRoot as Root, FeedbackVote as Vote } from './Feedback.tsx';
+export {
+  FeedbackComment as Comment,
+  FeedbackReasons as Reasons,
+  FeedbackStatus as Status,
+} from './FeedbackReasons.tsx';

@@ -1,5 +1,4 @@
 'use client';
-import { forwardRef } from 'react';
 import { numberOn } from '@credence-ui/core/citation';
 import type { Numbering } from '@credence-ui/core/citation';
 import type { Citation } from '@credence-ui/core/response';
@@ -11,32 +10,31 @@ import {
   CitationScopeContext,
   useOwnScope,
 } from '../citation/CitationScope.ts';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useGrown } from '../internals/useKept.ts';
 
 /** Stands around another library's markdown, so that the markers in it have their numbers and one shared preview. */
-export const CitedMarkdown = forwardRef<HTMLElement, CitedMarkdown.Props>(function CitedMarkdown(
-  { content, citations, children, ...props },
-  ref,
-) {
-  const { byId: entries } = useGrown((before: Numbering | null) =>
-    numberOn(before, content, citations),
-  );
-  const scope = useOwnScope({ onOpenSource: undefined, onSourceOpened: undefined });
-  const triggers = useAnswerTriggers({ scope, entries, claims: noClaims });
-  const inside = (
-    <CitationScopeContext.Provider value={scope}>
-      <CitationEntriesContext.Provider value={entries}>
-        {children}
-        <CitationPreview />
-      </CitationEntriesContext.Provider>
-    </CitationScopeContext.Provider>
-  );
-  const own = { 'data-credence': 'cited-markdown', ...triggers };
-  return renderPart('div', { ...props, children: inside }, { state: {}, own, ref });
-});
-CitedMarkdown.displayName = 'CitedMarkdown';
+export const CitedMarkdown = /* @__PURE__ */ createPart<HTMLElement, CitedMarkdown.Props>(
+  'CitedMarkdown',
+  function CitedMarkdown({ content, citations, children, ...props }, ref) {
+    const { byId: entries } = useGrown((before: Numbering | null) =>
+      numberOn(before, content, citations),
+    );
+    const scope = useOwnScope({ onOpenSource: undefined, onSourceOpened: undefined });
+    const triggers = useAnswerTriggers({ scope, entries, claims: noClaims });
+    const inside = (
+      <CitationScopeContext.Provider value={scope}>
+        <CitationEntriesContext.Provider value={entries}>
+          {children}
+          <CitationPreview />
+        </CitationEntriesContext.Provider>
+      </CitationScopeContext.Provider>
+    );
+    const own = { 'data-credence': 'cited-markdown', ...triggers };
+    return renderPart('div', { ...props, children: inside }, { state: {}, own, ref });
+  },
+);
 
 export declare namespace CitedMarkdown {
   interface Props extends Omit<PartProps<'div', object>, 'content'> {

@@ -1,7 +1,6 @@
 import { readersOf } from '../collector.ts';
-import { collectConverse } from './collectConverse.ts';
+import { collectConverse, collectGuardrail } from './collectConverse.ts';
 import { collectGenerated } from './collectGenerated.ts';
-import { collectGuardrail } from './guardrail.ts';
 
 export type { Reader } from '../toResponse.ts';
 

@@ -1,5 +1,4 @@
 import { actionsMessages, answerMessages, citationMessages, linkMessages } from './answer.ts';
-import { calibrationMessages } from './calibration.ts';
 import {
   cardMessages,
   disclosureMessages,
@@ -7,7 +6,7 @@ import {
   fallbackMessages,
   feedbackMessages,
 } from './card.ts';
-import { confidenceMessages } from './confidence.ts';
+import { calibrationMessages, confidenceMessages } from './confidence.ts';
 import type { Words } from './words.ts';
 
 /** Every string that a user sees, in English. Keys carry their concept: `feedbackHelpful`. */
@@ -27,3 +26,16 @@ export const defaultMessages = {
 
 /** The replaceable words: strings, or functions from figures to a string. */
 export type Messages = Words<typeof defaultMessages>;
+
+/** Words that speak as "I" where little is certain; such hedges make people rely less on what may be wrong. */
+export const firstPersonMessages = {
+  confidenceDisclaimerMedium: "I'm not certain about all of this. Please check the key facts.",
+  confidenceDisclaimerLow: "I'm not sure about this. Please verify it before using it.",
+  confidenceDisclaimerUnknown: "I can't tell how reliable this is. Please check it.",
+} as const satisfies Partial<Messages>;
+
+/** Words that never speak as "I", for products in which the assistant is not to appear as a person. */
+export const impersonalMessages = {
+  fallbackHallucination: 'No confident answer was found. A human agent can help.',
+  fallbackActionFound: 'See what was found',
+} as const satisfies Partial<Messages>;

@@ -1,0 +1,204 @@
+'use client';
+import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import { diffWords } from '@credence-ui/draft';
+import type { Change, Draft, DraftPhase } from '@credence-ui/draft';
+import { createPart, mergeRefs, omitUndefined, renderPart } from '../internals/renderPart.tsx';
+import type { PartProps } from '../internals/renderPart.tsx';
+import { useKeptFocus } from '../internals/useKeptFocus.ts';
+import { useCredence, useWords } from '../provider/CredenceContext.ts';
+import { draftMessages } from '../provider/messages/card.ts';
+import type { DraftMessages } from '../provider/messages/card.ts';
+import { blockedReason, DraftContext, isEdited, useDraft, useDraftContext } from './useDraft.ts';
+import type { DraftContextValue, DraftState, UseDraftOptions } from './useDraft.ts';
+
+/** A draft to modify before it is sent: a group over a `createDraft` store. */
+export const DraftRoot = /* @__PURE__ */ createPart<HTMLDivElement, DraftRoot.Props>(
+  'Draft.Root',
+  function DraftRoot(props, ref) {
+    const { draft, onSend, recordText, ...rest } = props;
+    const { dir } = useCredence();
+    const messages = useWords(draftMessages);
+    const state = useDraft(draft, omitUndefined({ onSend, recordText }));
+    const focused = useFocusedEditor(state);
+    const statusId = useId();
+    const focus = useKeptFocus<HTMLDivElement>();
+    const { phase } = state.snapshot;
+    const part = renderPart('div', rest, {
+      state: { phase, edited: isEdited(state.snapshot) },
+      own: {
+        'data-credence': 'draft-root',
+        role: 'group',
+        tabIndex: -1,
+        'aria-label': messages.draftGroup,
+        dir,
+      },
+      ref: mergeRefs(focus, ref),
+    });
+    const value = { ...state, ...focused, statusId };
+    return <DraftContext.Provider value={value}>{part}</DraftContext.Provider>;
+  },
+);
+
+export declare namespace DraftRoot {
+  interface Props extends PartProps<'div', State>, UseDraftOptions {
+    /** The store, from `createDraft`. */
+    draft: Draft;
+  }
+  interface State {
+    readonly phase: DraftPhase;
+    readonly edited: boolean;
+  }
+}
+
+/** Moves the focus to the editor when the review begins, also when the editor appears only then. */
+function useFocusedEditor(state: DraftState) {
+  const editor = useRef<HTMLTextAreaElement | null>(null);
+  const wanted = useRef(false);
+  const editorRef = useCallback((element: HTMLTextAreaElement | null) => {
+    editor.current = element;
+    if (!element || !wanted.current) return;
+    wanted.current = false;
+    element.focus();
+  }, []);
+  const review = () => {
+    wanted.current = editor.current === null;
+    editor.current?.focus();
+    state.review();
+  };
+  const advance = () => (state.step.name === 'review' ? review() : state.advance());
+  return { editorRef, review, advance };
+}
+
+/** Says that a machine wrote the draft, and in how many places a person has changed it. */
+export const DraftBadge = /* @__PURE__ */ createPart<HTMLSpanElement, DraftBadge.Props>(
+  'Draft.Badge',
+  function DraftBadge(props, ref) {
+    const { snapshot } = useDraftContext('Badge');
+    const messages = useWords(draftMessages);
+    const { original, current } = snapshot;
+    const edits = useMemo(() => countEdits(diffWords(original, current)), [original, current]);
+    const children = (
+      <>
+        <svg
+          viewBox="0 0 24 24"
+          width="14"
+          height="14"
+          fill="none"
+          stroke="currentColor"
+          aria-hidden="true"
+        >
+          <path d="M4 20h4L19 9l-4-4L4 16z" />
+        </svg>
+        {edits === 0 ? messages.draftBadge : messages.draftEdits(edits)}
+      </>
+    );
+    return renderPart('span', props, {
+      state: { edited: edits > 0 },
+      own: { 'data-credence': 'draft-badge', children },
+      ref,
+    });
+  },
+);
+
+export declare namespace DraftBadge {
+  type Props = PartProps<'span', State>;
+  interface State {
+    readonly edited: boolean;
+  }
+}
+
+/** Places that differ: a deletion with the insertion beside it is one edit. */
+function countEdits(changes: readonly Change[]): number {
+  return changes.filter(
+    ({ kind }, index) => kind !== 'equal' && (index === 0 || changes[index - 1]?.kind === 'equal'),
+  ).length;
+}
+
+/** Where the draft stands and why its next step is closed, in words. */
+export const DraftStatus = /* @__PURE__ */ createPart<HTMLSpanElement, DraftStatus.Props>(
+  'Draft.Status',
+  function DraftStatus(props, ref) {
+    const state = useDraftContext('Status');
+    const messages = useWords(draftMessages);
+    return renderPart('span', props, {
+      state: { phase: state.snapshot.phase },
+      own: {
+        'data-credence': 'draft-status',
+        id: state.statusId,
+        role: 'status',
+        children: wordsOf(state, messages),
+      },
+      ref,
+    });
+  },
+);
+
+export declare namespace DraftStatus {
+  type Props = PartProps<'span', State>;
+  interface State {
+    readonly phase: DraftPhase;
+  }
+}
+
+function wordsOf({ snapshot, step }: DraftContextValue, messages: DraftMessages): string {
+  const blocked = blockedReason(step.blockers, messages);
+  if (blocked !== '') return blocked;
+  if (snapshot.phase === 'approved') return messages.draftApproved;
+  if (snapshot.phase === 'failed') return messages.draftFailed(sentence(snapshot.error ?? ''));
+  return '';
+}
+
+function sentence(text: string): string {
+  return text === '' || /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+/**
+ * Tells that the answer has another text by now and offers it; what was typed can be brought back. Nothing while the draft was
+ * made of that text, and once it is on its way.
+ */
+export const DraftNewer = /* @__PURE__ */ createPart<HTMLDivElement, DraftNewer.Props>(
+  'Draft.Newer',
+  function DraftNewer({ text, ...props }, ref) {
+    const { snapshot, edit } = useDraftContext('Newer');
+    const messages = useWords(draftMessages);
+    const [typed, setTyped] = useState<string | null>(null);
+    const { original, current, phase } = snapshot;
+    const taken = current === text;
+    if (text === original || phase === 'sending' || phase === 'sent') return null;
+    if (taken && typed === null) return null;
+    const take = () => {
+      setTyped(current);
+      edit(text);
+    };
+    return renderPart('div', props, {
+      state: { taken },
+      own: {
+        'data-credence': 'draft-newer',
+        children: (
+          <>
+            <span role="status">{taken ? messages.draftNewerTaken : messages.draftNewer}</span>
+            <button
+              type="button"
+              data-emphasis="plain"
+              onClick={taken ? () => edit(typed ?? current) : take}
+            >
+              {taken ? messages.draftNewerRestore : messages.draftNewerTake}
+            </button>
+          </>
+        ),
+      },
+      ref,
+    });
+  },
+);
+
+export declare namespace DraftNewer {
+  interface Props extends PartProps<'div', State> {
+    /** What the answer says now, as it would be sent. */
+    text: string;
+  }
+  interface State {
+    /** True while the newer text stands in the editor. */
+    readonly taken: boolean;
+  }
+}
