@@ -3,6 +3,8 @@ import type { AIResponse, Assessment, Citation, Evidence, Finish } from '../resp
 
 /** One step in which an answer comes; told apart by `type`. */
 export type AnswerUpdate =
+  /** Before the first text: so many answers stand before this one. */
+  | { readonly type: 'waiting'; readonly before: number }
   /** More words. `at` is their offset in `content` in UTF-16 units: what is there already is passed over. */
   | { readonly type: 'text'; readonly delta: string; readonly at?: number }
   /** All sources so far; they come after the text that their spans name. */
@@ -15,13 +17,15 @@ export type AnswerUpdate =
       readonly confidence?: number | null;
       readonly requiresHumanReview?: boolean;
     }
+  /** What a backend says beside the answer, as JSON under a name of its own; the last of a name counts. */
+  | { readonly type: 'note'; readonly name: string; readonly data: unknown }
   /** The last: how the answer ended, with the whole of it where the backend has that. */
   | { readonly type: 'finish'; readonly finish: Finish; readonly response?: AIResponse }
-  /** The last: nothing more will come. */
+  /** The last: nothing more will come. `message` is for people. */
   | { readonly type: 'error'; readonly message: string; readonly reason: StreamFailure };
 
-/** Why no more comes: the service is down, took too long, or sent what cannot be read. */
-export type StreamFailure = 'outage' | 'latency' | 'invalid';
+/** Why no more comes: the service is down, took too long, sent what cannot be read, or a guardrail stopped it. */
+export type StreamFailure = 'outage' | 'latency' | 'invalid' | 'blocked';
 
 /** The answer after one more update. What the update does not touch, or repeats, keeps its identity. */
 export function reduceAnswer(response: AIResponse, update: AnswerUpdate): AIResponse {
@@ -30,6 +34,9 @@ export function reduceAnswer(response: AIResponse, update: AnswerUpdate): AIResp
 
 function change(response: AIResponse, update: AnswerUpdate): AIResponse {
   switch (update.type) {
+    case 'waiting':
+    case 'note':
+      return response;
     case 'text':
       return { ...response, content: extendContent(response.content, update.delta, update.at) };
     case 'citations':
@@ -46,7 +53,7 @@ function change(response: AIResponse, update: AnswerUpdate): AIResponse {
       return { ...whole, id: whole.id ?? response.id, finish: update.finish };
     }
     case 'error':
-      return { ...response, finish: 'interrupted' };
+      return { ...response, finish: update.reason === 'blocked' ? 'filtered' : 'interrupted' };
     default:
       return update satisfies never;
   }
