@@ -90,26 +90,15 @@ export interface DocumentPage {
   readonly headings: readonly string[];
 }
 
-/** POST /answers {ticketId?, question, responseId} → server-sent events with this as parsed data. */
-export type AnswerEvent =
-  /** Before any text, while the model is busy: so many answers stand before this one. */
-  | { readonly type: 'waiting'; readonly before: number }
-  | { readonly type: 'text'; readonly delta: string }
-  /** The whole answer in the wire form of `parseResponse`, evidence and assessment included; always last when all went well. */
-  | {
-      readonly type: 'response';
-      readonly response: unknown;
-      readonly consulted: readonly ConsultedSource[];
-      /** What speaks of it for the staff alone; neither quoted nor handed to a model. */
-      readonly internalSources?: readonly ConsultedSource[];
-    }
-  /** Nothing more will come; what was streamed stays. */
-  | {
-      readonly type: 'error';
-      /** `blocked`: the provider's content filter stopped it. */
-      readonly mode: 'outage' | 'latency' | 'invalid' | 'blocked';
-      readonly message: string;
-    };
+/**
+ * POST /answers {ticketId?, question, responseId} → a stream of `@credence-ui/core/stream`: `waiting` while the model is busy,
+ * the text, then a note `sources` and a `finish` with the whole response, or an `error`. This is the data of the note.
+ */
+export interface UncitedSources {
+  readonly consulted: readonly ConsultedSource[];
+  /** What speaks of it for the staff alone; neither quoted nor handed to a model. */
+  readonly internal: readonly ConsultedSource[];
+}
 
 /** A source that was retrieved but not cited. */
 export interface ConsultedSource {

@@ -125,6 +125,8 @@ function readUpdate(data: string, content: string): AnswerUpdate | undefined {
   if (!isPlainObject(value)) return undefined;
   const reader: Reader = { path: '$', value, issues: [] };
   switch (value['type']) {
+    case 'waiting':
+      return readWaiting(reader);
     case 'text':
       return readDelta(reader);
     case 'citations': {
@@ -137,6 +139,8 @@ function readUpdate(data: string, content: string): AnswerUpdate | undefined {
     }
     case 'assessment':
       return readAssessed(reader, content);
+    case 'note':
+      return readNote(reader);
     case 'finish':
       return readFinish(reader, content);
     case 'error':
@@ -160,6 +164,12 @@ function readPart(fields: object, content: string): AIResponse | undefined {
   return result.ok ? result.response : undefined;
 }
 
+function readWaiting(reader: Reader): AnswerUpdate | undefined {
+  const before = readNumber(field(reader, 'before'));
+  const isCount = before !== undefined && Number.isSafeInteger(before) && before >= 0;
+  return isCount ? { type: 'waiting', before } : undefined;
+}
+
 function readDelta(reader: Reader): AnswerUpdate | undefined {
   const delta = readString(field(reader, 'delta'));
   if (delta === undefined) return undefined;
@@ -181,6 +191,12 @@ function readAssessed(reader: Reader, content: string): AnswerUpdate | undefined
   };
 }
 
+function readNote(reader: Reader): AnswerUpdate | undefined {
+  const name = readString(field(reader, 'name'));
+  const { value: data } = field(reader, 'data');
+  return name === undefined || data === undefined ? undefined : { type: 'note', name, data };
+}
+
 /** An end that does not say how is a whole answer only where one came with it. */
 function readFinish(reader: Reader, content: string): AnswerUpdate {
   const whole = safeParseResponse(field(reader, 'response').value);
@@ -190,7 +206,7 @@ function readFinish(reader: Reader, content: string): AnswerUpdate {
   return { type: 'finish', finish: said ?? response.finish ?? 'complete', response };
 }
 
-const failures: readonly StreamFailure[] = ['outage', 'latency', 'invalid'];
+const failures: readonly StreamFailure[] = ['outage', 'latency', 'invalid', 'blocked'];
 
 function readError(reader: Reader): AnswerUpdate {
   const said = field(reader, 'reason').value;

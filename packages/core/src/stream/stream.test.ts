@@ -58,11 +58,13 @@ it('never throws for junk', async () => {
     fc.json().map((json) => new TextEncoder().encode(`data: ${json}\n\n`)),
     fc
       .tuple(
-        fc.constantFrom('text', 'citations', 'evidence', 'assessment', 'finish', 'error'),
+        fc.constantFrom(
+          ...['waiting', 'text', 'citations', 'evidence', 'assessment', 'note', 'finish', 'error'],
+        ),
         fc.jsonValue(),
       )
       .map(([type, part]) => {
-        const event = { type, delta: part, at: part, [type]: part, response: part };
+        const event = { type, delta: part, at: part, [type]: part, response: part, before: part };
         return new TextEncoder().encode(`data: ${JSON.stringify({ ...event, type })}\n\n`);
       }),
   );
@@ -126,6 +128,50 @@ it('ends the updates when the reader goes away', async () => {
   await reader.read();
   await reader.cancel();
   expect(isEnded).toBe(true);
+});
+
+it('aborts the signal that updates were given when the reader goes away in the middle of one', async () => {
+  const seen: string[] = [];
+  let begin = () => {};
+  const begun = new Promise<void>((resolve) => (begin = resolve));
+  async function* updates(signal: AbortSignal): AsyncGenerator<AnswerUpdate> {
+    begin();
+    await new Promise((resolve) => signal.addEventListener('abort', resolve));
+    seen.push('aborted');
+    yield words;
+    seen.push('went on');
+  }
+  const reader = encodeAnswerStream(updates).getReader();
+  await begun;
+  await reader.cancel();
+  expect(seen).toEqual(['aborted']);
+});
+
+it.each<[string, AnswerUpdate]>([
+  ['its place in line', { type: 'waiting', before: 3 }],
+  ['a note', { type: 'note', name: 'shelf', data: { sources: [1, null] } }],
+  ['what a guardrail stopped', { type: 'error', reason: 'blocked', message: 'Not this.' }],
+])('reads %s as it was encoded', async (_name, update) => {
+  expect((await collect(respond(encodeAnswerStream([update, whole]))))[0]).toEqual(update);
+});
+
+it.each([
+  ['a place that is no count', { type: 'waiting', before: -1 }],
+  ['a place of nothing', { type: 'waiting' }],
+  ['a note without a name', { type: 'note', data: 1 }],
+  ['a note of nothing', { type: 'note', name: 'empty' }],
+])('passes over %s', async (_name, event) => {
+  const bytes = new TextEncoder().encode(`data: ${JSON.stringify(event)}\n\n`);
+  expect(await collect(respond([bytes]))).toEqual([{ type: 'finish', finish: 'interrupted' }]);
+});
+
+it.each<[AnswerUpdate, object]>([
+  [{ type: 'waiting', before: 0 }, {}],
+  [{ type: 'note', name: 'shelf', data: 'x' }, {}],
+  [{ type: 'error', reason: 'outage', message: '' }, { finish: 'interrupted' }],
+  [{ type: 'error', reason: 'blocked', message: '' }, { finish: 'filtered' }],
+])('makes of %j only what it says of the answer', (update, changed) => {
+  expect(reduceAnswer(start, update)).toEqual({ ...start, ...changed });
 });
 
 it.each([

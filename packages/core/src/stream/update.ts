@@ -1,10 +1,10 @@
 import { keepEqual } from '../response/continueResponse.ts';
-import { emptyResponse } from '../response/response.ts';
 import type { AIResponse, Assessment, Citation, Evidence, Finish } from '../response/response.ts';
-import { toWire } from '../response/wire.ts';
 
 /** One step in which an answer comes; told apart by `type`. */
 export type AnswerUpdate =
+  /** Before the first text: so many answers stand before this one. */
+  | { readonly type: 'waiting'; readonly before: number }
   /** More words. `at` is their offset in `content` in UTF-16 units: what is there already is passed over. */
   | { readonly type: 'text'; readonly delta: string; readonly at?: number }
   /** All sources so far; they come after the text that their spans name. */
@@ -17,13 +17,15 @@ export type AnswerUpdate =
       readonly confidence?: number | null;
       readonly requiresHumanReview?: boolean;
     }
+  /** What a backend says beside the answer, as JSON under a name of its own; the last of a name counts. */
+  | { readonly type: 'note'; readonly name: string; readonly data: unknown }
   /** The last: how the answer ended, with the whole of it where the backend has that. */
   | { readonly type: 'finish'; readonly finish: Finish; readonly response?: AIResponse }
-  /** The last: nothing more will come. */
+  /** The last: nothing more will come. `message` is for people. */
   | { readonly type: 'error'; readonly message: string; readonly reason: StreamFailure };
 
-/** Why no more comes: the service is down, took too long, or sent what cannot be read. */
-export type StreamFailure = 'outage' | 'latency' | 'invalid';
+/** Why no more comes: the service is down, took too long, sent what cannot be read, or a guardrail stopped it. */
+export type StreamFailure = 'outage' | 'latency' | 'invalid' | 'blocked';
 
 /** The answer after one more update. What the update does not touch, or repeats, keeps its identity. */
 export function reduceAnswer(response: AIResponse, update: AnswerUpdate): AIResponse {
@@ -32,6 +34,9 @@ export function reduceAnswer(response: AIResponse, update: AnswerUpdate): AIResp
 
 function change(response: AIResponse, update: AnswerUpdate): AIResponse {
   switch (update.type) {
+    case 'waiting':
+    case 'note':
+      return response;
     case 'text':
       return { ...response, content: extendContent(response.content, update.delta, update.at) };
     case 'citations':
@@ -48,7 +53,7 @@ function change(response: AIResponse, update: AnswerUpdate): AIResponse {
       return { ...whole, id: whole.id ?? response.id, finish: update.finish };
     }
     case 'error':
-      return { ...response, finish: 'interrupted' };
+      return { ...response, finish: update.reason === 'blocked' ? 'filtered' : 'interrupted' };
     default:
       return update satisfies never;
   }
@@ -62,56 +67,4 @@ export function extendContent(content: string, delta: string, at = content.lengt
   if (at >= content.length) return content + delta;
   if (content.startsWith(delta, at)) return content;
   return content.slice(0, at) + delta;
-}
-
-/**
- * The bytes of a server-sent event stream, for the body of a `Response` with the type `text/event-stream`. Updates that
- * throw end in an `error` update; a reader that goes away ends them.
- */
-export function encodeAnswerStream(
-  updates: Iterable<AnswerUpdate> | AsyncIterable<AnswerUpdate>,
-): ReadableStream<Uint8Array> {
-  const iterator =
-    Symbol.asyncIterator in updates ? updates[Symbol.asyncIterator]() : updates[Symbol.iterator]();
-  const encoder = new TextEncoder();
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      try {
-        const step = await iterator.next();
-        if (step.done === true) controller.close();
-        else controller.enqueue(encoder.encode(formatEvent(step.value)));
-      } catch {
-        controller.enqueue(encoder.encode(formatEvent(broken)));
-        controller.close();
-      }
-    },
-    async cancel() {
-      await iterator.return?.();
-    },
-  });
-}
-
-/** What was thrown stays on the server: its words may be private. */
-const broken: AnswerUpdate = {
-  type: 'error',
-  message: 'Credence: the answer broke off. Try again.',
-  reason: 'outage',
-};
-
-function formatEvent(update: AnswerUpdate): string {
-  return `data: ${JSON.stringify(writeUpdate(update))}\n\n`;
-}
-
-function writeUpdate(update: AnswerUpdate): object {
-  if (update.type === 'finish') {
-    const { response, ...same } = update;
-    return response ? { ...same, response: toWire(response) } : same;
-  }
-  if (update.type !== 'assessment') return update;
-  const { assessment, requiresHumanReview, ...same } = update;
-  return {
-    ...same,
-    assessment: toWire({ ...emptyResponse, assessment }).assessment,
-    ...(requiresHumanReview !== undefined && { requires_human_review: requiresHumanReview }),
-  };
 }

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { createFakeServer } from '../testing/createFakeServer.ts';
 import { renderPage } from '../testing/renderPage.tsx';
-import { wholeAnswer } from '../testing/world.ts';
+import { endOf, wholeAnswer } from '../testing/world.ts';
 
 it('drafts a reply, lets it be edited, approved and sent, and records each act', async () => {
   const server = createFakeServer(() => wholeAnswer);
@@ -42,26 +42,22 @@ it('keeps an edited draft when another ticket is opened and when it is drafted a
 });
 
 it('hands an unanswerable ticket to a person and shows the acknowledged position', async () => {
-  const server = createFakeServer(() => [
-    {
-      type: 'response',
-      response: {
-        content: 'Perhaps.',
+  const server = createFakeServer(() =>
+    endOf({
+      content: 'Perhaps.',
+      confidence: 0.1,
+      assessment: {
         confidence: 0.1,
-        assessment: {
-          confidence: 0.1,
-          calibrated: false,
-          tier: 'low',
-          signals: [],
-          layers: [],
-          claims: [],
-          abstain: true,
-          reasons: [],
-        },
+        calibrated: false,
+        tier: 'low',
+        signals: [],
+        layers: [],
+        claims: [],
+        abstain: true,
+        reasons: [],
       },
-      consulted: [],
-    },
-  ]);
+    }),
+  );
   const { user } = renderPage(server, '#/inbox/T-2');
   expect(await screen.findByText(/I'm not confident about this answer/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: /connect/i }));
@@ -74,7 +70,7 @@ it('hands an unanswerable ticket to a person and shows the acknowledged position
 it('offers another try and a person when the engine is away, and answers at the next try', async () => {
   const server = createFakeServer(() => [
     { type: 'text', delta: 'Returns are' },
-    { type: 'error', mode: 'outage', message: 'Down.' },
+    { type: 'error', reason: 'outage', message: 'Down.' },
   ]);
   const { user } = renderPage(server, '#/inbox/T-1');
   const main = within(screen.getByRole('main'));
@@ -129,13 +125,9 @@ const heldBack = {
 };
 
 it('shows an answer that is held back in the tier of its assessment, in words, look, action and events', async () => {
-  const server = createFakeServer(() => [
-    {
-      type: 'response',
-      response: { content: 'See the page.', confidence: 0.95, assessment: heldBack },
-      consulted: [],
-    },
-  ]);
+  const server = createFakeServer(() =>
+    endOf({ content: 'See the page.', confidence: 0.95, assessment: heldBack }),
+  );
   renderPage(server, '#/inbox/T-1');
   const reply = within(await screen.findByRole('region', { name: 'Drafted reply' }));
   expect(await reply.findByRole('button', { name: 'Review and edit' })).toBeVisible();
@@ -154,17 +146,13 @@ it.each([true, false])(
   'marks no well supported claim as doubtful in an answer that is held back (highest tier earned: %s)',
   async (earned) => {
     const claims = [{ span: { start: 0, end: 29 }, confidence: 1, citation_ids: [] }];
-    const server = createFakeServer(() => [
-      {
-        type: 'response',
-        response: {
-          content: 'Returns are open for 30 days. Ask us when in doubt.',
-          confidence: 0.95,
-          assessment: { ...heldBack, claims },
-        },
-        consulted: [],
-      },
-    ]);
+    const server = createFakeServer(() =>
+      endOf({
+        content: 'Returns are open for 30 days. Ask us when in doubt.',
+        confidence: 0.95,
+        assessment: { ...heldBack, claims },
+      }),
+    );
     const { policy } = server.history;
     const oneClick = { ...policy.oneClick, earned };
     server.history = { ...server.history, policy: { ...policy, oneClick } };

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { safeParseResponse } from '@credence-ui/core/response';
 import type { Tiers } from '@credence-ui/core/tier';
 import { ResponseCard } from '@credence-ui/react/card';
 import { CredenceProvider, useCredence } from '@credence-ui/react/provider';
@@ -8,13 +7,12 @@ import { useStore } from '../store/useStore.ts';
 import { recordedState } from '../recording/recordedState.ts';
 import { capTiers } from '../tier/capTiers.ts';
 import { useHandoff } from '../queue/useHandoff.ts';
-import { responseOf } from './answer.ts';
+import { outcomeOf } from './answer.ts';
 import type { Answer } from './answer.ts';
 import type { Conversation } from './conversation.ts';
 import { policyOf } from './policyOf.ts';
 import { useAnswerDraft } from './useAnswerDraft.ts';
 import { useOpenSource } from './useOpenSource.ts';
-import { useOutcome } from './useOutcome.ts';
 import { useSeen } from './useSeen.ts';
 
 /**
@@ -32,9 +30,10 @@ export function AnswerCard(props: AnswerCard.Props) {
 function JudgedCard({ answer, conversation, visible }: AnswerCard.Props) {
   const { conversations, handoffs, recording, replies } = useCopilot();
   const { outbox, said } = useStore(recording);
-  const outcome = useOutcome(answer);
+  const outcome = outcomeOf(answer);
+  const { streaming, response, responseId } = answer.props;
   const source = useOpenSource(conversation);
-  const seen = useSeen(visible, answer.phase !== 'streaming');
+  const seen = useSeen(visible, !streaming);
   const { key, question } = conversation;
   const draft = useAnswerDraft(answer, key);
   // Whoever has taken it is the person that would be asked.
@@ -42,10 +41,10 @@ function JudgedCard({ answer, conversation, visible }: AnswerCard.Props) {
     useHandoff({ ticketId: conversation.ticketId, id: key.replace(/^ask:/, '') })?.kind === 'mine';
   return (
     <ResponseCard
-      response={responseOf(answer)}
-      responseId={answer.responseId}
+      response={response}
+      responseId={responseId}
       // An answer that ends out of sight counts as shown, and is announced, only once it is in view.
-      streaming={answer.phase === 'streaming' || !seen}
+      streaming={streaming || !seen}
       question={question}
       {...(!isMine && { handoff: handoffs.of(conversation) })}
       policy={policyOf(useStore(conversations.pace))}
@@ -53,7 +52,7 @@ function JudgedCard({ answer, conversation, visible }: AnswerCard.Props) {
       recordText
       feedback={{
         recordText: true,
-        status: recordedState(outbox, said.get(answer.responseId)),
+        status: recordedState(outbox, said.get(responseId)),
         onRetry: () => void recording.flush(),
       }}
       onOpenSource={source.open}
@@ -62,7 +61,7 @@ function JudgedCard({ answer, conversation, visible }: AnswerCard.Props) {
         conversations.again(key);
       }}
       // There is no mail gateway behind the demo: a reply counts as sent once the server has stored it.
-      onSend={(text) => replies.send(conversation, { responseId: answer.responseId, text })}
+      onSend={(text) => replies.send(conversation, { responseId, text })}
       {...(outcome && { outcome })}
       {...(draft && { draft })}
     />
@@ -82,9 +81,8 @@ function useCappedTiers(answer: Answer): Tiers {
   const outer = useCredence().tiers;
   const policy = useStore(useCopilot().policy).value;
   return useMemo(() => {
-    const parsed = answer.phase === 'ready' ? safeParseResponse(answer.payload) : null;
-    if (!parsed?.ok) return outer;
-    const { confidence, assessment } = parsed.response;
+    if (answer.phase !== 'done') return outer;
+    const { confidence, assessment } = answer.props.response;
     const tiers = policy?.tiers ?? outer;
     // What was earned when it was answered may be lost since.
     const best = policy?.oneClick.earned === false ? tiers[1]?.name : undefined;

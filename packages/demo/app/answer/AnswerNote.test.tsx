@@ -1,18 +1,19 @@
 import { render, screen } from '@testing-library/react';
+import { createAnswerStream } from '@credence-ui/react/stream';
 import { expect, it } from 'vitest';
-import type { AnswerEvent } from '../../shared/api.ts';
-import { advance, startAnswer } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { AnswerNote } from './AnswerNote.tsx';
 
-const waiting = (before: number): AnswerEvent => ({ type: 'waiting', before });
-const text: AnswerEvent = { type: 'text', delta: 'Hi' };
+const asked = createAnswerStream(() => new Promise(() => undefined)).getSnapshot();
+const away = { reason: 'outage', message: 'Credence: it is away.' } as const;
 
-it.each([
-  [[waiting(3)], 'Waiting for the model: 3 before you.'],
-  [[waiting(3), waiting(0)], 'Waiting for the model: you are next.'],
-  [[waiting(0), text], ''],
-  [[waiting(1), { type: 'error', mode: 'outage', message: 'It is away.' }] as const, 'It is away.'],
-])('says after %j %j', (events: readonly AnswerEvent[], words) => {
-  render(<AnswerNote answer={events.reduce(advance, startAnswer('r', 0))} />);
+it.each<[Partial<Answer>, string]>([
+  [{ phase: 'waiting', before: 3 }, 'Waiting for the model: 3 before you.'],
+  [{ phase: 'waiting', before: 0 }, 'Waiting for the model: you are next.'],
+  [{ phase: 'streaming' }, ''],
+  [{ phase: 'failed', failure: away }, 'It is away.'],
+  [{ phase: 'stopped' }, 'Stopped. What arrived is kept; draft again when you are ready.'],
+])('says of %j %j', (answer, words) => {
+  render(<AnswerNote answer={{ ...asked, ...answer }} />);
   expect(screen.getByRole('status').textContent).toBe(words);
 });

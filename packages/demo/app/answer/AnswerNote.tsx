@@ -14,6 +14,6 @@ export function AnswerNote({ answer }: { readonly answer: Answer | null }) {
 
 function wordsOf({ phase, before, failure }: Answer): string | undefined {
   if (phase === 'stopped') return messages.stopped;
-  if (phase === 'streaming' && before !== null) return messages.waiting(before);
+  if (before !== null) return messages.waiting(before);
   return failure?.message;
 }

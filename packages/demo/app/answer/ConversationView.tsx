@@ -3,6 +3,7 @@ import { messages } from '../messages/index.ts';
 import { useChange } from '../route/useChange.ts';
 import { useCopilot } from '../shell/CopilotContext.ts';
 import { useStore } from '../store/useStore.ts';
+import type { Answer } from './answer.ts';
 import { AnswerCard } from './AnswerCard.tsx';
 import { AnswerNote } from './AnswerNote.tsx';
 import { LeftEdit } from './LeftEdit.tsx';
@@ -17,7 +18,7 @@ export function ConversationView({ conversation, current }: ConversationView.Pro
   const isAnswered = prior.has(key) && !confirmed.has(key);
   const section = useRef<HTMLElement>(null);
   const answer = shownAnswer(conversation);
-  useChange(answer?.responseId ?? null, () => {
+  useChange(answer?.props.responseId ?? null, () => {
     if (current && isFocusLost()) section.current?.focus();
   });
   return (
@@ -32,7 +33,7 @@ export function ConversationView({ conversation, current }: ConversationView.Pro
       <LeftEdit answer={answer} conversationKey={key} />
       {answers.map((one, at) => (
         <div
-          key={one.responseId}
+          key={one.props.responseId}
           className="answer"
           data-silent={isSilent(one)}
           hidden={at !== shown}
@@ -54,8 +55,8 @@ export declare namespace ConversationView {
   }
 }
 
-function isSilent({ phase, text }: Conversation['answers'][number]): '' | undefined {
-  return phase === 'streaming' && text === '' ? '' : undefined;
+function isSilent({ props }: Answer): '' | undefined {
+  return props.streaming && props.response.content === '' ? '' : undefined;
 }
 
 /** Whether what had the focus is gone or out of sight, as a button in an answer that made way for another. */

@@ -7,7 +7,7 @@ import type { Answer } from './answer.ts';
 export function LeftEdit({ answer, conversationKey: key }: LeftEdit.Props) {
   const { drafts } = useCopilot();
   const text = useStore(drafts.left)[key];
-  if (text === undefined || answer?.phase !== 'ready') return null;
+  if (text === undefined || answer?.phase !== 'done') return null;
   return (
     <section className="left-edit" aria-label={messages.leftEdit}>
       <p>{messages.leftEdit}</p>
@@ -17,7 +17,7 @@ export function LeftEdit({ answer, conversationKey: key }: LeftEdit.Props) {
           type="button"
           className="button main"
           onClick={() => {
-            drafts.resume(key, answer.responseId);
+            drafts.resume(key, answer.props.responseId);
           }}
         >
           {messages.leftEditResume}

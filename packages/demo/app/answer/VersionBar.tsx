@@ -1,5 +1,4 @@
-import { useMemo } from 'react';
-import { safeParseResponse } from '@credence-ui/core/response';
+import { emptyResponse } from '@credence-ui/core/response';
 import { Actions } from '@credence-ui/react/actions';
 import { ResponseScopeProvider } from '@credence-ui/react/provider';
 import { messages } from '../messages/index.ts';
@@ -14,7 +13,7 @@ export function VersionBar({ conversation }: { readonly conversation: Conversati
   const { conversations } = useCopilot();
   const { key } = conversation;
   const answer = shownAnswer(conversation);
-  const streaming = answer?.phase === 'streaming';
+  const streaming = answer?.props.streaming;
   return (
     <div className="version-bar">
       {conversation.answers.length > 1 && <VersionSteps conversation={conversation} />}
@@ -35,17 +34,11 @@ interface ActionsProps {
 }
 
 function AnswerActions({ answer, onRegenerate }: ActionsProps) {
-  const response = useMemo(() => {
-    const parsed = answer?.phase === 'ready' ? safeParseResponse(answer.payload) : null;
-    return parsed?.ok ? parsed.response : null;
-  }, [answer]);
-  const content = response?.content ?? answer?.text ?? '';
+  const { response = emptyResponse, responseId = '' } = answer?.props ?? {};
+  const { content, citations, confidence } = response;
   return (
-    <ResponseScopeProvider
-      responseId={answer?.responseId ?? ''}
-      confidence={response?.confidence ?? null}
-    >
-      {content !== '' && <Actions.Copy content={content} citations={response?.citations ?? []} />}
+    <ResponseScopeProvider responseId={responseId} confidence={confidence}>
+      {content !== '' && <Actions.Copy content={content} citations={citations} />}
       <Actions.Regenerate onRegenerate={onRegenerate}>{messages.again}</Actions.Regenerate>
     </ResponseScopeProvider>
   );

@@ -1,6 +1,4 @@
-import { advance } from './answer.ts';
 import type { Answer } from './answer.ts';
-import type { AnswerEvent } from '../../shared/api.ts';
 
 /** A question and every answer that was drafted for it, oldest first. */
 export interface Conversation {
@@ -23,33 +21,15 @@ export function withAnswer(conversation: Conversation, answer: Answer): Conversa
   return { ...conversation, answers, shown: answers.length - 1 };
 }
 
-/** The conversation after one event of the stream of `responseId`. */
-export function withEvent(
-  conversation: Conversation,
-  responseId: string,
-  event: AnswerEvent,
-): Conversation {
-  return mapAnswer(conversation, responseId, (answer) => advance(answer, event));
-}
-
-/** The conversation after the person stopped `responseId`; what came so far stays. */
-export function withStop(conversation: Conversation, responseId: string): Conversation {
-  return mapAnswer(conversation, responseId, (answer) =>
-    answer.phase === 'streaming' ? { ...answer, phase: 'stopped' } : answer,
-  );
-}
-
-function mapAnswer(
-  conversation: Conversation,
-  responseId: string,
-  change: (answer: Answer) => Answer,
-): Conversation {
-  const answers = conversation.answers.map((answer) =>
-    answer.responseId === responseId ? change(answer) : answer,
+/** The conversation with an answer as far as it has come. */
+export function withProgress(conversation: Conversation, answer: Answer): Conversation {
+  const { responseId } = answer.props;
+  const answers = conversation.answers.map((one) =>
+    one.props.responseId === responseId ? answer : one,
   );
   return { ...conversation, answers };
 }
 
-function worthKeeping(answer: Answer): boolean {
-  return answer.text !== '' || answer.phase === 'ready';
+function worthKeeping({ phase, props }: Answer): boolean {
+  return props.response.content !== '' || phase === 'done';
 }

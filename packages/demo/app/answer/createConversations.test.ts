@@ -1,22 +1,26 @@
+import { emptyResponse } from '@credence-ui/core/response';
+import { encodeAnswerStream } from '@credence-ui/core/stream';
+import type { AnswerUpdate } from '@credence-ui/core/stream';
 import { expect, it } from 'vitest';
-import type { AnswerEvent } from '../../shared/api.ts';
 import { shownAnswer } from './conversation.ts';
 import { createConversations } from './createConversations.ts';
+import type { Conversations } from './createConversations.ts';
 
 const ticket = { key: 'ticket:1', ticketId: '1', question: 'May I return it?' };
-const whole: AnswerEvent = { type: 'response', response: { content: 'Yes.' }, consulted: [] };
+const response = { ...emptyResponse, content: 'Yes.' };
+const whole: AnswerUpdate = { type: 'finish', finish: 'complete', response };
 
 it('keeps what was streamed when the stream breaks', async () => {
   const conversations = begin(async function* () {
     yield { type: 'text', delta: 'You may ' };
     await Promise.resolve();
-    throw new Error('The connection was lost.');
+    throw new Error('The model is gone.');
   });
   conversations.open(ticket);
   await expect.poll(() => shown(conversations)?.phase).toBe('failed');
   expect(shown(conversations)).toMatchObject({
-    text: 'You may ',
-    failure: { mode: 'outage', message: 'The connection was lost.' },
+    props: { response: { content: 'You may ' } },
+    failure: { reason: 'outage' },
   });
 });
 
@@ -29,7 +33,7 @@ it('drafts a ticket once, however often it is opened', async () => {
   });
   conversations.open(ticket);
   conversations.open(ticket);
-  await expect.poll(() => shown(conversations)?.phase).toBe('ready');
+  await expect.poll(() => shown(conversations)?.phase).toBe('done');
   conversations.open(ticket);
   expect(asked).toBe(1);
 });
@@ -40,18 +44,18 @@ it('puts a new draft beside the earlier one and shows it', async () => {
     yield whole;
   });
   conversations.open(ticket);
-  await expect.poll(() => shown(conversations)?.phase).toBe('ready');
-  const first = shown(conversations)?.responseId;
+  await expect.poll(() => shown(conversations)?.phase).toBe('done');
+  const first = shown(conversations)?.props.responseId;
   conversations.again(ticket.key);
   const { answers, shown: index } = conversations.getSnapshot().get(ticket.key) ?? {};
-  expect(answers?.[0]?.responseId).toBe(first);
+  expect(answers?.[0]?.props.responseId).toBe(first);
   expect(index).toBe(1);
 });
 
 it('lets a failure without text make way for the next try', async () => {
   const conversations = begin(async function* () {
     await Promise.resolve();
-    yield { type: 'error', mode: 'outage', message: 'Down.' };
+    yield { type: 'error', reason: 'outage', message: 'Down.' };
   });
   conversations.open(ticket);
   await expect.poll(() => shown(conversations)?.phase).toBe('failed');
@@ -61,7 +65,7 @@ it('lets a failure without text make way for the next try', async () => {
 
 it('ends a draft that has not begun when another is asked for', async () => {
   const signals: AbortSignal[] = [];
-  const conversations = begin(async function* (_, signal) {
+  const conversations = begin(async function* (signal) {
     signals.push(signal);
     await new Promise(() => undefined);
     yield whole;
@@ -74,7 +78,7 @@ it('ends a draft that has not begun when another is asked for', async () => {
 });
 
 it('stops a stream and keeps its text', async () => {
-  const conversations = begin(async function* (_, signal) {
+  const conversations = begin(async function* (signal) {
     yield { type: 'text', delta: 'Half' };
     await new Promise((_resolve, reject) => {
       signal.addEventListener('abort', () => {
@@ -83,23 +87,62 @@ it('stops a stream and keeps its text', async () => {
     });
   });
   conversations.open(ticket);
-  await expect.poll(() => shown(conversations)?.text).toBe('Half');
+  await expect.poll(() => textOf(conversations)).toBe('Half');
   conversations.stop(ticket.key);
   await expect.poll(() => shown(conversations)?.phase).toBe('stopped');
-  expect(shown(conversations)?.text).toBe('Half');
+  expect(textOf(conversations)).toBe('Half');
 });
 
-function begin(ask: createConversations.Options['ask']) {
-  let minted = 0;
+it('says why a question was not taken, and goes on from there', async () => {
+  const conversations = createConversations({
+    ...options(),
+    ask: () => Promise.reject(new Error('Too long.')),
+  });
+  conversations.open(ticket);
+  await expect.poll(() => shown(conversations)?.failure?.message).toBe('Too long.');
+});
+
+it('remembers how long whole answers took', async () => {
+  let now = 0;
+  const conversations = begin(
+    async function* () {
+      now += 4000;
+      await Promise.resolve();
+      yield whole;
+    },
+    () => now,
+  );
+  conversations.open(ticket);
+  await expect.poll(() => shown(conversations)?.phase).toBe('done');
+  expect(conversations.pace.getSnapshot()).toEqual([4]);
+});
+
+function begin(answer: (signal: AbortSignal) => AsyncIterable<AnswerUpdate>, now = () => 0) {
+  const headers = { 'content-type': 'text/event-stream' };
   return createConversations({
-    ask,
-    mintId: () => `r${String(++minted)}`,
-    now: () => 0,
-    shelf: null,
+    ...options(),
+    now,
+    ask: (_question, asking) => {
+      const body = encodeAnswerStream((signal) => answer(AbortSignal.any([asking, signal])));
+      return Promise.resolve(new Response(body, { headers }));
+    },
   });
 }
 
-function shown(conversations: ReturnType<typeof begin>) {
+function options() {
+  let minted = 0;
+  return {
+    mintId: () => `r${String(++minted)}`,
+    now: () => 0,
+    shelf: null,
+  };
+}
+
+function textOf(conversations: Conversations): string | undefined {
+  return shown(conversations)?.props.response.content;
+}
+
+function shown(conversations: Conversations) {
   const conversation = conversations.getSnapshot().get(ticket.key);
   return conversation ? shownAnswer(conversation) : null;
 }

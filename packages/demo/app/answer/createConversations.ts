@@ -1,13 +1,13 @@
+import { createAnswerStream } from '@credence-ui/react/stream';
+import type { AnswerStream, AskAnswer } from '@credence-ui/react/stream';
 import type { Api } from '../api/createApi.ts';
 import { createKept } from '../store/createKept.ts';
 import type { Shelf } from '../store/createKept.ts';
 import { createStore } from '../store/createStore.ts';
 import type { Store } from '../store/createStore.ts';
-import { startAnswer } from './answer.ts';
-import { withAnswer, withEvent, withStop } from './conversation.ts';
+import { withAnswer, withProgress } from './conversation.ts';
 import type { Conversation } from './conversation.ts';
 import { readPace, withPace } from './pace.ts';
-import { streamInto } from './streamInto.ts';
 
 /** Every conversation of this visit, as a store: it outlives the components that show it. */
 export interface Conversations extends Store<ReadonlyMap<string, Conversation>> {
@@ -32,7 +32,7 @@ export type Opening = Pick<Conversation, 'key' | 'ticketId' | 'question'>;
 export function createConversations(options: createConversations.Options): Conversations {
   const store = createStore<ReadonlyMap<string, Conversation>>(new Map());
   const pace = createKept(options.shelf, 'copilot.pace', readPace);
-  const streams = new Map<string, AbortController>();
+  const streams = new Map<string, AnswerStream>();
   const find = (key: string) => store.getSnapshot().get(key);
   const put = (one: Conversation) => {
     store.set(new Map(store.getSnapshot()).set(one.key, one));
@@ -42,24 +42,24 @@ export function createConversations(options: createConversations.Options): Conve
     if (conversation) put(by(conversation));
   };
   const start = (conversation: Conversation) => {
-    const { key } = conversation;
-    const responseId = options.mintId();
+    const { key, question } = conversation;
     const startedAt = options.now();
-    const stream = new AbortController();
-    const events = options.ask(bodyOf(conversation, responseId), stream.signal);
+    const stream = createAnswerStream(askFor(conversation, options.ask), options);
+    stream.ask(question);
+    const first = stream.getSnapshot();
+    const { responseId } = first.props;
     streams.set(responseId, stream);
-    put(withAnswer(conversation, startAnswer(responseId, startedAt)));
-    void streamInto(events, stream.signal, {
-      event: (event) => {
-        if (event.type === 'response')
-          pace.set(withPace(pace.getSnapshot(), options.now() - startedAt));
-        change(key, (one) => withEvent(one, responseId, event));
-      },
-      stopped: () => change(key, (one) => withStop(one, responseId)),
-    }).finally(() => streams.delete(responseId));
+    put(withAnswer(conversation, first));
+    stream.subscribe(() => {
+      const answer = stream.getSnapshot();
+      if (answer.phase === 'done')
+        pace.set(withPace(pace.getSnapshot(), options.now() - startedAt));
+      if (!answer.props.streaming) streams.delete(responseId);
+      change(key, (one) => withProgress(one, answer));
+    });
   };
   const stop = (key: string) => {
-    find(key)?.answers.forEach(({ responseId }) => streams.get(responseId)?.abort());
+    find(key)?.answers.forEach(({ props }) => streams.get(props.responseId)?.stop());
   };
   return {
     subscribe: store.subscribe,
@@ -75,7 +75,7 @@ export function createConversations(options: createConversations.Options): Conve
     },
     show: (key, shown) => change(key, (conversation) => ({ ...conversation, shown })),
     stop,
-    close: () => streams.forEach((stream) => stream.abort()),
+    close: () => streams.forEach((stream) => stream.stop()),
   };
 }
 
@@ -90,6 +90,7 @@ export declare namespace createConversations {
   }
 }
 
-function bodyOf({ question, ticketId }: Conversation, responseId: string) {
-  return { responseId, question, ...(ticketId !== null && { ticketId }) };
+function askFor({ ticketId }: Conversation, ask: Api['answer']): AskAnswer {
+  return (question, { signal, responseId }) =>
+    ask({ responseId, question, ...(ticketId !== null && { ticketId }) }, signal);
 }

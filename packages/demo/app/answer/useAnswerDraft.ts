@@ -1,21 +1,16 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { decide } from '@credence-ui/core/policy';
-import { safeParseResponse } from '@credence-ui/core/response';
 import type { Draft } from '@credence-ui/draft';
 import { useCredence } from '@credence-ui/react/provider';
 import { useCopilot } from '../shell/CopilotContext.ts';
-import { responseOf } from './answer.ts';
 import type { Answer } from './answer.ts';
 
-/** The draft of an answer that is whole, under the review that the policy asks for; `null` before, or when it cannot be read. */
+/** The draft of an answer that is whole, under the review that the policy asks for; `null` before. */
 export function useAnswerDraft(answer: Answer, key: string): Draft | null {
   const { drafts } = useCopilot();
-  const response = useMemo(() => {
-    const parsed = answer.phase === 'streaming' ? null : safeParseResponse(responseOf(answer));
-    return parsed?.ok ? parsed.response : null;
-  }, [answer]);
   const { policy } = useCredence();
-  const { responseId } = answer;
+  const { responseId, streaming } = answer.props;
+  const response = streaming ? null : answer.props.response;
   const draft = response && drafts.of({ key, responseId, response });
   // Syncs the draft with the cut-offs in force.
   useEffect(() => {

@@ -1,5 +1,4 @@
 import type {
-  AnswerEvent,
   DayMetrics,
   DocumentPage,
   DocumentSummary,
@@ -23,7 +22,6 @@ import type {
 } from '../../shared/calibration.ts';
 import { messages } from '../messages/index.ts';
 import { RequestError } from './RequestError.ts';
-import { readAnswer } from './readAnswer.ts';
 import { posting, readJson, request } from './request.ts';
 import type { Fetch } from './request.ts';
 
@@ -74,7 +72,7 @@ export function createApi(fetch: Fetch): Api {
     estimate: async (base, expectedAccuracy) =>
       (await post('/calibration/estimate', { base, expectedAccuracy })) as PolicySummary,
     uncalibrate: async (base) => (await post('/calibration/drop', { base })) as PolicySummary,
-    answer: (question, signal) => streamAnswer(fetch, question, signal),
+    answer: (question, signal) => request(fetch, '/answers', posting(question, signal)),
   };
 }
 
@@ -149,14 +147,6 @@ export interface Api {
   /** Estimates confidence from what the team expects, and the votes once there are 20. */
   estimate(base: string, expectedAccuracy: number): Promise<PolicySummary>;
   uncalibrate(base: string): Promise<PolicySummary>;
-  answer(question: Question, signal: AbortSignal): AsyncIterable<AnswerEvent>;
-}
-
-async function* streamAnswer(
-  fetch: Fetch,
-  question: Question,
-  signal: AbortSignal,
-): AsyncGenerator<AnswerEvent, void> {
-  const response = await request(fetch, '/answers', posting(question, signal));
-  yield* readAnswer(response.body);
+  /** An answer as it comes, for `createAnswerStream`. */
+  answer(question: Question, signal: AbortSignal): Promise<Response>;
 }

@@ -5,8 +5,6 @@ export const requestMessages = {
   serverRefused: (status: number) =>
     `The server answered with an error (${String(status)}). Try again.`,
   serverGarbled: 'The server sent something that is no answer. Try again.',
-  streamCut: 'The connection ended before the answer was whole. What arrived is kept.',
-  streamGarbled: 'The answer arrived damaged. What could be read is kept.',
   tryAgain: 'Try again',
   loading: 'Loading…',
 };

@@ -87,12 +87,13 @@ it('follows the chip that is looked at, and leaves the focus with it', async () 
 
 it('shows what is for the staff alone as internal, without a number, and opens its page', async () => {
   const internal = { documentId: 'refund', source: 'refund_policy_v3.pdf', page: 1 };
+  const consulted = [{ ...internal, page: 3, heading: 'Shipping' }];
   const { user } = renderPage(
     createFakeServer(() =>
-      wholeAnswer.map((event) =>
-        event.type === 'response'
-          ? { ...event, internalSources: [{ ...internal, heading: 'Goodwill' }] }
-          : event,
+      wholeAnswer.map((update) =>
+        update.type === 'note'
+          ? { ...update, data: { consulted, internal: [{ ...internal, heading: 'Goodwill' }] } }
+          : update,
       ),
     ),
     '#/inbox/T-1',

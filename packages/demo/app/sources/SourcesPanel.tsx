@@ -68,6 +68,6 @@ export declare namespace SourcesPanel {
 }
 
 function emptyWords(answer: Answer | null): string {
-  if (answer?.phase === 'streaming') return messages.sourcesPending;
-  return answer?.phase === 'ready' ? messages.sourcesEmpty : messages.sourcesNone;
+  if (answer?.props.streaming) return messages.sourcesPending;
+  return answer?.phase === 'done' ? messages.sourcesEmpty : messages.sourcesNone;
 }

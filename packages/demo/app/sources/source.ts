@@ -22,12 +22,11 @@ export interface Source {
 
 /** Cited pages in the order of their first citation, then consulted ones that are not cited, then what is internal. */
 export function listSources(
-  response: AIResponse | null,
+  { content, citations }: AIResponse,
   { consulted = [], internal = [] }: Uncited,
   documents: readonly DocumentSummary[],
 ): readonly Source[] {
   const sources = new Map<string, Source>();
-  const { content = '', citations = [] } = response ?? {};
   for (const { citation, number } of numberCitations(content, citations)) {
     const fresh = fromCitation(citation, documents);
     const known = sources.get(fresh.key) ?? fresh;

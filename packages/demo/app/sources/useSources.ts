@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { safeParseResponse } from '@credence-ui/core/response';
+import { uncitedOf } from '../answer/answer.ts';
 import type { Answer } from '../answer/answer.ts';
 import { useCopilot } from '../shell/CopilotContext.ts';
 import { useResource } from '../store/useResource.ts';
@@ -11,8 +11,7 @@ export function useSources(answer: Answer | null): readonly Source[] {
   const { documents } = useCopilot();
   const { value } = useResource(documents);
   return useMemo(() => {
-    if (answer?.phase !== 'ready') return [];
-    const parsed = safeParseResponse(answer.payload);
-    return listSources(parsed.ok ? parsed.response : null, answer, value ?? []);
+    if (answer?.phase !== 'done') return [];
+    return listSources(answer.props.response, uncitedOf(answer), value ?? []);
   }, [answer, value]);
 }

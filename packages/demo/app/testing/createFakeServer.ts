@@ -1,5 +1,7 @@
 import type { CredenceEvent } from '@credence-ui/core/event';
-import type { AnswerEvent, DayMetrics, FeedbackPage, TicketSummary } from '../../shared/api.ts';
+import { encodeAnswerStream } from '@credence-ui/core/stream';
+import type { AnswerUpdate } from '@credence-ui/core/stream';
+import type { DayMetrics, FeedbackPage, TicketSummary } from '../../shared/api.ts';
 import type { Status } from '../../shared/status.ts';
 import type { LabelledHistory } from '../../shared/calibration.ts';
 import { answerQueue, statusOfTicket, takeReply } from './fakeQueue.ts';
@@ -25,7 +27,7 @@ export interface FakeServer extends FakeDesk {
   /** What people said, by query. */
   feedback: (query: string) => FeedbackPage;
   /** What the engine streams; replace it to make it fail. */
-  answer: (asked: Record<string, unknown>) => readonly AnswerEvent[] | Response;
+  answer: (asked: Record<string, unknown>) => readonly AnswerUpdate[] | Response;
   /** While true no request gets through. */
   down: boolean;
 }
@@ -126,8 +128,9 @@ function handoff(server: FakeServer, body: Record<string, unknown>): Response {
   return Response.json({ id: body['id'], position, waitMinutes: position * 4 }, { status: 201 });
 }
 
-function stream(answer: readonly AnswerEvent[] | Response): Response {
+function stream(answer: readonly AnswerUpdate[] | Response): Response {
   if (answer instanceof Response) return answer;
-  const text = answer.map((event) => `data: ${JSON.stringify(event)}\n\n`).join('');
-  return new Response(text, { headers: { 'content-type': 'text/event-stream' } });
+  return new Response(encodeAnswerStream(answer), {
+    headers: { 'content-type': 'text/event-stream' },
+  });
 }

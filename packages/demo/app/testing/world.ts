@@ -1,9 +1,11 @@
+import { parseResponse } from '@credence-ui/core/response';
+import type { AnswerUpdate } from '@credence-ui/core/stream';
 import type {
-  AnswerEvent,
   DayMetrics,
   DocumentPage,
   DocumentSummary,
   TicketSummary,
+  UncitedSources,
 } from '../../shared/api.ts';
 import type { Status } from '../../shared/status.ts';
 
@@ -51,13 +53,24 @@ export function pageOf(id: string, page: number): DocumentPage {
   return { id, name: 'refund_policy_v3.pdf', page, pages: 3, headings, text };
 }
 
+/** The end of an answer: what it consulted, and the whole of it from its wire form. */
+export function endOf(
+  response: unknown,
+  consulted: UncitedSources['consulted'] = [],
+): readonly AnswerUpdate[] {
+  const data: UncitedSources = { consulted, internal: [] };
+  return [
+    { type: 'note', name: 'sources', data },
+    { type: 'finish', finish: 'complete', response: parseResponse(response) },
+  ];
+}
+
 /** A whole answer of middling confidence with one citation. */
-export const wholeAnswer: readonly AnswerEvent[] = [
+export const wholeAnswer: readonly AnswerUpdate[] = [
   { type: 'text', delta: 'Returns are open ' },
   { type: 'text', delta: 'for 30 days [1].' },
-  {
-    type: 'response',
-    response: {
+  ...endOf(
+    {
       content: 'Returns are open for 30 days [1].',
       confidence: 0.72,
       citations: [
@@ -72,10 +85,8 @@ export const wholeAnswer: readonly AnswerEvent[] = [
       suggested_actions: [],
       requires_human_review: false,
     },
-    consulted: [
-      { documentId: 'refund', source: 'refund_policy_v3.pdf', page: 3, heading: 'Shipping' },
-    ],
-  },
+    [{ documentId: 'refund', source: 'refund_policy_v3.pdf', page: 3, heading: 'Shipping' }],
+  ),
 ];
 
 export const readyStatus: Status = {

@@ -1,9 +1,11 @@
-/** An engine cannot answer just now. `mode` is the row of the failure matrix, the message says what to do. */
+import type { StreamFailure } from '@credence-ui/core/stream';
+
+/** An engine cannot answer just now. `reason` leads to a row of the failure matrix, the message says what to do. */
 export class EngineFailure extends Error {
   override readonly name = 'EngineFailure';
-  readonly mode: 'outage' | 'latency' | 'invalid' | 'blocked';
-  constructor(mode: EngineFailure['mode'], message: string, options?: ErrorOptions) {
+  readonly reason: StreamFailure;
+  constructor(reason: StreamFailure, message: string, options?: ErrorOptions) {
     super(`Credence: ${message}`, options);
-    this.mode = mode;
+    this.reason = reason;
   }
 }

@@ -1,4 +1,5 @@
 import type { Citation, Evidence } from '@credence-ui/core';
+import type { Finish } from '@credence-ui/core/response';
 import type { ConsultedSource } from '../../shared/api.ts';
 
 /** What drafts answers: streams the text, then says once what the text rests on. */
@@ -20,6 +21,8 @@ export interface EngineAnswer {
   readonly content: string;
   readonly citations: readonly Citation[];
   readonly evidence: Evidence;
+  /** How it ended. @default 'complete' */
+  readonly finish?: Finish;
   /** Retrieved, but not cited. */
   readonly consulted: readonly ConsultedSource[];
   /** What speaks of it for the staff alone: never quoted. @default none */

@@ -32,7 +32,10 @@ it('hands nothing of it to a model', async () => {
   const events = await askModel(url, null, 'What is the refund window?', searchOf(texts));
   expect(prompts.join()).toContain('30 days from the date');
   expect(prompts.join()).not.toContain('Leads');
-  expect(events.at(-1)).toMatchObject({ internalSources: [{ source: 'internal/refunds.md' }] });
+  expect(events.at(-2)).toMatchObject({
+    type: 'note',
+    data: { internal: [{ source: 'internal/refunds.md' }] },
+  });
 });
 
 it('names nothing internal that is about something else', () => {

@@ -1,7 +1,6 @@
 import type { AIResponse } from '@credence-ui/core';
-import { parseResponse } from '@credence-ui/core/response';
+import type { AnswerUpdate } from '@credence-ui/core/stream';
 import { afterEach, expect, it, vi } from 'vitest';
-import type { AnswerEvent } from '../../shared/api.ts';
 import type { Engine, EnginePart } from './engine.ts';
 import { EngineFailure } from './EngineFailure.ts';
 import { streamAnswer } from './streamAnswer.ts';
@@ -27,7 +26,7 @@ function engineOf(...parts: (EnginePart | Error)[]): Engine {
 }
 
 async function collect(engine: Engine, signal = new AbortController().signal) {
-  const events: AnswerEvent[] = [];
+  const events: AnswerUpdate[] = [];
   const responses: AIResponse[] = [];
   const stream = streamAnswer(
     engine,
@@ -40,14 +39,22 @@ async function collect(engine: Engine, signal = new AbortController().signal) {
 
 afterEach(() => vi.restoreAllMocks());
 
-it('ends with a response that parses back to what was told', async () => {
+it('ends with what it consulted and the response that was told', async () => {
   const { events, responses } = await collect(
     engineOf({ type: 'text', delta: 'Yes.' }, { type: 'evidence', answer }),
   );
-  const last = events.at(-1);
-  expect(last?.type).toBe('response');
-  expect(parseResponse(last?.type === 'response' ? last.response : null)).toEqual(responses[0]);
-  expect(responses[0]).toMatchObject({ id: 'r1', confidence: null, requiresHumanReview: true });
+  const [response] = responses;
+  expect(events.slice(1)).toEqual([
+    { type: 'note', name: 'sources', data: { consulted: [], internal: [] } },
+    { type: 'finish', finish: 'complete', response },
+  ]);
+  expect(response).toMatchObject({ id: 'r1', confidence: null, requiresHumanReview: true });
+});
+
+it('says how an answer ended that is not whole', async () => {
+  const cut = { ...answer, finish: 'length' } as const;
+  const { events } = await collect(engineOf({ type: 'evidence', answer: cut }));
+  expect(events.at(-1)).toMatchObject({ finish: 'length', response: { finish: 'length' } });
 });
 
 it.each([
@@ -63,18 +70,18 @@ it.each([
     'outage',
     'Credence: the engine failed unexpectedly. Try again, or hand over to a person.',
   ],
-])('keeps the text so far and ends with an error: %s', async (_, error, mode, message) => {
+])('keeps the text so far and ends with an error: %s', async (_, error, reason, message) => {
   vi.spyOn(console, 'error').mockReturnValue();
   const { events } = await collect(engineOf({ type: 'text', delta: 'Ye' }, error));
   expect(events).toEqual([
     { type: 'text', delta: 'Ye' },
-    { type: 'error', mode, message },
+    { type: 'error', reason, message },
   ]);
 });
 
 it('calls an answer without evidence invalid', async () => {
   const { events } = await collect(engineOf({ type: 'text', delta: 'Yes.' }));
-  expect(events.at(-1)).toMatchObject({ type: 'error', mode: 'invalid' });
+  expect(events.at(-1)).toMatchObject({ type: 'error', reason: 'invalid' });
 });
 
 it('says nothing to somebody who has left', async () => {

@@ -1,6 +1,6 @@
 import type { AIResponse } from '@credence-ui/core';
-import { toWire } from '@credence-ui/core/response';
-import type { AnswerEvent } from '../../shared/api.ts';
+import type { AnswerUpdate } from '@credence-ui/core/stream';
+import type { UncitedSources } from '../../shared/api.ts';
 import type { Policy } from '../calibration/policy.ts';
 import { defaultPolicy } from '../calibration/policy.ts';
 import { assessAnswer } from './assessAnswer.ts';
@@ -8,12 +8,12 @@ import { asksForReview } from './reviewRules.ts';
 import type { Engine, EngineAnswer } from './engine.ts';
 import { EngineFailure } from './EngineFailure.ts';
 
-/** One answer as the page receives it. It always ends with `response` or `error`, unless the asker has left. */
+/** One answer as the page receives it. It always ends with `finish` or `error`, unless the asker has left. */
 export async function* streamAnswer(
   engine: Engine,
   { question, responseId }: AskedOnce,
   { signal, policy = () => Promise.resolve(defaultPolicy), onResponse }: StreamOptions,
-): AsyncGenerator<AnswerEvent, void> {
+): AsyncGenerator<AnswerUpdate, void> {
   try {
     const inForce = policy();
     // Told where it is awaited.
@@ -25,8 +25,10 @@ export async function* streamAnswer(
       }
       const response = respond(part.answer, responseId, await inForce);
       onResponse(response);
-      const { consulted, internalSources = [] } = part.answer;
-      yield { type: 'response', response: toWire(response), consulted, internalSources };
+      const { consulted, internalSources: internal = [], finish = 'complete' } = part.answer;
+      const data: UncitedSources = { consulted, internal };
+      yield { type: 'note', name: 'sources', data };
+      yield { type: 'finish', finish, response };
       return;
     }
     throw new EngineFailure('invalid', 'the engine ended without evidence. Ask again.');
@@ -52,7 +54,7 @@ export interface StreamOptions {
 /** The response to an answer: its confidence, claims, abstention and review come from `assess`. */
 function respond(answer: EngineAnswer, id: string, policy: Policy): AIResponse {
   const assessment = assessAnswer(answer, policy);
-  const { content, citations, evidence } = answer;
+  const { content, citations, evidence, finish = 'complete' } = answer;
   const { confidence, claims } = assessment;
   return {
     id,
@@ -63,19 +65,20 @@ function respond(answer: EngineAnswer, id: string, policy: Policy): AIResponse {
       ? ['Escalate']
       : ['Send to customer', 'Edit draft', 'Escalate'],
     requiresHumanReview: asksForReview(assessment),
+    finish,
     claims,
     evidence,
     assessment,
   };
 }
 
-function failed(error: unknown): AnswerEvent {
+function failed(error: unknown): AnswerUpdate {
   if (error instanceof EngineFailure)
-    return { type: 'error', mode: error.mode, message: error.message };
+    return { type: 'error', reason: error.reason, message: error.message };
   console.error('Credence: the engine failed unexpectedly. The question was kept.', error);
   return {
     type: 'error',
-    mode: 'outage',
+    reason: 'outage',
     message: 'Credence: the engine failed unexpectedly. Try again, or hand over to a person.',
   };
 }

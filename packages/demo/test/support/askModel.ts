@@ -1,4 +1,4 @@
-import type { AnswerEvent } from '../../shared/api.ts';
+import type { AnswerUpdate } from '@credence-ui/core/stream';
 import { createModelEngine } from '../../server/engine/model/createModelEngine.ts';
 import { streamAnswer } from '../../server/engine/streamAnswer.ts';
 import { createSearch } from '../../server/retrieval/createSearch.ts';
@@ -9,7 +9,7 @@ export async function askModel(
   apiKey: string | null = null,
   asked = 'What is the refund window?',
   search = refundSearch(),
-): Promise<AnswerEvent[]> {
+): Promise<AnswerUpdate[]> {
   const engine = createModelEngine(search, {
     baseUrl,
     model: 'm',
@@ -17,7 +17,7 @@ export async function askModel(
     timeoutSeconds: 1,
     calls: 8,
   });
-  const events: AnswerEvent[] = [];
+  const events: AnswerUpdate[] = [];
   const question = { question: asked, responseId: 'r' };
   const signal = new AbortController().signal;
   for await (const event of streamAnswer(engine, question, { signal, onResponse: () => undefined }))

@@ -1,5 +1,5 @@
 import { encodeAnswerStream } from '@credence-ui/core/stream';
-import type { AnswerUpdate } from '@credence-ui/core/stream';
+import type { AnswerUpdate, AnswerUpdates } from '@credence-ui/core/stream';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { ResponseCard } from '../card/index.ts';
@@ -19,6 +19,24 @@ export const Streamed: Story = {
   },
 };
 
+/** The model is busy: others stand before it. */
+export const InLine: Story = {
+  args: { ask: answerWith(standInLine) },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Ask' }));
+    await expect(await canvas.findByText('2 before you')).toBeVisible();
+  },
+};
+
+/** A guardrail stops it after its first words. */
+export const Blocked: Story = {
+  args: { ask: answerWith(stopHalfway) },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Ask' }));
+    await expect(await canvas.findByText(/blocked because it may be inappropriate/)).toBeVisible();
+  },
+};
+
 /** The service is down before a word has come. */
 export const Outage: Story = {
   args: { ask: () => Promise.resolve(new Response(null, { status: 503 })) },
@@ -35,14 +53,15 @@ function Ask({ ask }: { readonly ask: AskAnswer }) {
       <button type="button" onClick={() => answer.ask('How long may I return it?')}>
         Ask
       </button>
+      {answer.before !== null && <p role="status">{answer.before} before you</p>}
       {answer.phase !== 'idle' && <ResponseCard {...answer.props} onRecover={answer.retry} />}
     </>
   );
 }
 
-function answerWith(updates: () => AsyncIterable<AnswerUpdate>): AskAnswer {
+function answerWith(updates: (signal: AbortSignal) => AnswerUpdates): AskAnswer {
   const headers = { 'content-type': 'text/event-stream' };
-  return () => Promise.resolve(new Response(encodeAnswerStream(updates()), { headers }));
+  return () => Promise.resolve(new Response(encodeAnswerStream(updates), { headers }));
 }
 
 async function* reply(): AsyncGenerator<AnswerUpdate> {
@@ -53,4 +72,14 @@ async function* reply(): AsyncGenerator<AnswerUpdate> {
   const source = { id: '1', source: 'refund_policy.pdf', page: 2, anchor: 'marker' } as const;
   yield { type: 'citations', citations: [source] };
   yield { type: 'finish', finish: 'complete' };
+}
+
+async function* standInLine(signal: AbortSignal): AsyncGenerator<AnswerUpdate> {
+  yield { type: 'waiting', before: 2 };
+  await new Promise((resolve) => signal.addEventListener('abort', resolve));
+}
+
+function* stopHalfway(): Generator<AnswerUpdate> {
+  yield { type: 'text', delta: 'You may ' };
+  yield { type: 'error', reason: 'blocked', message: 'The filter stopped it.' };
 }

@@ -3,7 +3,7 @@ import { emptyResponse } from '@credence-ui/core/response';
 import type { AIResponse } from '@credence-ui/core/response';
 import { createListeners } from '@credence-ui/core/store';
 import { readAnswerStream, reduceAnswer } from '@credence-ui/core/stream';
-import type { AnswerUpdate } from '@credence-ui/core/stream';
+import type { AnswerUpdate, StreamFailure } from '@credence-ui/core/stream';
 
 /** Asks the backend. Pass `signal` to `fetch`, and `responseId` on where the backend names the answer in events. */
 export type AskAnswer = (
@@ -26,6 +26,18 @@ export interface AnswerProps {
 export interface AnswerSnapshot {
   readonly phase: AnswerPhase;
   readonly props: AnswerProps;
+  /** While it waits in line: how many answers stand before it; else `null`. */
+  readonly before: number | null;
+  /** What the backend said beside the answer, by name. */
+  readonly notes: Readonly<Record<string, unknown>>;
+  /** Why it failed, in the words of the backend or of what broke; else `null`. */
+  readonly failure: AnswerFailure | null;
+}
+
+/** Why an answer is not whole. */
+export interface AnswerFailure {
+  readonly reason: StreamFailure;
+  readonly message: string;
 }
 
 /** The answer to the latest question, outside React. */
@@ -41,7 +53,10 @@ export interface AnswerStream {
 }
 
 /** A store that asks by `ask`. Updates within a frame are told once; while nothing comes, the seconds are. */
-export function createAnswerStream(ask: AskAnswer): AnswerStream {
+export function createAnswerStream(
+  ask: AskAnswer,
+  { mintId = () => crypto.randomUUID() }: AnswerStreamOptions = {},
+): AnswerStream {
   const listeners = createListeners();
   let snapshot = idle;
   let latest: string | null = null;
@@ -53,11 +68,9 @@ export function createAnswerStream(ask: AskAnswer): AnswerStream {
   const start = (question: string) => {
     end();
     latest = question;
-    const responseId = crypto.randomUUID();
-    put({
-      phase: 'waiting',
-      props: { ...idle.props, responseId, streaming: true, outcome: wait(0) },
-    });
+    const responseId = mintId();
+    const props = { ...idle.props, responseId, streaming: true, outcome: wait(0) };
+    put({ ...idle, phase: 'waiting', props });
     end = follow((signal) => ask(question, { signal, responseId }), {
       take: (updates) => put(updates.reduce(advance, snapshot)),
       tick: (seconds) => put({ ...snapshot, props: { ...snapshot.props, outcome: wait(seconds) } }),
@@ -69,7 +82,7 @@ export function createAnswerStream(ask: AskAnswer): AnswerStream {
     ask: start,
     stop: () => {
       end();
-      if (snapshot.props.streaming) put(endAs('stopped', snapshot.props));
+      if (snapshot.props.streaming) put(stopped(snapshot));
     },
     retry: () => {
       if (latest !== null) start(latest);
@@ -77,13 +90,20 @@ export function createAnswerStream(ask: AskAnswer): AnswerStream {
   };
 }
 
+export interface AnswerStreamOptions {
+  /**
+   * Mints the `responseId` of each question.
+   * @default random UUIDs
+   */
+  readonly mintId?: () => string;
+}
+
 const idle: AnswerSnapshot = {
   phase: 'idle',
-  props: {
-    response: emptyResponse,
-    streaming: false,
-    responseId: '',
-  },
+  props: { response: emptyResponse, streaming: false, responseId: '' },
+  before: null,
+  notes: {},
+  failure: null,
 };
 
 function wait(elapsedSeconds: number): Outcome {
@@ -110,7 +130,8 @@ function follow(
   void (async () => {
     for await (const update of updatesOf(ask, aborter.signal)) {
       if (aborter.signal.aborted) return;
-      silence = 0;
+      // A place in line and a note are no word of the answer.
+      if (update.type !== 'waiting' && update.type !== 'note') silence = 0;
       frame.add(update);
     }
     if (!aborter.signal.aborted) end();
@@ -130,28 +151,58 @@ async function* updatesOf(
   }
 }
 
-function advance({ props }: AnswerSnapshot, update: AnswerUpdate): AnswerSnapshot {
-  const { outcome: _ended, ...same } = props;
-  if (update.type === 'error') return endAs('failed', same, update.reason);
-  const next = { ...same, response: reduceAnswer(props.response, update) };
-  if (update.type !== 'finish') return { phase: 'streaming', props: next };
-  if (update.finish === 'interrupted') return endAs('failed', next, 'outage');
-  return { phase: 'done', props: { ...next, streaming: false } };
+function advance(snapshot: AnswerSnapshot, update: AnswerUpdate): AnswerSnapshot {
+  const { phase, notes, props } = snapshot;
+  switch (update.type) {
+    case 'waiting':
+      return phase === 'waiting' ? { ...snapshot, before: update.before } : snapshot;
+    case 'note':
+      return { ...snapshot, notes: { ...notes, [update.name]: update.data } };
+    case 'error':
+      return fail(snapshot, update, { reason: update.reason, message: update.message });
+    case 'finish':
+      // A backend that hands over the whole of an answer has judged what there is of it.
+      if (update.finish === 'interrupted' && !update.response)
+        return fail(snapshot, update, brokenOff);
+      return { ...snapshot, phase: 'done', before: null, props: close(props, update) };
+    default: {
+      const { outcome: _over, ...same } = props;
+      const response = reduceAnswer(props.response, update);
+      return { ...snapshot, phase: 'streaming', before: null, props: { ...same, response } };
+    }
+  }
 }
 
-/** An answer that will not be whole: what came of it stays; where nothing came, a failure says why. */
-function endAs(
-  phase: 'stopped' | 'failed',
-  { response, responseId }: AnswerProps,
-  reason?: 'outage' | 'latency' | 'invalid',
+const brokenOff: AnswerFailure = {
+  reason: 'outage',
+  message: 'Credence: the stream ended before its answer did. Try again.',
+};
+
+const interruption: AnswerUpdate = { type: 'finish', finish: 'interrupted' };
+
+/** The answer after its last update. */
+function close({ response, responseId }: AnswerProps, update: AnswerUpdate): AnswerProps {
+  return { response: reduceAnswer(response, update), streaming: false, responseId };
+}
+
+function stopped(snapshot: AnswerSnapshot): AnswerSnapshot {
+  const props = close(snapshot.props, interruption);
+  return { ...snapshot, phase: 'stopped', before: null, props };
+}
+
+/** An answer that will not be whole: what came of it stays, unless it was blocked; where nothing came, it says why. */
+function fail(
+  snapshot: AnswerSnapshot,
+  update: AnswerUpdate,
+  failure: AnswerFailure,
 ): AnswerSnapshot {
-  const isEmpty = response.content === '';
-  const broken: AIResponse = { ...response, finish: 'interrupted' };
-  const outcome = isEmpty && reason !== undefined && ({ kind: 'error', reason } as const);
-  return {
-    phase,
-    props: { response: broken, streaming: false, responseId, ...(outcome && { outcome }) },
-  };
+  const { reason, message } = failure;
+  const props = close(snapshot.props, update);
+  const failed = { ...snapshot, phase: 'failed', before: null, failure, props } as const;
+  if (reason === 'blocked')
+    return { ...failed, props: { ...props, outcome: { kind: 'blocked', reason: message } } };
+  if (props.response.content !== '') return failed;
+  return { ...failed, props: { ...props, outcome: { kind: 'error', reason } } };
 }
 
 /** Gathers what comes within a frame of the screen. */

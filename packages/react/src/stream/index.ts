@@ -1,9 +1,11 @@
 export { createAnswerStream } from './createAnswerStream.ts';
 export type {
+  AnswerFailure,
   AnswerPhase,
   AnswerProps,
   AnswerSnapshot,
   AnswerStream,
+  AnswerStreamOptions,
   AskAnswer,
 } from './createAnswerStream.ts';
 export { useAnswer } from './useAnswer.ts';

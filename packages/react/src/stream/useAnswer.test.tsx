@@ -64,11 +64,75 @@ it('gives an older answer up for a newer question, and asks the latest again', a
   await act(async () => undefined);
 });
 
+it('says how many stand before it until the first word', async () => {
+  const backend = createBackend();
+  const { result } = show(backend.ask);
+  act(() => result.current.ask('Why?'));
+  await backend.send({ type: 'waiting', before: 2 });
+  await waitFor(() => expect(result.current.before).toBe(2));
+  expect(result.current).toMatchObject({
+    phase: 'waiting',
+    props: { streaming: true, outcome: { kind: 'waiting' } },
+  });
+  await backend.send({ type: 'text', delta: 'Half' });
+  await waitFor(() => expect(result.current).toMatchObject({ phase: 'streaming', before: null }));
+  await backend.send({ type: 'waiting', before: 1 });
+  await backend.send({ type: 'finish', finish: 'complete' });
+  await waitFor(() => expect(result.current).toMatchObject({ phase: 'done', before: null }));
+});
+
+it('keeps what a backend notes beside the answer, and passes over what it does not know', async () => {
+  const backend = createBackend();
+  const { result } = show(backend.ask);
+  act(() => result.current.ask('Why?'));
+  await backend.send({ type: 'note', name: 'shelf', data: 1 });
+  await backend.send({ type: 'of tomorrow', data: 1 });
+  await waitFor(() => expect(result.current.notes).toEqual({ shelf: 1 }));
+  expect(result.current.phase).toBe('waiting');
+  await backend.send({ type: 'note', name: 'shelf', data: 2 });
+  await backend.send({ type: 'finish', finish: 'complete' });
+  await waitFor(() => expect(result.current.phase).toBe('done'));
+  expect(result.current.notes).toEqual({ shelf: 2 });
+  act(() => result.current.retry());
+  expect(result.current.notes).toEqual({});
+});
+
+it('shows nothing of an answer that a guardrail blocks, and why', async () => {
+  const backend = createBackend();
+  const { result } = show(backend.ask);
+  act(() => result.current.ask('Why?'));
+  await backend.send({ type: 'text', delta: 'Half' });
+  await backend.send({ type: 'error', message: 'Not this.', reason: 'blocked' });
+  await waitFor(() => expect(result.current.phase).toBe('failed'));
+  expect(result.current.failure).toEqual({ reason: 'blocked', message: 'Not this.' });
+  expect(result.current.props.outcome).toEqual({ kind: 'blocked', reason: 'Not this.' });
+  expect(result.current.props.response.finish).toBe('filtered');
+});
+
+it('calls an answer done that its backend hands over whole, however it ended', async () => {
+  const backend = createBackend();
+  const { result } = show(backend.ask);
+  act(() => result.current.ask('Why?'));
+  const response = { content: 'Half', requires_human_review: true };
+  await backend.send({ type: 'finish', finish: 'interrupted', response });
+  await waitFor(() => expect(result.current.phase).toBe('done'));
+  expect(result.current.failure).toBeNull();
+  expect(result.current.props.response).toMatchObject({ finish: 'interrupted' });
+});
+
+it('names answers as it is told to', () => {
+  const stream = createAnswerStream(() => new Promise(() => undefined), { mintId: () => 'mine' });
+  stream.ask('Why?');
+  expect(stream.getSnapshot().props.responseId).toBe('mine');
+  stream.stop();
+});
+
 it('tells of a request that fails', async () => {
   const { result } = show(() => Promise.reject(new Error('offline')));
   act(() => result.current.ask('Why?'));
   await waitFor(() => expect(result.current.phase).toBe('failed'));
   expect(result.current.props.outcome).toEqual({ kind: 'error', reason: 'outage' });
+  expect(result.current.failure).toEqual({ reason: 'outage', message: 'offline' });
 });
 
 it('tells each second for how long nothing has come', () => {
@@ -80,6 +144,25 @@ it('tells each second for how long nothing has come', () => {
     expect(result.current.props.outcome).toEqual({ kind: 'waiting', elapsedSeconds: 3 });
     unmount();
     expect(vi.getTimerCount()).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+it('counts the seconds in line as seconds without a word', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  try {
+    const backend = createBackend();
+    const { result, unmount } = show(backend.ask);
+    act(() => result.current.ask('Why?'));
+    act(() => void vi.advanceTimersByTime(2000));
+    await backend.send({ type: 'waiting', before: 1 });
+    act(() => void vi.advanceTimersByTime(2000));
+    expect(result.current.props.outcome).toEqual({ kind: 'waiting', elapsedSeconds: 4 });
+    await backend.send({ type: 'evidence', evidence: { content: '' } });
+    act(() => void vi.advanceTimersByTime(1000));
+    expect(result.current.props.outcome).toEqual({ kind: 'waiting', elapsedSeconds: 1 });
+    unmount();
   } finally {
     vi.useRealTimers();
   }

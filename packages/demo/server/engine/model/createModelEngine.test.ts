@@ -19,7 +19,7 @@ it('streams the first of three samples, resolves its markers and hands on log-pr
   const text = events.flatMap((event) => (event.type === 'text' ? [event.delta] : [])).join('');
   expect(text).toBe('The refund window is 30 days [1].');
   expect(events.at(-1)).toMatchObject({
-    type: 'response',
+    type: 'finish',
     response: {
       content: text,
       citations: [{ id: '1', source: 'policy.md' }],
@@ -40,7 +40,7 @@ it('does without log-probabilities where the endpoint refuses them', async () =>
       response.end(JSON.stringify({ error: { message: 'logprobs are not supported' } }));
     } else says(response, ['30 days [1].']);
   });
-  expect((await askModel(url)).at(-1)).toMatchObject({ type: 'response' });
+  expect((await askModel(url)).at(-1)).toMatchObject({ type: 'finish' });
 });
 
 it('makes no more calls at a time than it may, tells those who wait, and lets the next in when one leaves', async () => {

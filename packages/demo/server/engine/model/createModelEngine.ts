@@ -1,5 +1,6 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import type { Token } from '@credence-ui/core';
+import type { Finish } from '@credence-ui/core/response';
 import type { ModelOptions } from '../../readOptions.ts';
 import type { Hit, PassageSearch } from '../../retrieval/createSearch.ts';
 import { asksNothing, nothingAsked } from '../asksNothing.ts';
@@ -90,15 +91,15 @@ function* sayThatNothingIsAsked(question: string): Generator<EnginePart> {
 /** Streams the answer that is shown, and returns all of it. */
 async function* streamFirst(
   request: SampleRequest,
-): AsyncGenerator<EnginePart, Pick<Sampled, 'content' | 'tokens' | 'isCut'>> {
+): AsyncGenerator<EnginePart, Pick<Sampled, 'content' | 'tokens' | 'finish'>> {
   for await (const part of sampleAnswer(request)) {
     if (part.type === 'text') {
       yield part;
       continue;
     }
-    const { content, evidence } = part.response;
+    const { content, evidence, finish = 'interrupted' } = part.response;
     if (content.trim() === '') break;
-    return { content, tokens: evidence?.tokens ?? [], isCut: part.isCut };
+    return { content, tokens: evidence?.tokens ?? [], finish };
   }
   throw new EngineFailure('invalid', 'the model sent an empty answer. Try again.');
 }
@@ -124,7 +125,7 @@ async function drawSample(request: SampleRequest, turn: Turn): Promise<string | 
 interface Sampled {
   readonly content: string;
   readonly tokens: readonly Token[];
-  readonly isCut: boolean;
+  readonly finish: Finish;
   readonly samples: readonly string[];
   readonly hits: readonly Hit[];
 }
@@ -132,7 +133,7 @@ interface Sampled {
 function weigh(
   search: PassageSearch,
   question: string,
-  { content, tokens, isCut, samples, hits }: Sampled,
+  { content, tokens, finish, samples, hits }: Sampled,
 ): EngineAnswer {
   const passages = hits.map(({ passage }) => passage);
   const citations = citeSources(content, passages);
@@ -140,9 +141,13 @@ function weigh(
   return {
     content,
     citations,
+    finish,
     consulted: consultedSources(hits, cited),
     internalSources: internalSources(search, question),
-    flaws: [...(isCut ? (['cut'] as const) : []), ...citingFlaws(content, passages)],
+    flaws: [
+      ...(finish === 'complete' ? [] : (['cut'] as const)),
+      ...citingFlaws(content, passages),
+    ],
     evidence: {
       content,
       question,

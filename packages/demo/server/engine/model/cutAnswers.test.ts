@@ -17,33 +17,35 @@ function ask(answer: (response: ServerResponse) => void) {
 }
 
 it.each([
-  ['was cut at its length', finish('length')],
-  ['ended without a finish', ''],
-  ['ended with its last word only', 'data: [DONE]\n\n'],
-])('says of an answer that %s that it is not complete, and asks for a review', async (_, end) => {
-  const events = await ask((response) => response.end(chunk(text) + end));
-  const event = events.at(-1);
-  expect(event).toMatchObject({
-    type: 'response',
-    response: { content: text, requires_human_review: true },
-  });
-  const { assessment } = (
-    event as { response: { assessment: { tier: string; reasons: string[] } } }
-  ).response;
-  expect(assessment.tier).not.toBe('high');
-  expect(assessment.reasons).toContain('The model stopped before its answer was complete.');
-});
+  ['was cut at its length', finish('length'), 'length'],
+  ['ended without a finish', '', 'interrupted'],
+  ['ended with its last word only', 'data: [DONE]\n\n', 'interrupted'],
+])(
+  'says of an answer that %s that it is not complete, and asks for a review',
+  async (_, end, how) => {
+    const events = await ask((response) => response.end(chunk(text) + end));
+    const event = events.at(-1);
+    expect(event).toMatchObject({
+      type: 'finish',
+      finish: how,
+      response: { content: text, requiresHumanReview: true, finish: how },
+    });
+    const assessment = event?.type === 'finish' ? event.response?.assessment : undefined;
+    expect(['medium', 'low']).toContain(assessment?.tier);
+    expect(assessment?.reasons).toContain('The model stopped before its answer was complete.');
+  },
+);
 
 it('calls an answer that a content filter stopped blocked', async () => {
   const events = await ask((response) => response.end(chunk('The re') + finish('content_filter')));
-  expect(events.at(-1)).toMatchObject({ type: 'error', mode: 'blocked' });
+  expect(events.at(-1)).toMatchObject({ type: 'error', reason: 'blocked' });
 });
 
 it('calls an error in the middle of an answer an outage', async () => {
   const error = 'data: {"error":{"message":"overloaded","code":500}}\n\n';
   const events = await ask((response) => response.end(chunk('The re') + error));
   const message = expect.stringContaining('in the middle of its answer') as string;
-  expect(events).toMatchObject([{ type: 'text' }, { type: 'error', mode: 'outage', message }]);
+  expect(events).toMatchObject([{ type: 'text' }, { type: 'error', reason: 'outage', message }]);
 });
 
 it('never shows what a model thinks, nor takes it for its answer', async () => {
@@ -67,7 +69,7 @@ it('takes back what was shown before it turned out to be thinking, and its token
 
 it('calls an answer of nothing but thoughts empty', async () => {
   const events = await ask((response) => response.end(chunk('<think>Hm') + finish('length')));
-  expect(events).toMatchObject([{ type: 'error', mode: 'invalid' }]);
+  expect(events).toMatchObject([{ type: 'error', reason: 'invalid' }]);
 });
 
 it.each([
@@ -77,7 +79,7 @@ it.each([
   const url = await endpoints.open((_request, response) => says(response, [content]));
   expect((await askModel(url)).at(-1)).toMatchObject({
     response: {
-      requires_human_review: true,
+      requiresHumanReview: true,
       assessment: { reasons: expect.arrayContaining([reason]) as string[] },
     },
   });

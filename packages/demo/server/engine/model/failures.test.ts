@@ -15,14 +15,14 @@ it.each([
     response.end(JSON.stringify({ error: { message: 'no' } }));
   });
   const [event] = await askModel(url);
-  expect(event).toMatchObject({ type: 'error', mode: 'outage' });
+  expect(event).toMatchObject({ type: 'error', reason: 'outage' });
   expect(event?.type === 'error' && event.message).toContain(advice);
 });
 
 it('calls an endpoint that is not there an outage', async () => {
   const url = await endpoints.open(() => undefined);
   await endpoints.close();
-  expect(await askModel(url)).toMatchObject([{ type: 'error', mode: 'outage' }]);
+  expect(await askModel(url)).toMatchObject([{ type: 'error', reason: 'outage' }]);
 });
 
 it('asks an endpoint that fails no more than once a sample', async () => {
@@ -31,14 +31,14 @@ it('asks an endpoint that fails no more than once a sample', async () => {
     requests += 1;
     response.writeHead(503).end();
   });
-  expect(await askModel(url)).toMatchObject([{ type: 'error', mode: 'outage' }]);
+  expect(await askModel(url)).toMatchObject([{ type: 'error', reason: 'outage' }]);
   expect(requests).toBeLessThanOrEqual(3);
 });
 
 it('calls an endpoint that hangs a latency spike, and says how long it waited', async () => {
   const url = await endpoints.open(() => undefined);
   const [event] = await askModel(url);
-  expect(event).toMatchObject({ type: 'error', mode: 'latency' });
+  expect(event).toMatchObject({ type: 'error', reason: 'latency' });
   expect(event?.type === 'error' && event.message).toContain('sent nothing for 1 s');
 });
 
@@ -49,7 +49,7 @@ it('waits longer than its patience for an answer that keeps coming', async () =>
     parts.forEach((part, at) => setTimeout(() => response.write(chunk(part)), 400 * at));
     setTimeout(() => response.end(last), 400 * parts.length);
   });
-  expect((await askModel(url)).at(-1)).toMatchObject({ type: 'response' });
+  expect((await askModel(url)).at(-1)).toMatchObject({ type: 'finish' });
 });
 
 it('keeps the text of an answer that falls silent in its middle', async () => {
@@ -59,7 +59,7 @@ it('keeps the text of an answer that falls silent in its middle', async () => {
   });
   expect(await askModel(url)).toMatchObject([
     { type: 'text', delta: 'The refund window ' },
-    { type: 'error', mode: 'latency' },
+    { type: 'error', reason: 'latency' },
   ]);
 });
 
@@ -84,7 +84,7 @@ it.each([
     response.writeHead(200, { 'content-type': type }).end(body);
   });
   const events = await askModel(url);
-  expect(events).toMatchObject([{ type: 'error', mode: 'invalid' }]);
+  expect(events).toMatchObject([{ type: 'error', reason: 'invalid' }]);
   expect(JSON.stringify(events)).toContain('does not speak the streaming chat API');
   expect(JSON.stringify(events)).toContain('CREDENCE_BASE_URL');
 });
@@ -96,7 +96,7 @@ it('says that the connection was lost, not that a request failed with 200', asyn
     setTimeout(() => response.destroy(), 50);
   });
   const message = expect.stringContaining('connection to the model') as string;
-  expect((await askModel(url)).at(-1)).toMatchObject({ type: 'error', mode: 'outage', message });
+  expect((await askModel(url)).at(-1)).toMatchObject({ type: 'error', reason: 'outage', message });
 });
 
 it('says that an answer which keeps coming took too long', async () => {
@@ -106,5 +106,5 @@ it('says that an answer which keeps coming took too long', async () => {
     response.on('close', () => clearInterval(writing));
   });
   const message = expect.stringContaining('took longer than 4 s') as string;
-  expect((await askModel(url)).at(-1)).toMatchObject({ type: 'error', mode: 'latency', message });
+  expect((await askModel(url)).at(-1)).toMatchObject({ type: 'error', reason: 'latency', message });
 });
