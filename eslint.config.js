@@ -55,8 +55,12 @@ const whoMayImportWhom = {
     folders: {
       internals: { folders: [] },
       provider: { folders: ['internals'] },
-      confidence: { folders: ['internals', 'provider'], imports: ['@radix-ui/react-tooltip'] },
-      citation: { folders: ['internals', 'provider'] },
+      source: { folders: ['internals', 'provider'] },
+      confidence: {
+        folders: ['internals', 'provider', 'source'],
+        imports: ['@radix-ui/react-tooltip'],
+      },
+      citation: { folders: ['internals', 'provider', 'source'] },
       actions: { folders: ['internals', 'provider'] },
       feedback: { folders: ['internals', 'provider'] },
       fallback: { folders: ['internals', 'provider'] },
@@ -64,11 +68,11 @@ const whoMayImportWhom = {
       calibration: { folders: ['internals', 'provider'] },
       remark: { folders: ['internals', 'provider', 'answer', 'citation'] },
       answer: {
-        folders: ['internals', 'provider', 'citation'],
+        folders: ['internals', 'provider', 'citation', 'source'],
         imports: ['@credence-ui/markdown'],
       },
       draft: {
-        folders: ['internals', 'provider', 'confidence', 'citation'],
+        folders: ['internals', 'provider', 'confidence', 'source'],
         imports: ['@credence-ui/draft'],
       },
       stream: { folders: ['internals', 'provider'] },

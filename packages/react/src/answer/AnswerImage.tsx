@@ -2,7 +2,7 @@
 import { safeUrl } from '@credence-ui/core/citation';
 import { forwardRef } from 'react';
 import type { ReactNode } from 'react';
-import { externalLink, inertHost } from '../citation/sourceLink.ts';
+import { externalLink, inertHost } from '../source/sourceLink.ts';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';

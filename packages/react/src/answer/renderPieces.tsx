@@ -5,7 +5,7 @@ import { forwardRef, memo, useContext } from 'react';
 import type { ReactNode } from 'react';
 import { SourceGroup } from '../citation/CitationGroup.tsx';
 import { NumberedMarker } from '../citation/CitationMarker.tsx';
-import { externalLink } from '../citation/sourceLink.ts';
+import { externalLink } from '../source/sourceLink.ts';
 import { renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';

@@ -1,7 +1,7 @@
 'use client';
 import { citationKey } from '../citation/CitationScope.ts';
 import type { CitationEntries, CitationScope } from '../citation/CitationScope.ts';
-import { useSourceOpened } from '../citation/sourceLink.ts';
+import { useSourceOpened } from '../source/sourceLink.ts';
 import { usePopoverTriggers } from '../internals/popoverStore.ts';
 import type { PopoverStore } from '../internals/popoverStore.ts';
 import { useEmit } from '../provider/ResponseScope.tsx';

@@ -22,29 +22,28 @@ export const CitationGroup = /* @__PURE__ */ createPart<HTMLElement, CitationGro
 );
 
 /** The chip of sources whose numbers are known. */
-export const SourceGroup = /* @__PURE__ */ forwardRef<HTMLElement, SourceGroup.Props>(function SourceGroup(
-  { sources, ...props },
-  ref,
-) {
-  const messages = useWords(citationMessages);
-  const markers = sources.map(({ citation, number }) => (
-    <NumberedMarker key={citation.id} citation={citation} number={number} />
-  ));
-  const [first, ...rest] = markers;
-  const children =
-    rest.length < 2 ? (
-      markers
-    ) : (
-      <>
-        {first}
-        <span data-credence="citation-rest" data-more={messages.citationMore(rest.length)}>
-          {rest}
-        </span>
-      </>
-    );
-  const own = { 'data-credence': 'citation-group', children };
-  return renderPart('span', props, { state: { count: sources.length }, own, ref });
-});
+export const SourceGroup = /* @__PURE__ */ forwardRef<HTMLElement, SourceGroup.Props>(
+  function SourceGroup({ sources, ...props }, ref) {
+    const messages = useWords(citationMessages);
+    const markers = sources.map(({ citation, number }) => (
+      <NumberedMarker key={citation.id} citation={citation} number={number} />
+    ));
+    const [first, ...rest] = markers;
+    const children =
+      rest.length < 2 ? (
+        markers
+      ) : (
+        <>
+          {first}
+          <span data-credence="citation-rest" data-more={messages.citationMore(rest.length)}>
+            {rest}
+          </span>
+        </>
+      );
+    const own = { 'data-credence': 'citation-group', children };
+    return renderPart('span', props, { state: { count: sources.length }, own, ref });
+  },
+);
 
 export declare namespace SourceGroup {
   interface Props extends Omit<CitationGroup.Props, 'citationIds'> {

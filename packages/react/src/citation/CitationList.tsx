@@ -17,8 +17,8 @@ import {
   useCitationScope,
 } from './CitationScope.ts';
 import type { CitationEntries } from './CitationScope.ts';
-import { SourceOpener, SourceTitle } from './SourceOpener.tsx';
-import { useSourceLink, useSourceOpened } from './sourceLink.ts';
+import { SourceOpener, SourceTitle } from '../source/SourceOpener.tsx';
+import { useSourceLink, useSourceOpened } from '../source/sourceLink.ts';
 
 const none: readonly Citation[] = [];
 

@@ -10,8 +10,8 @@ import { citationMessages } from '../provider/messages/answer.ts';
 import type { CitationMessages } from '../provider/messages/answer.ts';
 import { useCitationEntries, useCitationScope } from './CitationScope.ts';
 import type { CitationScope } from './CitationScope.ts';
-import { sourceTitle } from './SourceOpener.tsx';
-import { externalLink, sourceLink } from './sourceLink.ts';
+import { sourceTitle } from '../source/SourceOpener.tsx';
+import { externalLink, sourceLink } from '../source/sourceLink.ts';
 
 const closedTrigger = { 'aria-haspopup': 'dialog', 'aria-expanded': false } as const;
 
@@ -28,16 +28,15 @@ export const CitationMarker = /* @__PURE__ */ createPart<HTMLElement, CitationMa
 );
 
 /** The marker of a source whose number is known. It looks at nothing that changes while an answer grows. */
-export const NumberedMarker = /* @__PURE__ */ forwardRef<HTMLElement, NumberedMarker.Props>(function NumberedMarker(
-  { citation, number, ...props },
-  ref,
-) {
-  const scope = useCitationScope();
-  const { linkPolicy } = useCredence();
-  const messages = useWords(citationMessages);
-  const own = markerAttributes(citation, number, { scope, linkPolicy, messages });
-  return renderPart('a', props, { state: { stale: isStale(citation) }, own, ref });
-});
+export const NumberedMarker = /* @__PURE__ */ forwardRef<HTMLElement, NumberedMarker.Props>(
+  function NumberedMarker({ citation, number, ...props }, ref) {
+    const scope = useCitationScope();
+    const { linkPolicy } = useCredence();
+    const messages = useWords(citationMessages);
+    const own = markerAttributes(citation, number, { scope, linkPolicy, messages });
+    return renderPart('a', props, { state: { stale: isStale(citation) }, own, ref });
+  },
+);
 
 export declare namespace NumberedMarker {
   interface Props extends Omit<CitationMarker.Props, 'citationId'> {

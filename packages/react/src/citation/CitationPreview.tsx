@@ -17,8 +17,8 @@ import {
   useCitationScope,
 } from './CitationScope.ts';
 import type { CitationEntries, CitationScope } from './CitationScope.ts';
-import { SourceOpener, sourceTitle, SourceTitle } from './SourceOpener.tsx';
-import { useSourceLink, useSourceOpened } from './sourceLink.ts';
+import { SourceOpener, sourceTitle, SourceTitle } from '../source/SourceOpener.tsx';
+import { useSourceLink, useSourceOpened } from '../source/sourceLink.ts';
 
 /** The one card that shows whichever source is being looked at: file, page, host and the passage with its match marked. */
 export const CitationPreview = /* @__PURE__ */ createPart<HTMLElement, CitationPreview.Props>(

@@ -1,18 +1,17 @@
 'use client';
 import { useMemo } from 'react';
-import { claimSources, pageFragment, safeUrl, visibleText } from '@credence-ui/core/citation';
-import type { LinkOptions, SafeUrl } from '@credence-ui/core/citation';
+import { claimSources, visibleText } from '@credence-ui/core/citation';
 import type { Citation, Claim } from '@credence-ui/core/response';
 import { tierOf } from '@credence-ui/core/tier';
 import type { Tone } from '@credence-ui/core/tier';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
-import { useEmit } from '../provider/ResponseScope.tsx';
-import { citationMessages } from '../provider/messages/answer.ts';
 import { confidenceMessages } from '../provider/messages/confidence.ts';
 import type { ConfidenceMessages } from '../provider/messages/confidence.ts';
+import { SourceOpener, SourceTitle } from '../source/SourceOpener.tsx';
+import { useSourceLink, useSourceOpened } from '../source/sourceLink.ts';
+import type { SourceActs } from '../source/sourceLink.ts';
 import { ToneWord } from './ConfidenceLabel.tsx';
 import { useConfidence } from './ConfidenceRoot.tsx';
-import type { SourceActs } from './ConfidenceRoot.tsx';
 
 /** The claims of the answer: those to check first, the supported ones a step away. */
 export function ClaimList({ sources: acts }: ClaimList.Props) {
@@ -114,46 +113,22 @@ function supportOf(tone: Tone, messages: ConfidenceMessages): string {
 }
 
 /** The source of a claim: a button where the product shows sources, else a link, else its name alone. */
-function EvidenceLink({ citation, acts }: EvidenceLink.Props) {
-  const { linkPolicy } = useCredence();
-  const messages = useWords(citationMessages);
-  const emit = useEmit();
-  const { onOpenSource, onSourceOpened } = acts;
-  const follow = (): void => {
-    emit({ type: 'source.opened', citationId: citation.id });
-    onSourceOpened?.(citation);
-  };
-  const title = visibleText(citation.source).trim() || messages.citationUntitled;
-  const name = (
-    <>
-      <bdi>{title}</bdi>
-      {citation.page !== undefined && `, ${messages.citationPage(citation.page)}`}
-    </>
-  );
-  if (onOpenSource) {
-    const open = (): void => {
-      follow();
-      onOpenSource(citation);
-    };
-    return (
-      <button type="button" data-credence="confidence-source" onClick={open}>
-        {name}
-      </button>
-    );
-  }
-  const link = linkOf(citation, linkPolicy);
-  if (link === null) return <span data-credence="confidence-source">{name}</span>;
+function EvidenceLink({ citation, acts: { onOpenSource, onSourceOpened } }: EvidenceLink.Props) {
+  const { href, host } = useSourceLink(citation);
+  const onFollow = useSourceOpened(onSourceOpened);
+  const name = 'confidence-source';
+  const title = <SourceTitle citation={citation} />;
+  if (!onOpenSource && href === null) return <span data-credence={name}>{title}</span>;
   return (
-    <a
-      data-credence="confidence-source"
-      href={link.href}
-      target="_blank"
-      rel="noopener noreferrer nofollow ugc"
-      referrerPolicy="no-referrer"
-      onClick={follow}
-    >
-      {name} <small>{link.host}</small>
-    </a>
+    <SourceOpener {...{ name, citation, onFollow }} viewer={onOpenSource}>
+      {title}
+      {onOpenSource ? null : (
+        <>
+          {' '}
+          <small>{host}</small>
+        </>
+      )}
+    </SourceOpener>
   );
 }
 
@@ -162,10 +137,4 @@ declare namespace EvidenceLink {
     citation: Citation;
     acts: SourceActs;
   }
-}
-
-function linkOf({ url, page }: Citation, policy: LinkOptions): SafeUrl | null {
-  const safe = url === undefined ? null : safeUrl(url, policy);
-  if (!safe || page === undefined) return safe;
-  return { ...safe, href: pageFragment(safe.href, page) };
 }

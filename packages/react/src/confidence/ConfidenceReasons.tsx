@@ -12,9 +12,10 @@ import type { ConfidenceMessages } from '../provider/messages/confidence.ts';
 import { findingMessages } from '../provider/messages/words.ts';
 import type { FindingFigures, FindingWords } from '../provider/messages/words.ts';
 import { ClaimList } from './ClaimList.tsx';
+import type { SourceActs } from '../source/sourceLink.ts';
 import { ToneWord } from './ConfidenceLabel.tsx';
 import { useConfidence } from './ConfidenceRoot.tsx';
-import type { ConfidenceContextValue, SourceActs } from './ConfidenceRoot.tsx';
+import type { ConfidenceContextValue } from './ConfidenceRoot.tsx';
 
 const tones: Readonly<Record<Verdict, Tone>> = {
   pass: 'positive',

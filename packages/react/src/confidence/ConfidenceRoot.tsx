@@ -134,11 +134,3 @@ export function useConfidence(part: string): ConfidenceContextValue {
     `Credence: <Confidence.${part}> is outside <Confidence.Root>. Render it inside one.`,
   );
 }
-
-/** What happens when a source is opened. */
-export interface SourceActs {
-  /** Shows the source in the product; without it a source with an address is a link. */
-  readonly onOpenSource?: ((citation: Citation) => void) | undefined;
-  /** Told after a person opened a source, however they did. */
-  readonly onSourceOpened?: ((citation: Citation) => void) | undefined;
-}

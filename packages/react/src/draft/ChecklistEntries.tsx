@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react';
 import type { Citation } from '@credence-ui/core/response';
 import type { ChecklistItem } from '@credence-ui/draft/checklist';
-import { SourceOpener, SourceTitle } from '../citation/SourceOpener.tsx';
-import { useSourceLink, useSourceOpened } from '../citation/sourceLink.ts';
+import { SourceOpener, SourceTitle } from '../source/SourceOpener.tsx';
+import { useSourceLink, useSourceOpened } from '../source/sourceLink.ts';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/card.ts';
 import { useDraftContext } from './useDraft.ts';

@@ -7,8 +7,9 @@ import { citationMessages } from '../provider/messages/answer.ts';
 import type { CitationMessages } from '../provider/messages/answer.ts';
 import { externalLink, useSourceLink } from './sourceLink.ts';
 
-/** The way to a source: a button where the product has a viewer, else a link, else plain text. */
-export function SourceOpener({ citation, viewer, onFollow, children }: SourceOpener.Props) {
+/** The way to a source: a button where the product has a viewer, else a link; nothing where there is no way. */
+export function SourceOpener(props: SourceOpener.Props) {
+  const { name = 'citation-open', citation, viewer, onFollow, children } = props;
   const { href } = useSourceLink(citation);
   if (viewer) {
     const open = (): void => {
@@ -16,19 +17,14 @@ export function SourceOpener({ citation, viewer, onFollow, children }: SourceOpe
       viewer(citation);
     };
     return (
-      <button type="button" data-credence="citation-open" onClick={open}>
+      <button type="button" data-credence={name} onClick={open}>
         {children}
       </button>
     );
   }
   if (href === null) return null;
   return (
-    <a
-      data-credence="citation-open"
-      href={href}
-      {...externalLink}
-      onClick={() => onFollow(citation)}
-    >
+    <a data-credence={name} href={href} {...externalLink} onClick={() => onFollow(citation)}>
       {children}
     </a>
   );
@@ -36,6 +32,8 @@ export function SourceOpener({ citation, viewer, onFollow, children }: SourceOpe
 
 export declare namespace SourceOpener {
   interface Props {
+    /** What style sheets call it. @default 'citation-open' */
+    name?: string;
     citation: Citation;
     /** Shows the source in the product. */
     viewer: ((citation: Citation) => void) | undefined;
