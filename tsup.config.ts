@@ -28,8 +28,8 @@ function nameOf(path: string): string {
 const isBarrel = (path: string): boolean =>
   barrels.some((barrel) => nameOf(barrel) === nameOf(path));
 /**
- * Client code is built file by file: a bundler leaves out whole files without side effects, but no part that shares a file
- * with one that is used.
+ * Client code is built file by file: a bundler leaves out whole files without side effects, but of a file that is used only
+ * what is marked as pure, such as a part made by `createPart`.
  */
 const files = globSync('src/**/*.{ts,tsx}').filter(
   (path) => !/\.(?:test|stories|d)\.tsx?$/.test(path) && !isBarrel(path),

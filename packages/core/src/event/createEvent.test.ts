@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createEvent, isEvent } from './event.ts';
+import { createEvent, uuidv7 } from './event.ts';
 import type { EventBody } from './event.ts';
-import { uuidv7 } from './uuidv7.ts';
+import { isEvent } from './isEvent.ts';
 
 const context = { responseId: 'r', tier: 'high', confidence: 0.9, thresholdsVersion: 'v1' };
 const sources = { now: () => 1_645_557_742_000, random: () => 0.5 };

@@ -1,6 +1,3 @@
-import { uuidv7 } from './uuidv7.ts';
-import type { Sources } from './uuidv7.ts';
-
 /** What every recorded interaction carries. */
 export interface EventBase {
   /** UUIDv7, minted when the person acts; the key by which the event is stored once, and the order of acts on a page. */
@@ -73,101 +70,46 @@ export function createEvent(
   return { ...body, ...context, id, at: new Date(sources.now()).toISOString() };
 }
 
+/** Where time and chance come from, so that tests and servers can give their own. */
+export interface Sources {
+  /** Milliseconds since 1970, such as `Date.now`. */
+  readonly now: () => number;
+  /** At least 0 and below 1, such as `Math.random`. */
+  readonly random: () => number;
+}
+
+interface Minted {
+  /** Milliseconds since 1970. */
+  readonly time: number;
+  readonly count: number;
+}
+
+/** What each clock minted last. */
+const minted = new WeakMap<Sources['now'], Minted>();
+const counts = 2 ** 12;
+
 /**
- * True for an event that this version knows, every field in place. Servers call it before storing. Fields that it
- * does not know are no reason to refuse, so that an older server takes a newer page's events.
+ * A UUID version 7 (RFC 9562): 48 bits of time in milliseconds, 12 that count, 62 random ones. Ids of one clock, the same
+ * function `now`, rise, also within a millisecond and when it is set back (section 6.2, method 1).
  */
-export function isEvent(input: unknown): input is CredenceEvent {
-  if (typeof input !== 'object' || input === null) return false;
-  // An object's fields are unknown until checked, which is what this type says.
-  const event = input as Readonly<Record<string, unknown>>;
-  const { type } = event;
-  return isType(type) && holds(event, baseChecks) && holds(event, bodyChecks[type]);
+export function uuidv7({ now, random }: Sources): string {
+  // A count that begins in the lower half leaves room for the rest of its millisecond.
+  const fresh = { time: Math.floor(now()), count: Math.floor((random() * counts) / 2) };
+  const { time, count } = following(fresh, minted.get(now));
+  minted.set(now, { time, count });
+  const stamp = hex(time, 12);
+  const variant = hex(0x8000 + Math.floor(random() * 2 ** 14), 4);
+  const tail = hex(random() * 2 ** 24, 6) + hex(random() * 2 ** 24, 6);
+  return `${stamp.slice(0, 8)}-${stamp.slice(8)}-7${hex(count, 3)}-${variant}-${tail}`;
 }
 
-type Checks<Fields> = { readonly [Key in keyof Fields]-?: Check };
-type BodyChecks = {
-  readonly [Type in EventType]: Checks<Omit<Extract<EventBody, { readonly type: Type }>, 'type'>>;
-};
-
-const isText: Check = (value) => typeof value === 'string';
-const isName: Check = (value) => typeof value === 'string' && value !== '';
-
-const isProbability: Check = (value) => typeof value === 'number' && value >= 0 && value <= 1;
-
-/** A UUID version 7 (RFC 9562). */
-const isEventId: Check = (value) =>
-  typeof value === 'string' &&
-  /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i.test(value);
-
-/** An ISO 8601 time in UTC, as `toISOString` writes it. */
-const isTime: Check = (value) =>
-  typeof value === 'string' &&
-  /^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(value) &&
-  !Number.isNaN(Date.parse(value));
-
-const nullable =
-  (check: Check): Check =>
-  (value) =>
-    value === null || check(value);
-
-const optional =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || check(value);
-
-const baseChecks: Checks<EventBase> = {
-  id: isEventId,
-  at: isTime,
-  responseId: isText,
-  sessionId: optional(isText),
-  promptVersion: optional(isText),
-  variant: optional(isText),
-  tier: isName,
-  confidence: nullable(isProbability),
-  thresholdsVersion: isText,
-};
-
-const isFlag: Check = (value) => typeof value === 'boolean';
-const isVote: Check = (value) => value === 'up' || value === 'down';
-const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
-
-const listOf =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(check);
-
-const bodyChecks: BodyChecks = {
-  'response.shown': {},
-  'source.opened': { citationId: isName },
-  'claim.inspected': { start: isCount, end: isCount },
-  'draft.edited': { changeRatio: isProbability, wordsInserted: isCount, wordsDeleted: isCount },
-  'draft.approved': { edited: isFlag },
-  'draft.sent': { edited: isFlag, changeRatio: isProbability, text: optional(isText) },
-  'draft.sendFailed': { reason: isText },
-  'draft.reverted': {},
-  'feedback.voted': { vote: nullable(isVote), reasons: listOf(isText) },
-  'feedback.commented': { length: isCount, text: optional(isText) },
-  'fallback.shown': { mode: isName },
-  'answer.blocked': { reason: isText },
-  'answer.reported': { reason: isText },
-  'handoff.requested': {},
-  'handoff.accepted': { position: nullable(isCount) },
-  'handoff.failed': { reason: isText },
-  'answer.copied': {},
-  'answer.regenerated': {},
-};
-
-function isType(type: unknown): type is EventType {
-  return typeof type === 'string' && Object.hasOwn(bodyChecks, type);
+/** `fresh`, unless that would not come after `last`. A millisecond that is used up borrows from the next. */
+function following(fresh: Minted, last: Minted | undefined): Minted {
+  if (!last || fresh.time > last.time) return fresh;
+  const next = last.count + 1;
+  return next < counts ? { time: last.time, count: next } : { ...fresh, time: last.time + 1 };
 }
 
-function holds(
-  event: Readonly<Record<string, unknown>>,
-  checks: Readonly<Record<string, Check>>,
-): boolean {
-  return Object.entries(checks).every(([key, check]) => check(event[key]));
+function hex(value: number, digits: number): string {
+  return Math.floor(value).toString(16).padStart(digits, '0').slice(-digits);
 }
-
-/** Says whether a field of an event holds what it should. */
-type Check = (value: unknown) => boolean;

@@ -1,5 +1,5 @@
-import { uuidv7 } from '../event/uuidv7.ts';
-import type { Sources } from '../event/uuidv7.ts';
+import { uuidv7 } from '../event/event.ts';
+import type { Sources } from '../event/event.ts';
 import { isSuccess, postJson } from '../request/postJson.ts';
 import type { RequestOptions } from '../request/postJson.ts';
 import { createListeners } from '../store/createListeners.ts';

@@ -1,4 +1,4 @@
-import { isEvent } from '../event/event.ts';
+import { isEvent } from '../event/isEvent.ts';
 import type { CredenceEvent } from '../event/event.ts';
 import { within } from '../request/postJson.ts';
 import { warnOnce } from '../store/warnOnce.ts';

@@ -1,4 +1,4 @@
-import { isEvent } from '../event/event.ts';
+import { isEvent } from '../event/isEvent.ts';
 import { systemAfter } from '../request/postJson.ts';
 import { createListeners } from '../store/createListeners.ts';
 import { createLedger } from './createLedger.ts';

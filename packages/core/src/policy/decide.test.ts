@@ -6,8 +6,9 @@ import { parseResponse } from '../response/parseResponse.ts';
 import type { AIResponse, Finish, Verdict } from '../response/response.ts';
 import { tierOf } from '../tier/tier.ts';
 import { decide, withReview } from './decide.ts';
-import { defaultPolicy, definePolicy, isStricter } from './policy.ts';
-import type { PolicyInput } from './policy.ts';
+import { definePolicy } from './definePolicy.ts';
+import type { PolicyInput } from './definePolicy.ts';
+import { defaultPolicy, isStricter } from './policy.ts';
 
 const answer = (more: Partial<AIResponse> = {}): AIResponse => ({
   ...parseResponse({ content: 'The window is 30 days.', confidence: 0.9 }),

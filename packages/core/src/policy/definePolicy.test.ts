@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { defaultTiers } from '../tier/tier.ts';
-import { defaultPolicy, definePolicy } from './policy.ts';
-import type { PolicyInput } from './policy.ts';
+import { definePolicy } from './definePolicy.ts';
+import type { PolicyInput } from './definePolicy.ts';
+import { defaultPolicy } from './policy.ts';
 
 it('completes what is given from the default policy', () => {
   const policy = definePolicy({

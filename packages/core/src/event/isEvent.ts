@@ -1,0 +1,100 @@
+import type { CredenceEvent, EventBase, EventBody, EventType } from './event.ts';
+
+/**
+ * True for an event that this version knows, every field in place. Servers call it before storing. Fields that it
+ * does not know are no reason to refuse, so that an older server takes a newer page's events.
+ */
+export function isEvent(input: unknown): input is CredenceEvent {
+  if (typeof input !== 'object' || input === null) return false;
+  // An object's fields are unknown until checked, which is what this type says.
+  const event = input as Readonly<Record<string, unknown>>;
+  const { type } = event;
+  return isType(type) && holds(event, baseChecks) && holds(event, bodyChecks[type]);
+}
+
+type Checks<Fields> = { readonly [Key in keyof Fields]-?: Check };
+type BodyChecks = {
+  readonly [Type in EventType]: Checks<Omit<Extract<EventBody, { readonly type: Type }>, 'type'>>;
+};
+
+const isText: Check = (value) => typeof value === 'string';
+const isName: Check = (value) => typeof value === 'string' && value !== '';
+
+const isProbability: Check = (value) => typeof value === 'number' && value >= 0 && value <= 1;
+
+/** A UUID version 7 (RFC 9562). */
+const isEventId: Check = (value) =>
+  typeof value === 'string' &&
+  /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i.test(value);
+
+/** An ISO 8601 time in UTC, as `toISOString` writes it. */
+const isTime: Check = (value) =>
+  typeof value === 'string' &&
+  /^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(value) &&
+  !Number.isNaN(Date.parse(value));
+
+const nullable =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
+
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+
+const baseChecks: Checks<EventBase> = {
+  id: isEventId,
+  at: isTime,
+  responseId: isText,
+  sessionId: optional(isText),
+  promptVersion: optional(isText),
+  variant: optional(isText),
+  tier: isName,
+  confidence: nullable(isProbability),
+  thresholdsVersion: isText,
+};
+
+const isFlag: Check = (value) => typeof value === 'boolean';
+const isVote: Check = (value) => value === 'up' || value === 'down';
+const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+
+const bodyChecks: BodyChecks = {
+  'response.shown': {},
+  'source.opened': { citationId: isName },
+  'claim.inspected': { start: isCount, end: isCount },
+  'draft.edited': { changeRatio: isProbability, wordsInserted: isCount, wordsDeleted: isCount },
+  'draft.approved': { edited: isFlag },
+  'draft.sent': { edited: isFlag, changeRatio: isProbability, text: optional(isText) },
+  'draft.sendFailed': { reason: isText },
+  'draft.reverted': {},
+  'feedback.voted': { vote: nullable(isVote), reasons: listOf(isText) },
+  'feedback.commented': { length: isCount, text: optional(isText) },
+  'fallback.shown': { mode: isName },
+  'answer.blocked': { reason: isText },
+  'answer.reported': { reason: isText },
+  'handoff.requested': {},
+  'handoff.accepted': { position: nullable(isCount) },
+  'handoff.failed': { reason: isText },
+  'answer.copied': {},
+  'answer.regenerated': {},
+};
+
+function isType(type: unknown): type is EventType {
+  return typeof type === 'string' && Object.hasOwn(bodyChecks, type);
+}
+
+function holds(
+  event: Readonly<Record<string, unknown>>,
+  checks: Readonly<Record<string, Check>>,
+): boolean {
+  return Object.entries(checks).every(([key, check]) => check(event[key]));
+}
+
+/** Says whether a field of an event holds what it should. */
+type Check = (value: unknown) => boolean;
