@@ -1,7 +1,7 @@
 'use client';
-import { forwardRef, memo } from 'react';
+import { memo } from 'react';
 import type { ReactElement } from 'react';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { answerMessages } from '../provider/messages/answer.ts';
@@ -10,9 +10,9 @@ import { AnswerHeading } from './AnswerHeading.tsx';
 import { AnswerParagraph } from './AnswerParagraph.tsx';
 import { AnswerTable } from './AnswerTable.tsx';
 import { Slot } from './Slot.tsx';
-import { blockAttributes } from './blockAttributes.ts';
 import type { AnswerBlock, AnswerItem, AnswerListBlock } from './pieces.ts';
 import { renderPieces } from './renderPieces.tsx';
+import { blockAttributes } from './settings.ts';
 
 /** One block. One that did not change is the same object, and is not rendered again. */
 export const Block = memo(function Block({ block }: { readonly block: AnswerBlock }): ReactElement {
@@ -59,20 +59,19 @@ function partOf(block: Exclude<AnswerBlock, { kind: 'quote' | 'rule' | 'plain' }
 }
 
 /** A list of an answer: bullets, numbers, or tasks. */
-export const AnswerList = forwardRef<HTMLElement, AnswerList.Props>(function AnswerList(
-  { block, ...props },
-  ref,
-) {
-  const { first, items, dir } = block;
-  const children = items.map((item) => <Item key={item.start} item={item} />);
-  const own = { ...blockAttributes(block), dir, children };
-  if (first === null) return renderPart('ul', props, { state: {}, own, ref });
-  const start = first === 1 ? {} : { start: first };
-  // What a caller gives a list fits both kinds of list.
-  const given = props as PartProps<'ol', object>;
-  return renderPart('ol', given, { state: {}, own: { ...own, ...start }, ref });
-});
-AnswerList.displayName = 'Answer.List';
+export const AnswerList = /* @__PURE__ */ createPart<HTMLElement, AnswerList.Props>(
+  'Answer.List',
+  function AnswerList({ block, ...props }, ref) {
+    const { first, items, dir } = block;
+    const children = items.map((item) => <Item key={item.start} item={item} />);
+    const own = { ...blockAttributes(block), dir, children };
+    if (first === null) return renderPart('ul', props, { state: {}, own, ref });
+    const start = first === 1 ? {} : { start: first };
+    // What a caller gives a list fits both kinds of list.
+    const given = props as PartProps<'ol', object>;
+    return renderPart('ol', given, { state: {}, own: { ...own, ...start }, ref });
+  },
+);
 
 export declare namespace AnswerList {
   interface Props extends PartProps<'ul', object> {

@@ -1,40 +1,38 @@
 'use client';
-import { forwardRef } from 'react';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useCopy } from '../internals/useCopy.ts';
 import { useWords } from '../provider/CredenceContext.ts';
 import { answerMessages } from '../provider/messages/answer.ts';
-import { blockAttributes } from './blockAttributes.ts';
 import type { AnswerCodeBlock } from './pieces.ts';
+import { blockAttributes } from './settings.ts';
 
 /**
  * A code block of an answer with its copy button. It scrolls sideways, so a key can reach it; it reads from left to right in
  * every language. A highlighter's element comes as its children.
  */
-export const AnswerCode = forwardRef<HTMLElement, AnswerCode.Props>(function AnswerCode(
-  { block, children = <code>{block.text}</code>, ...props },
-  ref,
-) {
-  const messages = useWords(answerMessages);
-  const inside = (
-    <>
-      <CopyButton text={block.text} />
-      <pre
-        data-credence="answer-code"
-        dir="ltr"
-        role="group"
-        aria-label={messages.answerCode}
-        tabIndex={0}
-      >
-        {children}
-      </pre>
-    </>
-  );
-  const own = { 'data-credence': 'answer-code-block', ...blockAttributes(block), dir: 'ltr' };
-  return renderPart('div', props, { state: {}, own: { ...own, children: inside }, ref });
-});
-AnswerCode.displayName = 'Answer.Code';
+export const AnswerCode = /* @__PURE__ */ createPart<HTMLElement, AnswerCode.Props>(
+  'Answer.Code',
+  function AnswerCode({ block, children = <code>{block.text}</code>, ...props }, ref) {
+    const messages = useWords(answerMessages);
+    const inside = (
+      <>
+        <CopyButton text={block.text} />
+        <pre
+          data-credence="answer-code"
+          dir="ltr"
+          role="group"
+          aria-label={messages.answerCode}
+          tabIndex={0}
+        >
+          {children}
+        </pre>
+      </>
+    );
+    const own = { 'data-credence': 'answer-code-block', ...blockAttributes(block), dir: 'ltr' };
+    return renderPart('div', props, { state: {}, own: { ...own, children: inside }, ref });
+  },
+);
 
 export declare namespace AnswerCode {
   interface Props extends PartProps<'div', object> {

@@ -1,9 +1,8 @@
 'use client';
 import { safeUrl } from '@credence-ui/core/citation';
-import { forwardRef } from 'react';
 import type { ReactNode } from 'react';
 import { externalLink, inertHost } from '../source/sourceLink.ts';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { answerMessages } from '../provider/messages/answer.ts';
@@ -13,27 +12,26 @@ import type { AnswerImagePiece } from './pieces.ts';
  * An image of the model's text: its description and host. It is loaded only from where the link policy lets images come
  * from, since image addresses carry data away.
  */
-export const AnswerImage = forwardRef<HTMLElement, AnswerImage.Props>(function AnswerImage(
-  { piece: { src, alt, inLink }, ...props },
-  ref,
-) {
-  const { linkPolicy } = useCredence();
-  const messages = useWords(answerMessages);
-  const safe = safeUrl(src, linkPolicy);
-  // A prefix is read as an address too, so that `https://a.example` does not let `https://a.example.evil` in.
-  const places = linkPolicy.imagePrefixes?.map((prefix) => safeUrl(prefix)?.href ?? 'none');
-  if (safe && places?.some((place) => safe.href.startsWith(place))) {
-    const own = { src: safe.href, alt, referrerPolicy: 'no-referrer' };
-    // What a caller gives the image's place fits the image too.
-    return renderPart('img', props as PartProps<'img', object>, { state: {}, own, ref });
-  }
-  const label = messages.answerImage(alt);
-  if (!safe || inLink) return <InertLink href={src}>{label}</InertLink>;
-  const children = `${label} (${safe.host})`;
-  const own = { 'data-credence': 'answer-image', href: safe.href, ...externalLink, children };
-  return renderPart('a', props, { state: {}, own, ref });
-});
-AnswerImage.displayName = 'Answer.Image';
+export const AnswerImage = /* @__PURE__ */ createPart<HTMLElement, AnswerImage.Props>(
+  'Answer.Image',
+  function AnswerImage({ piece: { src, alt, inLink }, ...props }, ref) {
+    const { linkPolicy } = useCredence();
+    const messages = useWords(answerMessages);
+    const safe = safeUrl(src, linkPolicy);
+    // A prefix is read as an address too, so that `https://a.example` does not let `https://a.example.evil` in.
+    const places = linkPolicy.imagePrefixes?.map((prefix) => safeUrl(prefix)?.href ?? 'none');
+    if (safe && places?.some((place) => safe.href.startsWith(place))) {
+      const own = { src: safe.href, alt, referrerPolicy: 'no-referrer' };
+      // What a caller gives the image's place fits the image too.
+      return renderPart('img', props as PartProps<'img', object>, { state: {}, own, ref });
+    }
+    const label = messages.answerImage(alt);
+    if (!safe || inLink) return <InertLink href={src}>{label}</InertLink>;
+    const children = `${label} (${safe.host})`;
+    const own = { 'data-credence': 'answer-image', href: safe.href, ...externalLink, children };
+    return renderPart('a', props, { state: {}, own, ref });
+  },
+);
 
 export declare namespace AnswerImage {
   interface Props extends Omit<PartProps<'a', object>, 'href'> {

@@ -1,19 +1,18 @@
 'use client';
-import { forwardRef } from 'react';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { blockAttributes } from './blockAttributes.ts';
 import type { AnswerParagraphBlock } from './pieces.ts';
 import { renderPieces } from './renderPieces.tsx';
+import { blockAttributes } from './settings.ts';
 
 /** A paragraph of an answer. */
-export const AnswerParagraph = forwardRef<HTMLElement, AnswerParagraph.Props>(
+export const AnswerParagraph = /* @__PURE__ */ createPart<HTMLElement, AnswerParagraph.Props>(
+  'Answer.Paragraph',
   function AnswerParagraph({ block, ...props }, ref) {
     const own = { ...blockAttributes(block), children: renderPieces(block.pieces) };
     return renderPart('p', props, { state: {}, own, ref });
   },
 );
-AnswerParagraph.displayName = 'Answer.Paragraph';
 
 export declare namespace AnswerParagraph {
   interface Props extends PartProps<'p', object> {

@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, memo, useId, useMemo, useRef } from 'react';
+import { memo, useId, useMemo, useRef } from 'react';
 import type { ForwardedRef, ReactElement, ReactNode, RefObject } from 'react';
 import type { Citation, Claim } from '@credence-ui/core/response';
 import { CitationPreview } from '../citation/CitationPreview.tsx';
@@ -8,7 +8,7 @@ import {
   CitationScopeContext,
   useOwnScope,
 } from '../citation/CitationScope.ts';
-import { mergeRefs, renderPart } from '../internals/renderPart.tsx';
+import { createPart, mergeRefs, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useGrown, useKept } from '../internals/useKept.ts';
 import { useCredence } from '../provider/CredenceContext.ts';
@@ -23,29 +23,28 @@ import type { AnswerPart } from './settings.ts';
 import { useAnswerTriggers } from './useAnswerTriggers.ts';
 
 /** The streamed, cited markdown of an answer. Nothing in the text can become anything but text, links and markers. */
-export const AnswerText = forwardRef<HTMLElement, AnswerText.Props>(function AnswerText(
-  { content, streaming = false, citations, claims, unresolved, ...rest },
-  ref,
-) {
-  const root = useRef<HTMLElement>(null);
-  const { tiers } = useCredence();
-  // The same lists as before where they are equal, so that the blocks that stand are not made again.
-  const lists = { citations: useKept(citations), claims: useKept(claims) };
-  // What React renders anew each time cannot grow past it.
-  const growth = rest.renderPart === undefined;
-  const answer = useGrown((before: AnswerReading | null) =>
-    readAnswer(before, { content, streaming, unresolved, tiers, growth, ...lists }),
-  );
-  const { blocks, notes, footnotes, epoch, entries, claims: marked } = answer;
-  const shown = { blocks, notes, footnotes, epoch, entries, marked };
-  return (
-    <>
-      <AnswerRoot {...rest} {...shown} streaming={streaming} root={root} outerRef={ref} />
-      <GrowingText root={root} version={blocks} growth={answer.growth} />
-    </>
-  );
-});
-AnswerText.displayName = 'Answer.Text';
+export const AnswerText = /* @__PURE__ */ createPart<HTMLElement, AnswerText.Props>(
+  'Answer.Text',
+  function AnswerText({ content, streaming = false, citations, claims, unresolved, ...rest }, ref) {
+    const root = useRef<HTMLElement>(null);
+    const { tiers } = useCredence();
+    // The same lists as before where they are equal, so that the blocks that stand are not made again.
+    const lists = { citations: useKept(citations), claims: useKept(claims) };
+    // What React renders anew each time cannot grow past it.
+    const growth = rest.renderPart === undefined;
+    const answer = useGrown((before: AnswerReading | null) =>
+      readAnswer(before, { content, streaming, unresolved, tiers, growth, ...lists }),
+    );
+    const { blocks, notes, footnotes, epoch, entries, claims: marked } = answer;
+    const shown = { blocks, notes, footnotes, epoch, entries, marked };
+    return (
+      <>
+        <AnswerRoot {...rest} {...shown} streaming={streaming} root={root} outerRef={ref} />
+        <GrowingText root={root} version={blocks} growth={answer.growth} />
+      </>
+    );
+  },
+);
 
 export declare namespace AnswerText {
   interface State {

@@ -1,6 +1,13 @@
 import { visibleText } from '@credence-ui/core/citation';
-import type { Block, ListBlock, ListItem, TableBlock, TableCell } from '@credence-ui/markdown';
-import { countNodes } from './countNodes.ts';
+import type {
+  Block,
+  Inline,
+  ListBlock,
+  ListItem,
+  TableBlock,
+  TableCell,
+  TableRow,
+} from '@credence-ui/markdown';
 import type { AnswerBlock, AnswerItem, AnswerRow } from './pieces.ts';
 import { readLine } from './readLine.ts';
 import type { Line } from './readLine.ts';
@@ -163,3 +170,30 @@ function directionOf({ start, end }: Block, content: string): 'ltr' | 'rtl' {
 
 // A growing block is asked with each chunk.
 const longest = 1000;
+
+type Counted = Block | Inline | ListItem | TableRow | TableCell;
+
+const known = new WeakMap<Counted, number>();
+
+/** How many parts a block has, itself included; stops counting past `most`. Of a growing block only what is new is counted. */
+function countNodes(node: Counted, most: number): number {
+  const parts = partsOf(node);
+  if (parts.length === 0) return 1;
+  const before = known.get(node);
+  if (before !== undefined) return before;
+  let count = 1;
+  for (const part of parts) {
+    if (count > most) break;
+    count += countNodes(part, most - count);
+  }
+  // What holds text is counted faster than it is kept, and is another with each chunk.
+  if (count <= most && !('children' in node)) known.set(node, count);
+  return count;
+}
+
+function partsOf(node: Counted): readonly Counted[] {
+  if ('children' in node) return node.children;
+  if ('items' in node) return node.items;
+  if ('rows' in node) return node.rows;
+  return 'cells' in node ? node.cells : [];
+}

@@ -1,12 +1,12 @@
 'use client';
 import { safeUrl, visibleText } from '@credence-ui/core/citation';
 import type { NumberedCitation } from '@credence-ui/core/citation';
-import { forwardRef, memo, useContext } from 'react';
+import { memo, useContext } from 'react';
 import type { ReactNode } from 'react';
 import { SourceGroup } from '../citation/CitationGroup.tsx';
 import { NumberedMarker } from '../citation/CitationMarker.tsx';
 import { externalLink } from '../source/sourceLink.ts';
-import { renderPart } from '../internals/renderPart.tsx';
+import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { answerMessages } from '../provider/messages/answer.ts';
@@ -100,25 +100,24 @@ const Reference = memo(function Reference({
 });
 
 /** A link of the model's text. What the link policy refuses is text that still shows its host. */
-export const AnswerLink = forwardRef<HTMLElement, AnswerLink.Props>(function AnswerLink(
-  { piece, ...props },
-  ref,
-) {
-  const { linkPolicy } = useCredence();
-  const children = renderPieces(piece.pieces);
-  const safe = safeUrl(piece.href, linkPolicy);
-  if (!safe) return <InertLink href={piece.href}>{children}</InertLink>;
-  const own = {
-    'data-credence': 'answer-link',
-    'data-host': safe.host,
-    href: safe.href,
-    title: piece.title === null ? undefined : visibleText(piece.title),
-    ...externalLink,
-    children,
-  };
-  return renderPart('a', props, { state: {}, own, ref });
-});
-AnswerLink.displayName = 'Answer.Link';
+export const AnswerLink = /* @__PURE__ */ createPart<HTMLElement, AnswerLink.Props>(
+  'Answer.Link',
+  function AnswerLink({ piece, ...props }, ref) {
+    const { linkPolicy } = useCredence();
+    const children = renderPieces(piece.pieces);
+    const safe = safeUrl(piece.href, linkPolicy);
+    if (!safe) return <InertLink href={piece.href}>{children}</InertLink>;
+    const own = {
+      'data-credence': 'answer-link',
+      'data-host': safe.host,
+      href: safe.href,
+      title: piece.title === null ? undefined : visibleText(piece.title),
+      ...externalLink,
+      children,
+    };
+    return renderPart('a', props, { state: {}, own, ref });
+  },
+);
 
 export declare namespace AnswerLink {
   interface Props extends Omit<PartProps<'a', object>, 'href'> {

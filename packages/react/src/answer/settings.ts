@@ -45,3 +45,13 @@ export interface FootnoteScope extends FootnoteNumbers {
 }
 
 export const FootnoteContext = createContext<FootnoteScope | null>(null);
+
+/** The attributes of a block's element: the outermost open one carries `data-block-open`. */
+export function blockAttributes({ open, nested }: BlockState): Readonly<Record<string, string>> {
+  return { dir: 'auto', ...(open && !nested ? { 'data-block-open': '' } : {}) };
+}
+
+interface BlockState {
+  readonly open: boolean;
+  readonly nested: boolean;
+}

@@ -13,6 +13,7 @@ import { omitUndefined } from '../internals/renderPart.tsx';
 import { useEventCallback, useIsomorphicLayoutEffect, useKept } from '../internals/useKept.ts';
 import { useCredence } from '../provider/index.ts';
 import type { Card, CardActs, CardOwn, CardSources } from './card.ts';
+import { mintId } from '../provider/ResponseScope.tsx';
 
 /** Reads whatever came as the response, decides what is done with it, and keeps what belongs to the answer in view. */
 export function useCard(given: CardOwn): Card {
@@ -80,14 +81,14 @@ function useSources({ onOpenSource, onSourceOpened }: CardActs): CardSources {
  */
 function useResponseId(given: string | null, content: string): string {
   const shown = useRef('');
-  const [minted, setMinted] = useState(() => ({ id: crypto.randomUUID(), content: '' }));
+  const [minted, setMinted] = useState(() => ({ id: mintId(), content: '' }));
   // What is on the page counts, not what was only rendered.
   useIsomorphicLayoutEffect(() => {
     if (content !== '') shown.current = content;
   }, [content]);
   const goesOn =
     given !== null || content === '' || content.slice(0, shown.current.length) === shown.current;
-  if (!goesOn && minted.content !== content) setMinted({ id: crypto.randomUUID(), content });
+  if (!goesOn && minted.content !== content) setMinted({ id: mintId(), content });
   return given ?? minted.id;
 }
 

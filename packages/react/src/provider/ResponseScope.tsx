@@ -1,7 +1,7 @@
 'use client';
 import { createContext, useCallback, useContext, useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { createEvent } from '@credence-ui/core/event';
+import { createEvent, uuidv7 } from '@credence-ui/core/event';
 import type { EventBody } from '@credence-ui/core/event';
 import { useCredence, useTier } from './CredenceContext.ts';
 
@@ -61,6 +61,11 @@ const sources = {
   now: () => Date.now(),
   random: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32,
 };
+
+/** A new id. `crypto.randomUUID` is missing from pages that are not served securely. */
+export function mintId(): string {
+  return uuidv7(sources);
+}
 
 /** Tells a listener; one that throws is reported and does not undo the act that it was told about. */
 export function notify(tell: () => void): void {

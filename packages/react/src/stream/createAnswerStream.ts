@@ -4,6 +4,7 @@ import type { AIResponse } from '@credence-ui/core/response';
 import { createListeners } from '@credence-ui/core/store';
 import { readAnswerStream, reduceAnswer } from '@credence-ui/core/stream';
 import type { AnswerUpdate, StreamFailure } from '@credence-ui/core/stream';
+import { mintId as mint } from '../provider/ResponseScope.tsx';
 
 /** Asks the backend. Pass `signal` to `fetch`, and `responseId` on where the backend names the answer in events. */
 export type AskAnswer = (
@@ -55,7 +56,7 @@ export interface AnswerStream {
 /** A store that asks by `ask`. Updates within a frame are told once; while nothing comes, the seconds are. */
 export function createAnswerStream(
   ask: AskAnswer,
-  { mintId = () => crypto.randomUUID() }: AnswerStreamOptions = {},
+  { mintId = mint }: AnswerStreamOptions = {},
 ): AnswerStream {
   const listeners = createListeners();
   let snapshot = idle;
