@@ -39,6 +39,15 @@ const stands: FallbackDecision = {
   cachedAgeSeconds: null,
 };
 
+/** What a person is told of each failure, in English. It stands here alone: whoever shows or replaces it starts from this. */
+export const failureText = {
+  hallucination: "I'm not confident about this answer. Let me connect you with a human agent.",
+  latency: 'This is taking longer than usual.',
+  outage: 'The assistant cannot answer right now. Your question is kept.',
+  offensive:
+    'Sorry, this answer was blocked because it may be inappropriate. It was logged for review.',
+} as const satisfies Readonly<Record<FailureModeName, string>>;
+
 /** The failure-mode matrix: how bad, how likely, what the user sees and how it recovers. */
 export const failureModes: Readonly<Record<FailureModeName, FailureMode>> = {
   hallucination: {
@@ -46,7 +55,7 @@ export const failureModes: Readonly<Record<FailureModeName, FailureMode>> = {
     title: 'hallucination',
     severity: 'high',
     likelihood: 'medium',
-    userSees: "I'm not confident about this answer. Let me connect you with a human agent.",
+    userSees: failureText.hallucination,
     recovery: 'escalate',
   },
   latency: {
@@ -75,14 +84,6 @@ export const failureModes: Readonly<Record<FailureModeName, FailureMode>> = {
   },
 };
 
-const messages: Readonly<Record<FailureModeName, string>> = {
-  hallucination: failureModes.hallucination.userSees,
-  latency: 'This answer is taking longer than usual.',
-  outage: 'The assistant cannot answer right now. Your question is kept.',
-  offensive:
-    'Sorry, this answer was blocked because it may be inappropriate. It was logged for review.',
-};
-
 const recoveries: Readonly<Record<FailureModeName, readonly FallbackAction[]>> = {
   hallucination: ['human', 'faq', 'retry'],
   latency: ['cached', 'backup', 'human', 'retry'],
@@ -100,7 +101,7 @@ function decision(
   return {
     ...stands,
     mode,
-    message: messages[mode],
+    message: failureText[mode],
     actions: [...first, ...actions],
     cachedAgeSeconds,
   };

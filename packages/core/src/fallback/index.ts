@@ -7,7 +7,7 @@ export type {
   HandoffSnapshot,
   HandoffTransport,
 } from './handoff.ts';
-export { decideFallback, failureModes } from './decideFallback.ts';
+export { decideFallback, failureModes, failureText } from './decideFallback.ts';
 export type {
   FailureMode,
   FailureModeName,

@@ -3,6 +3,7 @@ export {
   defaultTiers,
   defineTiers,
   tierOf,
+  tierText,
   unknownTier,
   uxTreatment,
 } from './tier.ts';

@@ -54,6 +54,17 @@ function isProbability(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value <= 1;
 }
 
+/** What the default tiers say to people, in English. They stand here alone: whoever shows or replaces them starts from these. */
+export const tierText = {
+  high: { disclaimer: null, action: 'Send' },
+  medium: { disclaimer: 'This response may need verification.', action: 'Review and edit' },
+  low: {
+    disclaimer: 'Low confidence. Please verify before using.',
+    action: 'Needs significant editing',
+  },
+  unknown: { disclaimer: 'Confidence not available.', action: 'Review and edit' },
+} as const;
+
 /** High from 0.85, medium from 0.60, low below. */
 export const defaultTiers: Tiers = [
   {
@@ -62,8 +73,7 @@ export const defaultTiers: Tiers = [
     label: 'high_confidence',
     tone: 'positive',
     icon: 'check_circle',
-    disclaimer: null,
-    action: 'Send',
+    ...tierText.high,
     borderColor: '#27ae60',
   },
   {
@@ -72,8 +82,7 @@ export const defaultTiers: Tiers = [
     label: 'medium_confidence',
     tone: 'caution',
     icon: 'info',
-    disclaimer: 'This response may need verification.',
-    action: 'Review and edit',
+    ...tierText.medium,
     borderColor: '#f39c12',
   },
   {
@@ -82,8 +91,7 @@ export const defaultTiers: Tiers = [
     label: 'low_confidence',
     tone: 'negative',
     icon: 'warning',
-    disclaimer: 'Low confidence. Please verify before using.',
-    action: 'Needs significant editing',
+    ...tierText.low,
     borderColor: '#e94560',
   },
 ];
@@ -95,8 +103,7 @@ export const unknownTier: UnknownTier = {
   label: 'unknown_confidence',
   tone: 'neutral',
   icon: 'help',
-  disclaimer: 'Confidence not available.',
-  action: 'Review and edit',
+  ...tierText.unknown,
   borderColor: '#44508c',
 };
 

@@ -1,3 +1,4 @@
+import { failureText } from '@credence-ui/core/fallback';
 import type { Vocabulary, Words } from './words.ts';
 
 /** Words of the card parts. */
@@ -90,14 +91,12 @@ export type FeedbackMessages = Words<typeof feedbackMessages>;
 /** Words of the fallback parts. */
 export const fallbackMessages = {
   fallbackGroup: 'What to do next',
-  fallbackHallucination:
-    "I'm not confident about this answer. Let me connect you with a human agent.",
-  fallbackLatency: 'This is taking longer than usual.',
+  fallbackHallucination: failureText.hallucination,
+  fallbackLatency: failureText.latency,
   fallbackEstimate: (seconds: number) =>
     `About ${seconds} ${seconds === 1 ? 'second' : 'seconds'} left.`,
-  fallbackOutage: 'The assistant cannot answer right now. Your question is kept.',
-  fallbackOffensive:
-    'Sorry, this answer was blocked because it may be inappropriate. It was logged for review.',
+  fallbackOutage: failureText.outage,
+  fallbackOffensive: failureText.offensive,
   fallbackProgress: 'Time to the answer',
   fallbackActionWait: 'Keep waiting',
   fallbackActionCached: 'Use an earlier answer',

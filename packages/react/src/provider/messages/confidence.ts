@@ -1,3 +1,4 @@
+import { tierText } from '@credence-ui/core/tier';
 import { findingMessages } from './words.ts';
 import type { Vocabulary, Words } from './words.ts';
 
@@ -11,13 +12,13 @@ export const confidenceMessages = {
   confidencePending: 'Not judged yet',
   /** In place of the tier where the answer is withheld. */
   confidenceAbstained: 'Needs a person',
-  confidenceDisclaimerMedium: 'This response may need verification.',
-  confidenceDisclaimerLow: 'Low confidence. Please verify before using.',
-  confidenceDisclaimerUnknown: 'Confidence not available.',
-  confidenceActionHigh: 'Send',
-  confidenceActionMedium: 'Review and edit',
-  confidenceActionLow: 'Needs significant editing',
-  confidenceActionUnknown: 'Review and edit',
+  confidenceDisclaimerMedium: tierText.medium.disclaimer,
+  confidenceDisclaimerLow: tierText.low.disclaimer,
+  confidenceDisclaimerUnknown: tierText.unknown.disclaimer,
+  confidenceActionHigh: tierText.high.action,
+  confidenceActionMedium: tierText.medium.action,
+  confidenceActionLow: tierText.low.action,
+  confidenceActionUnknown: tierText.unknown.action,
   confidenceWhy: 'Why?',
   confidenceSourced: (sourced: number, total: number) =>
     `${sourced} of ${total} ${total === 1 ? 'claim' : 'claims'} sourced`,
