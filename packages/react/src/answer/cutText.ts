@@ -12,6 +12,13 @@ export interface Cut {
   readonly claim: MarkedClaim | null;
 }
 
+/** What of a marker no source answers to, as it is to be shown; empty where each has its source. */
+export function unresolvedIn({ text, marker }: Pick<Cut, 'text' | 'marker'>): string {
+  if (!marker || marker.unknownIds.length === 0) return '';
+  // A marker without any known id stays as it was written.
+  return marker.ids.length === 0 ? text : `[${marker.unknownIds.join(', ')}]`;
+}
+
 /** What texts are cut by. */
 export interface Cutting {
   /** The answer's text. */

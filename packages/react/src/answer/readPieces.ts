@@ -1,7 +1,7 @@
 import { visibleText } from '@credence-ui/core/citation';
 import type { NumberedCitation } from '@credence-ui/core/citation';
 import type { Inline, TextInline } from '@credence-ui/markdown';
-import { cutText } from './cutText.ts';
+import { cutText, unresolvedIn } from './cutText.ts';
 import type { Cut, Cutting } from './cutText.ts';
 import type { MarkedClaim } from './markClaims.ts';
 import type { AnswerPiece } from './pieces.ts';
@@ -110,9 +110,8 @@ function piecesOf({ start, text, marker }: Cut, making: Making, inLink: boolean)
     return [{ kind: 'text', start, text: visibleText(text) }, ...chipsOf(chips, start, making)];
   const known = sourcesOf('marker', [...marker.ids, ...chips], start, making);
   const { unresolved } = making;
-  if (marker.unknownIds.length === 0 || unresolved === 'drop') return known;
-  // A marker without any known id stays as it was written.
-  const rest = marker.ids.length === 0 ? text : `[${marker.unknownIds.join(', ')}]`;
+  const rest = unresolvedIn({ text, marker });
+  if (rest === '' || unresolved === 'drop') return known;
   return [...known, { kind: unresolved === 'mark' ? 'unresolved' : 'text', start, text: rest }];
 }
 

@@ -1,5 +1,5 @@
-import { findMarkers } from '@credence-ui/core/citation';
 import type { Citation } from '@credence-ui/core/response';
+import { cutText, unresolvedIn } from '../answer/cutText.ts';
 
 /** As much of a markdown tree (mdast) as the plug-in touches. */
 export interface MarkdownNode {
@@ -38,17 +38,16 @@ function replaceIn(node: MarkdownNode, isKnown: (id: string) => boolean): void {
   });
 }
 
+/** By the rule of `Answer.Text`: markers side by side are one, and what no source answers to stays as it was written. */
 function cut(node: MarkdownNode, isKnown: (id: string) => boolean): MarkdownNode[] {
   const { value = '' } = node;
-  const markers = findMarkers(value, isKnown);
-  if (markers.length === 0) return [node];
-  let at = 0;
-  const pieces = markers.flatMap(({ span, ids }) => {
-    const before = value.slice(at, span.start);
-    at = span.end;
-    return [...textNode(before), citationNode(ids)];
-  });
-  return [...pieces, ...textNode(value.slice(at))];
+  const text = { kind: 'text', text: value, start: 0, end: value.length } as const;
+  const cuts = cutText(text, { content: value, isKnown, claims: [], chips: [] }, false);
+  if (cuts.every(({ marker }) => !marker?.ids.length)) return [node];
+  return cuts.flatMap((one) => [
+    ...(one.marker?.ids.length ? [citationNode(one.marker.ids)] : []),
+    ...textNode(one.marker ? unresolvedIn(one) : one.text),
+  ]);
 }
 
 function textNode(value: string): MarkdownNode[] {
