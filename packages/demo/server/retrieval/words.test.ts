@@ -6,6 +6,7 @@ it.each([
   ['USB-C, 12.90 €', ['usb', 'c', '12', '90']],
   ['Größe XL', ['größe', 'xl']],
   ['It doesn’t', ['it', 'doesnt']],
+  ['A ﬂat ﬁnish', ['a', 'flat', 'finish']],
 ])('takes %j apart', (text, expected) => {
   expect(words(text)).toEqual(expected);
 });

@@ -1,9 +1,10 @@
 import { stemmer } from 'stemmer';
 
-/** The words of a text in lower case; numbers count as words. */
+/** The words of a text in lower case; numbers count as words, and a ligature such as `ﬃ` is its letters. */
 export function words(text: string): string[] {
   return (
     text
+      .normalize('NFKC')
       .toLowerCase()
       .replace(/[’']s\b/g, '')
       .replace(/[’']/g, '')
