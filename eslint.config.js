@@ -72,7 +72,7 @@ const whoMayImportWhom = {
         imports: ['@credence-ui/markdown'],
       },
       draft: {
-        folders: ['internals', 'provider', 'confidence', 'source'],
+        folders: ['internals', 'provider', 'confidence', 'citation', 'source'],
         imports: ['@credence-ui/draft'],
       },
       stream: { folders: ['internals', 'provider'] },

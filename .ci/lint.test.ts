@@ -43,7 +43,7 @@ it.each([
 it.each([
   ['core', 'signal/new.ts', ['../text/index.ts', '../response/index.ts', './agreement/new.ts']],
   ['draft', 'new.ts', ['@credence-ui/core/text', 'diff', './change.ts']],
-  ['react', 'confidence/new.tsx', ['@radix-ui/react-tooltip', 'react', '../provider/index.ts']],
+  ['react', 'confidence/new.tsx', ['@radix-ui/react-tooltip', 'react', '../source/sourceLink.ts']],
   [
     'react',
     'draft/new.tsx',
