@@ -118,3 +118,35 @@ it('asks before leaving where the policy says so, keeps Tab in the question and 
   await vi.waitFor(() => expect(document.querySelector('dialog')).toBe(null));
   expect(preview()?.contains(document.activeElement)).toBe(true);
 });
+
+it('opens at each of twelve hovers that follow one another down a long answer', async () => {
+  const ids = Array.from({ length: 12 }, (_, at) => `s${at}`);
+  const filler = 'Plain words stand between the sources. '.repeat(40);
+  render(
+    <Answer.Text
+      content={ids.map((id) => `${filler}[${id}].`).join('\n\n')}
+      citations={ids.map((id) => ({ id, source: `Guide ${id}`, anchor: 'marker' }))}
+    />,
+  );
+  for (const id of ids) {
+    // The page scrolls to where the pointer goes; the preview before must not stand in its way.
+    await userEvent.hover(marker(id));
+    await opens(id);
+  }
+});
+
+it('takes a preview away whose words were scrolled out of sight, but not one that is pinned', async () => {
+  show();
+  document.body.style.minHeight = '4000px';
+  await userEvent.hover(marker('1'));
+  await opens('1');
+  window.scrollTo(0, 3000);
+  await closes();
+  window.scrollTo(0, 0);
+  await userEvent.click(marker('1'));
+  await opens('1');
+  window.scrollTo(0, 3000);
+  await new Promise((done) => setTimeout(done, 100));
+  expect(preview()).not.toBe(null);
+  document.body.style.minHeight = '';
+});

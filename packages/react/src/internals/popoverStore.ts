@@ -22,6 +22,8 @@ export interface PopoverStore {
   getSnapshot(): PopoverState;
   open(next: { key: string; anchor: HTMLElement; pinned?: boolean; focus?: boolean }): void;
   close(): void;
+  /** Closes what is open; what was asked to open later still does. */
+  drop(): void;
   /** Opens after `delay` milliseconds unless something else is asked for first. */
   openLater(next: { key: string; anchor: HTMLElement }, delay: number): void;
   /** Closes after `delay` milliseconds unless something else is asked for first. */
@@ -37,11 +39,14 @@ export function createPopoverStore(): PopoverStore {
   let state = closed;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
-  const set = (next: PopoverState): void => {
-    clearTimeout(timer);
+  const put = (next: PopoverState): void => {
     if (next === state) return;
     state = next;
     for (const listener of listeners) listener();
+  };
+  const set = (next: PopoverState): void => {
+    clearTimeout(timer);
+    put(next);
   };
   const open: PopoverStore['open'] = ({ key, anchor, pinned = false, focus = false }) => {
     set({ key, anchor, pinned, focus });
@@ -59,13 +64,15 @@ export function createPopoverStore(): PopoverStore {
     getSnapshot: () => state,
     open,
     close,
+    drop: () => put(closed),
     openLater: (next, delay) => later(() => open(next), delay),
     closeLater: (delay) => later(close, delay),
     settle: () => clearTimeout(timer),
   };
 }
 
-const openDelay = 120;
+// A hover that rests for 100 ms opens.
+const openDelay = 80;
 const closeDelay = 240;
 
 interface Triggers {

@@ -17,8 +17,10 @@ export function usePopoverPanel(
     if (!anchor || !node) return;
     showOnTop(node);
     const move = (): void => {
-      if (anchor.isConnected) moveTo(node, anchor);
-      else close(store, node);
+      if (!anchor.isConnected) close(store, node);
+      // A preview of words that were scrolled away would only stand in front of others.
+      else if (isOutOfSight(anchor) && !store.getSnapshot().pinned) store.drop();
+      else moveTo(node, anchor);
     };
     move();
     const stop = [
@@ -103,6 +105,12 @@ function showOnTop(node: HTMLElement): void {
   if (!('showPopover' in HTMLElement.prototype)) return;
   node.popover = 'manual';
   if (!node.matches(':popover-open')) node.showPopover();
+}
+
+function isOutOfSight(anchor: HTMLElement): boolean {
+  const { top, bottom, left, right } = anchor.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  return bottom < 0 || top > clientHeight || right < 0 || left > clientWidth;
 }
 
 function moveTo(node: HTMLElement, anchor: HTMLElement): void {
