@@ -81,11 +81,9 @@ function writeInline(inline: Inline): string {
     case 'text':
     case 'code':
     case 'html':
-      return inline.text;
     case 'break':
-      return '\n';
     case 'image':
-      return inline.alt;
+      return inlineText([inline]);
     case 'footnote':
       return ` [${inline.label}]`;
     case 'link':

@@ -1,26 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Place, RawCitation } from './place.ts';
+import { cite, span, unplaced, url } from '../../test/unplaced.ts';
+import type { Place } from './place.ts';
 import { placeAnswer } from './placeAnswer.ts';
-import type { UnplacedAnswer } from './placeAnswer.ts';
 
-const url = 'https://site.example/page';
-const unplaced = (text: string, ...citations: RawCitation[]): UnplacedAnswer => ({
-  blocks: [{ id: 'b', text }],
-  citations,
-});
-const cite = (place: Place, more: Partial<RawCitation> = {}): RawCitation => ({
-  source: { url, title: 'Page' },
-  place,
-  ...more,
-});
-const span = (start: number, end: number, more: object = {}): Place => ({
-  kind: 'span',
-  block: 'b',
-  start,
-  end,
-  unit: 'codePoint',
-  ...more,
-});
 const link = (start: number, end: number): Place =>
   ({ ...span(start, end), kind: 'link' }) as Place;
 

@@ -1,32 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { cite, placed, span, unplaced } from '../../test/unplaced.ts';
 import type { Citation } from '../response/response.ts';
-import type { Place, RawCitation } from './place.ts';
+import type { Place } from './place.ts';
 import { placeAnswer } from './placeAnswer.ts';
-import type { UnplacedAnswer } from './placeAnswer.ts';
-
-const url = 'https://site.example/page';
-const unplaced = (text: string, ...citations: RawCitation[]): UnplacedAnswer => ({
-  blocks: [{ id: 'b', text }],
-  citations,
-});
-const cite = (place: Place, more: Partial<RawCitation> = {}): RawCitation => ({
-  source: { url, title: 'Page' },
-  place,
-  ...more,
-});
-const span = (start: number, end: number, more: object = {}): Place => ({
-  kind: 'span',
-  block: 'b',
-  start,
-  end,
-  unit: 'codePoint',
-  ...more,
-});
-function placed(text: string, citation: RawCitation): [Citation['anchor'] | undefined, string] {
-  const { content, citations } = placeAnswer(unplaced(text, citation));
-  const found = citations[0]?.span;
-  return [citations[0]?.anchor, found ? content.slice(found.start, found.end) : ''];
-}
 
 describe('an offset', () => {
   const words = 'Ünï 🎉 says it is 30 °C warm today.';

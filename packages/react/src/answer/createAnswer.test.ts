@@ -62,6 +62,8 @@ it('tells its listeners of a change, and keeps what did not change', () => {
   expect(listener).toHaveBeenCalledOnce();
   expect(after.blocks[0]).toBe(before.blocks[0]);
   expect(after.entries.get('1')).toBe(before.entries.get('1'));
+  answer.update({});
+  expect(listener).toHaveBeenCalledOnce();
   answer.update({ content: 'Another.', streaming: false });
   expect(answer.getSnapshot().epoch).toBe(after.epoch + 1);
 });

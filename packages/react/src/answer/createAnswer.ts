@@ -22,7 +22,9 @@ export function createAnswer(input: AnswerInput): AnswerStore {
     getSnapshot: () => snapshot,
     update(changes) {
       given = { ...given, ...changes };
-      snapshot = readAnswer(snapshot, given);
+      const next = readAnswer(snapshot, given);
+      if (next === snapshot) return;
+      snapshot = next;
       notify();
     },
   };

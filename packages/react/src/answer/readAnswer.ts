@@ -71,7 +71,6 @@ interface AnswerPlace {
   readonly scanned: Scanned;
   readonly numbering: Numbering;
   readonly chips: ReadChips;
-  readonly unresolved: UnresolvedPolicy;
   readonly made: readonly MadeBlock[];
   readonly notes: readonly MadeNote[];
 }
@@ -177,7 +176,7 @@ function build(
     epoch,
     entries: byId,
     claims: marked,
-    place: { input, sources, scanned, numbering, chips, unresolved, made, notes },
+    place: { input, sources, scanned, numbering, chips, made, notes },
   };
 }
 
@@ -188,13 +187,9 @@ type ReadBlocks = (
 ) => readonly MadeBlock[];
 
 function createBlockReader(settings: BlockSettings, old: AnswerReading | null): ReadBlocks {
-  const { entries, place } = old ?? {};
-  return (blocks, open, made) => {
-    const before = made &&
-      entries &&
-      place && { made, byId: entries, unresolved: place.unresolved };
-    return readBlocks(blocks, open, settings, before ?? null);
-  };
+  const given = old && { byId: old.entries, unresolved: old.place.input.unresolved ?? 'keep' };
+  return (blocks, open, made) =>
+    readBlocks(blocks, open, settings, given && made ? { ...given, made } : null);
 }
 
 function makeNote(
