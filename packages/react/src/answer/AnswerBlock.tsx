@@ -6,17 +6,13 @@ import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { answerMessages } from '../provider/messages/answer.ts';
 import { AnswerCode } from './AnswerCode.tsx';
+import { AnswerHeading } from './AnswerHeading.tsx';
+import { AnswerParagraph } from './AnswerParagraph.tsx';
 import { AnswerTable } from './AnswerTable.tsx';
 import { Slot } from './Slot.tsx';
-import type {
-  AnswerBlock,
-  AnswerHeadingBlock,
-  AnswerItem,
-  AnswerListBlock,
-  AnswerParagraphBlock,
-} from './pieces.ts';
+import type { AnswerBlock, AnswerItem, AnswerListBlock } from './pieces.ts';
 import { renderPieces } from './renderPieces.tsx';
-import { blockAttributes, useAnswerSettings } from './settings.ts';
+import { blockAttributes } from './settings.ts';
 
 /** One block. One that did not change is the same object, and is not rendered again. */
 export const Block = memo(function Block({ block }: { readonly block: AnswerBlock }): ReactElement {
@@ -59,39 +55,6 @@ function partOf(block: Exclude<AnswerBlock, { kind: 'quote' | 'rule' | 'plain' }
       return <AnswerCode block={block} />;
     default:
       return block satisfies never;
-  }
-}
-
-/** A paragraph of an answer. */
-export const AnswerParagraph = /* @__PURE__ */ createPart<HTMLElement, AnswerParagraph.Props>(
-  'Answer.Paragraph',
-  function AnswerParagraph({ block, ...props }, ref) {
-    const own = { ...blockAttributes(block), children: renderPieces(block.pieces) };
-    return renderPart('p', props, { state: {}, own, ref });
-  },
-);
-
-export declare namespace AnswerParagraph {
-  interface Props extends PartProps<'p', object> {
-    block: AnswerParagraphBlock;
-  }
-}
-
-/** A heading of an answer, at its level in the page's outline. */
-export const AnswerHeading = /* @__PURE__ */ createPart<HTMLElement, AnswerHeading.Props>(
-  'Answer.Heading',
-  function AnswerHeading({ block, ...props }, ref) {
-    const { headingOffset } = useAnswerSettings();
-    const level = Math.min(6, Math.max(1, block.level + headingOffset));
-    const own = { ...blockAttributes(block), children: renderPieces(block.pieces) };
-    // A level from 1 to 6 names an element.
-    return renderPart(`h${level}` as 'h1', props, { state: {}, own, ref });
-  },
-);
-
-export declare namespace AnswerHeading {
-  interface Props extends PartProps<'h1', object> {
-    block: AnswerHeadingBlock;
   }
 }
 

@@ -1,10 +1,8 @@
 export { AnswerCode as Code } from './AnswerCode.tsx';
+export { AnswerHeading as Heading } from './AnswerHeading.tsx';
 export { AnswerImage as Image } from './AnswerImage.tsx';
-export {
-  AnswerHeading as Heading,
-  AnswerList as List,
-  AnswerParagraph as Paragraph,
-} from './AnswerBlock.tsx';
+export { AnswerList as List } from './AnswerBlock.tsx';
+export { AnswerParagraph as Paragraph } from './AnswerParagraph.tsx';
 export { AnswerTable as Table } from './AnswerTable.tsx';
 export { AnswerText as Text } from './AnswerText.tsx';
 export { AnswerLink as Link } from './renderPieces.tsx';
