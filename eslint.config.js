@@ -53,13 +53,10 @@ const whoMayImportWhom = {
   react: {
     imports: ['@credence-ui/core', 'react', 'react-dom'],
     folders: {
-      internals: { folders: [] },
+      internals: { folders: [], imports: ['clsx'] },
       provider: { folders: ['internals'] },
       source: { folders: ['internals', 'provider'] },
-      confidence: {
-        folders: ['internals', 'provider', 'source'],
-        imports: ['@radix-ui/react-tooltip'],
-      },
+      confidence: { folders: ['internals', 'provider', 'source'] },
       citation: { folders: ['internals', 'provider', 'source'] },
       actions: { folders: ['internals', 'provider'] },
       feedback: { folders: ['internals', 'provider'] },

@@ -1,20 +1,19 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
-import { writeBarrel } from './.ci/barrels.ts';
+import { isBarrelFile, writeBarrel } from './.ci/barrels.ts';
 import { bundleStyles } from './.ci/bundleStyles.ts';
 import { markClientFiles } from './.ci/markClientFiles.ts';
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string>>;
-  readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
 // The shape of a package.json is npm's promise; the build runs in the package's folder.
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 /** The scripts of the package's exports map. */
 const scripts = Object.values(manifest.exports).filter((path) => /\.tsx?$/.test(path));
-/** In a package of client code each export is a barrel over marked files. */
-const barrels = manifest.peerDependencies?.['react'] === undefined ? [] : scripts;
+/** Exports that only hand on what other files hold. */
+const barrels = scripts.filter(isBarrelFile);
 
 /** Scripts by where they land in `dist`. */
 function placed(paths: readonly string[]): Record<string, string> {
@@ -28,7 +27,7 @@ function nameOf(path: string): string {
 const isBarrel = (path: string): boolean =>
   barrels.some((barrel) => nameOf(barrel) === nameOf(path));
 /**
- * Client code is built file by file: a bundler leaves out whole files without side effects, but of a file that is used only
+ * Packages are built file by file: a bundler leaves out whole files without side effects, but of a file that is used only
  * what is marked as pure, such as a part made by `createPart`.
  */
 const files = globSync('src/**/*.{ts,tsx}').filter(
@@ -36,7 +35,7 @@ const files = globSync('src/**/*.{ts,tsx}').filter(
 );
 
 export default defineConfig({
-  entry: placed(barrels.length > 0 ? files : scripts),
+  entry: placed(files),
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',

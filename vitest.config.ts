@@ -29,7 +29,7 @@ const reactDependencies = [
   'react-dom/client',
   'react/jsx-runtime',
   'react/jsx-dev-runtime',
-  '@credence-ui/react > @radix-ui/react-tooltip',
+  '@credence-ui/react > clsx',
   '@credence-ui/react > @credence-ui/draft > diff',
 ];
 

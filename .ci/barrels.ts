@@ -3,6 +3,11 @@ import { dirname, join } from 'node:path';
 
 const reExport = /^export (?!type\b)[^;]*? from '(\.[^']+)';/gm;
 
+/** Whether a script only hands on what other files hold. */
+export function isBarrelFile(path: string): boolean {
+  return !/^(?!export\b[^;]*? from |[ }/*])\S/m.test(readFileSync(path, 'utf8'));
+}
+
 /** The modules that a barrel hands on: each becomes a file of its own, with its own mark where it is client code. */
 export function targetsOf(barrel: string): readonly string[] {
   const found = [...readFileSync(barrel, 'utf8').matchAll(reExport)];

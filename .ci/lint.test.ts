@@ -31,7 +31,7 @@ it.each([
   ['insights', 'new.ts', '@credence-ui/draft'],
   ['react', 'answer/new.tsx', '@credence-ui/draft'],
   ['react', 'citation/new.tsx', '@credence-ui/markdown'],
-  ['react', 'citation/new.tsx', '@radix-ui/react-tooltip'],
+  ['react', 'citation/new.tsx', 'clsx'],
   ['react', 'feedback/new.tsx', '../draft/index.ts'],
   ['react', 'provider/new.tsx', '../confidence/index.ts'],
   ['react', 'index.ts', '@credence-ui/insights'],
@@ -43,7 +43,7 @@ it.each([
 it.each([
   ['core', 'signal/new.ts', ['../text/index.ts', '../response/index.ts', './agreement/new.ts']],
   ['draft', 'new.ts', ['@credence-ui/core/text', 'diff', './change.ts']],
-  ['react', 'confidence/new.tsx', ['@radix-ui/react-tooltip', 'react', '../source/sourceLink.ts']],
+  ['react', 'confidence/new.tsx', ['react', '../source/sourceLink.ts']],
   [
     'react',
     'draft/new.tsx',

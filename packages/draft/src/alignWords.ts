@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import type { Word } from './words.ts';
 
 /** Two words, by index, that are the same in both texts. */

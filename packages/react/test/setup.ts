@@ -1,7 +1,15 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, beforeAll } from 'vitest';
+import { LazyNote } from '../src/answer/ClaimNote.tsx';
+import { LazyPreview } from '../src/citation/CitationPreview.tsx';
+import { LazyTip } from '../src/confidence/ConfidenceHint.tsx';
+import { LazyReasons } from '../src/confidence/ConfidenceReasons.tsx';
 import { forgetDrafts } from '../src/draft/useAnswerDraft.ts';
 
+// Tests of what is opened do not wait for its code.
+beforeAll(() =>
+  Promise.all([LazyNote, LazyPreview, LazyReasons, LazyTip].map(({ load }) => load())),
+);
 afterEach(cleanup);
 afterEach(forgetDrafts);

@@ -84,8 +84,8 @@ export function findingText({ code, figures }: Finding): string {
 type Figures = Finding['figures'];
 
 // A map, since a code can come from outside and be named like a member of Object.
-const sentences: ReadonlyMap<string, (figures: Figures) => string> = new Map(
-  Object.entries({
+const sentences: ReadonlyMap<string, (figures: Figures) => string> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries({
     'claims.sourced': (f: Figures) => counted(f, 'claim', ['has', 'have'], 'a source', 'no source'),
     'claims.contradicted': ({ contradicted, claims }: Figures) =>
       `The sources say otherwise for ${String(contradicted)} of ${plural(claims, 'claim')}.`,

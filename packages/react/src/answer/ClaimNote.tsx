@@ -1,20 +1,27 @@
 'use client';
-import { useRef, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { useCitationEntries } from '../citation/CitationScope.ts';
 import type { CitationEntries } from '../citation/CitationScope.ts';
-import type { PopoverState, PopoverStore } from '../internals/popoverStore.ts';
-import { usePopoverPanel } from '../internals/usePopoverPanel.ts';
+import { createLazyPart, usePreload } from '../internals/lazyPart.ts';
+import type { PopoverStore } from '../internals/popoverStore.ts';
 import { useWords } from '../provider/CredenceContext.ts';
 import { answerMessages } from '../provider/messages/answer.ts';
 import type { AnswerMessages } from '../provider/messages/answer.ts';
 import type { MarkedClaim } from './markClaims.ts';
 
+/** What a person sees of the claim under the pointer, fetched after the text. */
+export const LazyNote = /* @__PURE__ */ createLazyPart(async () => {
+  const { NoteCard } = await import('./NoteCard.tsx');
+  return NoteCard;
+});
+
 /** The one small card that says why the claim under the pointer or at the focus is marked. */
 export function ClaimNote({ store, claims }: ClaimNote.Props) {
   const state = useSyncExternalStore(store.subscribe, store.getSnapshot, store.getSnapshot);
+  usePreload(LazyNote, state.key ?? true);
   const marked = claims.find(({ key }) => claimKey(key) === state.key);
-  return marked ? <NoteCard store={store} state={state} marked={marked} /> : null;
+  return marked ? <LazyNote store={store} state={state} marked={marked} /> : null;
 }
 
 export declare namespace ClaimNote {
@@ -27,33 +34,6 @@ export declare namespace ClaimNote {
 /** The popover key of a claim. */
 export function claimKey(key: string): string {
   return `claim:${key}`;
-}
-
-interface CardProps {
-  readonly store: PopoverStore;
-  readonly state: PopoverState;
-  readonly marked: MarkedClaim;
-}
-
-function NoteCard({ store, state, marked }: CardProps) {
-  const panel = useRef<HTMLDivElement>(null);
-  usePopoverPanel(store, state, panel);
-  const messages = useWords(answerMessages);
-  const entries = useCitationEntries();
-  const label = claimLabel(marked, messages);
-  return (
-    <div
-      ref={panel}
-      data-credence="answer-note"
-      data-tone={marked.tone}
-      data-popover-panel=""
-      role="dialog"
-      tabIndex={-1}
-      aria-label={label}
-    >
-      <strong>{label}</strong> {claimReason(marked, entries, messages)}
-    </div>
-  );
 }
 
 /** The underline of a marked claim. A button before it, seen when focused, gives the reason without a pointer. */
@@ -100,7 +80,7 @@ function ClaimButton({ marked }: { readonly marked: MarkedClaim }) {
 }
 
 /** Why a claim is marked, as a fact that a person can check. */
-function claimReason(
+export function claimReason(
   { tone, claim }: MarkedClaim,
   entries: CitationEntries | null,
   messages: AnswerMessages,
@@ -117,7 +97,7 @@ function claimReason(
 }
 
 /** What a marked claim asks of the reader, in two words. */
-function claimLabel({ tone }: MarkedClaim, messages: AnswerMessages): string {
+export function claimLabel({ tone }: MarkedClaim, messages: AnswerMessages): string {
   return tone === 'negative'
     ? messages.answerClaimUnsupportedLabel
     : messages.answerClaimUncertainLabel;

@@ -17,7 +17,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Repeats the disclaimer; it opens on hover and focus, not on tap. */
+/** Repeats the disclaimer; it opens on hover, focus and tap. */
 export const Closed: Story = {};
 
 export const Open: Story = {

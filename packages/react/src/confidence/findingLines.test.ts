@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { findingText } from '@credence-ui/core/signal';
 import { expect, it } from 'vitest';
 import { findingMessages } from '../provider/messages/words.ts';
-import { findingLines } from './ConfidenceReasons.tsx';
+import { findingLines } from './ReasonsPanel.tsx';
 
 const core = join(import.meta.dirname, '../../../core/src/signal/findings.ts');
 const codes = [...readFileSync(core, 'utf8').matchAll(/^ {4}'([a-z]+\.[a-z]+)':/gm)].map(

@@ -1,4 +1,5 @@
 import { cloneElement, createElement, forwardRef, version } from 'react';
+import { clsx } from 'clsx';
 import type {
   ComponentPropsWithoutRef,
   ComponentPropsWithRef,
@@ -120,15 +121,14 @@ export function mergeProps(
 }
 
 function mergeProp(key: string, ours: unknown, theirs: unknown): unknown {
-  if (key === 'className') return joinClasses(ours, theirs);
+  if (key === 'className') return clsx(asClass(ours), asClass(theirs)) || undefined;
   if (key === 'style') return { ...asStyle(ours), ...asStyle(theirs) };
   if (/^on[A-Z]/.test(key) && isHandler(ours) && isHandler(theirs)) return chain(ours, theirs);
   return theirs;
 }
 
-function joinClasses(ours: unknown, theirs: unknown): string | undefined {
-  const classes = [ours, theirs].filter((name) => typeof name === 'string' && name !== '');
-  return classes.join(' ') || undefined;
+function asClass(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function asStyle(value: unknown): CSSProperties {
