@@ -55,6 +55,7 @@ const whoMayImportWhom = {
     folders: {
       internals: { folders: [] },
       provider: { folders: ['internals'] },
+      locale: { folders: ['provider'] },
       source: { folders: ['internals', 'provider'] },
       confidence: {
         folders: ['internals', 'provider', 'source'],

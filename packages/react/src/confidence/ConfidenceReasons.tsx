@@ -210,8 +210,8 @@ function say(
 
 // Codes come from outside and can be named like a member of Object.
 function sentenceOf(code: string, words: FindingWords): FindingWords[string] | undefined {
-  const holder = [words, findingMessages].find((all) => Object.hasOwn(all, code));
-  return holder?.[code];
+  const all: readonly FindingWords[] = [words, findingMessages];
+  return all.find((some) => Object.hasOwn(some, code))?.[code];
 }
 
 /** Figures with the share and its bound in per cent: whole ones, or as many decimals as tell the two apart, at most three. */

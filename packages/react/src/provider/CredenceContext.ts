@@ -23,7 +23,7 @@ export interface CredenceContextValue {
   readonly policy: Policy;
   /** The policy's. */
   readonly tiers: Tiers;
-  /** The words that the product replaced; `useMessages` gives them among all others. */
+  /** The words of the locale pack with those that the product replaced; `useMessages` gives them among all others. */
   readonly messages: Partial<Messages>;
   readonly locale: string;
   /** `undefined` leaves the direction to the document. */

@@ -3,9 +3,13 @@ export type Vocabulary = Readonly<
   Record<string, string | ((...args: never[]) => string) | FindingWords>
 >;
 
-/** Words of a concept as they may be replaced: any string for a string. */
+/** Words of a concept as they may be replaced: any string for a string, and of the findings those that are meant. */
 export type Words<Own> = {
-  readonly [Key in keyof Own]: Own[Key] extends string ? string : Own[Key];
+  readonly [Key in keyof Own]: Key extends 'findings'
+    ? FindingWords
+    : Own[Key] extends string
+      ? string
+      : Own[Key];
 };
 
 /** Figures as a sentence takes them: shares are written out in per cent, counts are numbers. */
@@ -15,7 +19,7 @@ export type FindingFigures = Readonly<Record<string, number | string>>;
 export type FindingWords = Readonly<Record<string, (figures: FindingFigures) => string>>;
 
 /** The findings of core, in the words of its `findingText`. */
-export const findingMessages: FindingWords = {
+export const findingMessages = {
   'claims.sourced': (f) => counted(f, 'claim', ['has', 'have'], ['a source', 'no source']),
   'claims.contradicted': ({ contradicted, claims }) =>
     `The sources say otherwise for ${String(contradicted)} of ${plural(claims, 'claim')}.`,
@@ -62,7 +66,10 @@ export const findingMessages: FindingWords = {
   'review.tier': ({ tier }) =>
     `The policy asks for a look at answers of the tier "${String(tier)}".`,
   'review.none': () => 'No review is needed.',
-};
+} as const satisfies FindingWords;
+
+/** The codes of core's findings. */
+export type FindingCode = keyof typeof findingMessages;
 
 type Pair = readonly [one: string, other: string];
 
