@@ -6,8 +6,10 @@ import type { LocalePack } from '../provider/index.ts';
 import { ResponseCard } from '../card/index.ts';
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
+import { es } from './es/index.ts';
+import { fr } from './fr/index.ts';
 
-const packs: readonly LocalePack[] = [en, de];
+const packs: readonly LocalePack[] = [en, de, fr, es];
 
 /** Words that a language shares with English. */
 const shared = new Set(['+#', ', #', '{problem}']);
