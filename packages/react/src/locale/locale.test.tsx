@@ -8,8 +8,10 @@ import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
+import { it } from './it/index.ts';
+import { ptBR } from './pt-BR/index.ts';
 
-const packs: readonly LocalePack[] = [en, de, fr, es];
+const packs: readonly LocalePack[] = [en, de, fr, es, it, ptBR];
 
 /** Words that a language shares with English. */
 const shared = new Set(['+#', ', #', '{problem}']);
