@@ -9,9 +9,11 @@ import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
 import { it } from './it/index.ts';
+import { nl } from './nl/index.ts';
+import { pl } from './pl/index.ts';
 import { ptBR } from './pt-BR/index.ts';
 
-const packs: readonly LocalePack[] = [en, de, fr, es, it, ptBR];
+const packs: readonly LocalePack[] = [en, de, fr, es, it, ptBR, nl, pl];
 
 /** Words that a language shares with English. */
 const shared = new Set(['+#', ', #', '{problem}']);

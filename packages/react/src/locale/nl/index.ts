@@ -1,0 +1,1 @@
+export { nl } from './nl.ts';
