@@ -8,12 +8,14 @@ import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
-import { it } from './it/index.ts';
+import { it as italian } from './it/index.ts';
+import { ja } from './ja/index.ts';
 import { nl } from './nl/index.ts';
 import { pl } from './pl/index.ts';
 import { ptBR } from './pt-BR/index.ts';
+import { tr } from './tr/index.ts';
 
-const packs: readonly LocalePack[] = [en, de, fr, es, it, ptBR, nl, pl];
+const packs: readonly LocalePack[] = [en, de, fr, es, italian, ptBR, nl, pl, tr, ja];
 
 /** Words that a language shares with English. */
 const shared = new Set(['+#', ', #', '{problem}']);
