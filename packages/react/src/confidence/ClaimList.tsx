@@ -125,7 +125,7 @@ function EvidenceLink({ citation, acts: { onOpenSource, onSourceOpened } }: Evid
       {onOpenSource ? null : (
         <>
           {' '}
-          <small>{host}</small>
+          <small dir="auto">{host}</small>
         </>
       )}
     </SourceOpener>
