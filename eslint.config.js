@@ -55,6 +55,7 @@ const whoMayImportWhom = {
     folders: {
       internals: { folders: [], imports: ['clsx'] },
       provider: { folders: ['internals'] },
+      locale: { folders: ['provider'] },
       source: { folders: ['internals', 'provider'] },
       confidence: { folders: ['internals', 'provider', 'source'] },
       citation: { folders: ['internals', 'provider', 'source'] },
@@ -183,6 +184,8 @@ export default tseslint.config(
     files: ['**/*.test.{ts,tsx}', '**/test/**'],
     rules: { 'max-lines-per-function': ['error', 100] },
   },
+  // A language is one list of words.
+  { files: ['packages/react/src/locale/*.ts'], rules: { 'max-lines': ['error', 350] } },
   plainImportRule,
   ...importRules(whoMayImportWhom),
   { files: needDefaultExport, rules: { 'no-restricted-exports': 'off' } },

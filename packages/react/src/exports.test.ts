@@ -5,12 +5,22 @@ import manifest from '../package.json' with { type: 'json' };
 import * as everything from './index.ts';
 
 const { exports, publishConfig } = manifest;
-const subpaths = Object.keys(exports).filter((path) => path !== '.' && !path.endsWith('.css'));
+const scripts = Object.keys(exports).filter((path) => path !== '.' && !path.endsWith('.css'));
+/** A language is loaded by who speaks it, so the main entry has none. */
+const languages = scripts.filter((path) => path.startsWith('./locale/'));
+const subpaths = scripts.filter((path) => !languages.includes(path));
 const here = import.meta.dirname;
 
 it('has a subpath for every concept and none besides', () => {
   const concepts = readdirSync(here).filter((name) => existsSync(join(here, name, 'index.ts')));
   expect(subpaths.map((path) => path.slice(2)).sort()).toEqual(concepts.sort());
+});
+
+it('has a subpath for every language and none besides', () => {
+  const packs = readdirSync(join(here, 'locale'))
+    .filter((name) => !/^speech|\.test\./.test(name))
+    .map((name) => `./locale/${name.replace('.ts', '')}`);
+  expect([...languages].sort()).toEqual(packs.sort());
 });
 
 it('leads every entry to a file of the sources, and to its built twin once published', () => {

@@ -5,11 +5,12 @@ import { LazyNote } from '../src/answer/ClaimNote.tsx';
 import { LazyPreview } from '../src/citation/CitationPreview.tsx';
 import { LazyTip } from '../src/confidence/ConfidenceHint.tsx';
 import { LazyReasons } from '../src/confidence/ConfidenceReasons.tsx';
+import { LazyEntries } from '../src/draft/DraftSend.tsx';
 import { forgetDrafts } from '../src/draft/useAnswerDraft.ts';
 
 // Tests of what is opened do not wait for its code.
 beforeAll(() =>
-  Promise.all([LazyNote, LazyPreview, LazyReasons, LazyTip].map(({ load }) => load())),
+  Promise.all([LazyEntries, LazyNote, LazyPreview, LazyReasons, LazyTip].map(({ load }) => load())),
 );
 afterEach(cleanup);
 afterEach(forgetDrafts);

@@ -45,7 +45,7 @@ export const CitationItem = /* @__PURE__ */ createPart<HTMLElement, CitationItem
             {title}
           </PassageOpener>
         )}
-        {host === null ? null : <span data-credence="citation-host">{host}</span>}
+        {host === null ? null : <bdi data-credence="citation-host">{host}</bdi>}
         {stale ? <span data-credence="citation-note">{messages.citationStale}</span> : null}
       </>
     );

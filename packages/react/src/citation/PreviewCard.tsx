@@ -97,7 +97,7 @@ function CitationPreviewContent({ entry, total, pager }: CitationPreviewContent.
         <DocumentIcon />
         <span>
           <SourceTitle citation={citation} />
-          {host === null ? null : <span data-credence="citation-host">{host}</span>}
+          {host === null ? null : <bdi data-credence="citation-host">{host}</bdi>}
         </span>
       </p>
       <CitationPassage citation={citation} />

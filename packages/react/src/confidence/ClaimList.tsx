@@ -5,8 +5,8 @@ import type { Citation, Claim } from '@credence-ui/core/response';
 import { tierOf } from '@credence-ui/core/tier';
 import type { Tone } from '@credence-ui/core/tier';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
-import { confidenceMessages } from '../provider/messages/confidence.ts';
-import type { ConfidenceMessages } from '../provider/messages/confidence.ts';
+import { reasonsMessages } from '../provider/messages/reasons.ts';
+import type { ReasonsMessages } from '../provider/messages/reasons.ts';
 import { SourceOpener, SourceTitle } from '../source/SourceOpener.tsx';
 import { useSourceLink, useSourceOpened } from '../source/sourceLink.ts';
 import type { SourceActs } from '../source/sourceLink.ts';
@@ -16,7 +16,7 @@ import { useConfidence } from './ConfidenceRoot.tsx';
 /** The claims of the answer: those to check first, the supported ones a step away. */
 export function ClaimList({ sources: acts }: ClaimList.Props) {
   const { tiers } = useCredence();
-  const messages = useWords(confidenceMessages);
+  const messages = useWords(reasonsMessages);
   const { claims, citations, content } = useConfidence('Reasons');
   const items = useMemo(() => {
     const byId = new Map(citations.map((citation) => [citation.id, citation]));
@@ -73,7 +73,7 @@ export function claimText(content: string, { span }: Pick<Claim, 'span'>): strin
 /** One claim: how well it is supported, its words, and the sources that it rests on. */
 function ClaimItem({ claim, text, sources, others, acts }: ClaimItem.Props) {
   const { tiers } = useCredence();
-  const messages = useWords(confidenceMessages);
+  const messages = useWords(reasonsMessages);
   const { tone } = tierOf(claim.confidence, tiers);
   return (
     <li data-credence="confidence-claim" data-tone={tone}>
@@ -103,7 +103,7 @@ declare namespace ClaimItem {
   }
 }
 
-function supportOf(tone: Tone, messages: ConfidenceMessages): string {
+function supportOf(tone: Tone, messages: ReasonsMessages): string {
   return {
     positive: messages.confidenceSupported,
     caution: messages.confidencePartly,
@@ -125,7 +125,7 @@ function EvidenceLink({ citation, acts: { onOpenSource, onSourceOpened } }: Evid
       {onOpenSource ? null : (
         <>
           {' '}
-          <small>{host}</small>
+          <small dir="auto">{host}</small>
         </>
       )}
     </SourceOpener>

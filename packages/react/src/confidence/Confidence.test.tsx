@@ -1,6 +1,6 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AIResponse, Assessment } from '@credence-ui/core/response';
 import { defineTiers } from '@credence-ui/core/tier';
 import { checkConformance } from '../../test/conformance.tsx';
@@ -175,41 +175,6 @@ it('never shows a number for an unknown confidence', () => {
     </Confidence.Root>,
   );
   expect(screen.queryByRole('meter')).toBe(null);
-});
-
-it('repeats the disclaimer in the hint, on focus', async () => {
-  render(wrap(<Confidence.Hint />));
-  await userEvent.tab();
-  expect(await screen.findByRole('tooltip')).toHaveTextContent(
-    'This response may need verification.',
-  );
-});
-
-it('shows the hint on a tap, where nothing is hovered or focused, and hides it on Escape', async () => {
-  render(wrap(<Confidence.Hint />));
-  const hint = screen.getByRole('button', { name: 'About this confidence' });
-  fireEvent.click(hint);
-  expect(hint).toHaveAccessibleDescription('This response may need verification.');
-  await userEvent.keyboard('{Escape}');
-  expect(screen.queryByRole('tooltip')).toBe(null);
-  expect(hint).not.toHaveAttribute('aria-describedby');
-});
-
-it('keeps the hint open while the pointer goes from the button to its words', async () => {
-  vi.useFakeTimers();
-  try {
-    render(wrap(<Confidence.Hint />));
-    const hint = screen.getByRole('button', { name: 'About this confidence' });
-    fireEvent.pointerEnter(hint, { pointerType: 'mouse' });
-    await act(() => vi.advanceTimersByTimeAsync(400));
-    fireEvent.pointerLeave(hint);
-    fireEvent.pointerEnter(screen.getByRole('tooltip'));
-    await act(() => vi.advanceTimersByTimeAsync(1000));
-    fireEvent.pointerLeave(screen.getByRole('tooltip'));
-    expect(screen.queryByRole('tooltip')).toBe(null);
-  } finally {
-    vi.useRealTimers();
-  }
 });
 
 it('names the fix when a part stands outside of the root', () => {

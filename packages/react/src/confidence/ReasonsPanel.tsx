@@ -2,9 +2,8 @@
 import type { Assessment, Finding, Layer, LayerName, Verdict } from '@credence-ui/core/response';
 import type { Tone } from '@credence-ui/core/tier';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
-import { confidenceMessages } from '../provider/messages/confidence.ts';
-import type { ConfidenceMessages } from '../provider/messages/confidence.ts';
-import { findingMessages } from '../provider/messages/words.ts';
+import { findingMessages, reasonsMessages } from '../provider/messages/reasons.ts';
+import type { ReasonsMessages } from '../provider/messages/reasons.ts';
 import type { FindingFigures, FindingWords } from '../provider/messages/words.ts';
 import type { SourceActs } from '../source/sourceLink.ts';
 import { ClaimList } from './ClaimList.tsx';
@@ -22,7 +21,7 @@ const tones: Readonly<Record<Verdict, Tone>> = {
 export function ReasonsPanel({ id, hidden, sources }: ReasonsPanel.Props) {
   const { assessment } = useConfidence('Reasons');
   const { locale } = useCredence();
-  const { findings: words } = useWords(confidenceMessages);
+  const { findings: words } = useWords(reasonsMessages);
   const findings = assessment?.findings ?? [];
   const layers = assessment?.layers ?? [];
   const said = new Set(layers.flatMap(({ reasons }) => reasons));
@@ -62,7 +61,7 @@ export declare namespace ReasonsPanel {
 
 /** One layer of the defence: its name, its verdict and what was found, each on a line of its own. */
 function LayerItem({ layer, lines }: LayerItem.Props) {
-  const messages = useWords(confidenceMessages);
+  const messages = useWords(reasonsMessages);
   const { name, verdict } = layer;
   return (
     <div data-credence="confidence-layer" data-verdict={verdict}>
@@ -87,7 +86,7 @@ declare namespace LayerItem {
   }
 }
 
-function nameOf(name: LayerName, messages: ConfidenceMessages): string {
+function nameOf(name: LayerName, messages: ReasonsMessages): string {
   return {
     grounding: messages.confidenceLayerGrounding,
     validation: messages.confidenceLayerValidation,
@@ -96,7 +95,7 @@ function nameOf(name: LayerName, messages: ConfidenceMessages): string {
   }[name];
 }
 
-function wordOf(verdict: Verdict, messages: ConfidenceMessages): string {
+function wordOf(verdict: Verdict, messages: ReasonsMessages): string {
   return {
     pass: messages.confidenceVerdictPass,
     warn: messages.confidenceVerdictWarn,
@@ -137,8 +136,8 @@ function say(
 
 // Codes come from outside and can be named like a member of Object.
 function sentenceOf(code: string, words: FindingWords): FindingWords[string] | undefined {
-  const holder = [words, findingMessages].find((all) => Object.hasOwn(all, code));
-  return holder?.[code];
+  const all: readonly FindingWords[] = [words, findingMessages];
+  return all.find((some) => Object.hasOwn(some, code))?.[code];
 }
 
 /** Figures with the share and its bound in per cent: whole ones, or as many decimals as tell the two apart, at most three. */

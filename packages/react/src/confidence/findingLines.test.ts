@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findingText } from '@credence-ui/core/signal';
 import { expect, it } from 'vitest';
-import { findingMessages } from '../provider/messages/words.ts';
+import { findingMessages } from '../provider/messages/reasons.ts';
 import { findingLines } from './ReasonsPanel.tsx';
 
 const core = join(import.meta.dirname, '../../../core/src/signal/findings.ts');

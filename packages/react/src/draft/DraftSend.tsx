@@ -4,12 +4,13 @@ import type { KeyboardEvent, MouseEvent, ToggleEvent } from 'react';
 import type { Citation } from '@credence-ui/core/response';
 import { ConfidenceContext } from '../confidence/ConfidenceRoot.tsx';
 import type { ConfidenceContextValue } from '../confidence/ConfidenceRoot.tsx';
+import { createLazyPart, usePreload } from '../internals/lazyPart.ts';
 import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/card.ts';
 import type { DraftMessages } from '../provider/messages/card.ts';
-import { ChecklistEntries, useChecklist } from './ChecklistEntries.tsx';
+import { useChecklist } from './useChecklist.ts';
 import { blockedReason, useDraftContext } from './useDraft.ts';
 import type { DraftStep } from './useDraft.ts';
 
@@ -78,6 +79,12 @@ function labelOf(
   }[step];
 }
 
+/** What stands in an open checklist, fetched once there is something to check. */
+export const LazyEntries = /* @__PURE__ */ createLazyPart(async () => {
+  const { ChecklistEntries } = await import('./ChecklistEntries.tsx');
+  return ChecklistEntries;
+});
+
 const none: readonly never[] = [];
 
 /**
@@ -94,6 +101,7 @@ export const DraftChecklist = /* @__PURE__ */ createPart<HTMLDetailsElement, Dra
     const [open, setOpen] = useState(defaultOpen);
     const found = useChecklist(useDeferredValue(snapshot.current), locale);
     const items = found?.items ?? none;
+    usePreload(LazyEntries, open ? 'open' : items.length > 0);
     // Tells the gate, which lives outside of React, what the text holds.
     useEffect(() => {
       if (found?.items) noteChecklist(found.text, valuesOf(found.items));
@@ -106,7 +114,7 @@ export const DraftChecklist = /* @__PURE__ */ createPart<HTMLDetailsElement, Dra
         <summary data-credence="checklist-summary">
           {failed ? messages.draftChecklistFailed : messages.draftChecklist(done, items.length)}
         </summary>
-        {open && <ChecklistEntries {...{ items, citations, onOpenSource, onSourceOpened }} />}
+        {open && <LazyEntries {...{ items, citations, onOpenSource, onSourceOpened }} />}
       </>
     );
     return renderPart('details', rest, {

@@ -5,7 +5,6 @@ import { defaultPolicy } from '@credence-ui/core/policy';
 import type { LinkPolicy, Policy } from '@credence-ui/core/policy';
 import { tierOf } from '@credence-ui/core/tier';
 import type { Tier, Tiers, UnknownTier } from '@credence-ui/core/tier';
-import { defaultMessages } from './messages/index.ts';
 import type { Messages } from './messages/index.ts';
 import type { Words } from './messages/words.ts';
 
@@ -23,7 +22,7 @@ export interface CredenceContextValue {
   readonly policy: Policy;
   /** The policy's. */
   readonly tiers: Tiers;
-  /** The words that the product replaced; `useMessages` gives them among all others. */
+  /** The words of the locale pack with those that the product replaced; `useMessages` gives them among all others. */
   readonly messages: Partial<Messages>;
   readonly locale: string;
   /** `undefined` leaves the direction to the document. */
@@ -50,11 +49,6 @@ export const CredenceContext = createContext<CredenceContextValue>(defaults);
 /** The nearest provider's settings, or the defaults when there is none. */
 export function useCredence(): CredenceContextValue {
   return useContext(CredenceContext);
-}
-
-/** All words of all parts, the product's own in place of the defaults. A product that shows one part loads them all by this. */
-export function useMessages(): Messages {
-  return useWords(defaultMessages);
 }
 
 const known = new WeakMap<object, WeakMap<object, object>>();

@@ -46,6 +46,20 @@ it('leaves the direction to the document when nobody gives one', () => {
   expect(read.mock.lastCall?.[0].dir).toBe(undefined);
 });
 
+it('says once for a language that no words of it are loaded, unless some are', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const show = (props: CredenceProvider.Props) => render(<CredenceProvider {...props} />);
+  show({ locale: 'en-GB' });
+  show({ locale: 'nb', messages: { draftSend: 'Send nå' } });
+  expect(warn).not.toHaveBeenCalled();
+  show({ locale: 'nb' });
+  show({ locale: 'nb' });
+  expect(warn.mock.calls).toEqual([
+    [expect.stringContaining('no words for the locale "nb" are loaded, so English is shown')],
+  ]);
+  warn.mockRestore();
+});
+
 it('finds tiers among those of the provider', () => {
   const base = { tone: 'caution', icon: 'info', disclaimer: null, action: 'Go' } as const;
   const tiers = defineTiers([

@@ -5,32 +5,36 @@ import { safeUrl } from '@credence-ui/core/citation';
 import type { CredenceEvent } from '@credence-ui/core/event';
 import { definePolicy } from '@credence-ui/core/policy';
 import type { LinkPolicy, Policy, PolicyInput } from '@credence-ui/core/policy';
+import { warnOnce } from '@credence-ui/core/store';
 import type { Tiers } from '@credence-ui/core/tier';
 import { isElement, listen } from '../internals/dom.ts';
 import { useIsomorphicLayoutEffect, useKept } from '../internals/useKept.ts';
 import { CredenceContext, useCredence, useWords } from './CredenceContext.ts';
 import type { CredenceContextValue, EventContext } from './CredenceContext.ts';
 import { linkMessages } from './messages/answer.ts';
-import type { Messages } from './messages/index.ts';
+import type { LocalePack, Messages } from './messages/index.ts';
 
 /** Settles policy, words, direction and event context for the parts below. Providers nest and merge. */
 export function CredenceProvider(props: CredenceProvider.Props) {
   const { messages, locale, dir, context, onEvent, children } = props;
   const outer = useCredence();
   const policy = useMergedPolicy(outer.policy, props);
+  const pack = typeof locale === 'object' ? locale : null;
+  const tag = typeof locale === 'object' ? locale.tag : locale;
   const value = useMemo<CredenceContextValue>(
     () => ({
       policy,
       tiers: policy.tiers,
       linkPolicy: policy.links,
-      messages: mixWords(outer.messages, messages),
-      locale: locale ?? outer.locale,
-      dir: dir ?? outer.dir,
+      messages: mixWords(mixWords(outer.messages, pack?.messages), messages),
+      locale: tag ?? outer.locale,
+      dir: dir ?? pack?.dir ?? outer.dir,
       context: { ...outer.context, ...context },
       onEvent: joinListeners(onEvent ?? null, outer.onEvent),
     }),
-    [outer, policy, messages, locale, dir, context, onEvent],
+    [outer, policy, messages, pack, tag, dir, context, onEvent],
   );
+  useWordsWarning(value);
   // One question is enough where providers nest.
   const asks = value.linkPolicy.confirm === true && outer.linkPolicy.confirm !== true;
   return (
@@ -49,11 +53,11 @@ export declare namespace CredenceProvider {
     policy?: PolicyInput;
     /** The product's own confidence tiers, from `defineTiers`. @default the policy's */
     tiers?: Tiers;
-    /** Words to replace; the rest stay. */
+    /** Words to replace, also those of the locale pack; the rest stay. */
     messages?: Partial<Messages>;
-    /** BCP 47 tag for numbers and times. @default 'en' */
-    locale?: string;
-    /** Direction of the parts. @default the document's */
+    /** A language's words, numbers and direction, or a BCP 47 tag for numbers and times alone. @default 'en' */
+    locale?: string | LocalePack;
+    /** Direction of the parts. @default the locale pack's, else the document's */
     dir?: 'ltr' | 'rtl';
     /** Which links may be followed. @default the policy's */
     linkPolicy?: LinkPolicy;
@@ -62,6 +66,18 @@ export declare namespace CredenceProvider {
     /** Receives every event below, after the inner providers' listeners. */
     onEvent?: (event: CredenceEvent) => void;
   }
+}
+
+/** A tag alone brings no words; numbers of one language in sentences of another are hardly meant. */
+function useWordsWarning({ locale, messages }: CredenceContextValue): void {
+  const lacksWords = !/^en(?:-|$)/i.test(locale) && Object.keys(messages).length === 0;
+  // Syncs with the console.
+  useEffect(() => {
+    if (!lacksWords) return;
+    warnOnce(
+      `Credence: no words for the locale "${locale}" are loaded, so English is shown. Import a pack, such as "@credence-ui/react/locale/de", and give it as locale.`,
+    );
+  }, [lacksWords, locale]);
 }
 
 /** The outer policy with what this provider says of it. */

@@ -1,11 +1,13 @@
-export { useCredence, useMessages, useTier } from './CredenceContext.ts';
+export { useCredence, useTier } from './CredenceContext.ts';
 export type { CredenceContextValue, EventContext } from './CredenceContext.ts';
 export type { LinkPolicy } from '@credence-ui/core/policy';
 export { CredenceProvider } from './CredenceProvider.tsx';
 export { ResponseScopeProvider, useEmit, useResponseScope } from './ResponseScope.tsx';
 export type { ResponseScope } from './ResponseScope.tsx';
 export { defaultMessages, firstPersonMessages, impersonalMessages } from './messages/index.ts';
+export type { FindingCode } from './messages/reasons.ts';
 export type { FindingFigures, FindingWords } from './messages/words.ts';
-export type { Messages } from './messages/index.ts';
+export type { LocaleMessages, LocalePack, Messages } from './messages/index.ts';
+export { useMessages } from './useMessages.ts';
 export { tierWords } from './tierWords.ts';
 export type { TierWords } from './tierWords.ts';

@@ -49,7 +49,9 @@ export function SourceTitle({ citation }: SourceTitle.Props) {
   return (
     <>
       <bdi data-credence="citation-title">{sourceTitle(citation, messages)}</bdi>
-      {citation.page === undefined ? null : `, ${messages.citationPage(citation.page)}`}
+      {citation.page === undefined
+        ? null
+        : messages.citationPlace(messages.citationPage(citation.page))}
     </>
   );
 }

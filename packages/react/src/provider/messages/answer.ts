@@ -41,8 +41,9 @@ export const citationMessages = {
   citationStaleName: (name: string) => `${name} (text edited since)`,
   /** Stands in a chip for the sources after the first. */
   citationMore: (count: number) => `+${count}`,
-  /** Stands after the title. */
   citationPage: (page: number) => `page ${page}`,
+  /** Stands after a title and joins it with what says the page; `page` is its `citationPage`. */
+  citationPlace: (page: string) => `, ${page}`,
   citationPosition: (number: number, total: number) => `Source ${number} of ${total}`,
   citationPrevious: 'Previous source cited here',
   citationNext: 'Next source cited here',

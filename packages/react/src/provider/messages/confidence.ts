@@ -1,5 +1,4 @@
 import { tierText } from '@credence-ui/core/tier';
-import { findingMessages } from './words.ts';
 import type { Vocabulary, Words } from './words.ts';
 
 /** Words of the confidence parts. */
@@ -22,31 +21,11 @@ export const confidenceMessages = {
   confidenceWhy: 'Why?',
   confidenceSourced: (sourced: number, total: number) =>
     `${sourced} of ${total} ${total === 1 ? 'claim' : 'claims'} sourced`,
-  confidenceLayerGrounding: 'Sources',
-  confidenceLayerValidation: 'Validation',
-  confidenceLayerConfidence: 'Confidence',
-  confidenceLayerReview: 'Human review',
-  confidenceVerdictPass: 'Pass',
-  confidenceVerdictWarn: 'Check',
-  confidenceVerdictFail: 'Fail',
-  confidenceVerdictUnknown: 'Not known',
-  confidenceClaimsToCheck: 'Claims to check',
-  confidenceClaimsSupported: (count: number) =>
-    count === 1 ? '1 supported claim' : `${count} supported claims`,
-  confidenceSupported: 'Supported',
-  confidencePartly: 'Supported in part',
-  confidenceUnsupported: 'Not supported',
-  confidenceUnjudged: 'Not judged',
-  confidenceNoSource: 'No source',
-  /** Before a source that holds a claim which does not cite it. */
-  confidenceOtherSource: 'Another source says this:',
   confidenceMeter: 'Confidence',
   confidenceMeterUncalibrated: 'Confidence, not calibrated',
   /** In place of a percentage where no labels stand behind it; `tenths` is from 0 to 10. */
   confidenceTenths: (tenths: number) => `${tenthsOf(tenths)} in 10`,
   confidenceMeterEstimated: (tenths: string) => `Estimated confidence, ${tenths}`,
-  /** What was found, by code; codes that are left out keep the English sentence. */
-  findings: findingMessages,
   confidenceHint: 'About this confidence',
 } as const satisfies Vocabulary;
 

@@ -7,7 +7,9 @@ import {
   feedbackMessages,
 } from './card.ts';
 import { calibrationMessages, confidenceMessages } from './confidence.ts';
-import type { Words } from './words.ts';
+import { reasonsMessages } from './reasons.ts';
+import type { FindingCode } from './reasons.ts';
+import type { FindingFigures, Words } from './words.ts';
 
 /** Every string that a user sees, in English. Keys carry their concept: `feedbackHelpful`. */
 export const defaultMessages = {
@@ -22,10 +24,24 @@ export const defaultMessages = {
   ...fallbackMessages,
   ...feedbackMessages,
   ...linkMessages,
+  ...reasonsMessages,
 };
 
 /** The replaceable words: strings, or functions from figures to a string. */
 export type Messages = Words<typeof defaultMessages>;
+
+/** All words of a language, with a sentence for each finding of core. */
+export type LocaleMessages = Omit<Messages, 'findings'> & {
+  readonly findings: Readonly<Record<FindingCode, (figures: FindingFigures) => string>>;
+};
+
+/** A language as `CredenceProvider` takes it. */
+export interface LocalePack {
+  /** BCP 47 tag, for numbers and times. */
+  readonly tag: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly messages: LocaleMessages;
+}
 
 /** Words that speak as "I" where little is certain; such hedges make people rely less on what may be wrong. */
 export const firstPersonMessages = {
