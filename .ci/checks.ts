@@ -36,7 +36,11 @@ export const checks: readonly Check[] = [
   { name: 'Public surface', command: ['node', '.ci/apiReport.ts'] },
   { name: 'Unused code and dependencies', command: ['knip'] },
   { name: 'Size budgets', command: ['size-limit'], after: ['Build and pack'] },
-  { name: 'Next.js', command: ['node', '.ci/nextBuild.ts'], after: ['Build and pack'] },
+  {
+    name: 'Apps that use what was packed',
+    command: ['node', '.ci/consumers.ts'],
+    after: ['Build and pack'],
+  },
   { name: 'Browser tests', command: vitest('browser'), tests: true, browser: true },
   {
     name: 'Stories with axe',

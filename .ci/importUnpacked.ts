@@ -12,7 +12,9 @@ export async function importUnpacked(
 ): Promise<readonly string[]> {
   const consumer = mkdtempSync(join(tmpdir(), 'credence-consumer-'));
   try {
-    for (const each of packages) await unpack(each, packed, join(consumer, 'node_modules'));
+    const modules = join(consumer, 'node_modules');
+    for (const each of packages)
+      await unpack(each, packed, modules, [...each.dependencies, ...each.peers]);
     const entries = packages.flatMap(({ name, scripts }) =>
       scripts.map((subpath) => join(name, subpath)),
     );

@@ -8,6 +8,8 @@ export interface PublicPackage {
   /** Subpaths of its exports map that are scripts: `.`, `./tier`. */
   readonly scripts: readonly string[];
   readonly dependencies: readonly string[];
+  /** What the app that uses it has to bring. */
+  readonly peers: readonly string[];
 }
 
 /** Every package of the workspace that is not private. */
@@ -23,7 +25,8 @@ export function publicPackages(root: string): readonly PublicPackage[] {
       name: manifest.name,
       folder,
       scripts: Object.keys(manifest.exports ?? {}).filter((subpath) => !subpath.includes('.', 1)),
-      dependencies: Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }),
+      dependencies: Object.keys(manifest.dependencies ?? {}),
+      peers: Object.keys(manifest.peerDependencies ?? {}),
     }));
 }
 

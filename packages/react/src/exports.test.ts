@@ -8,12 +8,19 @@ const { exports, publishConfig } = manifest;
 const scripts = Object.keys(exports).filter((path) => path !== '.' && !path.endsWith('.css'));
 /** A language is loaded by who speaks it, so the main entry has none. */
 const languages = scripts.filter((path) => path.startsWith('./locale/'));
-const subpaths = scripts.filter((path) => !languages.includes(path));
+/** Parts by their own names, for bundlers that keep a namespace whole. */
+const flat = scripts.filter((path) => path.endsWith('/parts'));
+const subpaths = scripts.filter((path) => !languages.includes(path) && !flat.includes(path));
 const here = import.meta.dirname;
 
 it('has a subpath for every concept and none besides', () => {
   const concepts = readdirSync(here).filter((name) => existsSync(join(here, name, 'index.ts')));
   expect(subpaths.map((path) => path.slice(2)).sort()).toEqual(concepts.sort());
+});
+
+it('has a subpath for the parts of every concept that has some', () => {
+  const held = readdirSync(here).filter((name) => existsSync(join(here, name, 'parts.ts')));
+  expect([...flat].sort()).toEqual(held.map((name) => `./${name}/parts`).sort());
 });
 
 it('has a subpath for every language and none besides', () => {
