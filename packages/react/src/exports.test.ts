@@ -22,6 +22,12 @@ it('leads every entry to a file of the sources, and to its built twin once publi
   expect(Object.keys(publishConfig.exports)).toEqual(Object.keys(exports));
 });
 
+it('gives the import of a style sheet types, which come along in the package', () => {
+  const { types } = publishConfig.exports['./styles.css'];
+  expect(existsSync(join(here, '..', types)), types).toBe(true);
+  expect(manifest.files).toContain(types.replace('./', ''));
+});
+
 it('exports from the main entry exactly what the concepts export', async () => {
   const modules = await Promise.all(
     subpaths.map((path): Promise<object> => import(`./${path.slice(2)}/index.ts`)),
