@@ -1,9 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle, transform } from 'lightningcss';
 import type { Rule, Selector, SelectorComponent } from 'lightningcss';
 import { expect, it } from 'vitest';
 
-const { order, found } = readSheet(join(import.meta.dirname, '../packages/react/src/styles.css'));
+const sources = join(import.meta.dirname, '../packages/react/src');
+const { order, found } = readSheet(join(sources, 'styles.css'));
+const { exports } = JSON.parse(
+  readFileSync(join(sources, '../package.json'), 'utf8'),
+  // The shape of a package.json is npm's promise.
+) as { readonly exports: Readonly<Record<string, string>> };
+const concepts = Object.values(exports).filter((path) => path.startsWith('./src/styles/'));
 
 it('lies between the reset of Tailwind and its utilities', () => {
   expect(order).toEqual(['theme', 'base', 'credence', 'components', 'utilities']);
@@ -17,6 +24,29 @@ it('keeps every rule in its layer and no heavier than one class', () => {
     return ids > 0 || classes > 1 || (classes === 1 && elements > 0);
   });
   expect(heavy).toEqual([]);
+});
+
+it('is made of the sheets that can be had one by one, in the order in which they are exported', () => {
+  const rules = concepts.flatMap((path) => readSheet(join(sources, '..', path)).found);
+  expect(rules).toEqual(found);
+});
+
+it('puts the place among the layers and the buttons of all parts into the tokens', () => {
+  const tokens = readSheet(join(sources, 'styles/tokens.css'));
+  expect(tokens.order).toEqual(order);
+  expect(JSON.stringify(tokens.found)).toContain('emphasis');
+});
+
+const keyframes = /@keyframes ([\w-]+)/g;
+
+it.each(concepts)('draws every move of %s in the sheet itself or in the tokens', (path) => {
+  const [css, tokens] = [path, './src/styles/tokens.css'].map((name) =>
+    bundle({ filename: join(sources, '..', name) }).code.toString(),
+  );
+  const named = [...`${css ?? ''}${tokens ?? ''}`.matchAll(keyframes)].map(([, name]) => name);
+  const used = [...(css ?? '').matchAll(/animation: (?:\S+ )*?(credence-[\w-]+)/g)];
+  expect(named.length).toBeGreaterThan(0);
+  expect(named).toEqual(expect.arrayContaining(used.map(([, name]) => name)));
 });
 
 it.each([

@@ -7,6 +7,8 @@ export interface PublicPackage {
   readonly folder: string;
   /** Subpaths of its exports map that are scripts: `.`, `./tier`. */
   readonly scripts: readonly string[];
+  /** Its style sheets, by where they are imported from: `styles.css`. */
+  readonly sheets: readonly string[];
   readonly dependencies: readonly string[];
 }
 
@@ -23,6 +25,9 @@ export function publicPackages(root: string): readonly PublicPackage[] {
       name: manifest.name,
       folder,
       scripts: Object.keys(manifest.exports ?? {}).filter((subpath) => !subpath.includes('.', 1)),
+      sheets: Object.keys(manifest.exports ?? {})
+        .filter((subpath) => subpath.endsWith('.css'))
+        .map((subpath) => subpath.replace('./', '')),
       dependencies: Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }),
     }));
 }

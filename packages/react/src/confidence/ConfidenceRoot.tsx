@@ -21,7 +21,15 @@ export const ConfidenceContext = createContext<ConfidenceContextValue | null>(nu
 export const ConfidenceRoot = /* @__PURE__ */ createPart<HTMLDivElement, ConfidenceRoot.Props>(
   'Confidence.Root',
   function ConfidenceRoot(props, ref) {
-    const { confidence, response, assessment, responseId, pending, variant, ...rest } = props;
+    const {
+      confidence,
+      response,
+      assessment,
+      responseId,
+      pending,
+      variant = 'frame',
+      ...rest
+    } = props;
     const { dir } = useCredence();
     const value = useConfidenceValue(props);
     const scope = useOwnScope(responseId ?? response?.id ?? null, value);
@@ -31,7 +39,7 @@ export const ConfidenceRoot = /* @__PURE__ */ createPart<HTMLDivElement, Confide
         tier: tier.name,
         tone: tier.tone,
         pending: value.pending,
-        variant: variant ?? 'frame',
+        variant,
       },
       own: {
         'data-credence': 'confidence-root',
