@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 import { isBarrelFile, writeBarrel } from './.ci/barrels.ts';
 import { bundleStyles } from './.ci/bundleStyles.ts';
@@ -12,6 +12,8 @@ interface Manifest {
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 /** The scripts of the package's exports map. */
 const scripts = Object.values(manifest.exports).filter((path) => /\.tsx?$/.test(path));
+/** The style sheets of the exports map. */
+const sheets = Object.values(manifest.exports).filter((path) => path.endsWith('.css'));
 /** Exports that only hand on what other files hold. */
 const barrels = scripts.filter(isBarrelFile);
 
@@ -47,7 +49,7 @@ export default defineConfig({
   onSuccess: () => {
     markClientFiles('dist/metafile-esm.json');
     for (const barrel of barrels) writeBarrel(barrel, `dist/${nameOf(barrel)}.js`);
-    if (existsSync('src/styles.css')) bundleStyles('src/styles.css', 'dist/styles.css');
+    for (const sheet of sheets) bundleStyles(sheet, sheet.replace('src/', 'dist/'));
     return Promise.resolve();
   },
 });

@@ -25,7 +25,9 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('tells names with their signatures and members, parts by their namespace, and each once', () => {
-  const [page] = describeApi([{ name: 'own', folder, scripts: ['.', './tone'], dependencies: [] }]);
+  const [page] = describeApi([
+    { name: 'own', folder, scripts: ['.', './tone'], dependencies: [], sheets: [] },
+  ]);
   expect(page?.text.replace(/\s+/g, ' ')).toBe(
     '# own ## own ```ts ignore const Parts.Root: { hidden: number; }; ``` ' +
       '## own/tone ```ts ignore interface Options extends Base { readonly size?: number; } ' +
@@ -35,6 +37,6 @@ test('tells names with their signatures and members, parts by their namespace, a
 });
 
 test('refuses an entry that exports nothing', () => {
-  const none = { name: 'own', folder, scripts: ['./absent'], dependencies: [] };
+  const none = { name: 'own', folder, scripts: ['./absent'], dependencies: [], sheets: [] };
   expect(() => describeApi([none])).toThrow('exports nothing');
 });

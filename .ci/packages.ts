@@ -28,13 +28,13 @@ async function lane(): Promise<void> {
 }
 
 /** What went wrong, or `null`. */
-async function buildAndLint({ name, folder }: PublicPackage): Promise<string | null> {
+async function buildAndLint({ name, folder, sheets }: PublicPackage): Promise<string | null> {
   const tarball = join(packed, `${name.replace('@', '').replace('/', '-')}.tgz`);
   const steps = [
     ['tsup', '--config', '../../tsup.config.ts'],
     ['pnpm', 'pack', '--out', tarball],
     ['publint', tarball, '--strict'],
-    ['attw', tarball, '--profile', 'esm-only', '--exclude-entrypoints', 'styles.css'],
+    ['attw', tarball, '--profile', 'esm-only', ...withoutSheets(sheets)],
   ];
   for (const step of steps) {
     const { code, output } = await execute(step, folder);
@@ -43,4 +43,9 @@ async function buildAndLint({ name, folder }: PublicPackage): Promise<string | n
     }
   }
   return null;
+}
+
+/** Style sheets have no types to check. */
+function withoutSheets(sheets: readonly string[]): readonly string[] {
+  return sheets.length > 0 ? ['--exclude-entrypoints', ...sheets] : [];
 }

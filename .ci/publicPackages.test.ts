@@ -22,6 +22,13 @@ it.each(packages)('publishes each entry of $name that the workspace has', ({ fol
 
 function published(path: string): unknown {
   const built = path.replace('./src/', './dist/');
-  if (!/\.tsx?$/.test(built)) return built;
+  if (built.endsWith('.css')) return { types: './styles.css.d.ts', default: built };
   return { types: built.replace(/\.tsx?$/, '.d.ts'), default: built.replace(/\.tsx?$/, '.js') };
 }
+
+it('names the style sheets apart from the scripts', () => {
+  const react = packages.find(({ name }) => name === '@credence-ui/react');
+  expect(react?.sheets).toContain('styles.css');
+  expect(react?.sheets).toContain('styles/tokens.css');
+  expect(react?.scripts.filter((path) => path.endsWith('.css'))).toEqual([]);
+});

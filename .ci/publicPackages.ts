@@ -7,6 +7,8 @@ export interface PublicPackage {
   readonly folder: string;
   /** Subpaths of its exports map that are scripts: `.`, `./tier`. */
   readonly scripts: readonly string[];
+  /** Its style sheets, by where they are imported from: `styles.css`. */
+  readonly sheets: readonly string[];
   readonly dependencies: readonly string[];
   /** What the app that uses it has to bring. */
   readonly peers: readonly string[];
@@ -25,6 +27,9 @@ export function publicPackages(root: string): readonly PublicPackage[] {
       name: manifest.name,
       folder,
       scripts: Object.keys(manifest.exports ?? {}).filter((subpath) => !subpath.includes('.', 1)),
+      sheets: Object.keys(manifest.exports ?? {})
+        .filter((subpath) => subpath.endsWith('.css'))
+        .map((subpath) => subpath.replace('./', '')),
       dependencies: Object.keys(manifest.dependencies ?? {}),
       peers: Object.keys(manifest.peerDependencies ?? {}),
     }));

@@ -40,6 +40,7 @@ const vite = { vite: true, '@vitejs/plugin-react': true } as const;
 const cited: PageCheck = {
   words: ['Check key facts', 'Kernaussagen prüfen', 'Opened software can be exchanged.'],
   look: async (page) => {
+    await page.locator('[data-streaming]').waitFor({ state: 'detached' });
     await page.locator('[data-citation="1"]').first().hover();
     const passage = page.getByRole('dialog').getByText('Refunds: within 30 days.');
     await passage.waitFor({ timeout: 10_000 });

@@ -39,6 +39,22 @@ it('leads every entry to a file of the sources, and to its built twin once publi
   expect(Object.keys(publishConfig.exports)).toEqual(Object.keys(exports));
 });
 
+const sheets = Object.keys(exports).filter((path) => path.endsWith('.css'));
+
+it('has the whole style sheet, the tokens, and a sheet for every concept that has a look', () => {
+  const looks = subpaths.map((path) => `./styles/${path.slice(2)}.css`);
+  const found = looks.filter((path) => existsSync(join(here, path)));
+  expect(found.length).toBeGreaterThan(8);
+  expect([...sheets].sort()).toEqual(['./styles.css', './styles/tokens.css', ...found].sort());
+});
+
+it.each(sheets)('gives the import of %s types, which come along in the package', (path) => {
+  // The test above holds that what is exported is published.
+  const { types } = publishConfig.exports[path as './styles.css'];
+  expect(existsSync(join(here, '..', types)), types).toBe(true);
+  expect(manifest.files).toContain(types.replace('./', ''));
+});
+
 it('exports from the main entry exactly what the concepts export', async () => {
   const modules = await Promise.all(
     subpaths.map((path): Promise<object> => import(`./${path.slice(2)}/index.ts`)),

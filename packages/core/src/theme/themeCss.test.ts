@@ -34,6 +34,16 @@ it('applies a tier through the properties that the style sheet reads', () => {
   expect(css).toContain('[data-tier="low"]');
 });
 
+it('stands in the layer of the style sheet, with rules of no weight', () => {
+  const css = themeCss(defaultTiers);
+  expect(css).toMatch(/^@layer credence \{\n[^]*\n\}$/);
+  const selectors = [...css.matchAll(/([^{};\n]+) \{ --/g)].map(([, selector = '']) =>
+    selector.trim(),
+  );
+  expect(selectors).toHaveLength(4 + defaultTiers.length);
+  for (const selector of selectors) expect(selector).toMatch(/^:where\([^()]*\)$/);
+});
+
 it('lets no tier name add rules of its own', () => {
   const shape = (css: string) => css.replace(/[^{};"]/g, '');
   const plain = shape(themeCss(named('own')));

@@ -11,7 +11,7 @@ export interface Surfaces {
 
 /**
  * A style sheet that paints a product's own tiers: `--credence-tier-<name>-color`, `-line` and `-width`, and the rules
- * that apply them, in the themes of the style sheet. Each `borderColor` is darkened or lightened just enough for text, 4.5:1 on the surface (WCAG 2.2).
+ * that apply them, in the themes and the layer of the style sheet, which it follows. Each `borderColor` is darkened or lightened just enough for text, 4.5:1 on the surface (WCAG 2.2).
  * Names are escaped and colours checked, so that neither can add rules of its own.
  */
 export function themeCss(tiers: Tiers, surfaces: Surfaces = {}): string {
@@ -26,11 +26,13 @@ export function themeCss(tiers: Tiers, surfaces: Surfaces = {}): string {
   const lightColors = tiers.map((tier) => colorOf(tier, light));
   const darkColors = tiers.map((tier) => colorOf(tier, dark));
   return [
+    '@layer credence {',
     rule(':root', tiers.flatMap(linesOf)),
     rule(":root, [data-credence-theme='light']", lightColors),
     `@media (prefers-color-scheme: dark) { ${rule("[data-credence-theme='auto']", darkColors)} }`,
     rule(".dark, [data-theme='dark'], [data-credence-theme='dark']", darkColors),
     ...tiers.map(applied),
+    '}',
   ].join('\n');
 }
 
@@ -63,7 +65,7 @@ function applied(tier: Tier): string {
 }
 
 function rule(selector: string, declarations: readonly string[]): string {
-  return `${selector} { ${declarations.map((declaration) => `${declaration};`).join(' ')} }`;
+  return `:where(${selector}) { ${declarations.map((declaration) => `${declaration};`).join(' ')} }`;
 }
 
 /** `text` as part of a CSS identifier: letters, digits, `-`, `_` and non-ASCII stay, the rest is escaped. */

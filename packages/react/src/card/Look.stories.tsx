@@ -90,7 +90,7 @@ const original =
 function EditedDraft() {
   const current = original.replace('60', '30').replace('immediately', 'within 5 to 7 working days');
   return (
-    <Confidence.Root confidence={0.72}>
+    <Confidence.Root confidence={0.72} data-credence="confidence-root card-root">
       <Draft.Root draft={createDraft({ id: 'look', original, current })} onSend={() => undefined}>
         <div data-credence="card-head">
           <Confidence.Icon />
@@ -112,7 +112,7 @@ function EditedDraft() {
 
 function Feedbacks() {
   return (
-    <Confidence.Root confidence={0.93} style={{ padding: '12px 16px' }}>
+    <Confidence.Root confidence={0.93}>
       <Feedback.Root responseId="look" defaultVote="down" status="queued">
         <Feedback.Vote value="up" />
         <Feedback.Vote value="down" />

@@ -56,6 +56,8 @@ export declare namespace ResponseCard {
     Own & {
       /** What differs here from the provider's policy. */
       policy?: PolicyInput | undefined;
+      /** How much of a frame the card has. @default 'frame' */
+      variant?: Confidence.Root.Variant | undefined;
     };
   /** What the card itself takes. */
   type Own = CardOwn;

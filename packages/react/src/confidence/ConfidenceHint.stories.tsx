@@ -7,7 +7,7 @@ const meta = {
   component: Confidence.Hint,
   decorators: [
     (Part) => (
-      <Confidence.Root confidence={0.72} style={{ padding: 16 }}>
+      <Confidence.Root confidence={0.72}>
         <Confidence.Label /> <Part />
         <Confidence.Disclaimer />
       </Confidence.Root>

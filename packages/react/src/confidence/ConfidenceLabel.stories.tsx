@@ -12,7 +12,7 @@ type Story = StoryObj<typeof meta>;
 const at = (confidence: number | null): Story => ({
   decorators: [
     (Part) => (
-      <Confidence.Root confidence={confidence} style={{ padding: 16 }}>
+      <Confidence.Root confidence={confidence}>
         <Part />
       </Confidence.Root>
     ),

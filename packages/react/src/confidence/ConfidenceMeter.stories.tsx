@@ -15,7 +15,7 @@ type Story = StoryObj<typeof meta>;
 const at = (confidence: number | null): Pick<Story, 'decorators'> => ({
   decorators: [
     (Part) => (
-      <Confidence.Root confidence={confidence} style={{ padding: 16 }}>
+      <Confidence.Root confidence={confidence}>
         <Confidence.Label /> <Part />
       </Confidence.Root>
     ),
@@ -48,7 +48,7 @@ export const Estimated: Story = {
   args: { uncalibrated: false },
   decorators: [
     (Part) => (
-      <Confidence.Root confidence={0.78} response={estimated} style={{ padding: 16 }}>
+      <Confidence.Root confidence={0.78} response={estimated}>
         <Confidence.Label /> <Part />
       </Confidence.Root>
     ),

@@ -16,7 +16,7 @@ type Story = StoryObj<typeof meta>;
 const of = (response: AIResponse): Pick<Story, 'decorators'> => ({
   decorators: [
     (Part) => (
-      <Confidence.Root response={response}>
+      <Confidence.Root response={response} data-credence="confidence-root card-root">
         <div data-credence="card-head" style={{ paddingBottom: 12 }}>
           <Confidence.Icon />
           <Confidence.Label />

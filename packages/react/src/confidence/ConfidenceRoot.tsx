@@ -17,17 +17,30 @@ const noCitations: readonly Citation[] = [];
 
 export const ConfidenceContext = createContext<ConfidenceContextValue | null>(null);
 
-/** The tiered border: a group that is named by its tier and says it by line style, glyph, words and colour. */
+/** The tiered frame: a group that is named by its tier and says it by line style, glyph, words and colour. */
 export const ConfidenceRoot = /* @__PURE__ */ createPart<HTMLDivElement, ConfidenceRoot.Props>(
   'Confidence.Root',
   function ConfidenceRoot(props, ref) {
-    const { confidence, response, assessment, responseId, pending, ...rest } = props;
+    const {
+      confidence,
+      response,
+      assessment,
+      responseId,
+      pending,
+      variant = 'frame',
+      ...rest
+    } = props;
     const { dir } = useCredence();
     const value = useConfidenceValue(props);
     const scope = useOwnScope(responseId ?? response?.id ?? null, value);
     const { tier, words, labelId } = value;
     const part = renderPart('div', rest, {
-      state: { tier: tier.name, tone: tier.tone, pending: value.pending },
+      state: {
+        tier: tier.name,
+        tone: tier.tone,
+        pending: value.pending,
+        variant,
+      },
       own: {
         'data-credence': 'confidence-root',
         role: 'group',
@@ -57,13 +70,21 @@ export declare namespace ConfidenceRoot {
     responseId?: string;
     /** True while the answer still comes: a confidence that is missing then is not unknown, only not there yet. @default false */
     pending?: boolean;
+    /** How much of a frame there is. @default 'frame' */
+    variant?: Variant | undefined;
   }
+  /**
+   * `frame` is a border all round; `edge` a thick line at the start, for a conversation; `inline` a chip in the line of text;
+   * `bare` glyph and words alone.
+   */
+  type Variant = 'frame' | 'edge' | 'inline' | 'bare';
   interface State {
     /** Name of the tier. */
     readonly tier: string;
     readonly tone: Tone;
     /** True while the confidence is still to come. */
     readonly pending: boolean;
+    readonly variant: Variant;
   }
 }
 

@@ -1,6 +1,7 @@
 import '../styles.css';
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
+import { Actions } from '../actions/index.ts';
 import { Answer } from '../answer/index.ts';
 import { Citation } from '../citation/index.ts';
 import { Confidence } from '../confidence/index.ts';
@@ -68,4 +69,20 @@ it('lets a theme within another be its own', () => {
   );
   expect(colorOf('Words')).toBe(dark);
   expect(colorOf('Inner')).toBe(light);
+});
+
+it.each([
+  ['the font of the page', {}, 'cursive'],
+  ['the font of the page, where it is said', { '--credence-font': 'inherit' }, 'cursive'],
+  ['a font of their own', { '--credence-font': 'fantasy' }, 'fantasy'],
+])('writes the parts in %s', (_, style, font) => {
+  const { container } = render(
+    <div style={{ fontFamily: 'cursive', ...style }}>
+      {themed}
+      <Actions.Copy content="Words" />
+    </div>,
+  );
+  const parts = [...container.querySelectorAll('[data-credence]')];
+  expect(parts.length).toBeGreaterThan(3);
+  expect(new Set(parts.map((part) => getComputedStyle(part).fontFamily))).toEqual(new Set([font]));
 });
