@@ -57,7 +57,10 @@ export const consumers: readonly Consumer[] = [
     steps: [[bin.next, 'build']],
     served: [bin.next, 'start'],
     pages: {
-      '/': { words: ['Check key facts', 'The window is 30 days', 'Of the subpath.', 'Helpful'] },
+      '/': {
+        words: ['Check key facts', 'The window is 30 days', 'Of the subpath.'],
+        look: votes,
+      },
       '/stream': { words: ['Check key facts', 'Opened software can be exchanged.'] },
     },
   },
@@ -129,6 +132,14 @@ export const consumers: readonly Consumer[] = [
   },
   { name: 'node', folders: ['node'], modules: {}, steps: [['index.mjs']] },
 ];
+
+/** A vote of a part on a server page is taken. */
+async function votes(page: Page): Promise<string | null> {
+  const vote = page.getByRole('button', { name: 'Helpful', exact: true }).first();
+  await vote.click();
+  const pressed = await vote.getAttribute('aria-pressed');
+  return pressed === 'true' ? null : `The vote is ${String(pressed)}.`;
+}
 
 /** Utilities on a part do what they say, and a reset leaves the marks of lists. */
 async function utilitiesWin(page: Page): Promise<string | null> {

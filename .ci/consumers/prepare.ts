@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { publicPackages } from '../publicPackages.ts';
 import { unpack } from '../unpack.ts';
@@ -12,6 +12,7 @@ export async function prepare(root: string, consumer: Consumer): Promise<string>
   mkdirSync(modules, { recursive: true });
   const source = join(root, 'packages/consumers');
   for (const folder of consumer.folders) cpSync(join(source, folder), app, { recursive: true });
+  writeManifest(app, consumer);
   for (const [name, from] of Object.entries(consumer.modules)) {
     const link = join(modules, name);
     mkdirSync(dirname(link), { recursive: true });
@@ -20,4 +21,12 @@ export async function prepare(root: string, consumer: Consumer): Promise<string>
   const packed = join(root, '.cache/packed');
   for (const each of publicPackages(root)) await unpack(each, packed, modules, each.dependencies);
   return app;
+}
+
+/** Some tools look there for what is installed. */
+function writeManifest(app: string, { name, modules }: Consumer): void {
+  const path = join(app, 'package.json');
+  if (existsSync(path)) return;
+  const dependencies = Object.fromEntries(Object.keys(modules).map((each) => [each, '*']));
+  writeFileSync(path, JSON.stringify({ name, private: true, type: 'module', dependencies }));
 }
