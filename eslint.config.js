@@ -97,7 +97,7 @@ const forbiddenSyntax = [
 const needDefaultExport = [
   '*.config.{js,ts}',
   '**/*.config.{js,ts}',
-  'packages/next-app/app/*',
+  'packages/consumers/**',
   '.storybook/*',
   '.ci/reporter.ts',
   '**/*.stories.tsx',

@@ -36,6 +36,7 @@ export const checks: readonly Check[] = [
   { name: 'Public surface', command: ['node', '.ci/apiReport.ts'] },
   { name: 'Unused code and dependencies', command: ['knip'] },
   { name: 'Size budgets', command: ['size-limit'], after: ['Build and pack'] },
+  { name: 'Sizes in an app', command: ['node', '.ci/appSizes.ts'], after: ['Build and pack'] },
   {
     name: 'Apps that use what was packed',
     command: ['node', '.ci/consumers.ts'],

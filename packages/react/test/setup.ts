@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
 import { LazyNote } from '../src/answer/ClaimNote.tsx';
+import { LazyPassage } from '../src/citation/CitationList.tsx';
 import { LazyPreview } from '../src/citation/CitationPreview.tsx';
 import { LazyTip } from '../src/confidence/ConfidenceHint.tsx';
 import { LazyReasons } from '../src/confidence/ConfidenceReasons.tsx';
@@ -10,7 +11,11 @@ import { forgetDrafts } from '../src/draft/useAnswerDraft.ts';
 
 // Tests of what is opened do not wait for its code.
 beforeAll(() =>
-  Promise.all([LazyEntries, LazyNote, LazyPreview, LazyReasons, LazyTip].map(({ load }) => load())),
+  Promise.all(
+    [LazyEntries, LazyNote, LazyPassage, LazyPreview, LazyReasons, LazyTip].map(({ load }) =>
+      load(),
+    ),
+  ),
 );
 afterEach(cleanup);
 afterEach(forgetDrafts);

@@ -4,12 +4,12 @@ import type { ReactNode } from 'react';
 import { isStale, numberOn } from '@credence-ui/core/citation';
 import type { NumberedCitation, Numbering } from '@credence-ui/core/citation';
 import type { Citation } from '@credence-ui/core/response';
+import { createLazyPart, usePreload } from '../internals/lazyPart.ts';
 import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useGrown } from '../internals/useKept.ts';
 import { useWords } from '../provider/CredenceContext.ts';
 import { citationMessages } from '../provider/messages/answer.ts';
-import { CitationPassage } from './CitationPassage.tsx';
 import {
   CitationEntriesContext,
   CitationScopeContext,
@@ -176,12 +176,19 @@ export declare namespace CitationItem {
   }
 }
 
+/** What a source without an address opens, fetched after the list. */
+export const LazyPassage = /* @__PURE__ */ createLazyPart(async () => {
+  const { CitationPassage } = await import('./CitationPassage.tsx');
+  return CitationPassage;
+});
+
 /** A source without an address opens where it stands, if only to say that there is no passage. */
 function PassageOpener({ citation, onFollow, children }: PassageOpener.Props) {
+  usePreload(LazyPassage, true);
   return (
     <details onToggle={({ currentTarget }) => currentTarget.open && onFollow(citation)}>
       <summary data-credence="citation-open">{children}</summary>
-      <CitationPassage citation={citation} />
+      <LazyPassage citation={citation} />
     </details>
   );
 }

@@ -5,12 +5,14 @@ import { locateQuote } from '@credence-ui/core/text';
 import type { LocatedQuote } from '@credence-ui/core/text';
 import { useWords } from '../provider/CredenceContext.ts';
 import { citationMessages } from '../provider/messages/answer.ts';
+import { previewMessages } from '../provider/messages/preview.ts';
 
 /** The passage of a source with the cited words marked; unmarked, and said to be so, when they are not found for certain. */
 export function CitationPassage({ citation }: CitationPassage.Props) {
-  const messages = useWords(citationMessages);
+  const messages = useWords(previewMessages);
+  const { citationStale } = useWords(citationMessages);
   const passage = passageAround(citation);
-  const stale = isStale(citation) ? <Note>{messages.citationStale}</Note> : null;
+  const stale = isStale(citation) ? <Note>{citationStale}</Note> : null;
   if (!passage) return stale ?? <Note>{messages.citationNoPassage}</Note>;
   const { before, match, after, missed } = passage;
   const absent = missed === 'absent';

@@ -8,6 +8,7 @@ import { mergeRefs, renderPart } from '../internals/renderPart.tsx';
 import { usePopoverPanel } from '../internals/usePopoverPanel.ts';
 import { useWords } from '../provider/CredenceContext.ts';
 import { citationMessages } from '../provider/messages/answer.ts';
+import { previewMessages } from '../provider/messages/preview.ts';
 import { SourceOpener, sourceTitle, SourceTitle } from '../source/SourceOpener.tsx';
 import { useSourceLink, useSourceOpened } from '../source/sourceLink.ts';
 import { CitationPassage } from './CitationPassage.tsx';
@@ -52,7 +53,7 @@ export declare namespace PreviewCard {
 
 /** The way from the preview of one source to the others cited at the same place; nothing where it stands alone. */
 function CitationPager({ store, anchor }: CitationPager.Props) {
-  const messages = useWords(citationMessages);
+  const messages = useWords(previewMessages);
   const entries = useCitationEntries();
   const opened = useSourceOpened(useCitationScope()?.onSourceOpened);
   const markers = markersBeside(anchor);
@@ -88,7 +89,7 @@ function markersBeside(anchor: HTMLElement): readonly HTMLElement[] {
 
 /** What the preview shows unless the product shows something else. */
 function CitationPreviewContent({ entry, total, pager }: CitationPreviewContent.Props) {
-  const messages = useWords(citationMessages);
+  const messages = useWords(previewMessages);
   const { citation, number } = entry;
   const { host } = useSourceLink(citation);
   return (
@@ -133,7 +134,7 @@ function DocumentIcon() {
 function PreviewOpener({ citation }: PreviewOpener.Props) {
   const scope = useCitationScope();
   const opened = useSourceOpened(scope?.onSourceOpened);
-  const messages = useWords(citationMessages);
+  const messages = useWords(previewMessages);
   const { page } = citation;
   const follow = (): void => {
     // Pinning the preview already counted as opening the source.

@@ -7,6 +7,7 @@ import {
   feedbackMessages,
 } from './card.ts';
 import { calibrationMessages, confidenceMessages } from './confidence.ts';
+import { previewMessages } from './preview.ts';
 import { reasonsMessages } from './reasons.ts';
 import type { FindingCode } from './reasons.ts';
 import type { FindingFigures, Words } from './words.ts';
@@ -24,6 +25,7 @@ export const defaultMessages = {
   ...fallbackMessages,
   ...feedbackMessages,
   ...linkMessages,
+  ...previewMessages,
   ...reasonsMessages,
 };
 
