@@ -6,3 +6,6 @@ export type { Vision } from './distance.ts';
 export { defaultLook, repairTheme } from './themeColors.ts';
 export type { Surfaces, ThemeColors, ThemeName } from './themeColors.ts';
 export { themeCss } from './themeCss.ts';
+export { shadcnTheme, tailwindTheme } from './frameworks.ts';
+export { defaultTokens, themeTokens } from './tokens.ts';
+export type { ThemeTokens, Token, Tokens } from './tokens.ts';
