@@ -3,7 +3,7 @@ import type { Tier, Tiers, UnknownTier } from '../tier/tier.ts';
 import { coverSurface, readColor } from './color.ts';
 import type { Rgb } from './color.ts';
 import { contrastOf } from './contrast.ts';
-import { allVisions, colorDistance } from './distance.ts';
+import { allVisions, distanceOf } from './distance.ts';
 import type { Vision } from './distance.ts';
 import { nearestColor } from './nearestColor.ts';
 import {
@@ -176,7 +176,7 @@ function checkDistances(
   const known = new Map<Painted, string | null>();
   return pairsOf(painted).flatMap(([one, other]) =>
     allVisions.flatMap((vision) => {
-      const value = colorDistance(one.rgb, other.rgb, vision);
+      const value = distanceOf(one.rgb, other.rgb, vision);
       if (value >= tierDistance) return [];
       const moved = other.name === 'unknown' ? one : other;
       const nearest = known.has(moved) ? known.get(moved) : nearestApart(moved, painted, surface);
@@ -194,7 +194,7 @@ function nearestApart(moved: Painted, painted: readonly Painted[], surface: Rgb)
   const others = painted.filter((other) => other !== moved);
   const isApart = (rgb: Rgb): boolean =>
     others.every((other) =>
-      allVisions.every((vision) => colorDistance(rgb, other.rgb, vision) >= tierDistance),
+      allVisions.every((vision) => distanceOf(rgb, other.rgb, vision) >= tierDistance),
     );
   return nearestColor(moved.rgb, (rgb) => contrastOf(rgb, surface) >= textContrast && isApart(rgb));
 }

@@ -1,5 +1,6 @@
 import { mapRgb, toLinear } from './color.ts';
 import type { Rgb } from './color.ts';
+import { requireColor } from './contrast.ts';
 
 /** How colours are seen: with all three cones, or without one of them. */
 export type Vision = 'full' | 'protanopia' | 'deuteranopia' | 'tritanopia';
@@ -8,10 +9,16 @@ export type Vision = 'full' | 'protanopia' | 'deuteranopia' | 'tritanopia';
 export const allVisions: readonly Vision[] = ['full', 'protanopia', 'deuteranopia', 'tritanopia'];
 
 /**
- * How far apart two colours are seen: CIEDE2000 (Sharma, Wu and Dalal 2005; D65, kL = kC = kH = 1) after the vision
- * is simulated (Machado, Oliveira and Fernandes 2009 at full severity, on linear sRGB). 0 is the same colour, 100 black and white.
+ * How far apart two opaque colours are seen: CIEDE2000 (Sharma, Wu and Dalal 2005; D65, kL = kC = kH = 1) after the vision
+ * is simulated (Machado, Oliveira and Fernandes 2009 at full severity, on linear sRGB). 0 is the same colour, 100 black and white. Throws for
+ * what is no colour.
  */
-export function colorDistance(one: Rgb, other: Rgb, vision: Vision = 'full'): number {
+export function colorDistance(one: string, other: string, vision: Vision = 'full'): number {
+  return distanceOf(requireColor(one), requireColor(other), vision);
+}
+
+/** The same for colours that are already read. */
+export function distanceOf(one: Rgb, other: Rgb, vision: Vision): number {
   return ciede2000(toLab(seeLinear(one, vision)), toLab(seeLinear(other, vision)));
 }
 
