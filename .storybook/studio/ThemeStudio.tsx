@@ -34,19 +34,21 @@ export function ThemeStudio() {
           Add a tier
         </button>
       </Section>
-      <Section title="Check">
-        <Findings
-          findings={findings}
-          onTake={(finding) => setStudio(takeNearest(studio, finding))}
-        />
-        <Measures studio={studio} />
-      </Section>
+      <div>
+        <Section title="Check">
+          <Findings
+            findings={findings}
+            onTake={(finding) => setStudio(takeNearest(studio, finding))}
+          />
+          <Measures studio={studio} />
+        </Section>
+        <Section title="Take it away">
+          <Export studio={studio} />
+        </Section>
+      </div>
       <Section title="Preview">
         <Preview studio={studio} theme="light" />
         <Preview studio={studio} theme="dark" />
-      </Section>
-      <Section title="Take it away">
-        <Export studio={studio} />
       </Section>
     </main>
   );
@@ -92,32 +94,33 @@ declare namespace Findings {
 }
 
 function Measures({ studio }: { studio: Studio }) {
-  const themes = ['light', 'dark'] as const;
+  const rows = studio.tiers.flatMap((each) =>
+    (['light', 'dark'] as const).map((theme) => [each, theme] as const),
+  );
   return (
     <table>
       <caption>Contrast needs 4.5:1, the distance to the next tier 12 under any vision.</caption>
       <thead>
         <tr>
-          <th scope="col">Tier</th>
-          {themes.map((theme) => [
-            <th key={`${theme}-c`} scope="col">{`Contrast, ${theme}`}</th>,
-            <th key={`${theme}-d`} scope="col">{`Distance, ${theme}`}</th>,
-          ])}
+          {['Tier', 'Theme', 'Contrast', 'Distance'].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {studio.tiers.map((each) => (
-          <tr key={each.id}>
-            <th scope="row">{each.tier.name}</th>
-            {themes.map((theme) => {
-              const { contrast, distance } = measureTier(studio, each, theme);
-              return [
-                <Figure key={`${theme}-c`} value={contrast} needed={4.5} />,
-                <Figure key={`${theme}-d`} value={distance} needed={12} />,
-              ];
-            })}
-          </tr>
-        ))}
+        {rows.map(([each, theme]) => {
+          const { contrast, distance } = measureTier(studio, each, theme);
+          return (
+            <tr key={`${each.id}-${theme}`}>
+              <th scope="row">{each.tier.name}</th>
+              <td>{theme}</td>
+              <Figure value={contrast} needed={4.5} />
+              <Figure value={distance} needed={12} />
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );
@@ -140,6 +143,7 @@ function Preview({ studio, theme }: { studio: Studio; theme: ThemeName }) {
           <ResponseCard
             key={at}
             response={{ ...samples.unknown, id: `studio-${theme}-${at}`, confidence }}
+            onSend={() => undefined}
           />
         ))}
       </CredenceProvider>

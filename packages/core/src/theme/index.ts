@@ -8,4 +8,4 @@ export type { Surfaces, ThemeColors, ThemeName } from './themeColors.ts';
 export { themeCss } from './themeCss.ts';
 export { shadcnTheme, tailwindTheme } from './frameworks.ts';
 export { defaultTokens, themeTokens } from './tokens.ts';
-export type { ThemeTokens, Token, Tokens } from './tokens.ts';
+export type { DesignToken, DesignTokens, ThemeTokens } from './tokens.ts';

@@ -6,7 +6,7 @@ import { contrastRatio } from './contrast.ts';
 import { shadcnTheme, tailwindTheme } from './frameworks.ts';
 import { repairTheme } from './themeColors.ts';
 import { defaultTokens, themeTokens } from './tokens.ts';
-import type { Token } from './tokens.ts';
+import type { DesignToken } from './tokens.ts';
 
 const css = readFileSync(join(import.meta.dirname, '../../../react/src/styles/tokens.css'), 'utf8');
 
@@ -46,8 +46,8 @@ function hexOf({ hex, alpha }: ColorValue): string {
 }
 
 /** Writes a token in CSS, as the style sheet does. */
-function writeToken(name: string, { $type, $value }: Token): string {
-  const write: Record<Token['$type'], () => string> = {
+function writeToken(name: string, { $type, $value }: DesignToken): string {
+  const write: Record<DesignToken['$type'], () => string> = {
     color: () => hexOf($value as ColorValue),
     dimension: () => length($value as Length),
     duration: () => length($value as Length),

@@ -6,20 +6,20 @@ import type { Surfaces, ThemeName } from './themeColors.ts';
 import { toneLines } from './themeCss.ts';
 
 /** A design token (Design Tokens Community Group, format 2025.10). */
-export interface Token {
+export interface DesignToken {
   readonly $type:
     'color' | 'dimension' | 'duration' | 'fontFamily' | 'number' | 'shadow' | 'strokeStyle';
   readonly $value: unknown;
 }
 
-/** Tokens by name; write it with `JSON.stringify` and any tool for design tokens reads it. */
-export type Tokens = Readonly<Record<string, Token>>;
+/** Design tokens by name; write it with `JSON.stringify` and any tool for design tokens reads it. */
+export type DesignTokens = Readonly<Record<string, DesignToken>>;
 
 /** What design tools take of a product's tiers: a colour a tier in each theme, and the lines that are the same in both. */
 export interface ThemeTokens {
-  readonly light: Tokens;
-  readonly dark: Tokens;
-  readonly line: Tokens;
+  readonly light: DesignTokens;
+  readonly dark: DesignTokens;
+  readonly line: DesignTokens;
 }
 
 /**
@@ -29,7 +29,7 @@ export interface ThemeTokens {
 export function themeTokens(tiers: Tiers, surfaces: Surfaces = {}): ThemeTokens {
   const painted = repairTheme(tiers, surfaces);
   const all = [...tiers, unknownTier];
-  const colors = (theme: ThemeName): Tokens =>
+  const colors = (theme: ThemeName): DesignTokens =>
     named(all.map(({ name }) => [name, color(painted[theme].tiers[name] ?? '')]));
   return {
     light: colors('light'),
@@ -38,12 +38,12 @@ export function themeTokens(tiers: Tiers, surfaces: Surfaces = {}): ThemeTokens 
   };
 }
 
-function named(tokens: readonly (readonly [name: string, token: Token])[]): Tokens {
+function named(tokens: readonly (readonly [name: string, token: DesignToken])[]): DesignTokens {
   const plain = (name: string): string => name.replace(/[{}.]|^\$/g, '-');
   return Object.fromEntries(tokens.map(([name, token]) => [plain(name), token]));
 }
 
-function color(text: string): Token {
+function color(text: string): DesignToken {
   return { $type: 'color', $value: colorValue(text) };
 }
 
@@ -54,18 +54,18 @@ function colorValue(text: string): object {
   return { colorSpace: 'srgb', components, alpha: opacity, hex: formatHex(rgb) };
 }
 
-function strokeStyle($value: string): Token {
+function strokeStyle($value: string): DesignToken {
   return { $type: 'strokeStyle', $value };
 }
 
-function dimension(value: number, unit: 'px' | 'rem' = 'px'): Token {
+function dimension(value: number, unit: 'px' | 'rem' = 'px'): DesignToken {
   return { $type: 'dimension', $value: { value, unit } };
 }
 
 /** Two shadows, one under the other: how far down, how soft, and the colour of each. */
 function shadow(
   ...layers: readonly (readonly [down: number, blur: number, color: string])[]
-): Token {
+): DesignToken {
   const length = (value: number): object => ({ value, unit: 'px' });
   const $value = layers.map(([down, blur, text]) => ({
     color: colorValue(text),
@@ -77,7 +77,11 @@ function shadow(
   return { $type: 'shadow', $value };
 }
 
-function lookOf(theme: ThemeName, colors: Readonly<Record<string, string>>, over: Token): Tokens {
+function lookOf(
+  theme: ThemeName,
+  colors: Readonly<Record<string, string>>,
+  over: DesignToken,
+): DesignTokens {
   const { surface, ink, tiers } = defaultLook[theme];
   const tierColors = Object.entries(tiers).map(([name, text]): [string, string] => [
     `tier-${name}-color`,
@@ -94,9 +98,9 @@ function lookOf(theme: ThemeName, colors: Readonly<Record<string, string>>, over
 
 /** The default look as design tokens: each custom property of the style sheet by its name without `--credence-`; `measure` is a number of `ch`. */
 export const defaultTokens: {
-  readonly base: Tokens;
-  readonly light: Tokens;
-  readonly dark: Tokens;
+  readonly base: DesignTokens;
+  readonly light: DesignTokens;
+  readonly dark: DesignTokens;
 } = /* @__PURE__ */ (() => ({
   base: {
     font: {
