@@ -42,7 +42,7 @@ export function toLinear(rgb: Rgb): Rgb {
 }
 
 /** Linear light to gamma-encoded sRGB; what is below 0 or above 1 stays so. */
-export function fromLinear(linear: Rgb): Rgb {
+function fromLinear(linear: Rgb): Rgb {
   return mapRgb(linear, (part) =>
     part <= 0.0031308 ? part * 12.92 : 1.055 * part ** (1 / 2.4) - 0.055,
   );
