@@ -15,6 +15,7 @@ const preview: Preview = {
     options: {
       storySort: {
         order: [
+          'Studio',
           'Card',
           'Confidence',
           'Answer',

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { defaultTiers } from '../tier/tier.ts';
 import type { Tier } from '../tier/tier.ts';
-import { contrastRatio, themeCss } from './themeCss.ts';
+import { contrastRatio } from './contrast.ts';
+import { themeCss } from './themeCss.ts';
 
 const named = (name: string, borderColor = '#27ae60'): Tier[] =>
   defaultTiers.slice(0, 1).map((tier) => ({ ...tier, name, borderColor }));

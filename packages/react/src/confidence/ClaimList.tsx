@@ -10,8 +10,8 @@ import type { ReasonsMessages } from '../provider/messages/reasons.ts';
 import { SourceOpener, SourceTitle } from '../source/SourceOpener.tsx';
 import { useSourceLink, useSourceOpened } from '../source/sourceLink.ts';
 import type { SourceActs } from '../source/sourceLink.ts';
-import { ToneWord } from './ConfidenceLabel.tsx';
 import { useConfidence } from './ConfidenceRoot.tsx';
+import { ToneWord } from './glyphs.tsx';
 
 /** The claims of the answer: those to check first, the supported ones a step away. */
 export function ClaimList({ sources: acts }: ClaimList.Props) {

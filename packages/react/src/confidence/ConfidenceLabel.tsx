@@ -8,6 +8,7 @@ import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { confidenceMessages } from '../provider/messages/confidence.ts';
 import type { ConfidenceMessages } from '../provider/messages/confidence.ts';
 import { useConfidence } from './ConfidenceRoot.tsx';
+import { glyphOf, pendingGlyph } from './glyphs.tsx';
 
 /** The tier in words, such as "Check key facts", or that the answer is withheld; it names the group around it. */
 export const ConfidenceLabel = /* @__PURE__ */ createPart<HTMLSpanElement, ConfidenceLabel.Props>(
@@ -30,46 +31,14 @@ export declare namespace ConfidenceLabel {
   }
 }
 
-const circle = <circle cx="12" cy="12" r="9" />;
-
-/** What each tone looks like without colour, in a square of 24. */
-const toneGlyphs: Readonly<Record<Tone, ReactNode>> = {
-  positive: (
-    <>
-      {circle}
-      <path d="m8 12.2 2.7 2.7 5.3-5.6" />
-    </>
-  ),
-  caution: (
-    <>
-      {circle}
-      <path d="M12 3a9 9 0 0 1 0 18z" fill="currentColor" stroke="none" />
-    </>
-  ),
-  negative: (
-    <>
-      <path d="M12 4 2.8 20h18.4z" />
-      <path d="M12 10v4.2M12 17v.2" />
-    </>
-  ),
-  neutral: (
-    <>
-      {circle}
-      <path d="M9.5 9.4a2.6 2.6 0 1 1 3.5 2.4c-.6.3-1 .8-1 1.6M12 16.6v.2" />
-    </>
-  ),
-};
-
-/** A confidence that is still to come. */
-const pendingGlyph: ReactNode = <path d="M5 12h.01M12 12h.01M19 12h.01" strokeWidth={3} />;
-
-/** The tier's glyph, drawn inline and chosen by tone, three dots while it is still to come; decorative, since the label says the same in words. */
+/** The tier's glyph, drawn inline: the one that its `icon` names, else that of its tone; three dots while it is still to come; decorative, since the label says the same in words. */
 export const ConfidenceIcon = /* @__PURE__ */ createPart<SVGSVGElement, ConfidenceIcon.Props>(
   'Confidence.Icon',
   function ConfidenceIcon(props, ref) {
     const { tier, pending } = useConfidence('Icon');
+    const { icons } = useCredence();
     return renderPart('svg', props, {
-      state: { tone: tier.tone },
+      state: { tier: tier.name, tone: tier.tone },
       own: {
         'data-credence': 'confidence-icon',
         viewBox: '0 0 24 24',
@@ -78,7 +47,7 @@ export const ConfidenceIcon = /* @__PURE__ */ createPart<SVGSVGElement, Confiden
         fill: 'none',
         stroke: 'currentColor',
         'aria-hidden': true,
-        children: pending ? pendingGlyph : toneGlyphs[tier.tone],
+        children: pending ? pendingGlyph : glyphOf(tier, icons),
       },
       ref,
     });
@@ -88,27 +57,9 @@ export const ConfidenceIcon = /* @__PURE__ */ createPart<SVGSVGElement, Confiden
 export declare namespace ConfidenceIcon {
   type Props = PartProps<'svg', State>;
   interface State {
+    readonly tier: string;
     readonly tone: Tone;
   }
-}
-
-/** A verdict as glyph, word and colour. */
-export function ToneWord({ tone, word }: { tone: Tone; word: string }) {
-  return (
-    <span data-credence="confidence-verdict" data-tone={tone}>
-      <ToneGlyph tone={tone} />
-      {word}
-    </span>
-  );
-}
-
-/** The glyph alone; what stands beside it says the same in words. */
-export function ToneGlyph({ tone }: { tone: Tone }) {
-  return (
-    <svg data-credence="confidence-icon" viewBox="0 0 24 24" aria-hidden="true">
-      {toneGlyphs[tone]}
-    </svg>
-  );
 }
 
 /** The confidence as a number, or in tenths where it is estimated. Shown only when a calibrator stands behind it, or when `uncalibrated` asks for it. */
@@ -122,7 +73,7 @@ export const ConfidenceMeter = /* @__PURE__ */ createPart<HTMLSpanElement, Confi
     if (confidence === null || (basis === 'evidence' && !uncalibrated)) return null;
     const { text, name } = wordsOf(confidence, basis, { locale, messages });
     return renderPart('span', props, {
-      state: { tone: tier.tone, calibrated: basis === 'calibrated', basis },
+      state: { tier: tier.name, tone: tier.tone, calibrated: basis === 'calibrated', basis },
       own: {
         'data-credence': 'confidence-meter',
         role: 'meter',
@@ -144,6 +95,7 @@ export declare namespace ConfidenceMeter {
     uncalibrated?: boolean;
   }
   interface State {
+    readonly tier: string;
     readonly tone: string;
     /** Whether labels stand behind the number. */
     readonly calibrated: boolean;

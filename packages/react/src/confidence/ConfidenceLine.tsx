@@ -5,8 +5,8 @@ import type { PartProps } from '../internals/renderPart.tsx';
 import { useTier, useWords } from '../provider/CredenceContext.ts';
 import { confidenceMessages } from '../provider/messages/confidence.ts';
 import { tierWords } from '../provider/tierWords.ts';
-import { ToneGlyph } from './ConfidenceLabel.tsx';
 import { useConfidence } from './ConfidenceRoot.tsx';
+import { TierGlyph, ToneGlyph } from './glyphs.tsx';
 
 /** A tier in one line without a border, glyph and words, for lists and tables: it stands by itself. */
 export const ConfidenceLine = /* @__PURE__ */ createPart<HTMLSpanElement, ConfidenceLine.Props>(
@@ -22,7 +22,7 @@ export const ConfidenceLine = /* @__PURE__ */ createPart<HTMLSpanElement, Confid
         'data-credence': 'confidence-line',
         children: (
           <>
-            <ToneGlyph tone={tone} />
+            {abstain ? <ToneGlyph tone={tone} /> : <TierGlyph tier={found} />}
             {label}
           </>
         ),

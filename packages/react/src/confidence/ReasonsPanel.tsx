@@ -7,8 +7,8 @@ import type { ReasonsMessages } from '../provider/messages/reasons.ts';
 import type { FindingFigures, FindingWords } from '../provider/messages/words.ts';
 import type { SourceActs } from '../source/sourceLink.ts';
 import { ClaimList } from './ClaimList.tsx';
-import { ToneWord } from './ConfidenceLabel.tsx';
 import { useConfidence } from './ConfidenceRoot.tsx';
+import { ToneWord } from './glyphs.tsx';
 
 const tones: Readonly<Record<Verdict, Tone>> = {
   pass: 'positive',

@@ -1,5 +1,6 @@
 'use client';
 import { createContext, useContext } from 'react';
+import type { ReactNode } from 'react';
 import type { CredenceEvent } from '@credence-ui/core/event';
 import { defaultPolicy } from '@credence-ui/core/policy';
 import type { LinkPolicy, Policy } from '@credence-ui/core/policy';
@@ -24,6 +25,8 @@ export interface CredenceContextValue {
   readonly tiers: Tiers;
   /** The words of the locale pack with those that the product replaced; `useMessages` gives them among all others. */
   readonly messages: Partial<Messages>;
+  /** Glyphs by the names that tiers give as their `icon`. */
+  readonly icons: Readonly<Record<string, ReactNode>>;
   readonly locale: string;
   /** `undefined` leaves the direction to the document. */
   readonly dir: 'ltr' | 'rtl' | undefined;
@@ -37,6 +40,7 @@ const defaults: CredenceContextValue = {
   policy: defaultPolicy,
   tiers: defaultPolicy.tiers,
   messages: {},
+  icons: {},
   locale: 'en',
   dir: undefined,
   linkPolicy: defaultPolicy.links,

@@ -16,7 +16,7 @@ import type { LocalePack, Messages } from './messages/index.ts';
 
 /** Settles policy, words, direction and event context for the parts below. Providers nest and merge. */
 export function CredenceProvider(props: CredenceProvider.Props) {
-  const { messages, locale, dir, context, onEvent, children } = props;
+  const { messages, icons, locale, dir, context, onEvent, children } = props;
   const outer = useCredence();
   const policy = useMergedPolicy(outer.policy, props);
   const pack = typeof locale === 'object' ? locale : null;
@@ -27,12 +27,13 @@ export function CredenceProvider(props: CredenceProvider.Props) {
       tiers: policy.tiers,
       linkPolicy: policy.links,
       messages: mixWords(mixWords(outer.messages, pack?.messages), messages),
+      icons: { ...outer.icons, ...icons },
       locale: tag ?? outer.locale,
       dir: dir ?? pack?.dir ?? outer.dir,
       context: { ...outer.context, ...context },
       onEvent: joinListeners(onEvent ?? null, outer.onEvent),
     }),
-    [outer, policy, messages, pack, tag, dir, context, onEvent],
+    [outer, policy, messages, icons, pack, tag, dir, context, onEvent],
   );
   useWordsWarning(value);
   // One question is enough where providers nest.
@@ -55,6 +56,8 @@ export declare namespace CredenceProvider {
     tiers?: Tiers;
     /** Words to replace, also those of the locale pack; the rest stay. */
     messages?: Partial<Messages>;
+    /** Glyphs for the `icon` of tiers: an `<svg>`, or shapes in a square of 24 that are drawn as lines. */
+    icons?: Readonly<Record<string, ReactNode>>;
     /** A language's words, numbers and direction, or a BCP 47 tag for numbers and times alone. @default 'en' */
     locale?: string | LocalePack;
     /** Direction of the parts. @default the locale pack's, else the document's */

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { converter, differenceCiede2000, wcagContrast } from 'culori';
 import type { Color } from 'culori';
 import { describe, expect, it } from 'vitest';
+import { checkTheme } from '@credence-ui/core/theme';
+import { defaultTiers } from '@credence-ui/core/tier';
 
 const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
 const tiers = ['high', 'medium', 'low', 'unknown'];
@@ -108,4 +110,14 @@ it('gives every tier a line of its own', () => {
   const root = rule(':where(:root)');
   const lines = tiers.map((tier) => root.get(`tier-${tier}-line`));
   expect(new Set(lines)).toEqual(new Set(['solid', 'dashed', 'double', 'dotted']));
+});
+
+it('passes the check that products hold their own themes to', () => {
+  const colors = (palette: ReadonlyMap<string, string>) => ({
+    surface: palette.get('surface') ?? '',
+    ink: palette.get('ink') ?? '',
+    tiers: Object.fromEntries(tiers.map((tier) => [tier, palette.get(`tier-${tier}-color`) ?? ''])),
+  });
+  const report = checkTheme(defaultTiers, { light: colors(light), dark: colors(dark) });
+  expect(report).toEqual({ passes: true, findings: [] });
 });
