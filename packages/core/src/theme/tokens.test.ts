@@ -8,13 +8,16 @@ import { repairTheme } from './themeColors.ts';
 import { defaultTokens, themeTokens } from './tokens.ts';
 import type { DesignToken } from './tokens.ts';
 
-const css = readFileSync(join(import.meta.dirname, '../../../react/src/styles/tokens.css'), 'utf8');
+const styles = join(import.meta.dirname, '../../../react/src/styles');
+const css = ['tokens.css', 'density.css'].map((name) => readFileSync(join(styles, name), 'utf8'));
 
-/** The custom properties of the rule with this selector, but for the scheme, which is the name of the theme. */
+/** The custom properties of the rules with this selector, but for the scheme, which is the name of the theme. */
 function rule(selector: string): Record<string, string> {
-  const start = css.indexOf(`${selector} {`);
-  const body = css.slice(start + selector.length, css.indexOf('}', start));
-  const pairs = [...body.matchAll(/--credence-([\w-]+):\s*([^;]+);/g)];
+  const bodies = css.flatMap((sheet) => {
+    const start = sheet.indexOf(`${selector} {`);
+    return start < 0 ? [] : [sheet.slice(start + selector.length, sheet.indexOf('}', start))];
+  });
+  const pairs = [...bodies.join('\n').matchAll(/--credence-([\w-]+):\s*([^;]+);/g)];
   const all = pairs.map(([, name = '', value = '']) => [name, value] as const);
   return Object.fromEntries(all.filter(([name]) => name !== 'scheme'));
 }
@@ -51,8 +54,6 @@ function writeToken(name: string, { $type, $value }: DesignToken): string {
     color: () => hexOf($value as ColorValue),
     dimension: () => length($value as Length),
     duration: () => length($value as Length),
-    fontFamily: () =>
-      ($value as string[]).map((font) => (/\s/.test(font) ? `'${font}'` : font)).join(', '),
     number: () => `${$value as number}${name === 'measure' ? 'ch' : ''}`,
     shadow: () =>
       ($value as Layer[])
@@ -64,7 +65,6 @@ function writeToken(name: string, { $type, $value }: DesignToken): string {
 }
 
 it.each([
-  ['base', ':where(:root)'],
   ['light', ":where(:root, [data-credence-theme='light'])"],
   ['dark', ":where(.dark, [data-theme='dark'], [data-credence-theme='dark'])"],
 ] as const)('writes every %s property of the style sheet as a token', (part, selector) => {
@@ -74,6 +74,16 @@ it.each([
   );
   expect(tokens.length).toBeGreaterThan(10);
   expect(written).toEqual(rule(selector));
+});
+
+it('writes every property of shape and density as a token', () => {
+  const tokens = Object.entries(defaultTokens.base);
+  const written = Object.fromEntries(
+    tokens.map(([name, token]) => [name, writeToken(name, token)]),
+  );
+  const normal = rule(":where(:root, [data-credence-density='normal'])");
+  expect(Object.keys(normal).length).toBeGreaterThan(5);
+  expect(written).toEqual({ ...rule(':where(:root)'), ...normal });
 });
 
 it('gives design tools the colours that are painted', () => {

@@ -7,8 +7,7 @@ import { toneLines } from './themeCss.ts';
 
 /** A design token (Design Tokens Community Group, format 2025.10). */
 export interface DesignToken {
-  readonly $type:
-    'color' | 'dimension' | 'duration' | 'fontFamily' | 'number' | 'shadow' | 'strokeStyle';
+  readonly $type: 'color' | 'dimension' | 'duration' | 'number' | 'shadow' | 'strokeStyle';
   readonly $value: unknown;
 }
 
@@ -103,10 +102,6 @@ export const defaultTokens: {
   readonly dark: DesignTokens;
 } = /* @__PURE__ */ (() => ({
   base: {
-    font: {
-      $type: 'fontFamily',
-      $value: ['Inter', 'ui-sans-serif', 'system-ui', 'Segoe UI', 'Roboto', 'sans-serif'],
-    },
     'text-1': dimension(0.78125, 'rem'),
     'text-2': dimension(0.84375, 'rem'),
     'text-3': dimension(0.96875, 'rem'),
