@@ -9,7 +9,14 @@ import { confidenceMessages } from '../provider/messages/confidence.ts';
 import type { ConfidenceMessages } from '../provider/messages/confidence.ts';
 import { useConfidence } from './ConfidenceRoot.tsx';
 
-/** The tier in words, such as "Check key facts", or that the answer is withheld; it names the group around it. */
+/**
+ * The tier in words, such as "Check key facts", or that the answer is withheld; it names the group around it.
+ *
+ * @example
+ * <Confidence.Root response={response}>
+ *   <Confidence.Label />
+ * </Confidence.Root>
+ */
 export const ConfidenceLabel = /* @__PURE__ */ createPart<HTMLSpanElement, ConfidenceLabel.Props>(
   'Confidence.Label',
   function ConfidenceLabel(props, ref) {
@@ -25,7 +32,9 @@ export const ConfidenceLabel = /* @__PURE__ */ createPart<HTMLSpanElement, Confi
 export declare namespace ConfidenceLabel {
   type Props = PartProps<'span', State>;
   interface State {
+    /** Name of the tier. */
     readonly tier: string;
+    /** What the tier means, whatever its name. */
     readonly tone: Tone;
   }
 }
@@ -63,7 +72,14 @@ const toneGlyphs: Readonly<Record<Tone, ReactNode>> = {
 /** A confidence that is still to come. */
 const pendingGlyph: ReactNode = <path d="M5 12h.01M12 12h.01M19 12h.01" strokeWidth={3} />;
 
-/** The tier's glyph, drawn inline and chosen by tone, three dots while it is still to come; decorative, since the label says the same in words. */
+/**
+ * The tier's glyph, drawn inline and chosen by tone, three dots while it is still to come; decorative, since the label says the same in words.
+ *
+ * @example
+ * <Confidence.Root response={response}>
+ *   <Confidence.Icon />
+ * </Confidence.Root>
+ */
 export const ConfidenceIcon = /* @__PURE__ */ createPart<SVGSVGElement, ConfidenceIcon.Props>(
   'Confidence.Icon',
   function ConfidenceIcon(props, ref) {
@@ -88,6 +104,7 @@ export const ConfidenceIcon = /* @__PURE__ */ createPart<SVGSVGElement, Confiden
 export declare namespace ConfidenceIcon {
   type Props = PartProps<'svg', State>;
   interface State {
+    /** What the tier means, whatever its name. */
     readonly tone: Tone;
   }
 }
@@ -111,7 +128,14 @@ export function ToneGlyph({ tone }: { tone: Tone }) {
   );
 }
 
-/** The confidence as a number, or in tenths where it is estimated. Shown only when a calibrator stands behind it, or when `uncalibrated` asks for it. */
+/**
+ * The confidence as a number, or in tenths where it is estimated. Shown only when a calibrator stands behind it, or when `uncalibrated` asks for it.
+ *
+ * @example
+ * <Confidence.Root response={response}>
+ *   <Confidence.Meter uncalibrated />
+ * </Confidence.Root>
+ */
 export const ConfidenceMeter = /* @__PURE__ */ createPart<HTMLSpanElement, ConfidenceMeter.Props>(
   'Confidence.Meter',
   function ConfidenceMeter({ uncalibrated = false, ...props }, ref) {
@@ -144,9 +168,11 @@ export declare namespace ConfidenceMeter {
     uncalibrated?: boolean;
   }
   interface State {
+    /** What the tier means, whatever its name. */
     readonly tone: string;
     /** Whether labels stand behind the number. */
     readonly calibrated: boolean;
+    /** What the number rests on. */
     readonly basis: Basis;
   }
 }
