@@ -59,6 +59,16 @@ export function readParts(root: string): Shown {
   };
 }
 
+/** What a part leaves untold; empty where nothing is missing. */
+export function findGaps({ text, example, props, state }: Part): readonly string[] {
+  const untold = [...props, ...state].filter((member) => member.text === '');
+  return [
+    ...(text === '' ? ['a sentence'] : []),
+    ...(example === '' ? ['@example'] : []),
+    ...untold.map(({ name }) => `the text of ${name}`),
+  ];
+}
+
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,
