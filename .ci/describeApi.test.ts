@@ -26,7 +26,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test('tells names with their signatures and members, parts by their namespace, and each once', () => {
   const [page] = describeApi([
-    { name: 'own', folder, scripts: ['.', './tone'], dependencies: [], sheets: [] },
+    { name: 'own', folder, scripts: ['.', './tone'], dependencies: [], sheets: [], peers: [] },
   ]);
   expect(page?.text.replace(/\s+/g, ' ')).toBe(
     '# own ## own ```ts ignore const Parts.Root: { hidden: number; }; ``` ' +
@@ -37,6 +37,13 @@ test('tells names with their signatures and members, parts by their namespace, a
 });
 
 test('refuses an entry that exports nothing', () => {
-  const none = { name: 'own', folder, scripts: ['./absent'], dependencies: [], sheets: [] };
+  const none = {
+    name: 'own',
+    folder,
+    scripts: ['./absent'],
+    dependencies: [],
+    sheets: [],
+    peers: [],
+  };
   expect(() => describeApi([none])).toThrow('exports nothing');
 });
