@@ -1,18 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { describeApi } from './describeApi.ts';
-import { publicPackages } from './publicPackages.ts';
+import { describeReference } from './describeReference.ts';
 
-/** Compares `docs/reference/api` with the public surface of every package; with `--write`, brings it up to date. */
+/** Compares `docs/reference` and `llms.txt` with what is exported; with `--write`, brings them up to date. */
 const root = join(import.meta.dirname, '..');
 const writes = process.argv.includes('--write');
 const drifted: string[] = [];
 
-for (const { name, text } of describeApi(publicPackages(root))) {
-  const path = join(root, 'docs/reference/api', `${name.replace('@credence-ui/', '')}.md`);
-  const options = await resolveConfig(path);
-  const report = await format(text, { ...options, filepath: path });
+for (const page of describeReference(root)) {
+  const path = join(root, 'docs', page.path);
+  const report = await formatted(path, page.text);
   if (existsSync(path) && readFileSync(path, 'utf8') === report) continue;
   drifted.push(relative(root, path));
   if (!writes) continue;
@@ -26,4 +24,9 @@ if (drifted.length > 0 && !writes) {
       'Run "pnpm api", read the difference as a user would, and commit it with a changeset.',
   );
   process.exitCode = 1;
+}
+
+async function formatted(path: string, text: string): Promise<string> {
+  const options = await resolveConfig(path);
+  return await format(text, { ...options, filepath: path, parser: 'markdown' });
 }

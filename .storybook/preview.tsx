@@ -15,8 +15,10 @@ const preview: Preview = {
     options: {
       storySort: {
         order: [
+          'Welcome',
           'Studio',
           'Card',
+          'Provider',
           'Confidence',
           'Answer',
           'Citation',

@@ -2,9 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import { Actions } from './index.ts';
 
-/** What a person does with an answer besides reading it. Both record their event. */
+/** What a person does with an answer besides reading it. It records its event. */
 const meta = {
-  title: 'Actions/Actions',
+  title: 'Actions/Copy',
   component: Actions.Copy,
   args: {
     content: 'The window is 60 days from purchase [1].',
@@ -16,22 +16,6 @@ type Story = StoryObj<typeof meta>;
 
 export const Copy: Story = {};
 export const NothingToCopy: Story = { args: { content: '' } };
-
-const onAction = fn();
-
-/** What the answer itself suggests; none of them sends a draft. */
-export const Suggestions: Story = {
-  render: () => (
-    <Actions.Suggestions
-      actions={['Send to customer', 'Escalate to billing']}
-      onAction={onAction}
-    />
-  ),
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Escalate to billing' }));
-    await expect(onAction).toHaveBeenLastCalledWith('Escalate to billing');
-  },
-};
 
 const onRegenerate = fn();
 

@@ -10,7 +10,12 @@ import { actionsMessages } from '../provider/messages/answer.ts';
 
 const noCitations: readonly Citation[] = [];
 
-/** Copies the answer with the sources that it cites, and records it. What became of it is said and shown. */
+/**
+ * Copies the answer with the sources that it cites, and records it. What became of it is said and shown.
+ *
+ * @example
+ * <Actions.Copy content={response.content} citations={response.citations} />
+ */
 export const ActionsCopy = /* @__PURE__ */ createPart<HTMLButtonElement, ActionsCopy.Props>(
   'Actions.Copy',
   function ActionsCopy({ content, citations = noCitations, ...props }, ref) {
@@ -44,6 +49,7 @@ export const ActionsCopy = /* @__PURE__ */ createPart<HTMLButtonElement, Actions
 
 export declare namespace ActionsCopy {
   interface State {
+    /** How much it stands out. */
     readonly emphasis: 'quiet';
   }
   interface Props extends Omit<PartProps<'button', State>, 'content'> {
@@ -90,7 +96,12 @@ function describe({ source, page, url }: Citation, base: string | undefined): st
   return `${source}${place} ${URL.canParse(url, base) ? new URL(url, base).href : url}`;
 }
 
-/** Asks for another answer, and records that this one did not do. */
+/**
+ * Asks for another answer, and records that this one did not do.
+ *
+ * @example
+ * <Actions.Regenerate onRegenerate={ask} />
+ */
 export const ActionsRegenerate = /* @__PURE__ */ createPart<
   HTMLButtonElement,
   ActionsRegenerate.Props
@@ -114,6 +125,7 @@ export const ActionsRegenerate = /* @__PURE__ */ createPart<
 
 export declare namespace ActionsRegenerate {
   interface State {
+    /** How much it stands out. */
     readonly emphasis: 'quiet';
   }
   interface Props extends PartProps<'button', State> {
@@ -122,7 +134,12 @@ export declare namespace ActionsRegenerate {
   }
 }
 
-/** The actions that an answer suggests. They tell the caller and nothing else: none of them sends a draft. */
+/**
+ * The actions that an answer suggests. They tell the caller and nothing else: none of them sends a draft.
+ *
+ * @example
+ * <Actions.Suggestions actions={['Escalate to billing']} onAction={choose} />
+ */
 export const ActionsSuggestions = /* @__PURE__ */ createPart<
   HTMLDivElement,
   ActionsSuggestions.Props

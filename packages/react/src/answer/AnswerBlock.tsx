@@ -58,7 +58,15 @@ function partOf(block: Exclude<AnswerBlock, { kind: 'quote' | 'rule' | 'plain' }
   }
 }
 
-/** A list of an answer: bullets, numbers, or tasks. */
+/**
+ * A list of an answer: bullets, numbers, or tasks.
+ *
+ * @example
+ * <Answer.Text
+ *   content={response.content}
+ *   renderPart={(part) => (part.kind === 'list' ? <Answer.List block={part} className="own" /> : null)}
+ * />
+ */
 export const AnswerList = /* @__PURE__ */ createPart<HTMLElement, AnswerList.Props>(
   'Answer.List',
   function AnswerList({ block, ...props }, ref) {
@@ -75,6 +83,7 @@ export const AnswerList = /* @__PURE__ */ createPart<HTMLElement, AnswerList.Pro
 
 export declare namespace AnswerList {
   interface Props extends PartProps<'ul', object> {
+    /** The list, as `renderPart` hands it over. */
     block: AnswerListBlock;
   }
 }

@@ -10,6 +10,12 @@ import { blockAttributes } from './settings.ts';
 /**
  * A code block of an answer with its copy button. It scrolls sideways, so a key can reach it; it reads from left to right in
  * every language. A highlighter's element comes as its children.
+ *
+ * @example
+ * <Answer.Text
+ *   content={response.content}
+ *   renderPart={(part) => (part.kind === 'code' ? <Answer.Code block={part} className="own" /> : null)}
+ * />
  */
 export const AnswerCode = /* @__PURE__ */ createPart<HTMLElement, AnswerCode.Props>(
   'Answer.Code',
@@ -36,6 +42,7 @@ export const AnswerCode = /* @__PURE__ */ createPart<HTMLElement, AnswerCode.Pro
 
 export declare namespace AnswerCode {
   interface Props extends PartProps<'div', object> {
+    /** The code, as `renderPart` hands it over. */
     block: AnswerCodeBlock;
   }
 }

@@ -5,7 +5,15 @@ import type { AnswerHeadingBlock } from './pieces.ts';
 import { renderPieces } from './renderPieces.tsx';
 import { blockAttributes, useAnswerSettings } from './settings.ts';
 
-/** A heading of an answer, at its level in the page's outline. */
+/**
+ * A heading of an answer, at its level in the page's outline.
+ *
+ * @example
+ * <Answer.Text
+ *   content={response.content}
+ *   renderPart={(part) => (part.kind === 'heading' ? <Answer.Heading block={part} className="own" /> : null)}
+ * />
+ */
 export const AnswerHeading = /* @__PURE__ */ createPart<HTMLElement, AnswerHeading.Props>(
   'Answer.Heading',
   function AnswerHeading({ block, ...props }, ref) {
@@ -19,6 +27,7 @@ export const AnswerHeading = /* @__PURE__ */ createPart<HTMLElement, AnswerHeadi
 
 export declare namespace AnswerHeading {
   interface Props extends PartProps<'h1', object> {
+    /** The heading, as `renderPart` hands it over. */
     block: AnswerHeadingBlock;
   }
 }

@@ -11,6 +11,12 @@ import type { AnswerImagePiece } from './pieces.ts';
 /**
  * An image of the model's text: its description and host. It is loaded only from where the link policy lets images come
  * from, since image addresses carry data away.
+ *
+ * @example
+ * <Answer.Text
+ *   content={response.content}
+ *   renderPart={(part) => (part.kind === 'image' ? <Answer.Image piece={part} className="own" /> : null)}
+ * />
  */
 export const AnswerImage = /* @__PURE__ */ createPart<HTMLElement, AnswerImage.Props>(
   'Answer.Image',
@@ -35,6 +41,7 @@ export const AnswerImage = /* @__PURE__ */ createPart<HTMLElement, AnswerImage.P
 
 export declare namespace AnswerImage {
   interface Props extends Omit<PartProps<'a', object>, 'href'> {
+    /** The image, as `renderPart` hands it over. */
     piece: AnswerImagePiece;
   }
 }
@@ -54,6 +61,7 @@ export function InertLink({ href, children }: InertLink.Props) {
 export declare namespace InertLink {
   interface Props {
     href: string;
+    /** What stands inside. */
     children: ReactNode;
   }
 }

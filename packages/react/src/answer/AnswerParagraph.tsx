@@ -5,7 +5,15 @@ import type { AnswerParagraphBlock } from './pieces.ts';
 import { renderPieces } from './renderPieces.tsx';
 import { blockAttributes } from './settings.ts';
 
-/** A paragraph of an answer. */
+/**
+ * A paragraph of an answer.
+ *
+ * @example
+ * <Answer.Text
+ *   content={response.content}
+ *   renderPart={(part) => (part.kind === 'paragraph' ? <Answer.Paragraph block={part} className="own" /> : null)}
+ * />
+ */
 export const AnswerParagraph = /* @__PURE__ */ createPart<HTMLElement, AnswerParagraph.Props>(
   'Answer.Paragraph',
   function AnswerParagraph({ block, ...props }, ref) {
@@ -16,6 +24,7 @@ export const AnswerParagraph = /* @__PURE__ */ createPart<HTMLElement, AnswerPar
 
 export declare namespace AnswerParagraph {
   interface Props extends PartProps<'p', object> {
+    /** The paragraph, as `renderPart` hands it over. */
     block: AnswerParagraphBlock;
   }
 }

@@ -7,6 +7,15 @@ import { Answer } from './index.ts';
 const meta = {
   title: 'Answer/Parts',
   component: Answer.Text,
+  subcomponents: {
+    'Answer.Paragraph': Answer.Paragraph,
+    'Answer.Heading': Answer.Heading,
+    'Answer.List': Answer.List,
+    'Answer.Table': Answer.Table,
+    'Answer.Code': Answer.Code,
+    'Answer.Link': Answer.Link,
+    'Answer.Image': Answer.Image,
+  },
 } satisfies Meta<typeof Answer.Text>;
 
 export default meta;
@@ -51,6 +60,44 @@ export const Code: Story = {
   args: {
     content:
       'Run this once:\n\n```sh\nrefund --order 5521 --reason "changed mind" --notify customer@example.com --keep-shipping\n```',
+  },
+};
+
+/** Every other part with a class of the product's own. */
+function classPart(part: AnswerPart) {
+  switch (part.kind) {
+    case 'paragraph':
+      return <Answer.Paragraph block={part} className="own-paragraph" />;
+    case 'list':
+      return <Answer.List block={part} className="own-list" />;
+    case 'table':
+      return <Answer.Table block={part} className="own-table" />;
+    case 'image':
+      return <Answer.Image piece={part} className="own-image" />;
+    default:
+      return null;
+  }
+}
+
+/** An image is a link to where it lies, since fetching it would tell its host who reads. */
+export const OwnClasses: Story = {
+  args: {
+    content: `Within 30 days:
+
+1. Pack the goods.
+2. Print the label.
+
+| Country | Days |
+| ------- | ---- |
+| Norway  | 30   |
+
+![Where to drop it](https://kb.example.com/map.png)`,
+    renderPart: classPart,
+  },
+  play: async ({ canvasElement }) => {
+    for (const part of ['paragraph', 'list', 'table', 'image']) {
+      await expect(canvasElement.querySelector(`.own-${part}`)).toBeVisible();
+    }
   },
 };
 

@@ -9,7 +9,15 @@ import type { AnswerRow, AnswerTableBlock } from './pieces.ts';
 import { renderPieces } from './renderPieces.tsx';
 import { blockAttributes } from './settings.ts';
 
-/** A table of an answer, in a group that scrolls sideways and that a key can reach. */
+/**
+ * A table of an answer, in a group that scrolls sideways and that a key can reach.
+ *
+ * @example
+ * <Answer.Text
+ *   content={response.content}
+ *   renderPart={(part) => (part.kind === 'table' ? <Answer.Table block={part} className="own" /> : null)}
+ * />
+ */
 export const AnswerTable = /* @__PURE__ */ createPart<HTMLElement, AnswerTable.Props>(
   'Answer.Table',
   function AnswerTable({ block, ...props }, ref) {
@@ -41,6 +49,7 @@ export const AnswerTable = /* @__PURE__ */ createPart<HTMLElement, AnswerTable.P
 
 export declare namespace AnswerTable {
   interface Props extends PartProps<'div', object> {
+    /** The table, as `renderPart` hands it over. */
     block: AnswerTableBlock;
   }
 }

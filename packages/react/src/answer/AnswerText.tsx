@@ -22,7 +22,13 @@ import { AnswerSettingsContext, FootnoteContext } from './settings.ts';
 import type { AnswerPart } from './settings.ts';
 import { useAnswerTriggers } from './useAnswerTriggers.ts';
 
-/** The streamed, cited markdown of an answer. Nothing in the text can become anything but text, links and markers. */
+/**
+ * The streamed, cited markdown of an answer. Nothing in the text can become anything but text, links and markers.
+ *
+ * @keyboard Enter on a marker opens its preview and moves the focus there. Escape closes it and gives the focus back.
+ * @example
+ * <Answer.Text content={response.content} citations={response.citations} claims={response.claims} />
+ */
 export const AnswerText = /* @__PURE__ */ createPart<HTMLElement, AnswerText.Props>(
   'Answer.Text',
   function AnswerText({ content, streaming = false, citations, claims, unresolved, ...rest }, ref) {

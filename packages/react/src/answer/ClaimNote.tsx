@@ -57,6 +57,7 @@ export declare namespace ClaimSpan {
     marked: MarkedClaim;
     /** True for the first piece of a claim. */
     withNote: boolean;
+    /** What stands inside. */
     children: ReactNode;
   }
 }

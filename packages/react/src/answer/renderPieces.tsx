@@ -99,7 +99,15 @@ const Reference = memo(function Reference({
   );
 });
 
-/** A link of the model's text. What the link policy refuses is text that still shows its host. */
+/**
+ * A link of the model's text. What the link policy refuses is text that still shows its host.
+ *
+ * @example
+ * <Answer.Text
+ *   content={response.content}
+ *   renderPart={(part) => (part.kind === 'link' ? <Answer.Link piece={part} className="own" /> : null)}
+ * />
+ */
 export const AnswerLink = /* @__PURE__ */ createPart<HTMLElement, AnswerLink.Props>(
   'Answer.Link',
   function AnswerLink({ piece, ...props }, ref) {
@@ -121,6 +129,7 @@ export const AnswerLink = /* @__PURE__ */ createPart<HTMLElement, AnswerLink.Pro
 
 export declare namespace AnswerLink {
   interface Props extends Omit<PartProps<'a', object>, 'href'> {
+    /** The link, as `renderPart` hands it over. */
     piece: AnswerLinkPiece;
   }
 }

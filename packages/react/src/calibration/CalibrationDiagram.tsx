@@ -10,7 +10,12 @@ import { Chart, FigureTable, LabelNotes, useFigures, xOf, yOf } from './Chart.ts
 import { amountOf } from './labelled.ts';
 import type { Amount, Labelled } from './labelled.ts';
 
-/** Reliability diagram: how often answers of about the same confidence were right, with 95 % intervals and counts. */
+/**
+ * Reliability diagram: how often answers of about the same confidence were right, with 95 % intervals and counts.
+ *
+ * @example
+ * <Calibration.Diagram scores={scores} labels={labels} />
+ */
 export const CalibrationDiagram = /* @__PURE__ */ createPart<HTMLElement, CalibrationDiagram.Props>(
   'Calibration.Diagram',
   function CalibrationDiagram({ scores, labels, report: given, bins, ...props }, ref) {

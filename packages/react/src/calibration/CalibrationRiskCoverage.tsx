@@ -9,7 +9,12 @@ import { Chart, FigureTable, LabelNotes, useFigures, xOf, yOf } from './Chart.ts
 import { amountOf, knownPairs, riskCoverage } from './labelled.ts';
 import type { Amount, Labelled, RiskPoint } from './labelled.ts';
 
-/** Risk-coverage curve: the error rate among the most confident answers, with the cut-offs of the provider's tiers. */
+/**
+ * Risk-coverage curve: the error rate among the most confident answers, with the cut-offs of the provider's tiers.
+ *
+ * @example
+ * <Calibration.RiskCoverage scores={scores} labels={labels} />
+ */
 export const CalibrationRiskCoverage = /* @__PURE__ */ createPart<
   HTMLElement,
   CalibrationRiskCoverage.Props

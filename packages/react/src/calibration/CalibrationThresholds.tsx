@@ -13,7 +13,12 @@ import { TierRow } from './TierRow.tsx';
 import { amountOf, moveCutOff, tierOutcomes } from './labelled.ts';
 import type { Amount, Labelled } from './labelled.ts';
 
-/** The tiers' cut-offs, to be moved, with the coverage and the error rate that labelled answers give each tier. */
+/**
+ * The tiers' cut-offs, to be moved, with the coverage and the error rate that labelled answers give each tier.
+ *
+ * @example
+ * <Calibration.Thresholds scores={scores} labels={labels} onTiersChange={save} />
+ */
 export const CalibrationThresholds = /* @__PURE__ */ createPart<
   HTMLDivElement,
   CalibrationThresholds.Props

@@ -65,6 +65,7 @@ export declare namespace Chart {
     /** The y axis goes from 0 to here. @default 1 */
     top?: number;
     format: (share: number) => string;
+    /** What stands inside. */
     children: ReactNode;
   }
 }

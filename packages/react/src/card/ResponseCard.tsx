@@ -11,7 +11,12 @@ import { CardFoot, CardHead, CardStatus, CardText } from './CardSections.tsx';
 import type { Card, CardActs, CardOwn } from './card.ts';
 import { useCard } from './useCard.ts';
 
-/** The one-line drop-in: tier, cited text, draft, feedback and fallback of one answer, whatever came as the response. */
+/**
+ * The one-line drop-in: tier, cited text, draft, feedback and fallback of one answer, whatever came as the response.
+ *
+ * @example
+ * <ResponseCard response={response} onSend={send} />
+ */
 export const ResponseCard = /* @__PURE__ */ createPart<HTMLDivElement, ResponseCard.Props>(
   'ResponseCard',
   function ResponseCard({ policy, ...props }, ref) {

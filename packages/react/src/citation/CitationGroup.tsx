@@ -11,6 +11,11 @@ import { useCitationEntries } from './CitationScope.ts';
 /**
  * Several sources of one place as one chip: two stand side by side, of more the first is followed by "+2". Each keeps
  * its own marker, which can be pointed at, pressed and focused; from one preview the others can be reached.
+ *
+ * @example
+ * <Answer.Text content={response.content} citations={response.citations}>
+ *   <Citation.Group citationIds={['1', '2']} />
+ * </Answer.Text>
  */
 export const CitationGroup = /* @__PURE__ */ createPart<HTMLElement, CitationGroup.Props>(
   'Citation.Group',

@@ -22,7 +22,14 @@ import { useSourceLink, useSourceOpened } from '../source/sourceLink.ts';
 
 const none: readonly Citation[] = [];
 
-/** One source of a `Citation.List`: title, page, host, and the way to it. Where it has no address its passage opens instead. */
+/**
+ * One source of a `Citation.List`: title, page, host, and the way to it. Where it has no address its passage opens instead.
+ *
+ * @example
+ * <ol>
+ *   <Citation.Item citation={citation} number={1} />
+ * </ol>
+ */
 export const CitationItem = /* @__PURE__ */ createPart<HTMLElement, CitationItem.Props>(
   'Citation.Item',
   function CitationItem({ citation, number, onOpenSource, onSourceOpened, ...props }, ref) {
@@ -59,7 +66,12 @@ export const CitationItem = /* @__PURE__ */ createPart<HTMLElement, CitationItem
   },
 );
 
-/** The sources of an answer as a bibliography in a section of its own: the cited ones, then those merely consulted. */
+/**
+ * The sources of an answer as a bibliography in a section of its own: the cited ones, then those merely consulted.
+ *
+ * @example
+ * <Citation.List citations={citations} />
+ */
 export const CitationList = /* @__PURE__ */ createPart<HTMLElement, CitationList.Props>(
   'Citation.List',
   function CitationList(

@@ -15,7 +15,13 @@ import { externalLink, sourceLink } from '../source/sourceLink.ts';
 
 const closedTrigger = { 'aria-haspopup': 'dialog', 'aria-expanded': false } as const;
 
-/** The numbered chip in the text that opens the preview of its source. */
+/**
+ * The numbered chip in the text that opens the preview of its source.
+ *
+ * @keyboard In an answer, Enter opens the preview and moves the focus there.
+ * @example
+ * <Citation.Marker citation={citation} number={1} />
+ */
 export const CitationMarker = /* @__PURE__ */ createPart<HTMLElement, CitationMarker.Props>(
   'Citation.Marker',
   function CitationMarker({ citation: given, citationId, number, ...props }, ref) {

@@ -11,7 +11,13 @@ import { citationMessages } from '../provider/messages/answer.ts';
 import { CitationList } from './CitationList.tsx';
 import { useCitationEntries } from './CitationScope.ts';
 
-/** The list of sources; from six on it waits behind a button and opens at the side, so that the answer can be read beside it. */
+/**
+ * The list of sources; from six on it waits behind a button and opens at the side, so that the answer can be read beside it.
+ *
+ * @keyboard Escape closes the side panel and gives the focus back to its button.
+ * @example
+ * <Citation.Panel list={{ citations }} from={4} />
+ */
 export const CitationPanel = /* @__PURE__ */ createPart<HTMLElement, CitationPanel.Props>(
   'Citation.Panel',
   function CitationPanel(
@@ -50,7 +56,7 @@ export declare namespace CitationPanel {
     list?: CitationList.Props;
     /** Whether the side panel is open, when the caller decides. */
     open?: boolean;
-    /** @default false */
+    /** Whether the side panel is open at first. @default false */
     defaultOpen?: boolean;
     /** Told when a person opens or closes the side panel. */
     onOpenChange?: (open: boolean) => void;

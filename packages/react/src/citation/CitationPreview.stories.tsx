@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import type { Citation as Source } from '@credence-ui/core/response';
 import { Answer } from '../answer/index.ts';
+import { Citation } from './index.ts';
 
 const source: Source = {
   id: '1',
@@ -16,6 +17,7 @@ const source: Source = {
 const meta = {
   title: 'Citation/Preview',
   component: Answer.Text,
+  subcomponents: { 'Citation.Preview': Citation.Preview },
   args: { content: 'The refund window is 30 days from purchase [1].', citations: [source] },
   decorators: [
     (Story) => (
@@ -26,7 +28,7 @@ const meta = {
   ],
   play: async ({ canvasElement }) => {
     await userEvent.click(within(canvasElement).getByRole('doc-biblioref', { name: /Source 1/ }));
-    await expect(within(canvasElement).getByRole('dialog')).toBeVisible();
+    await expect(await within(canvasElement).findByRole('dialog')).toBeVisible();
   },
 } satisfies Meta<typeof Answer.Text>;
 

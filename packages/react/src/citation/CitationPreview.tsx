@@ -9,7 +9,16 @@ import type { PartProps } from '../internals/renderPart.tsx';
 import { citationOfKey, useCitationEntries, useCitationScope } from './CitationScope.ts';
 import type { CitationEntries, CitationScope } from './CitationScope.ts';
 
-/** The one card that shows whichever source is being looked at: file, page, host and the passage with its match marked. */
+/**
+ * The one card that shows whichever source is being looked at: file, page, host and the passage with its match marked.
+ *
+ * @keyboard Escape closes it and gives the focus back to its marker. Tab after its last link goes on behind the marker,
+ *   Shift+Tab before the first goes back to it.
+ * @example
+ * <Answer.Text content={response.content} citations={response.citations}>
+ *   <Citation.Preview className="own" />
+ * </Answer.Text>
+ */
 export const CitationPreview = /* @__PURE__ */ createPart<HTMLElement, CitationPreview.Props>(
   'Citation.Preview',
   function CitationPreview(props, ref) {

@@ -16,7 +16,15 @@ export const LazyTip = /* @__PURE__ */ createLazyPart(async () => {
   return HintTip;
 });
 
-/** A small button whose tooltip repeats the disclaimer on hover, focus and tap. Say it elsewhere too: few people look for it. */
+/**
+ * A small button whose tooltip repeats the disclaimer on hover, focus and tap. Say it elsewhere too: few people look for it.
+ *
+ * @keyboard The focus opens the tooltip, Escape closes it.
+ * @example
+ * <Confidence.Root response={response}>
+ *   <Confidence.Hint />
+ * </Confidence.Root>
+ */
 export const ConfidenceHint = /* @__PURE__ */ createPart<HTMLButtonElement, ConfidenceHint.Props>(
   'Confidence.Hint',
   function ConfidenceHint({ content, ...props }, ref) {
@@ -54,6 +62,7 @@ export declare namespace ConfidenceHint {
     content?: ReactNode;
   }
   interface State {
+    /** Name of the tier. */
     readonly tier: string;
   }
 }

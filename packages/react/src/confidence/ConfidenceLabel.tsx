@@ -10,7 +10,14 @@ import type { ConfidenceMessages } from '../provider/messages/confidence.ts';
 import { useConfidence } from './ConfidenceRoot.tsx';
 import { glyphOf, pendingGlyph } from './glyphs.tsx';
 
-/** The tier in words, such as "Check key facts", or that the answer is withheld; it names the group around it. */
+/**
+ * The tier in words, such as "Check key facts", or that the answer is withheld; it names the group around it.
+ *
+ * @example
+ * <Confidence.Root response={response}>
+ *   <Confidence.Label />
+ * </Confidence.Root>
+ */
 export const ConfidenceLabel = /* @__PURE__ */ createPart<HTMLSpanElement, ConfidenceLabel.Props>(
   'Confidence.Label',
   function ConfidenceLabel(props, ref) {
@@ -26,12 +33,21 @@ export const ConfidenceLabel = /* @__PURE__ */ createPart<HTMLSpanElement, Confi
 export declare namespace ConfidenceLabel {
   type Props = PartProps<'span', State>;
   interface State {
+    /** Name of the tier. */
     readonly tier: string;
+    /** What the tier means, whatever its name. */
     readonly tone: Tone;
   }
 }
 
-/** The tier's glyph, drawn inline: the one that its `icon` names, else that of its tone; three dots while it is still to come; decorative, since the label says the same in words. */
+/**
+ * The tier's glyph, drawn inline: the one that its `icon` names, else that of its tone, three dots while it is still to come; decorative, since the label says the same in words.
+ *
+ * @example
+ * <Confidence.Root response={response}>
+ *   <Confidence.Icon />
+ * </Confidence.Root>
+ */
 export const ConfidenceIcon = /* @__PURE__ */ createPart<SVGSVGElement, ConfidenceIcon.Props>(
   'Confidence.Icon',
   function ConfidenceIcon(props, ref) {
@@ -57,12 +73,21 @@ export const ConfidenceIcon = /* @__PURE__ */ createPart<SVGSVGElement, Confiden
 export declare namespace ConfidenceIcon {
   type Props = PartProps<'svg', State>;
   interface State {
+    /** Name of the tier. */
     readonly tier: string;
+    /** What the tier means, whatever its name. */
     readonly tone: Tone;
   }
 }
 
-/** The confidence as a number, or in tenths where it is estimated. Shown only when a calibrator stands behind it, or when `uncalibrated` asks for it. */
+/**
+ * The confidence as a number, or in tenths where it is estimated. Shown only when a calibrator stands behind it, or when `uncalibrated` asks for it.
+ *
+ * @example
+ * <Confidence.Root response={response}>
+ *   <Confidence.Meter uncalibrated />
+ * </Confidence.Root>
+ */
 export const ConfidenceMeter = /* @__PURE__ */ createPart<HTMLSpanElement, ConfidenceMeter.Props>(
   'Confidence.Meter',
   function ConfidenceMeter({ uncalibrated = false, ...props }, ref) {
@@ -95,10 +120,13 @@ export declare namespace ConfidenceMeter {
     uncalibrated?: boolean;
   }
   interface State {
+    /** Name of the tier. */
     readonly tier: string;
+    /** What the tier means, whatever its name. */
     readonly tone: string;
     /** Whether labels stand behind the number. */
     readonly calibrated: boolean;
+    /** What the number rests on. */
     readonly basis: Basis;
   }
 }

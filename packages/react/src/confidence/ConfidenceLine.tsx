@@ -8,7 +8,12 @@ import { tierWords } from '../provider/tierWords.ts';
 import { useConfidence } from './ConfidenceRoot.tsx';
 import { TierGlyph, ToneGlyph } from './glyphs.tsx';
 
-/** A tier in one line without a border, glyph and words, for lists and tables: it stands by itself. */
+/**
+ * A tier in one line without a border, glyph and words, for lists and tables: it stands by itself.
+ *
+ * @example
+ * <Confidence.Line confidence={response.confidence} />
+ */
 export const ConfidenceLine = /* @__PURE__ */ createPart<HTMLSpanElement, ConfidenceLine.Props>(
   'Confidence.Line',
   function ConfidenceLine({ confidence, abstain = false, ...props }, ref) {
@@ -42,11 +47,19 @@ export declare namespace ConfidenceLine {
   interface State {
     /** Name of the tier. */
     readonly tier: string;
+    /** What the tier means, whatever its name. */
     readonly tone: Tone;
   }
 }
 
-/** What the tier asks a reader to bear in mind; nothing when it asks for nothing. */
+/**
+ * What the tier asks a reader to bear in mind; nothing when it asks for nothing.
+ *
+ * @example
+ * <Confidence.Root response={response}>
+ *   <Confidence.Disclaimer />
+ * </Confidence.Root>
+ */
 export const ConfidenceDisclaimer = /* @__PURE__ */ createPart<
   HTMLParagraphElement,
   ConfidenceDisclaimer.Props
@@ -64,6 +77,7 @@ export const ConfidenceDisclaimer = /* @__PURE__ */ createPart<
 export declare namespace ConfidenceDisclaimer {
   type Props = PartProps<'p', State>;
   interface State {
+    /** Name of the tier. */
     readonly tier: string;
   }
 }

@@ -19,7 +19,14 @@ export const LazyReasons = /* @__PURE__ */ createLazyPart(async () => {
   return ReasonsPanel;
 }, PlainReasons);
 
-/** "Why? 2 of 3 claims sourced": a button that opens the checks with their reasons, and the claims with their support and sources. */
+/**
+ * "Why? 2 of 3 claims sourced": a button that opens the checks with their reasons, and the claims with their support and sources.
+ *
+ * @example
+ * <Confidence.Root response={response}>
+ *   <Confidence.Reasons />
+ * </Confidence.Root>
+ */
 export const ConfidenceReasons = /* @__PURE__ */ createPart<
   HTMLDivElement,
   ConfidenceReasons.Props
@@ -64,11 +71,13 @@ export declare namespace ConfidenceReasons {
   interface Props extends PartProps<'div', State>, SourceActs {
     /** Whether the reasons are shown; leave out to let the part keep it. */
     open?: boolean;
-    /** @default false */
+    /** Whether the reasons are shown at first. @default false */
     defaultOpen?: boolean;
+    /** Told when a person opens or closes the reasons. */
     onOpenChange?: (open: boolean) => void;
   }
   interface State {
+    /** True while the reasons are shown. */
     readonly open: boolean;
   }
 }

@@ -17,7 +17,15 @@ const noCitations: readonly Citation[] = [];
 
 export const ConfidenceContext = createContext<ConfidenceContextValue | null>(null);
 
-/** The tiered frame: a group that is named by its tier and says it by line style, glyph, words and colour. */
+/**
+ * The tiered frame: a group that is named by its tier and says it by line style, glyph, words and colour.
+ *
+ * @example
+ * <Confidence.Root response={response}>
+ *   <Confidence.Icon />
+ *   <Confidence.Label />
+ * </Confidence.Root>
+ */
 export const ConfidenceRoot = /* @__PURE__ */ createPart<HTMLDivElement, ConfidenceRoot.Props>(
   'Confidence.Root',
   function ConfidenceRoot(props, ref) {
@@ -81,9 +89,11 @@ export declare namespace ConfidenceRoot {
   interface State {
     /** Name of the tier. */
     readonly tier: string;
+    /** What the tier means, whatever its name. */
     readonly tone: Tone;
     /** True while the confidence is still to come. */
     readonly pending: boolean;
+    /** How much of a frame there is. */
     readonly variant: Variant;
   }
 }

@@ -28,6 +28,7 @@ export declare namespace HintTip {
   interface Props {
     store: PopoverStore;
     id: string;
+    /** What stands inside. */
     children: ReactNode;
   }
 }

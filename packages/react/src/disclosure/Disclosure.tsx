@@ -10,7 +10,15 @@ import { disclosureMessages } from '../provider/messages/card.ts';
 
 const DisclosureContext = createContext<DisclosureContextValue | null>(null);
 
-/** Summary first, details on demand. The summary is the response's own, else its first block. */
+/**
+ * Summary first, details on demand. The summary is the response's own, else its first block.
+ *
+ * @example
+ * <Disclosure.Root response={response}>
+ *   <Disclosure.Summary />
+ *   <Disclosure.Details />
+ * </Disclosure.Root>
+ */
 export const DisclosureRoot = /* @__PURE__ */ createPart<HTMLDivElement, DisclosureRoot.Props>(
   'Disclosure.Root',
   function DisclosureRoot(props, ref) {
@@ -42,11 +50,13 @@ export declare namespace DisclosureRoot {
     response?: AIResponse;
     /** Whether the details are shown; leave out to let the part keep it. */
     open?: boolean;
-    /** @default false */
+    /** Whether the details are shown at first. @default false */
     defaultOpen?: boolean;
+    /** Told when a person opens or closes the details. */
     onOpenChange?: (open: boolean) => void;
   }
   interface State {
+    /** True while the details are shown. */
     readonly open: boolean;
   }
 }
@@ -72,7 +82,15 @@ export function endOfFirstBlock(content: string): number {
   return content.length;
 }
 
-/** The short form and the button that opens the rest. No button when there is no more to show. */
+/**
+ * The short form and the button that opens the rest. No button when there is no more to show.
+ *
+ * @example
+ * <Disclosure.Root response={response}>
+ *   <Disclosure.Summary />
+ *   <Disclosure.Details />
+ * </Disclosure.Root>
+ */
 export const DisclosureSummary = /* @__PURE__ */ createPart<
   HTMLDivElement,
   DisclosureSummary.Props
@@ -111,11 +129,20 @@ export declare namespace DisclosureSummary {
     children?: ReactNode | ((summary: string) => ReactNode);
   }
   interface State {
+    /** True while the details are shown. */
     readonly open: boolean;
   }
 }
 
-/** The whole text, in the document but hidden until it is asked for. */
+/**
+ * The whole text, in the document but hidden until it is asked for.
+ *
+ * @example
+ * <Disclosure.Root response={response}>
+ *   <Disclosure.Summary />
+ *   <Disclosure.Details />
+ * </Disclosure.Root>
+ */
 export const DisclosureDetails = /* @__PURE__ */ createPart<
   HTMLDivElement,
   DisclosureDetails.Props
@@ -139,6 +166,7 @@ export declare namespace DisclosureDetails {
     children?: ReactNode | ((details: string) => ReactNode);
   }
   interface State {
+    /** True while the details are shown. */
     readonly open: boolean;
   }
 }

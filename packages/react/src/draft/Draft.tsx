@@ -11,7 +11,17 @@ import type { DraftMessages } from '../provider/messages/card.ts';
 import { blockedReason, DraftContext, isEdited, useDraft, useDraftContext } from './useDraft.ts';
 import type { DraftContextValue, DraftState, UseDraftOptions } from './useDraft.ts';
 
-/** A draft to modify before it is sent: a group over a `createDraft` store. */
+/**
+ * A draft to modify before it is sent: a group over a `createDraft` store.
+ *
+ * @example
+ * <Draft.Root draft={draft} onSend={send}>
+ *   <Draft.Badge />
+ *   <Draft.Editor />
+ *   <Draft.Status />
+ *   <Draft.Send />
+ * </Draft.Root>
+ */
 export const DraftRoot = /* @__PURE__ */ createPart<HTMLDivElement, DraftRoot.Props>(
   'Draft.Root',
   function DraftRoot(props, ref) {
@@ -45,7 +55,9 @@ export declare namespace DraftRoot {
     draft: Draft;
   }
   interface State {
+    /** Where the draft stands on its way from reading to sent. */
     readonly phase: DraftPhase;
+    /** True when the text is not the original. */
     readonly edited: boolean;
   }
 }
@@ -69,7 +81,14 @@ function useFocusedEditor(state: DraftState) {
   return { editorRef, review, advance };
 }
 
-/** Says that a machine wrote the draft, and in how many places a person has changed it. */
+/**
+ * Says that a machine wrote the draft, and in how many places a person has changed it.
+ *
+ * @example
+ * <Draft.Root draft={draft} onSend={send}>
+ *   <Draft.Badge />
+ * </Draft.Root>
+ */
 export const DraftBadge = /* @__PURE__ */ createPart<HTMLSpanElement, DraftBadge.Props>(
   'Draft.Badge',
   function DraftBadge(props, ref) {
@@ -103,6 +122,7 @@ export const DraftBadge = /* @__PURE__ */ createPart<HTMLSpanElement, DraftBadge
 export declare namespace DraftBadge {
   type Props = PartProps<'span', State>;
   interface State {
+    /** True when the text is not the original. */
     readonly edited: boolean;
   }
 }
@@ -114,7 +134,14 @@ function countEdits(changes: readonly Change[]): number {
   ).length;
 }
 
-/** Where the draft stands and why its next step is closed, in words. */
+/**
+ * Where the draft stands and why its next step is closed, in words.
+ *
+ * @example
+ * <Draft.Root draft={draft} onSend={send}>
+ *   <Draft.Status />
+ * </Draft.Root>
+ */
 export const DraftStatus = /* @__PURE__ */ createPart<HTMLSpanElement, DraftStatus.Props>(
   'Draft.Status',
   function DraftStatus(props, ref) {
@@ -136,6 +163,7 @@ export const DraftStatus = /* @__PURE__ */ createPart<HTMLSpanElement, DraftStat
 export declare namespace DraftStatus {
   type Props = PartProps<'span', State>;
   interface State {
+    /** Where the draft stands on its way from reading to sent. */
     readonly phase: DraftPhase;
   }
 }
@@ -155,6 +183,11 @@ function sentence(text: string): string {
 /**
  * Tells that the answer has another text by now and offers it; what was typed can be brought back. Nothing while the draft was
  * made of that text, and once it is on its way.
+ *
+ * @example
+ * <Draft.Root draft={draft} onSend={send}>
+ *   <Draft.Newer text={response.content} />
+ * </Draft.Root>
  */
 export const DraftNewer = /* @__PURE__ */ createPart<HTMLDivElement, DraftNewer.Props>(
   'Draft.Newer',

@@ -9,7 +9,14 @@ import { useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/card.ts';
 import { isEdited, useDraftContext } from './useDraft.ts';
 
-/** The draft's text in a labelled text area, closed to typing while it is sent and afterwards. */
+/**
+ * The draft's text in a labelled text area, closed to typing while it is sent and afterwards.
+ *
+ * @example
+ * <Draft.Root draft={draft} onSend={send}>
+ *   <Draft.Editor />
+ * </Draft.Root>
+ */
 export const DraftEditor = /* @__PURE__ */ createPart<HTMLTextAreaElement, DraftEditor.Props>(
   'Draft.Editor',
   function DraftEditor(props, ref) {
@@ -36,7 +43,9 @@ export const DraftEditor = /* @__PURE__ */ createPart<HTMLTextAreaElement, Draft
 export declare namespace DraftEditor {
   type Props = PartProps<'textarea', State>;
   interface State {
+    /** Where the draft stands on its way from reading to sent. */
     readonly phase: string;
+    /** True when the text is not the original. */
     readonly edited: boolean;
   }
 }
@@ -53,7 +62,15 @@ function rowsOf(text: string): number {
   );
 }
 
-/** Opens the editor of a draft that could go out unread, since every draft is there to be changed. Nothing once it is open. */
+/**
+ * Opens the editor of a draft that could go out unread, since every draft is there to be changed. Nothing once it is open.
+ *
+ * @example
+ * <Draft.Root draft={draft} onSend={send}>
+ *   <Draft.Edit />
+ *   <Draft.Editor />
+ * </Draft.Root>
+ */
 export const DraftEdit = /* @__PURE__ */ createPart<HTMLButtonElement, DraftEdit.Props>(
   'Draft.Edit',
   function DraftEdit({ emphasis = 'quiet', ...props }, ref) {
@@ -79,11 +96,20 @@ export declare namespace DraftEdit {
     emphasis?: 'main' | 'plain' | 'quiet';
   }
   interface State {
+    /** How much it stands out. */
     readonly emphasis: 'main' | 'plain' | 'quiet';
   }
 }
 
-/** Back to the original text; pressed again it brings the edits back, so that nothing typed is lost. */
+/**
+ * Back to the original text; pressed again it brings the edits back, so that nothing typed is lost.
+ *
+ * @example
+ * <Draft.Root draft={draft} onSend={send}>
+ *   <Draft.Editor />
+ *   <Draft.Revert />
+ * </Draft.Root>
+ */
 export const DraftRevert = /* @__PURE__ */ createPart<HTMLButtonElement, DraftRevert.Props>(
   'Draft.Revert',
   function DraftRevert({ emphasis = 'quiet', ...props }, ref) {
@@ -114,12 +140,22 @@ export declare namespace DraftRevert {
     emphasis?: 'main' | 'plain' | 'quiet';
   }
   interface State {
+    /** True when there is nothing to go back to, or the text is on its way. */
     readonly closed: boolean;
+    /** How much it stands out. */
     readonly emphasis: 'main' | 'plain' | 'quiet';
   }
 }
 
-/** What a person changed, word by word, as deletions and insertions in the original's order. */
+/**
+ * What a person changed, word by word, as deletions and insertions in the original's order.
+ *
+ * @example
+ * <Draft.Root draft={draft} onSend={send}>
+ *   <Draft.Editor />
+ *   <Draft.Changes />
+ * </Draft.Root>
+ */
 export const DraftChanges = /* @__PURE__ */ createPart<HTMLDivElement, DraftChanges.Props>(
   'Draft.Changes',
   function DraftChanges(props, ref) {
@@ -149,6 +185,7 @@ export const DraftChanges = /* @__PURE__ */ createPart<HTMLDivElement, DraftChan
 export declare namespace DraftChanges {
   type Props = PartProps<'div', State>;
   interface State {
+    /** True when the text is not the original. */
     readonly edited: boolean;
   }
 }

@@ -14,7 +14,16 @@ import { useChecklist } from './useChecklist.ts';
 import { blockedReason, useDraftContext } from './useDraft.ts';
 import type { DraftStep } from './useDraft.ts';
 
-/** The main action: it looks, approves or sends, whichever the review rule asks for next, and says why when it is closed. */
+/**
+ * The main action: it looks, approves or sends, whichever the review rule asks for next, and says why when it is closed.
+ *
+ * @keyboard Enter and Space are one press however long they are held.
+ * @example
+ * <Draft.Root draft={draft} onSend={send}>
+ *   <Draft.Editor />
+ *   <Draft.Send />
+ * </Draft.Root>
+ */
 export const DraftSend = /* @__PURE__ */ createPart<HTMLButtonElement, DraftSend.Props>(
   'Draft.Send',
   function DraftSend({ emphasis = 'main', ...props }, ref) {
@@ -51,7 +60,9 @@ export declare namespace DraftSend {
   interface State {
     /** What a click does next. */
     readonly step: DraftStep['name'];
+    /** True when the review rule keeps it closed. */
     readonly closed: boolean;
+    /** How much it stands out. */
     readonly emphasis: 'main' | 'plain' | 'quiet';
   }
 }
@@ -90,6 +101,12 @@ const none: readonly never[] = [];
 /**
  * The names, dates, numbers and commitments of the draft, each with a box to tick and the source that holds the same
  * value. Closed until it is opened; the gate waits for the ticks only where the draft's policy asks for them.
+ *
+ * @example
+ * <Draft.Root draft={draft} onSend={send}>
+ *   <Draft.Editor />
+ *   <Draft.Checklist citations={citations} />
+ * </Draft.Root>
  */
 export const DraftChecklist = /* @__PURE__ */ createPart<HTMLDetailsElement, DraftChecklist.Props>(
   'Draft.Checklist',

@@ -13,7 +13,16 @@ import type { FallbackMessages } from '../provider/messages/card.ts';
 import { FallbackContext, useFallback, useFallbackContext } from './useFallback.ts';
 import type { UseFallbackOptions } from './useFallback.ts';
 
-/** What stands where an answer would: the failure in words and a next step that works. Nothing while the answer stands. */
+/**
+ * What stands where an answer would: the failure in words and a next step that works. Nothing while the answer stands.
+ *
+ * @example
+ * <Fallback.Root outcome={outcome} handoff={handoff}>
+ *   <Fallback.Message />
+ *   <Fallback.Action action="retry" />
+ *   <Fallback.Handoff />
+ * </Fallback.Root>
+ */
 export const FallbackRoot = /* @__PURE__ */ createPart<HTMLDivElement, FallbackRoot.Props>(
   'Fallback.Root',
   function FallbackRoot(props, ref) {
@@ -46,6 +55,7 @@ export const FallbackRoot = /* @__PURE__ */ createPart<HTMLDivElement, FallbackR
 export declare namespace FallbackRoot {
   interface Props extends PartProps<'div', State>, UseFallbackOptions {}
   interface State {
+    /** What went wrong. */
     readonly mode: FailureModeName;
     /** Where the hand-off stands, `null` without one. */
     readonly handoff: string | null;
@@ -58,7 +68,14 @@ const units = [
   ['minute', 60],
 ] as const;
 
-/** What happened, in the matrix's words; while waiting also how long it may still take. */
+/**
+ * What happened, in the matrix's words; while waiting also how long it may still take.
+ *
+ * @example
+ * <Fallback.Root outcome={outcome} handoff={handoff}>
+ *   <Fallback.Message />
+ * </Fallback.Root>
+ */
 export const FallbackMessage = /* @__PURE__ */ createPart<HTMLDivElement, FallbackMessage.Props>(
   'Fallback.Message',
   function FallbackMessage(props, ref) {
@@ -89,6 +106,7 @@ export const FallbackMessage = /* @__PURE__ */ createPart<HTMLDivElement, Fallba
 export declare namespace FallbackMessage {
   type Props = PartProps<'div', State>;
   interface State {
+    /** What went wrong. */
     readonly mode: FailureModeName | null;
   }
 }
@@ -121,7 +139,14 @@ function agoOf(seconds: number, locale: string): string {
   return new Intl.RelativeTimeFormat(locale).format(-Math.floor(seconds / size), unit);
 }
 
-/** One way on: a button that says what it does and tells the root's `onAction`. */
+/**
+ * One way on: a button that says what it does and tells the root's `onAction`.
+ *
+ * @example
+ * <Fallback.Root outcome={outcome} handoff={handoff}>
+ *   <Fallback.Action action="retry" />
+ * </Fallback.Root>
+ */
 export const FallbackAction = /* @__PURE__ */ createPart<HTMLButtonElement, FallbackAction.Props>(
   'Fallback.Action',
   function FallbackAction({ action, emphasis = 'plain', ...props }, ref) {
@@ -148,7 +173,9 @@ export declare namespace FallbackAction {
     emphasis?: 'main' | 'plain' | 'quiet';
   }
   interface State {
+    /** What it does. */
     readonly action: Action | 'found';
+    /** How much it stands out. */
     readonly emphasis: 'main' | 'plain' | 'quiet';
   }
 }

@@ -4,7 +4,14 @@ import type { ErrorInfo, ReactNode } from 'react';
 import { useWords } from '../provider/CredenceContext.ts';
 import { fallbackMessages } from '../provider/messages/card.ts';
 
-/** Keeps a part that breaks from taking its neighbours with it: its text stays readable in its place. */
+/**
+ * Keeps a part that breaks from taking its neighbours with it: its text stays readable in its place.
+ *
+ * @example
+ * <Fallback.Boundary text={response.content}>
+ *   <Answer.Text content={response.content} />
+ * </Fallback.Boundary>
+ */
 export class FallbackBoundary extends Component<FallbackBoundary.Props, FallbackBoundary.State> {
   static displayName = 'Fallback.Boundary';
 
@@ -30,6 +37,7 @@ export class FallbackBoundary extends Component<FallbackBoundary.Props, Fallback
 
 export declare namespace FallbackBoundary {
   interface Props {
+    /** What may break. */
     children?: ReactNode;
     /** What stays readable when the children break. */
     text: string;
@@ -37,6 +45,7 @@ export declare namespace FallbackBoundary {
     onError?: (error: unknown, info: ErrorInfo) => void;
   }
   interface State {
+    /** True while the text stands in the place of the children. */
     readonly broken: boolean;
   }
 }

@@ -8,7 +8,14 @@ import { useEmit, useResponseScope } from '../provider/ResponseScope.tsx';
 import { fallbackMessages } from '../provider/messages/card.ts';
 import { handoffAction, handoffStatus, useFallbackContext, useHandoff } from './useFallback.ts';
 
-/** Asks for a person, then says that the request was received and when one will come, or that nobody was reached. */
+/**
+ * Asks for a person, then says that the request was received and when one will come, or that nobody was reached.
+ *
+ * @example
+ * <Fallback.Root outcome={outcome} handoff={handoff}>
+ *   <Fallback.Handoff />
+ * </Fallback.Root>
+ */
 export const FallbackHandoff = /* @__PURE__ */ createPart<HTMLDivElement, FallbackHandoff.Props>(
   'Fallback.Handoff',
   function FallbackHandoff(props, ref) {
@@ -46,11 +53,17 @@ export const FallbackHandoff = /* @__PURE__ */ createPart<HTMLDivElement, Fallba
 export declare namespace FallbackHandoff {
   type Props = PartProps<'div', State>;
   interface State {
+    /** Where the hand-off stands. */
     readonly state: HandoffSnapshot['state'];
   }
 }
 
-/** The way to a person beside an answer that stands; with a hand-off it says whether one was reached. */
+/**
+ * The way to a person beside an answer that stands; with a hand-off it says whether one was reached.
+ *
+ * @example
+ * <Fallback.Escalate handoff={handoff} question="Can I still return it?" />
+ */
 export const FallbackEscalate = /* @__PURE__ */ createPart<HTMLSpanElement, FallbackEscalate.Props>(
   'Fallback.Escalate',
   function FallbackEscalate({ handoff = null, question = '', onEscalate, ...props }, ref) {

@@ -7,7 +7,16 @@ import { feedbackMessages } from '../provider/messages/card.ts';
 import { FeedbackContext, useFeedback, useFeedbackContext } from './useFeedback.ts';
 import type { FeedbackStatus, UseFeedbackOptions } from './useFeedback.ts';
 
-/** One answer's feedback: a group that keeps the vote, its reasons and where saving stands. */
+/**
+ * One answer's feedback: a group that keeps the vote, its reasons and where saving stands.
+ *
+ * @example
+ * <Feedback.Root onVote={save} onComment={save}>
+ *   <Feedback.Vote value="up" />
+ *   <Feedback.Vote value="down" />
+ *   <Feedback.Status />
+ * </Feedback.Root>
+ */
 export const FeedbackRoot = /* @__PURE__ */ createPart<HTMLDivElement, FeedbackRoot.Props>(
   'Feedback.Root',
   function FeedbackRoot(props, ref) {
@@ -35,7 +44,9 @@ export const FeedbackRoot = /* @__PURE__ */ createPart<HTMLDivElement, FeedbackR
 export declare namespace FeedbackRoot {
   interface Props extends PartProps<'div', State>, UseFeedbackOptions {}
   interface State {
+    /** The vote. */
     readonly vote: 'up' | 'down' | null;
+    /** Where saving stands. */
     readonly status: FeedbackStatus;
   }
 }
@@ -58,7 +69,15 @@ const thumbs = {
   ),
 };
 
-/** One thumb: a toggle button whose name never changes. One click saves the vote, another takes it back. */
+/**
+ * One thumb: a toggle button whose name never changes. One click saves the vote, another takes it back.
+ *
+ * @example
+ * <Feedback.Root onVote={save} onComment={save}>
+ *   <Feedback.Vote value="up" />
+ *   <Feedback.Vote value="down" />
+ * </Feedback.Root>
+ */
 export const FeedbackVote = /* @__PURE__ */ createPart<HTMLButtonElement, FeedbackVote.Props>(
   'Feedback.Vote',
   function FeedbackVote({ value, ...props }, ref) {
@@ -86,7 +105,9 @@ export declare namespace FeedbackVote {
     value: 'up' | 'down';
   }
   interface State {
+    /** Which thumb this is. */
     readonly value: 'up' | 'down';
+    /** True when it is the vote. */
     readonly pressed: boolean;
   }
 }

@@ -10,7 +10,15 @@ import type { FeedbackMessages } from '../provider/messages/card.ts';
 import { useFeedbackContext } from './useFeedback.ts';
 import type { FeedbackReason, FeedbackStatus as Status } from './useFeedback.ts';
 
-/** Why a vote went down, asked after it was saved: optional chips that can be chosen together. */
+/**
+ * Why a vote went down, asked after it was saved: optional chips that can be chosen together.
+ *
+ * @example
+ * <Feedback.Root onVote={save} onComment={save}>
+ *   <Feedback.Vote value="down" />
+ *   <Feedback.Reasons />
+ * </Feedback.Root>
+ */
 export const FeedbackReasons = /* @__PURE__ */ createPart<HTMLDivElement, FeedbackReasons.Props>(
   'Feedback.Reasons',
   function FeedbackReasons({ reasons, ...props }, ref) {
@@ -62,7 +70,15 @@ function defaultReasons(messages: FeedbackMessages): readonly FeedbackReason[] {
   ];
 }
 
-/** A form for a few words of one's own, shown once there is a vote. What was typed stays until it is saved. */
+/**
+ * A form for a few words of one's own, shown once there is a vote. What was typed stays until it is saved.
+ *
+ * @example
+ * <Feedback.Root onVote={save} onComment={save}>
+ *   <Feedback.Vote value="down" />
+ *   <Feedback.Comment />
+ * </Feedback.Root>
+ */
 export const FeedbackComment = /* @__PURE__ */ createPart<HTMLFormElement, FeedbackComment.Props>(
   'Feedback.Comment',
   function FeedbackComment(props, ref) {
@@ -106,7 +122,15 @@ export declare namespace FeedbackComment {
   }
 }
 
-/** Where the feedback stands, in words: saving, saved, saved offline, or failed with a way to try again. */
+/**
+ * Where the feedback stands, in words: saving, saved, saved offline, or failed with a way to try again.
+ *
+ * @example
+ * <Feedback.Root onVote={save} onComment={save}>
+ *   <Feedback.Vote value="up" />
+ *   <Feedback.Status />
+ * </Feedback.Root>
+ */
 export const FeedbackStatus = /* @__PURE__ */ createPart<HTMLSpanElement, FeedbackStatus.Props>(
   'Feedback.Status',
   function FeedbackStatus(props, ref) {
@@ -137,6 +161,7 @@ export const FeedbackStatus = /* @__PURE__ */ createPart<HTMLSpanElement, Feedba
 export declare namespace FeedbackStatus {
   type Props = PartProps<'span', State>;
   interface State {
+    /** Where saving stands. */
     readonly status: Status;
   }
 }

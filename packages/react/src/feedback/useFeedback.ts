@@ -72,8 +72,9 @@ export interface UseFeedbackOptions {
   responseId?: string;
   /** The vote, when the caller keeps it. */
   vote?: Vote;
-  /** @default null */
+  /** The vote at first. @default null */
   defaultVote?: Vote;
+  /** Told of each vote. */
   onVoteChange?: (vote: Vote) => void;
   /** Saves a vote and its reasons. A promise shows "Saving…"; return or resolve to a `FeedbackReceipt`. @default receipt 'saved' */
   onVote?: (vote: Vote, details: FeedbackDetails) => unknown;

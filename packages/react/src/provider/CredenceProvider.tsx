@@ -14,7 +14,15 @@ import type { CredenceContextValue, EventContext } from './CredenceContext.ts';
 import { linkMessages } from './messages/answer.ts';
 import type { LocalePack, Messages } from './messages/index.ts';
 
-/** Settles policy, words, direction and event context for the parts below. Providers nest and merge. */
+/**
+ * Settles policy, words, direction and event context for the parts below. Providers nest and merge.
+ *
+ * @keyboard In the question before a link is followed, Tab stays within and Escape stays on the page.
+ * @example
+ * <CredenceProvider linkPolicy={{ confirm: true }}>
+ *   <ResponseCard response={response} />
+ * </CredenceProvider>
+ */
 export function CredenceProvider(props: CredenceProvider.Props) {
   const { messages, icons, locale, dir, context, onEvent, children } = props;
   const outer = useCredence();
@@ -49,6 +57,7 @@ export function CredenceProvider(props: CredenceProvider.Props) {
 export declare namespace CredenceProvider {
   /** Each setting falls back to the provider above, then to the default. */
   interface Props {
+    /** The parts that it settles this for. */
     children?: ReactNode;
     /** What the product decides about answers, from `definePolicy` or only what differs. */
     policy?: PolicyInput;

@@ -19,7 +19,14 @@ export function useResponseScope(): ResponseScope | null {
   return useContext(ResponseScopeContext);
 }
 
-/** Names the answer that the parts below belong to, so that their events can be joined. */
+/**
+ * Names the answer that the parts below belong to, so that their events can be joined.
+ *
+ * @example
+ * <ResponseScopeProvider responseId="answer-1" confidence={response.confidence}>
+ *   <Actions.Copy content={response.content} />
+ * </ResponseScopeProvider>
+ */
 export function ResponseScopeProvider(props: ResponseScopeProvider.Props) {
   const { responseId, confidence = null, children } = props;
   const { name: tier } = useTier(confidence);
@@ -32,6 +39,7 @@ export function ResponseScopeProvider(props: ResponseScopeProvider.Props) {
 
 export declare namespace ResponseScopeProvider {
   interface Props {
+    /** The parts that belong to the answer. */
     children?: ReactNode;
     /** The answer's id. */
     responseId: string;

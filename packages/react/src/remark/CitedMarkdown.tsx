@@ -14,7 +14,15 @@ import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useGrown } from '../internals/useKept.ts';
 
-/** Stands around another library's markdown, so that the markers in it have their numbers and one shared preview. */
+/**
+ * Stands around another library's markdown, so that the markers in it have their numbers and one shared preview.
+ *
+ * @keyboard Enter on a marker opens its preview and moves the focus there. Escape closes it and gives the focus back.
+ * @example
+ * <CitedMarkdown content={response.content} citations={response.citations}>
+ *   {children}
+ * </CitedMarkdown>
+ */
 export const CitedMarkdown = /* @__PURE__ */ createPart<HTMLElement, CitedMarkdown.Props>(
   'CitedMarkdown',
   function CitedMarkdown({ content, citations, children, ...props }, ref) {
@@ -40,11 +48,19 @@ export declare namespace CitedMarkdown {
   interface Props extends Omit<PartProps<'div', object>, 'content'> {
     /** The markdown that is rendered within: citations are numbered by their first appearance in it. */
     content: string;
+    /** The sources. A marker `[n]` leads to the one whose id is `n`. */
     citations: readonly Citation[];
   }
 }
 
-/** Renders what `remarkCitations` left, within `<CitedMarkdown>`: `components={{ 'credence-citation': RemarkCitation }}`. */
+/**
+ * Renders what `remarkCitations` left, within `<CitedMarkdown>`: `components={{ 'credence-citation': RemarkCitation }}`.
+ *
+ * @example
+ * <CitedMarkdown content={response.content} citations={response.citations}>
+ *   <RemarkCitation ids="1 2" />
+ * </CitedMarkdown>
+ */
 export function RemarkCitation({ ids = '' }: RemarkCitation.Props) {
   return <CitationGroup citationIds={ids.split(' ').map(decodeURIComponent)} />;
 }

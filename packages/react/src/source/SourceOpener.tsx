@@ -39,6 +39,7 @@ export declare namespace SourceOpener {
     viewer: ((citation: Citation) => void) | undefined;
     /** Told when the person goes to the source. */
     onFollow: (citation: Citation) => void;
+    /** What stands inside. */
     children: ReactNode;
   }
 }
