@@ -39,7 +39,7 @@ export const Cited: Story = {
   play: async ({ canvasElement, userEvent: user }) => {
     const canvas = within(canvasElement);
     await user.click(canvas.getByRole('doc-biblioref', { name: /^Source 1: refund_policy_v3/ }));
-    const preview = canvas.getByRole('dialog', { name: /refund_policy_v3/ });
+    const preview = await canvas.findByRole('dialog', { name: /refund_policy_v3/ });
     await expect(preview).toBeVisible();
     await expect(preview.querySelector('mark')).toHaveTextContent('30 days');
     const box = preview.getBoundingClientRect();
@@ -108,7 +108,7 @@ export const Claims: Story = {
     const why = canvas.getByRole('button', { name: /^Verify this: No source/ });
     why.focus();
     await userEvent.keyboard('{Enter}');
-    await expect(canvas.getByRole('dialog', { name: 'Verify this' })).toHaveFocus();
+    await expect(await canvas.findByRole('dialog', { name: 'Verify this' })).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     await expect(why).toHaveFocus();
   },
@@ -120,7 +120,7 @@ export const ClaimReason: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByText('Opened software can'));
-    await expect(canvas.getByRole('dialog', { name: 'Check this' })).toBeVisible();
+    await expect(await canvas.findByRole('dialog', { name: 'Check this' })).toBeVisible();
   },
 };
 

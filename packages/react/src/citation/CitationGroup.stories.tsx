@@ -32,7 +32,7 @@ export const Many: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('doc-biblioref', { name: /part_4/ }));
-    await userEvent.click(canvas.getByRole('button', { name: 'Next source cited here' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Next source cited here' }));
     await expect(canvas.getByRole('dialog', { name: /part_2/ })).toBeVisible();
   },
 };

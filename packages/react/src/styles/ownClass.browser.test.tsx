@@ -1,6 +1,6 @@
 import '../styles.css';
 import { cleanup, render } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { allParts, partCases } from '../../test/partCases.tsx';
 
 afterEach(cleanup);
@@ -44,19 +44,19 @@ describe.each([
   ['a class of the product', own],
   ['a utility class of Tailwind', `@layer utilities { ${own} }`],
 ])('%s', (_, css) => {
-  it.each(Object.entries(partCases))('has its way on %s', (_name, show) => {
+  it.each(Object.entries(partCases))('has its way on %s', async (_name, show) => {
     const { container } = render(
       <>
         <style>{css}</style>
         {show('own')}
       </>,
     );
-    const part = container.ownerDocument.querySelector('.own');
-    expect(part).not.toBe(null);
-    const computed = part ? getComputedStyle(part) : null;
+    // The code of some comes later.
+    const part = await vi.waitUntil(() => container.ownerDocument.querySelector('.own'));
+    const computed = getComputedStyle(part);
     const found = Object.keys(expected).map((name) => [
       name,
-      computed?.[name as keyof typeof expected],
+      computed[name as keyof typeof expected],
     ]);
     expect(Object.fromEntries(found)).toEqual(expected);
   });
