@@ -12,6 +12,28 @@ it('sends a high-confidence draft in one click', async () => {
   expect(draft.getSnapshot()).toMatchObject({ phase: 'sent', sentText: 'Yes.' });
 });
 
+it.each([
+  [{}, 'createDraft has no text in "original". Give it a string.'],
+  [{ id: 'd', original: null }, 'createDraft has no text in "original". Give it a string.'],
+  [
+    { id: 'd', original: 'Yes.', current: 7 },
+    'createDraft has no text in "current". Give it a string.',
+  ],
+  [
+    { id: 'd', original: 'Yes.', mode: 'nope' },
+    'createDraft has the mode "nope". Use off, confirm, sources, write.',
+  ],
+])('says of %j what is missing', (options, message) => {
+  // What a page without types may hand over.
+  expect(() => createDraft(options as Parameters<typeof createDraft>[0])).toThrow(
+    `Credence: ${message}`,
+  );
+});
+
+it('takes a draft without words', () => {
+  expect(createDraft({ id: 'd', original: '' }).getSnapshot().sendBlockers).toContain('empty');
+});
+
 it('asks for a look and a confirmation in mode confirm', async () => {
   const draft = createDraft({ id: 'd', original: 'Yes.' });
   expect(draft.approve()).toBe(false);

@@ -19,6 +19,7 @@ export interface DraftOptions {
 
 /** An editable draft behind a review gate: only exactly the text that was approved can be sent, and only once. */
 export function createDraft(options: DraftOptions): Draft {
+  requireOptions(options);
   const { id, original, current = original, mode = 'confirm', checklist = false } = options;
   const { subscribe, notify } = createListeners();
   let state: GateState = start({ original, current, mode, required: checklist });
@@ -59,6 +60,22 @@ export function createDraft(options: DraftOptions): Draft {
     },
   };
 }
+
+/** Types hold this where there are any; a page without them would fail far from its mistake. */
+function requireOptions({ original, current = '', mode = 'confirm' }: Unchecked): void {
+  if (typeof original !== 'string' || typeof current !== 'string') {
+    const name = typeof original === 'string' ? 'current' : 'original';
+    throw new Error(`Credence: createDraft has no text in "${name}". Give it a string.`);
+  }
+  if (modes.some((known) => known === mode)) return;
+  throw new Error(
+    `Credence: createDraft has the mode ${JSON.stringify(mode)}. Use ${modes.join(', ')}.`,
+  );
+}
+
+type Unchecked = Readonly<Partial<Record<keyof DraftOptions, unknown>>>;
+
+const modes: readonly ReviewMode[] = ['off', 'confirm', 'sources', 'write'];
 
 function start({ original, current, mode, required }: Start): GateState {
   return {

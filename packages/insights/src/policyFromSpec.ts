@@ -24,7 +24,7 @@ const byRisk: Readonly<Record<Risk, Rules>> = {
  * raise the high cut-off further. `base` says what the spec does not, such as the words of tiers.
  */
 export function policyFromSpec(spec: LLMProductSpec, base?: Policy): Policy {
-  const { high, medium, abstainBelow, review } = byRisk[spec.hallucinationRisk];
+  const { high, medium, abstainBelow, review } = rulesFor(spec.hallucinationRisk);
   const positive = spec.humanReviewRequired && review === 'off' ? 'confirm' : review;
   const others = positive === 'sources' ? positive : 'confirm';
   const cutOffs = [Math.max(high, target(spec.accuracyTarget)), medium, 0];
@@ -37,6 +37,15 @@ export function policyFromSpec(spec: LLMProductSpec, base?: Policy): Policy {
       slowAfterSeconds: spec.maxLatencySeconds,
     },
     base,
+  );
+}
+
+function rulesFor(risk: unknown): Rules {
+  const rules = Object.entries(byRisk).find(([name]) => name === risk)?.[1];
+  if (rules) return rules;
+  const found = risk === undefined ? 'nothing' : JSON.stringify(risk);
+  throw new Error(
+    `Credence: the spec has ${found} as hallucinationRisk. Use ${Object.keys(byRisk).join(', ')}.`,
   );
 }
 

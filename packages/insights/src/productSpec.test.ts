@@ -57,6 +57,17 @@ it('takes the model names from the caller', () => {
   expect(recommendModelTier(spec, catalogue)).toMatchObject({ models: ['Ours'], text: 'Our own' });
 });
 
+it.each([
+  [{}, 'nothing'],
+  [{ hallucinationRisk: 'huge' }, '"huge"'],
+  [{ hallucinationRisk: 'toString' }, '"toString"'],
+])('says of the spec %j which risks there are', (change, found) => {
+  // What a page without types may hand over.
+  expect(() => policyFromSpec(change as LLMProductSpec)).toThrow(
+    `Credence: the spec has ${found} as hallucinationRisk. Use low, medium, high, critical.`,
+  );
+});
+
 it('never loosens a policy as the risk grows', () => {
   const policies = (['low', 'medium', 'high', 'critical'] as const).map((hallucinationRisk) =>
     policyFromSpec({ ...spec, hallucinationRisk }),

@@ -7,6 +7,7 @@ import type { Gathered } from './gathered.ts';
 import { at, numberAt, stringAt, wordsAt } from './payload.ts';
 import { readerOf, toResponse } from './toResponse.ts';
 import type { Reader } from './toResponse.ts';
+import { readTurn } from './turn.ts';
 
 /** Collects one wire format. A whole payload is to it an event like any other, so both give the same answer. */
 export interface Collector {
@@ -17,7 +18,10 @@ export interface Collector {
 
 /** What a provider's folder exports. */
 export interface ProviderReaders {
-  /** Reads a whole payload. Throws `ResponseFormatError` when it is not one of this provider's. */
+  /**
+   * Reads a whole payload; of a person's message the words alone, of a system's or tool's nothing. Throws
+   * `ResponseFormatError` when it is none of this provider's.
+   */
   readonly read: (payload: unknown) => AIResponse;
   /** Reads a stream. */
   readonly createReader: () => Reader;
@@ -36,6 +40,8 @@ interface Wire {
 export function readersOf({ provider, fields, collect }: Wire): ProviderReaders {
   return {
     read(payload) {
+      const turn = readTurn(payload);
+      if (turn) return turn;
       const collector = withFinish(firstOf(collect()));
       if (collector.take(payload)) return toResponse(collector.gathered());
       const path = fields.find((name) => at(payload, name) !== undefined);

@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { checkConformance } from '../../test/conformance.tsx';
 import { AnswerText } from './AnswerText.tsx';
 
@@ -76,4 +76,27 @@ it.each([
 it('is not busy once the text is whole', () => {
   html('text');
   expect(screen.getByTestId('answer')).toHaveAttribute('aria-busy', 'false');
+});
+
+it.each([[{}], [{ content: null }], [{ content: { text: 'Yes.' } }]])(
+  'shows no words for %j, and tells the developer',
+  async (props) => {
+    vi.resetModules();
+    const { AnswerText: Fresh } = await import('./AnswerText.tsx');
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    // What a model may have sent.
+    const given = props as AnswerText.Props;
+    render(<Fresh {...given} data-testid="answer" />);
+    expect(screen.getByTestId('answer')).toBeEmptyDOMElement();
+    expect(warn).toHaveBeenCalledExactlyOnceWith(
+      'Credence: <Answer.Text> has no content, so it is empty. Give it the answer as text.',
+    );
+    warn.mockRestore();
+  },
+);
+
+it('takes sources that are null for none', () => {
+  // What a backend may send where it has no sources.
+  const nothing = { citations: null } as unknown as Partial<AnswerText.Props>;
+  expect(html('Yes. [1]', nothing)).toBe('<p dir="auto">Yes. [1]</p>');
 });

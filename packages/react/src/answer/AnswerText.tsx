@@ -21,6 +21,7 @@ import type { UnresolvedPolicy } from './readPieces.ts';
 import { AnswerSettingsContext, FootnoteContext } from './settings.ts';
 import type { AnswerPart } from './settings.ts';
 import { useAnswerTriggers } from './useAnswerTriggers.ts';
+import { useText } from './useText.ts';
 
 /**
  * The streamed, cited markdown of an answer. Nothing in the text can become anything but text, links and markers.
@@ -31,11 +32,18 @@ import { useAnswerTriggers } from './useAnswerTriggers.ts';
  */
 export const AnswerText = /* @__PURE__ */ createPart<HTMLElement, AnswerText.Props>(
   'Answer.Text',
-  function AnswerText({ content, streaming = false, citations, claims, unresolved, ...rest }, ref) {
+  function AnswerText(
+    { content: given, streaming = false, citations, claims, unresolved, ...rest },
+    ref,
+  ) {
     const root = useRef<HTMLElement>(null);
     const { tiers } = useCredence();
+    const content = useText(given);
     // The same lists as before where they are equal, so that the blocks that stand are not made again.
-    const lists = { citations: useKept(citations), claims: useKept(claims) };
+    const lists = {
+      citations: useKept(citations),
+      claims: useKept(claims),
+    };
     // What React renders anew each time cannot grow past it.
     const growth = rest.renderPart === undefined;
     const answer = useGrown((before: AnswerReading | null) =>

@@ -28,6 +28,7 @@ export const DraftRoot = /* @__PURE__ */ createPart<HTMLDivElement, DraftRoot.Pr
     const { draft, onSend, recordText, ...rest } = props;
     const { dir } = useCredence();
     const messages = useWords(draftMessages);
+    requireStore(draft);
     const state = useDraft(draft, omitUndefined({ onSend, recordText }));
     const focused = useFocusedEditor(state);
     const statusId = useId();
@@ -60,6 +61,11 @@ export declare namespace DraftRoot {
     /** True when the text is not the original. */
     readonly edited: boolean;
   }
+}
+
+function requireStore(draft: Draft | null | undefined): void {
+  if (draft) return;
+  throw new Error('Credence: <Draft.Root> has no draft. Give it one from createDraft.');
 }
 
 /** Moves the focus to the editor when the review begins, also when the editor appears only then. */

@@ -38,6 +38,14 @@ describe('Draft.Edit', () => {
   });
 });
 
+it.each([undefined, null])('says what to do when the draft is %s', (draft) => {
+  // What a page without types may hand over.
+  const props = { draft } as unknown as Draft.Root.Props;
+  expect(() => render(<Draft.Root {...props} />)).toThrow(
+    'Credence: <Draft.Root> has no draft. Give it one from createDraft.',
+  );
+});
+
 it('says what to do when a part of one’s own is outside of a draft', () => {
   function Own() {
     return <p>{useDraftContext().snapshot.current}</p>;

@@ -88,3 +88,17 @@ it('records the vote before it tells the caller, whose mistake undoes nothing', 
   expect(reported).toHaveBeenCalledOnce();
   reported.mockRestore();
 });
+
+it('tells the developer once of feedback that belongs to no answer', async () => {
+  vi.resetModules();
+  const { Feedback } = await import('./index.ts');
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const { rerender } = render(<Feedback.Root responseId="a" />);
+  expect(warn).not.toHaveBeenCalled();
+  rerender(<Feedback.Root />);
+  rerender(<Feedback.Root key="another" />);
+  expect(warn).toHaveBeenCalledExactlyOnceWith(
+    'Credence: <Feedback.Root> has no responseId, so its votes belong to no answer. Give it one, or render it inside <Confidence.Root>.',
+  );
+  warn.mockRestore();
+});

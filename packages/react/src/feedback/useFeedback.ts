@@ -1,5 +1,6 @@
 'use client';
-import { createContext, useCallback, useContext, useMemo, useRef } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef } from 'react';
+import { warnOnce } from '@credence-ui/core/store';
 import { useAnswerState } from '../internals/useControlled.ts';
 import { notify, useEmit, useResponseScope } from '../provider/ResponseScope.tsx';
 
@@ -23,6 +24,7 @@ export function useFeedback(options: UseFeedbackOptions): FeedbackState {
   const scope = useResponseScope();
   const responseId = options.responseId ?? scope?.responseId ?? '';
   const { tier = 'unknown', confidence = null } = scope ?? {};
+  useNamed(responseId);
   const own = useMemo(() => ({ responseId, tier, confidence }), [responseId, tier, confidence]);
   const emit = useEmit(own);
   const [kept, setVote] = useAnswerState<Vote>(responseId, defaultVote);
@@ -62,6 +64,18 @@ export function useFeedback(options: UseFeedbackOptions): FeedbackState {
     comment,
     retry: saving.retry,
   };
+}
+
+/** The developer is told once of feedback that nobody can join with an answer. */
+function useNamed(responseId: string): void {
+  const isNamed = responseId !== '';
+  // Syncs with the console.
+  useEffect(() => {
+    if (isNamed) return;
+    warnOnce(
+      'Credence: <Feedback.Root> has no responseId, so its votes belong to no answer. Give it one, or render it inside <Confidence.Root>.',
+    );
+  }, [isNamed]);
 }
 
 const noReasons: readonly string[] = [];

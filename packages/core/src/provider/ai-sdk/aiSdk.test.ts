@@ -172,6 +172,13 @@ it('reads a text once, under however many names the host keeps it', () => {
   expect(read({ id: 'm1', role: 'assistant', parts, content: 'Thirty days.' })).toEqual(once);
 });
 
+it('reads a text once that assistant-ui keeps as content and as parts, with its sources', () => {
+  const parts = [text('Thirty days.'), listed(1), text(' Or more.')];
+  const twice = { id: 'm1', role: 'assistant', content: parts, parts, metadata: { custom: {} } };
+  expect(read(twice)).toEqual(read(message(...parts)));
+  expect(read(twice).content).toBe('Thirty days. Or more.');
+});
+
 it('reads what the person wrote as text, so that a chat may hand over every message', () => {
   const { content, citations, confidence } = read({ role: 'user', parts: [text('Hello')] });
   expect([content, citations, confidence]).toEqual(['Hello', [], null]);
