@@ -14,7 +14,7 @@ export function describeApi(packages: readonly PublicPackage[]): readonly ApiPag
   const entries = packages.flatMap(entriesOf);
   const program = ts.createProgram(
     entries.map(({ path }) => path),
-    options,
+    compilerOptions,
   );
   return packages.map(({ name, folder }) => {
     const own = entries.filter((entry) => entry.name === name).reverse();
@@ -34,7 +34,8 @@ interface Entry {
   readonly path: string;
 }
 
-const options: ts.CompilerOptions = {
+/** How the sources are read for what is told of them. */
+export const compilerOptions: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,

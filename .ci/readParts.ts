@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import ts from 'typescript';
+import { compilerOptions } from './describeApi.ts';
 
 /** A part, or a component that stands by itself, as its types and comments tell of it. */
 export interface Part {
@@ -45,7 +46,7 @@ export interface Shown {
 /** Reads the parts that the react package exports, by its types. */
 export function readParts(root: string): Shown {
   const entry = join(root, 'packages/react/src/index.ts');
-  const program = ts.createProgram([entry], options);
+  const program = ts.createProgram([entry], compilerOptions);
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(entry);
   const module = source && checker.getSymbolAtLocation(source);
@@ -68,20 +69,6 @@ export function findGaps({ text, example, props, state }: Part): readonly string
     ...untold.map(({ name }) => `the text of ${name}`),
   ];
 }
-
-const options: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-  types: [],
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  allowImportingTsExtensions: true,
-  noEmit: true,
-  skipLibCheck: true,
-  jsx: ts.JsxEmit.ReactJSX,
-};
 
 function aliased(symbol: ts.Symbol, checker: ts.TypeChecker): readonly [string, ts.Symbol] {
   const isAlias = (symbol.flags & ts.SymbolFlags.Alias) !== 0;

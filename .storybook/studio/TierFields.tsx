@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { ReviewMode } from '@credence-ui/core/policy';
+import { reviewModes } from '@credence-ui/core/policy';
 import type { Tier, Tone } from '@credence-ui/core/tier';
 import type { Studio, StudioTier } from './studio.ts';
 
@@ -15,7 +15,6 @@ const icons = [
   'block',
 ];
 const tones: readonly Tone[] = ['positive', 'caution', 'negative', 'neutral'];
-const reviews: readonly ReviewMode[] = ['off', 'confirm', 'sources', 'write'];
 
 /** What a product decides about one tier. */
 export function TierFields({ each, studio, onChange, onRemove }: TierFields.Props) {
@@ -54,7 +53,7 @@ export function TierFields({ each, studio, onChange, onRemove }: TierFields.Prop
       <WordFields tier={tier} onChange={set} />
       <Field label="Before it is sent">
         <Choice
-          options={reviews}
+          options={reviewModes}
           value={studio.review[tier.tone]}
           onChoose={(mode) =>
             onChange({ ...studio, review: { ...studio.review, [tier.tone]: mode } })

@@ -1,3 +1,4 @@
+import { reviewModes } from '@credence-ui/core/policy';
 import type { ReviewMode } from '@credence-ui/core/policy';
 import { createListeners } from '@credence-ui/core/store';
 import type { Draft, DraftSnapshot } from './draft.ts';
@@ -67,15 +68,13 @@ function requireOptions({ original, current = '', mode = 'confirm' }: Unchecked)
     const name = typeof original === 'string' ? 'current' : 'original';
     throw new Error(`Credence: createDraft has no text in "${name}". Give it a string.`);
   }
-  if (modes.some((known) => known === mode)) return;
+  if (reviewModes.some((known) => known === mode)) return;
   throw new Error(
-    `Credence: createDraft has the mode ${JSON.stringify(mode)}. Use ${modes.join(', ')}.`,
+    `Credence: createDraft has the mode ${JSON.stringify(mode)}. Use ${reviewModes.join(', ')}.`,
   );
 }
 
 type Unchecked = Readonly<Partial<Record<keyof DraftOptions, unknown>>>;
-
-const modes: readonly ReviewMode[] = ['off', 'confirm', 'sources', 'write'];
 
 function start({ original, current, mode, required }: Start): GateState {
   return {

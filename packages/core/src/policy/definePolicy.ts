@@ -1,6 +1,6 @@
 import { isPlainObject } from '../response/read.ts';
 import { defineTiers } from '../tier/tier.ts';
-import { defaultPolicy, isStricter } from './policy.ts';
+import { defaultPolicy, isStricter, reviewModes } from './policy.ts';
 import type { Policy, ReviewRules } from './policy.ts';
 
 /** A policy of which only what differs is given. */
@@ -46,11 +46,10 @@ export function definePolicy(input: PolicyInput = {}, base: Policy = defaultPoli
 }
 
 const known = Object.keys(defaultPolicy);
-const modes: readonly unknown[] = ['off', 'confirm', 'sources', 'write'];
 
 type Check = readonly [field: string, isFine: (value: unknown) => boolean, expected: string];
 
-const mode: Check[1] = (value) => modes.includes(value);
+const mode: Check[1] = (value) => reviewModes.some((known) => known === value);
 const share: Check[1] = (value) => typeof value === 'number' && value >= 0 && value <= 1;
 const seconds: Check[1] = (value) => typeof value === 'number' && value >= 0 && value < Infinity;
 const flag: Check[1] = (value) => typeof value === 'boolean';

@@ -65,9 +65,10 @@ export const defaultPolicy: Policy = {
   links: {},
 };
 
-const byStrictness: readonly ReviewMode[] = ['off', 'confirm', 'sources', 'write'];
+/** Every review mode, from what asks least of a person to what asks most. */
+export const reviewModes: readonly ReviewMode[] = ['off', 'confirm', 'sources', 'write'];
 
 /** True when `mode` asks more of a person than `other`. */
 export function isStricter(mode: ReviewMode, other: ReviewMode): boolean {
-  return byStrictness.indexOf(mode) > byStrictness.indexOf(other);
+  return reviewModes.indexOf(mode) > reviewModes.indexOf(other);
 }
