@@ -41,7 +41,7 @@ export const samples = {
     content:
       "I'm not sure, but customs charges on returns to Norway may be refunded within 60 days. The carrier decides, and a receipt is needed in most cases. Shipping is refunded when the item was faulty [2].",
     claims: [
-      ['customs charges on returns to Norway may be refunded', 0.2],
+      ['customs charges on returns to Norway may be refunded within 60 days.', 0.2],
       ['The carrier decides', 0.6],
       ['a receipt is needed in most cases', 0.6],
       ['Shipping is refunded when the item was faulty', 0.9, '2'],

@@ -31,12 +31,18 @@ it('marks the least supported first and passes over what no longer fits', () => 
   ]);
 });
 
-it('cuts the least supported claim at a word when it alone is too long', () => {
-  const [marked] = markClaims([claim(0, 200, 0.1)], content, defaultTiers);
-  expect(content.slice(marked?.span.start, marked?.span.end)).toBe(
-    'One two three four five. Six seven eight',
-  );
-});
+it.each([
+  [content, 0, 50, 'Six seven eight nine ten.'],
+  [content, 0, 24, 'One two three four five.'],
+  ['Opened software can usually be exchanged. '.repeat(4), 0, 41, 'can usually be exchanged.'],
+  ['返品は三十日以内に限ります。'.repeat(3), 0, 14, '以内に限ります。'],
+])(
+  'marks the end of the least supported claim when it alone is too long',
+  (text, start, end, words) => {
+    const [marked] = markClaims([claim(start, end, 0.1)], text, defaultTiers);
+    expect(text.slice(marked?.span.start, marked?.span.end)).toBe(words);
+  },
+);
 
 it('never marks more than a fifth of the text, nor one character twice', () => {
   const spans = fc.array(

@@ -19,7 +19,8 @@ const largestShare = 0.2;
 
 /**
  * The claims to mark, least supported first, as far as a fifth of the text goes. One that no longer fits is passed over,
- * since a few underlined words of it would say nothing; only the least supported claim of all is cut at a word instead.
+ * since a few underlined words of it would say nothing; only of the least supported claim of all its end is marked instead,
+ * where a sentence says what it says.
  * What is well supported and what nobody judged (`null`) stays plain.
  */
 export function markClaims(
@@ -32,7 +33,7 @@ export function markClaims(
   for (const claim of doubtful(claims, tiers)) {
     const whole = spanWithin(content, claim.span);
     const rest = whole && free(whole, marked);
-    const span = rest && marked.length === 0 ? cutAtWord(rest, content, room) : rest;
+    const span = rest && marked.length === 0 ? endOf(rest, content, room) : rest;
     const tone = toneOf(claim, tiers);
     if (!span || !tone || span.end <= span.start || span.end - span.start > room) continue;
     room -= span.end - span.start;
@@ -64,12 +65,17 @@ function free(span: Span, marked: readonly MarkedClaim[]): Span {
   }, span);
 }
 
-function cutAtWord({ start, end }: Span, content: string, room: number): Span {
-  if (end - start <= room) return { start, end };
-  const fits = content.slice(start, start + room + 1);
-  // Scripts without spaces may be cut at any character.
-  const words = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(fits)
-    ? fits.slice(0, -1).replace(/[\ud800-\udbff]$/, '')
-    : fits.replace(/\S*$/u, '').trimEnd();
-  return { start, end: start + words.length };
+/** As much of the end of a span as there is room for, from the start of a clause, else of a word, else of a character. */
+function endOf(span: Span, content: string, room: number): Span {
+  if (span.end - span.start <= room) return span;
+  const from = span.end - room;
+  // A step back sees whether the first word is whole.
+  const tail = content.slice(from - 1, span.end);
+  const clause = /(?:[,;:.!?…]\s+|[、，。；：！？])(?=\S)/u.exec(tail.slice(0, tail.length / 2));
+  const cut =
+    clause ??
+    /\s+(?=\S)|(?<=\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai})/u.exec(
+      tail,
+    );
+  return { start: cut ? from - 1 + cut.index + cut[0].length : span.end, end: span.end };
 }

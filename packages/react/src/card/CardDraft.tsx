@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import type { FallbackAction } from '@credence-ui/core/fallback';
 import type { Citation as Source } from '@credence-ui/core/response';
-import * as Citation from '../citation/parts.ts';
 import * as Confidence from '../confidence/parts.ts';
 import { useDraftContext } from '../draft/index.ts';
 import type { AnswerDraft } from '../draft/index.ts';
@@ -14,7 +13,7 @@ import { useEventCallback } from '../internals/useKept.ts';
 import { useWords } from '../provider/CredenceContext.ts';
 import { useTier } from '../provider/index.ts';
 import { cardMessages } from '../provider/messages/card.ts';
-import { CardFeedback, CardFoot, CardHead, CardText } from './CardSections.tsx';
+import { CardFeedback, CardFoot, CardHead, CardRead, CardText } from './CardSections.tsx';
 import type { Card } from './card.ts';
 
 /** An answer that can be sent: read first, then edited in place, approved and sent as its review asks. */
@@ -53,15 +52,15 @@ function DraftedAnswer({ card, made }: { card: Card; made: AnswerDraft }) {
     <>
       <CardHead sources={card.sources} drafted />
       {made.newer !== null && <Draft.Newer text={made.newer} />}
-      {opened ? <DraftReview card={card} /> : <CardText card={card} />}
-      {(snapshot.checklistRequired || (opened && snapshot.mode !== 'off')) && (
+      {opened ? <DraftReview card={card} /> : <CardRead card={card} />}
+      {phase !== 'sent' && (snapshot.checklistRequired || (opened && snapshot.mode !== 'off')) && (
         <Draft.Checklist citations={response.citations} {...sources} />
       )}
       <Confidence.Disclaimer />
       <CardFoot card={card}>
         {opened && phase !== 'sent' ? <Draft.Revert /> : <Draft.Edit />}
-        <Draft.Send emphasis={emphasis} />
         <Draft.Status />
+        <Draft.Send emphasis={emphasis} />
       </CardFoot>
     </>
   );
@@ -69,19 +68,16 @@ function DraftedAnswer({ card, made }: { card: Card; made: AnswerDraft }) {
 
 /** The editor beside what it was written from: the reviewer checks facts, so the cited answer stays in sight. */
 function DraftReview({ card }: { card: Card }) {
-  const { response, sources } = card;
   const { current, original } = useDraftContext().snapshot;
   const messages = useWords(cardMessages);
-  const { citations, content } = response;
   return (
     <div data-credence="card-review">
       <Draft.Editor />
       {current !== original && <Draft.Changes />}
-      {citations.length > 0 && (
+      {card.response.citations.length > 0 && (
         <details data-credence="card-evidence" open>
           <summary>{messages.cardEvidence}</summary>
-          <CardText card={card} />
-          <Citation.List citations={citations} content={content} {...omitUndefined(sources)} />
+          <CardRead card={card} />
         </details>
       )}
     </div>

@@ -7,6 +7,7 @@ import { defaultTiers, unknownTier } from '@credence-ui/core/tier';
 import type { Tier, UnknownTier } from '@credence-ui/core/tier';
 import * as Actions from '../actions/parts.ts';
 import * as Answer from '../answer/parts.ts';
+import * as Citation from '../citation/parts.ts';
 import * as Confidence from '../confidence/parts.ts';
 import * as Disclosure from '../disclosure/parts.ts';
 import * as Draft from '../draft/parts.ts';
@@ -48,6 +49,26 @@ export declare namespace CardHead {
     /** Whether a draft surrounds the head. @default false */
     drafted?: boolean;
   }
+}
+
+/** A whole answer as it is read: its text and, below it, the sources: a group, since a page of many cards has no need of as many landmarks. */
+export function CardRead({ card }: { card: Card }) {
+  const { content, citations } = card.response;
+  return (
+    <>
+      <CardText card={card} />
+      {citations.length > 0 && (
+        <div data-credence="card-sources">
+          <Citation.List
+            role="group"
+            citations={citations}
+            content={content}
+            {...omitUndefined(card.sources)}
+          />
+        </div>
+      )}
+    </>
+  );
 }
 
 /** The answer's text: behind its summary when it has one, or when it is long and little trusted. */

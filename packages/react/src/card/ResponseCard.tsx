@@ -7,7 +7,7 @@ import type { PartProps } from '../internals/renderPart.tsx';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
 import { CredenceProvider } from '../provider/index.ts';
 import { CardDraft, CardFallback } from './CardDraft.tsx';
-import { CardFoot, CardHead, CardStatus, CardText } from './CardSections.tsx';
+import { CardFoot, CardHead, CardRead, CardStatus, CardText } from './CardSections.tsx';
 import type { Card, CardActs, CardOwn } from './card.ts';
 import { useCard } from './useCard.ts';
 
@@ -120,9 +120,11 @@ function CardAnswer({ card, streaming = false }: CardAnswer.Props) {
   return (
     <>
       <CardHead sources={card.sources} streaming={streaming} />
-      <CardText card={card} streaming={streaming} />
-      {!streaming && (
+      {streaming ? (
+        <CardText card={card} streaming />
+      ) : (
         <>
+          <CardRead card={card} />
           <Confidence.Disclaimer />
           <CardFoot card={card} />
         </>

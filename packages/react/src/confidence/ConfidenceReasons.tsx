@@ -51,7 +51,8 @@ export const ConfidenceReasons = /* @__PURE__ */ createPart<
       aria-controls={panelId}
       onClick={toggle}
     >
-      {summarize(confidence, messages)}
+      {`${messages.confidenceWhy} `}
+      <Sourced {...{ confidence, messages }} />
     </button>
   );
   const children = (
@@ -87,13 +88,19 @@ function hasReasons({ assessment, claims }: ConfidenceContextValue): boolean {
   return claims.length + layers.length + reasons.length > 0;
 }
 
-function summarize(
-  { claims, citations, content }: ConfidenceContextValue,
-  messages: ConfidenceMessages,
-): string {
-  if (claims.length === 0) return messages.confidenceWhy;
+/** How many of the claims have a source, in words. */
+function Sourced({ confidence, messages }: Sourced.Props) {
+  const { claims, citations, content } = confidence;
+  if (claims.length === 0) return null;
   const sourced = claimSources(content, claims, citations).filter(({ cited }) => cited.length > 0);
-  return `${messages.confidenceWhy} ${messages.confidenceSourced(sourced.length, claims.length)}`;
+  return <span>{messages.confidenceSourced(sourced.length, claims.length)}</span>;
+}
+
+declare namespace Sourced {
+  interface Props {
+    confidence: ConfidenceContextValue;
+    messages: ConfidenceMessages;
+  }
 }
 
 /** The reasons as they came, until what sorts and translates them is there. */

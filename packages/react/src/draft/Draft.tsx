@@ -114,7 +114,7 @@ export const DraftBadge = /* @__PURE__ */ createPart<HTMLSpanElement, DraftBadge
         >
           <path d="M4 20h4L19 9l-4-4L4 16z" />
         </svg>
-        {edits === 0 ? messages.draftBadge : messages.draftEdits(edits)}
+        <span>{edits === 0 ? messages.draftBadge : messages.draftEdits(edits)}</span>
       </>
     );
     return renderPart('span', props, {

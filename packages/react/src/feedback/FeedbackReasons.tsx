@@ -24,6 +24,7 @@ export const FeedbackReasons = /* @__PURE__ */ createPart<HTMLDivElement, Feedba
   function FeedbackReasons({ reasons, ...props }, ref) {
     const feedback = useFeedbackContext('Reasons');
     const messages = useWords(feedbackMessages);
+    const askId = useId();
     if (feedback.vote !== 'down') return null;
     const chips = (reasons ?? defaultReasons(messages)).map(({ code, label }) => (
       <button
@@ -41,8 +42,15 @@ export const FeedbackReasons = /* @__PURE__ */ createPart<HTMLDivElement, Feedba
       own: {
         'data-credence': 'feedback-reasons',
         role: 'group',
-        'aria-label': messages.feedbackAsk,
-        children: chips,
+        'aria-labelledby': askId,
+        children: (
+          <>
+            <span id={askId} data-credence="feedback-ask">
+              {messages.feedbackAsk}
+            </span>
+            {chips}
+          </>
+        ),
       },
       ref,
     });
@@ -138,11 +146,18 @@ export const FeedbackStatus = /* @__PURE__ */ createPart<HTMLSpanElement, Feedba
     const messages = useWords(feedbackMessages);
     // That something is saved is said of a vote; a failure also of one that was taken back.
     const shown = vote === null && status !== 'failed' ? 'idle' : status;
-    const words = [wordsOf(shown, messages), vote === 'down' ? messages.feedbackAsk : ''];
-    const sentence = words.filter((word) => word !== '').join(status === 'failed' ? ' ' : '. ');
+    const words = wordsOf(shown, messages);
+    // The reasons show the question; here it is heard once there is one.
+    const asked = vote === 'down' && (
+      <span data-credence="hidden">
+        {words === '' || status === 'failed' ? ' ' : '. '}
+        {messages.feedbackAsk}
+      </span>
+    );
     const children = (
       <>
-        {sentence}
+        {words}
+        {asked}
         {status === 'failed' && (
           <button type="button" data-credence="feedback-retry" onClick={retry}>
             {messages.feedbackRetry}
