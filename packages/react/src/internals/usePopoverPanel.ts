@@ -194,8 +194,12 @@ interface Surroundings {
   readonly margin?: number;
 }
 
+/** The least height, in pixels, at which a panel can be read. */
+const smallest = 96;
+
 /**
  * Where a panel stands: below its anchor, above when there is more room, aligned with its leading edge, inside the viewport.
+ * Where there is room on neither side it covers the text above rather than what is to stay in sight.
  * `height` is how high it may be where it would cover what is to stay in sight.
  */
 export function placePanel(
@@ -205,9 +209,11 @@ export function placePanel(
   const below = anchor.top + anchor.height + gap;
   const floor = viewport.height - margin;
   const rooms = { below: Math.min(floor, clear - gap) - below, above: anchor.top - gap - margin };
-  const side = panel.height > rooms.below && rooms.above > rooms.below ? 'above' : 'below';
+  const isShort = rooms.below < Math.min(smallest, panel.height) && clear !== Infinity;
+  const side =
+    panel.height > rooms.below && (isShort || rooms.above > rooms.below) ? 'above' : 'below';
   const height =
-    clear === Infinity ? panel.height : Math.min(panel.height, Math.max(96, rooms[side]));
+    clear === Infinity ? panel.height : Math.min(panel.height, Math.max(smallest, rooms[side]));
   const leading = rtl ? anchor.left + anchor.width - panel.width : anchor.left;
   return {
     left: clamp(leading, margin, viewport.width - margin - panel.width),
