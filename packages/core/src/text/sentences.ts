@@ -5,7 +5,8 @@ let segmenter: Intl.Segmenter | undefined;
 /**
  * The sentences of a text or of markdown, in order, without the white space and list signs around them. A marker such
  * as `[1]` after the full stop belongs to the sentence before it. Pieces without a letter or digit are left out.
- * Boundaries are those of Unicode UAX 29 through `Intl.Segmenter`, save at abbreviations and inside wrapped lines.
+ * Boundaries are those of Unicode UAX 29 through `Intl.Segmenter`, save inside wrapped lines, at abbreviations of the
+ * languages of the message packs and at ordinals such as "3. März".
  */
 export function sentences(text: string): Span[] {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -39,5 +40,28 @@ function blank(match: string): string {
 const lineBreak = /^((?=.*\S)(?!\s*[#|]).*)\n(?!\s*(?:$|[-*+•]\s|[>|#]|\d{1,3}[.)]\s|```|~~~))/gm;
 const listSign = /^[ \t]*(?:(?:[-*+•>]|\d{1,3}[.)]|#{1,6})[ \t]+)+/gmu;
 const marker = /\[[^[\]\n]{1,40}\](?!\()/gu;
-const abbreviation =
-  /\b(?:Dr|Mr|Mrs|Ms|Prof|St|Hon|Rev|Gen|vs|cf|approx|e\.g|i\.e|z\.\s?B|d\.\s?h|bzw)\.|\b(?:No|Nos|Nr|Fig|Figs|Eq|Sec|Art|Vol|vol|p|pp|ca)\.(?=\s?\d)/gu;
+// Languages are not told apart: an answer may be in another one than the page, or in two.
+const before = [
+  // Before a name or a noun.
+  'Dr|Mr|Mrs|Ms|Prof|St|Hon|Rev|Gen|vs|cf|approx|e\\.g|i\\.e',
+  'z\\.\\s?B|d\\.\\s?h|u\\.\\s?a|bzw|ggf|inkl|exkl|zzgl|evtl|Hr|Fr|Str',
+  'Mme|Mlle|p\\.\\s?ex|c\\.-à-d|env',
+  'Sr|Sra|Srta|Dra|Ud|Uds|p\\.\\s?ej',
+  'Sig|Sigra|Dott|ecc|p\\.\\s?es',
+  'bijv|d\\.w\\.z|m\\.b\\.t|incl|excl|dhr|mevr',
+  'np|tj|tzn|m\\.in',
+];
+const beforeNumber =
+  'No|Nos|Nr|núm|nº|Fig|Figs|Eq|Sec|Art|Abs|Vol|vol|Kap|Tel|tel|p|pp|pág|págs|S|str|ca|Jan|Feb|Febr|Mrz|Apr|Aug|Sep|Sept|Okt|Oct|Nov|Dez|Dec|Déc|janv|févr|avr|juil';
+/** German writes "the 3rd of March" as "3. März". */
+const months = 'Jan|Feb|Jän|Mär|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez';
+const counted =
+  'Quartal|Halbjahr|Jahr|Monat|Woche|Tag|Werktag|Kalendertag|Stock|Etage|Kapitel|Absatz|Auflage|Rate|Mahnung|Person';
+const abbreviation = new RegExp(
+  [
+    `(?<![\\p{L}\\p{N}])(?:${before.join('|')})\\.`,
+    `(?<![\\p{L}\\p{N}])(?:${beforeNumber})\\.(?=\\s?\\d)`,
+    `(?<![\\p{L}\\p{N}.,])\\d{1,2}\\.(?=\\s?(?:${months}|${counted}))`,
+  ].join('|'),
+  'gu',
+);
