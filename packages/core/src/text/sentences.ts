@@ -40,9 +40,8 @@ function blank(match: string): string {
 const lineBreak = /^((?=.*\S)(?!\s*[#|]).*)\n(?!\s*(?:$|[-*+•]\s|[>|#]|\d{1,3}[.)]\s|```|~~~))/gm;
 const listSign = /^[ \t]*(?:(?:[-*+•>]|\d{1,3}[.)]|#{1,6})[ \t]+)+/gmu;
 const marker = /\[[^[\]\n]{1,40}\](?!\()/gu;
-// Languages are not told apart: an answer may be in another one than the page, or in two.
-const before = [
-  // Before a name or a noun.
+/** Abbreviations before any word. Languages are not told apart: an answer may be in another one than the page, or in two. */
+const beforeWord = [
   'Dr|Mr|Mrs|Ms|Prof|St|Hon|Rev|Gen|vs|cf|approx|e\\.g|i\\.e',
   'z\\.\\s?B|d\\.\\s?h|u\\.\\s?a|bzw|ggf|inkl|exkl|zzgl|evtl|Hr|Fr|Str',
   'Mme|Mlle|p\\.\\s?ex|c\\.-à-d|env',
@@ -51,15 +50,17 @@ const before = [
   'bijv|d\\.w\\.z|m\\.b\\.t|incl|excl|dhr|mevr',
   'np|tj|tzn|m\\.in',
 ];
+/** Abbreviations only where a number follows. */
 const beforeNumber =
   'No|Nos|Nr|núm|nº|Fig|Figs|Eq|Sec|Art|Abs|Vol|vol|Kap|Tel|tel|p|pp|pág|págs|S|str|ca|Jan|Feb|Febr|Mrz|Apr|Aug|Sep|Sept|Okt|Oct|Nov|Dez|Dec|Déc|janv|févr|avr|juil';
 /** German writes "the 3rd of March" as "3. März". */
 const months = 'Jan|Feb|Jän|Mär|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez';
+/** What German counts by ordinals: "im 2. Quartal". */
 const counted =
   'Quartal|Halbjahr|Jahr|Monat|Woche|Tag|Werktag|Kalendertag|Stock|Etage|Kapitel|Absatz|Auflage|Rate|Mahnung|Person';
 const abbreviation = new RegExp(
   [
-    `(?<![\\p{L}\\p{N}])(?:${before.join('|')})\\.`,
+    `(?<![\\p{L}\\p{N}])(?:${beforeWord.join('|')})\\.`,
     `(?<![\\p{L}\\p{N}])(?:${beforeNumber})\\.(?=\\s?\\d)`,
     `(?<![\\p{L}\\p{N}.,])\\d{1,2}\\.(?=\\s?(?:${months}|${counted}))`,
   ].join('|'),
