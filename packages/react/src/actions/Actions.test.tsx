@@ -59,7 +59,7 @@ it('copies the answer as it was written and the sources that it cites, and recor
   );
   await user.click(screen.getByRole('button', { name: 'Copy answer' }));
   expect(await navigator.clipboard.readText()).toBe(
-    'The window is **60 days** [1].\n\n[1] Refund policy, p. 2 https://a.org/r.pdf\n',
+    'The window is **60 days** [1].\n\n[1] Refund policy, page 2 https://a.org/r.pdf\n',
   );
   expect(screen.getByRole('status')).toHaveTextContent('Copied');
   expect(onEvent.mock.calls).toMatchObject([[{ type: 'answer.copied' }]]);
@@ -111,6 +111,6 @@ it('copies the numbers that the chips show, and each source once with its whole 
   await user.click(screen.getByRole('button', { name: 'Copy answer' }));
   expect(await navigator.clipboard.readText()).toBe(
     'In 30 days [1]. Free [2, 9]. Use `a[3]` [3].\n\n' +
-      `[1][3] Refund policy, p. 2 ${new URL('/docs/r.pdf', document.baseURI).href}\n[2] Fees\n`,
+      `[1][3] Refund policy, page 2 ${new URL('/docs/r.pdf', document.baseURI).href}\n[2] Fees\n`,
   );
 });

@@ -6,7 +6,7 @@ import type { PartProps } from '../internals/renderPart.tsx';
 import { useCopy } from '../internals/useCopy.ts';
 import { useWords } from '../provider/CredenceContext.ts';
 import { useEmit } from '../provider/ResponseScope.tsx';
-import { actionsMessages } from '../provider/messages/answer.ts';
+import { actionsMessages, citationMessages } from '../provider/messages/answer.ts';
 
 const noCitations: readonly Citation[] = [];
 
@@ -20,11 +20,13 @@ export const ActionsCopy = /* @__PURE__ */ createPart<HTMLButtonElement, Actions
   'Actions.Copy',
   function ActionsCopy({ content, citations = noCitations, ...props }, ref) {
     const words = useWords(actionsMessages);
+    const { citationPage, citationPlace } = useWords(citationMessages);
     const emit = useEmit();
     const [said, copy] = useCopy(words.actionsCopied, words.actionsCopyFailed);
     const act = async (): Promise<void> => {
-      if (await copy(copiedText(content, citations, document.baseURI)))
-        emit({ type: 'answer.copied' });
+      const place = (page: number) => citationPlace(citationPage(page));
+      const text = copiedText(content, citations, { place, base: document.baseURI });
+      if (await copy(text)) emit({ type: 'answer.copied' });
     };
     return renderPart('button', props, {
       state: { emphasis: 'quiet' },
@@ -64,13 +66,13 @@ export declare namespace ActionsCopy {
  * The answer with the numbers that its chips show, and below it what they stand for: title, page and address of each cited
  * source, once. An address is made absolute against `base`, since it is read elsewhere.
  */
-function copiedText(content: string, citations: readonly Citation[], base?: string): string {
+function copiedText(content: string, citations: readonly Citation[], context: Context): string {
   const numbered = numberCitations(content, citations).filter(({ cited }) => cited);
   if (numbered.length === 0) return content;
   const numbers = new Map(numbered.map(({ citation, number }) => [citation.id, number]));
   const lines = new Map<string, number[]>();
   for (const { citation, number } of numbered) {
-    const line = describe(citation, base);
+    const line = describe(citation, context);
     lines.set(line, [...(lines.get(line) ?? []), number]);
   }
   const list = [...lines].map(([line, of]) => `${of.map((one) => `[${one}]`).join('')} ${line}`);
@@ -90,10 +92,18 @@ function renumber(content: string, numbers: ReadonlyMap<string, number>): string
   return pieces.join('') + content.slice(at);
 }
 
-function describe({ source, page, url }: Citation, base: string | undefined): string {
-  const place = page === undefined ? '' : `, p. ${page}`;
-  if (url === undefined) return source + place;
-  return `${source}${place} ${URL.canParse(url, base) ? new URL(url, base).href : url}`;
+/** What it takes to write a source down. */
+interface Context {
+  /** What stands after a title to say the page. */
+  readonly place: (page: number) => string;
+  /** The address of the document, which the addresses of sources may leave out. */
+  readonly base: string;
+}
+
+function describe({ source, page, url }: Citation, { place, base }: Context): string {
+  const title = page === undefined ? source : source + place(page);
+  if (url === undefined) return title;
+  return `${title} ${URL.canParse(url, base) ? new URL(url, base).href : url}`;
 }
 
 /**
