@@ -13,6 +13,7 @@ import { resolveFrom } from './.ci/resolveFrom.ts';
 const seedProperties = '.ci/seedProperties.ts';
 
 const inBrowser = 'packages/**/*.browser.test.{ts,tsx}';
+const everyStory = '.storybook/*.browser.test.tsx';
 
 const chromium = () => ({
   enabled: true,
@@ -32,6 +33,8 @@ const reactDependencies = [
   '@credence-ui/react > clsx',
   '@credence-ui/react > @credence-ui/draft > diff',
 ];
+
+const storyDependencies = ['@storybook/react-vite', 'storybook/test', 'axe-core'];
 
 // It takes `document` away for a while, which a document that tests share does not allow.
 const onServer = 'packages/react/src/server.test.tsx';
@@ -97,10 +100,10 @@ export default defineConfig({
       ),
       {
         extends: true,
-        optimizeDeps: { include: reactDependencies },
+        optimizeDeps: { include: [...reactDependencies, ...storyDependencies] },
         test: {
           name: 'browser',
-          include: [inBrowser],
+          include: [inBrowser, everyStory],
           browser: chromium(),
           provide: { untrusted: readUntrusted() },
         },

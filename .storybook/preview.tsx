@@ -2,6 +2,7 @@ import type { Preview } from '@storybook/react-vite';
 import { forgetDrafts } from '@credence-ui/react/draft';
 import '@credence-ui/react/styles.css';
 import './page.css';
+import { locales, packOf } from './locales.ts';
 import { Page } from './Page.tsx';
 
 const preview: Preview = {
@@ -33,7 +34,7 @@ const preview: Preview = {
   },
   // Each story begins with its answer as it came.
   beforeEach: forgetDrafts,
-  initialGlobals: { theme: 'light', dir: 'ltr' },
+  initialGlobals: { theme: 'light', locale: 'en', dir: 'auto' },
   globalTypes: {
     theme: {
       description: 'Colour scheme',
@@ -44,20 +45,43 @@ const preview: Preview = {
         dynamicTitle: true,
       },
     },
+    locale: {
+      description: 'Words of the parts',
+      toolbar: {
+        title: 'Locale',
+        icon: 'globe',
+        items: locales.map(({ tag }) => tag),
+        dynamicTitle: true,
+      },
+    },
     dir: {
       description: 'Writing direction',
-      toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
+      toolbar: {
+        title: 'Direction',
+        icon: 'transfer',
+        items: [
+          { value: 'auto', title: 'Direction of the locale' },
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+        dynamicTitle: true,
+      },
     },
   },
   decorators: [
-    (Story, { globals }) => (
-      <Page
-        theme={globals['theme'] === 'dark' ? 'dark' : 'light'}
-        dir={globals['dir'] === 'rtl' ? 'rtl' : 'ltr'}
-      >
-        <Story />
-      </Page>
-    ),
+    (Story, { globals }) => {
+      const pack = packOf(globals['locale']);
+      const dir: unknown = globals['dir'];
+      return (
+        <Page
+          theme={globals['theme'] === 'dark' ? 'dark' : 'light'}
+          locale={pack}
+          dir={dir === 'rtl' || dir === 'ltr' ? dir : pack.dir}
+        >
+          <Story />
+        </Page>
+      );
+    },
   ],
 };
 
