@@ -50,7 +50,12 @@ it('moves the focus to the page when a citation of the reply is opened', async (
     return found;
   });
   if (marker) await user.click(marker);
-  await user.click(await screen.findByRole('button', { name: /page 2/i }));
+  const preview = await waitFor(() => {
+    const found = document.querySelector<HTMLElement>('[data-citation-preview]');
+    expect(found).not.toBeNull();
+    return found;
+  });
+  if (preview) await user.click(await within(preview).findByRole('button', { name: /page 2/i }));
   await waitFor(() => {
     expect(window.location.hash).toBe('#/inbox/T-1/page/refund/2');
   });

@@ -16,7 +16,7 @@ import { createInbox } from '../inbox/createInbox.ts';
 import { createStore } from '../store/createStore.ts';
 import type { Store } from '../store/createStore.ts';
 import type { Database } from '../store/database.ts';
-import { openPglite } from '../store/openPglite.ts';
+import { openEmpty } from '../../test/support/openEmpty.ts';
 import { createApp } from './createApp.ts';
 
 let app: Hono;
@@ -34,7 +34,7 @@ beforeAll(async () => {
     '# Refunds\n\nThe refund window is 30 days from the date of purchase. Shoes are returned unworn.\n',
   );
   const library = await createLibrary(folder);
-  database = await openPglite();
+  database = await openEmpty();
   store = await createStore({
     folder: join(folder, 'data'),
     open: () => Promise.resolve(database),

@@ -11,7 +11,7 @@ import { createEngine } from '../engine/createEngine.ts';
 import { createInbox } from '../inbox/createInbox.ts';
 import { createStore } from '../store/createStore.ts';
 import type { Store } from '../store/createStore.ts';
-import { openPglite } from '../store/openPglite.ts';
+import { openEmpty } from '../../test/support/openEmpty.ts';
 import { createApp } from './createApp.ts';
 
 let app: Hono;
@@ -23,7 +23,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'policy.md'), '# Refunds\n\nThe refund window is 30 days.\n');
   await writeFile(join(folder, 'broken.pdf'), '%PDF-1.7 this is no PDF');
   const library = await createLibrary(folder);
-  store = await createStore({ folder: join(folder, 'data'), open: () => openPglite() });
+  store = await createStore({ folder: join(folder, 'data'), open: openEmpty });
   await store.connect();
   const { engine, promptVersion } = createEngine(library.search, null);
   const inbox = createInbox([], new Date());

@@ -11,7 +11,7 @@ import { createLibrary } from '../documents/createLibrary.ts';
 import { createEngine } from '../engine/createEngine.ts';
 import { createInbox } from '../inbox/createInbox.ts';
 import { createStore, type Store } from '../store/createStore.ts';
-import { openPglite } from '../store/openPglite.ts';
+import { openEmpty } from '../../test/support/openEmpty.ts';
 import { createApp } from './createApp.ts';
 
 let folder = '';
@@ -21,7 +21,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'credence-feedback-'));
   await writeFile(join(folder, 'policy.md'), '# Refunds\n\nThe refund window is 30 days.\n');
   const library = await createLibrary(folder);
-  store = await createStore({ folder: join(folder, 'data'), open: () => openPglite() });
+  store = await createStore({ folder: join(folder, 'data'), open: openEmpty });
   await store.connect();
   const { engine, promptVersion } = createEngine(library.search, null);
   app = createApp({ engine, promptVersion, library, inbox: createInbox([], new Date()), store });

@@ -8,7 +8,7 @@ import { createLibrary } from '../documents/createLibrary.ts';
 import { createEngine } from '../engine/createEngine.ts';
 import { createInbox } from '../inbox/createInbox.ts';
 import { createStore, type Store } from '../store/createStore.ts';
-import { openPglite } from '../store/openPglite.ts';
+import { openEmpty } from '../../test/support/openEmpty.ts';
 import { createApp } from './createApp.ts';
 
 const ticket = { id: 't1', subject: 'S', from: 'A', context: '', minutesAgo: 1, body: 'B' };
@@ -19,7 +19,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'credence-replies-'));
   await writeFile(join(folder, 'policy.md'), '# Refunds\n\nThe refund window is 30 days.\n');
   const library = await createLibrary(folder);
-  store = await createStore({ folder: join(folder, 'data'), open: () => openPglite() });
+  store = await createStore({ folder: join(folder, 'data'), open: openEmpty });
   await store.connect();
   const { engine, promptVersion } = createEngine(library.search, null);
   const inbox = createInbox(

@@ -6,14 +6,14 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Database } from '../store/database.ts';
 import { insertEvents } from '../store/insertEvents.ts';
 import { migrate } from '../store/migrate.ts';
-import { openPglite } from '../store/openPglite.ts';
+import { openEmpty } from '../../test/support/openEmpty.ts';
 import { createMetrics } from './createMetrics.ts';
 import { dayName, dayStarts } from './localDay.ts';
 
 const now = new Date(2026, 2, 3, 15, 30);
 let database: Database;
 beforeAll(async () => {
-  database = await openPglite();
+  database = await openEmpty();
   await migrate(database);
 });
 afterAll(() => database.close());

@@ -4,12 +4,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Database } from '../store/database.ts';
 import { insertEvents } from '../store/insertEvents.ts';
 import { migrate } from '../store/migrate.ts';
-import { openPglite } from '../store/openPglite.ts';
+import { openEmpty } from '../../test/support/openEmpty.ts';
 import { createMetrics } from './createMetrics.ts';
 
 let database: Database;
 beforeAll(async () => {
-  database = await openPglite();
+  database = await openEmpty();
   await migrate(database);
   for (const [id, identity] of [
     ['a', 'one'],

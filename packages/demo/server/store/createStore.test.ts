@@ -10,7 +10,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createStore } from './createStore.ts';
 import type { Store } from './createStore.ts';
 import type { Database } from './database.ts';
-import { openPglite } from './openPglite.ts';
+import { openEmpty } from '../../test/support/openEmpty.ts';
 import { openPostgres } from './openPostgres.ts';
 
 const closing: (() => Promise<unknown>)[] = [];
@@ -65,7 +65,7 @@ async function behaves(store: Store): Promise<void> {
 
 describe('the store', () => {
   it('keeps events once by id and the queue in order on the embedded database', async () => {
-    await behaves(await storeOn(() => openPglite()));
+    await behaves(await storeOn(openEmpty));
   });
 
   it('does the same over the wire', async () => {
@@ -94,7 +94,7 @@ describe('the store', () => {
 
   it('rules out no answer while the database is away, and only those that it does not have later', async () => {
     let isAway = true;
-    const store = await storeOn(() => (isAway ? Promise.reject(new Error('away')) : openPglite()));
+    const store = await storeOn(() => (isAway ? Promise.reject(new Error('away')) : openEmpty()));
     store.given.add('given now');
     const ids = ['given now', 'given before'];
     expect([...(await store.given.among(ids))].sort()).toEqual([...ids].sort());
@@ -105,7 +105,7 @@ describe('the store', () => {
 
   it('holds events while the database is away, and stores them when it is back', async () => {
     let isAway = true;
-    const database = await openPglite();
+    const database = await openEmpty();
     const store = await storeOn(() =>
       isAway ? Promise.reject(new Error('connection refused')) : Promise.resolve(database),
     );

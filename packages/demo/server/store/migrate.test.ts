@@ -2,11 +2,11 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations.ts';
-import { openPglite } from './openPglite.ts';
+import { openEmpty } from '../../test/support/openEmpty.ts';
 
 let database: Database;
 beforeEach(async () => {
-  database = await openPglite();
+  database = await openEmpty();
 });
 afterEach(() => database.close());
 

@@ -4,14 +4,15 @@ import { PGlite } from '@electric-sql/pglite';
 import { createDatabaseFolder } from './createDatabaseFolder.ts';
 import type { Database, Row } from './database.ts';
 
-/** PostgreSQL within this process, in a folder, or in memory when there is none. */
-export async function openPglite(folder?: string): Promise<Database> {
+/** PostgreSQL within this process, in a folder, or in memory when there is none: empty, or with what `dump` holds. */
+export async function openPglite(folder?: string, dump?: Blob): Promise<Database> {
   if (folder !== undefined) {
     await mkdir(dirname(folder), { recursive: true });
     await createDatabaseFolder(folder);
   }
   const pglite = await PGlite.create({
     ...(folder !== undefined && { dataDir: folder }),
+    ...(dump && { loadDataDir: dump }),
     startParams,
   });
   return {

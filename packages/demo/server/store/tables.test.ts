@@ -7,14 +7,14 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { createStore, type Store } from './createStore.ts';
 import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
-import { openPglite } from './openPglite.ts';
+import { openEmpty } from '../../test/support/openEmpty.ts';
 
 let folder = '';
 let database: Database;
 let store: Store;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'credence-tables-'));
-  database = await openPglite();
+  database = await openEmpty();
   store = await createStore({ folder, open: () => Promise.resolve(database) });
   await store.connect();
 });

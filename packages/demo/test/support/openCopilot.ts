@@ -12,7 +12,7 @@ import { createApp } from '../../server/http/createApp.ts';
 import { createInbox } from '../../server/inbox/createInbox.ts';
 import type { TicketSource } from '../../server/inbox/ticketSource.ts';
 import { createStore } from '../../server/store/createStore.ts';
-import { openPglite } from '../../server/store/openPglite.ts';
+import { openEmpty } from './openEmpty.ts';
 import { requestTo } from './requestTo.ts';
 
 /** A copilot with the extractive engine over one text, on a database of its own. */
@@ -20,7 +20,7 @@ export async function openCopilot(text: string, tickets: readonly TicketSource[]
   const folder = await mkdtemp(join(tmpdir(), 'credence-copilot-'));
   await writeFile(join(folder, 'policy.md'), text);
   const library = await createLibrary(folder);
-  const database = await openPglite();
+  const database = await openEmpty();
   const open = () => Promise.resolve(database);
   const store = await createStore({ folder: join(folder, 'data'), open });
   await store.connect();
