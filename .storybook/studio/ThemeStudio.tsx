@@ -6,7 +6,7 @@ import { CredenceProvider, ResponseCard } from '@credence-ui/react';
 import { samples } from '../../packages/react/test/samples.ts';
 import { TierFields } from './TierFields.tsx';
 import { addTier, firstStudio, formats, measureTier } from './studio.ts';
-import { removeTier, surfacesOf, takeNearest, tiersOf, writeTheme } from './studio.ts';
+import { policyOf, removeTier, surfacesOf, takeNearest, tiersOf, writeTheme } from './studio.ts';
 import type { Studio } from './studio.ts';
 import './studio.css';
 
@@ -138,7 +138,7 @@ function Preview({ studio, theme }: { studio: Studio; theme: ThemeName }) {
   return (
     <div className="studio-preview" data-credence-theme={theme}>
       <style>{themeCss(tiers, surfacesOf(studio))}</style>
-      <CredenceProvider tiers={tiers} policy={{ review: studio.review }}>
+      <CredenceProvider tiers={tiers} policy={policyOf(studio)}>
         {cards.map((confidence, at) => (
           <ResponseCard
             key={at}

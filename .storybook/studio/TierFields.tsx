@@ -52,13 +52,7 @@ export function TierFields({ each, studio, onChange, onRemove }: TierFields.Prop
       </Field>
       <WordFields tier={tier} onChange={set} />
       <Field label="Before it is sent">
-        <Choice
-          options={reviewModes}
-          value={studio.review[tier.tone]}
-          onChoose={(mode) =>
-            onChange({ ...studio, review: { ...studio.review, [tier.tone]: mode } })
-          }
-        />
+        <Choice options={reviewModes} value={each.mode} onChoose={(mode) => put({ mode })} />
       </Field>
       <button type="button" disabled={studio.tiers.length <= 2} onClick={onRemove}>
         Remove {tier.name}

@@ -1,15 +1,14 @@
 import { colorDistance, contrastRatio, defaultLook } from '@credence-ui/core/theme';
 import { shadcnTheme, tailwindTheme, themeCss, themeTokens } from '@credence-ui/core/theme';
 import type { Surfaces, ThemeFinding, ThemeName } from '@credence-ui/core/theme';
-import { defaultPolicy } from '@credence-ui/core/policy';
-import type { ReviewRules } from '@credence-ui/core/policy';
+import { defaultPolicy, isStricter, reviewModeOf } from '@credence-ui/core/policy';
+import type { PolicyInput, ReviewMode } from '@credence-ui/core/policy';
 import { defaultTiers } from '@credence-ui/core/tier';
 import type { Tier } from '@credence-ui/core/tier';
 
 /** What the studio edits: the tiers from the highest, a colour a theme for each, and what is done before an answer goes out. */
 export interface Studio {
   readonly tiers: readonly StudioTier[];
-  readonly review: ReviewRules;
 }
 
 /** A tier with its colour in each theme. */
@@ -17,6 +16,8 @@ export interface StudioTier extends Record<ThemeName, string> {
   /** Stays when the tier is renamed. */
   readonly id: number;
   readonly tier: Tier;
+  /** What is done before an answer of the tier goes out. */
+  readonly mode: ReviewMode;
 }
 
 const labels = ['High confidence', 'Check key facts', 'Low confidence: verify'];
@@ -26,10 +27,21 @@ const lookOf = (theme: ThemeName): string[] => Object.values(defaultLook[theme].
 export const firstStudio: Studio = {
   tiers: defaultTiers.map((tier, at) => {
     const [light = '', dark = ''] = [lookOf('light')[at], lookOf('dark')[at]];
-    return { id: at, light, dark, tier: { ...tier, label: labels[at] ?? tier.label } };
+    const mode = reviewModeOf(tier, defaultPolicy.review);
+    return { id: at, light, dark, mode, tier: { ...tier, label: labels[at] ?? tier.label } };
   }),
-  review: defaultPolicy.review,
 };
+
+/** The policy with the review of each tier, no less than that of the tier above. */
+export function policyOf({ tiers }: Studio): PolicyInput {
+  const byTier: Record<string, ReviewMode> = {};
+  let least: ReviewMode = 'off';
+  for (const { tier, mode } of tiers) {
+    if (isStricter(mode, least)) least = mode;
+    byTier[tier.name] = least;
+  }
+  return { review: { byTier } };
+}
 
 /** The tiers as `defineTiers` takes them; the brand colour is that of the light theme. */
 export function tiersOf({ tiers }: Studio): Tier[] {
@@ -45,24 +57,23 @@ export function surfacesOf({ tiers }: Studio): Surfaces {
 }
 
 /** One more tier below the others. */
-export function addTier({ tiers, ...rest }: Studio): Studio {
+export function addTier({ tiers }: Studio): Studio {
   const last = tiers.at(-1);
-  if (!last || tiers.length >= 5) return { tiers, ...rest };
+  if (!last || tiers.length >= 5) return { tiers };
   const id = Math.max(...tiers.map((each) => each.id)) + 1;
   const above = tiers.at(-2)?.tier.min ?? 1;
   const raised = { ...last, tier: { ...last.tier, min: Math.round(above * 50) / 100 } };
   const words = { name: `tier-${id}`, label: 'Do not use', icon: 'block', min: 0 };
   const added = { ...last, id, tier: { ...last.tier, ...words, tone: 'negative' as const } };
-  return { ...rest, tiers: [...tiers.slice(0, -1), raised, added] };
+  return { tiers: [...tiers.slice(0, -1), raised, added] };
 }
 
 /** One tier less; the lowest that stays begins at 0. */
-export function removeTier({ tiers, ...rest }: Studio, id: number): Studio {
+export function removeTier({ tiers }: Studio, id: number): Studio {
   const left = tiers.filter((each) => each.id !== id);
-  if (left.length < 2) return { tiers, ...rest };
+  if (left.length < 2) return { tiers };
   const lowest = (at: number) => (at === left.length - 1 ? { min: 0 } : {});
   return {
-    ...rest,
     tiers: left.map((each, at) => ({ ...each, tier: { ...each.tier, ...lowest(at) } })),
   };
 }
@@ -73,7 +84,7 @@ export function takeNearest(studio: Studio, { theme, tiers, nearest }: ThemeFind
   if (theme === null || nearest === null) return studio;
   const repair = (each: StudioTier): StudioTier =>
     each.tier.name === name ? { ...each, [theme]: nearest } : each;
-  return { ...studio, tiers: studio.tiers.map(repair) };
+  return { tiers: studio.tiers.map(repair) };
 }
 
 /** How a tier reads in a theme: its contrast on the surface, and the distance to the tier most like it under any vision. */
@@ -100,7 +111,7 @@ export function writeTheme(studio: Studio, format: (typeof formats)[number]): st
   const written: Record<typeof format, () => string> = {
     defineTiers: () =>
       `import { defineTiers } from '@credence-ui/core/tier';\n\nexport const tiers = defineTiers(${json(tiers)});\n\n` +
-      `export const surfaces = ${json(surfaces)};\n\nexport const policy = ${json({ review: studio.review })};\n`,
+      `export const surfaces = ${json(surfaces)};\n\nexport const policy = ${json(policyOf(studio))};\n`,
     CSS: () => themeCss(tiers, surfaces),
     'Design tokens': () => json(themeTokens(tiers, surfaces)),
     'Tailwind 4': () => tailwindTheme(tiers),

@@ -8,7 +8,7 @@ import { tierOf } from '../tier/tier.ts';
 import { decide, withReview } from './decide.ts';
 import { definePolicy } from './definePolicy.ts';
 import type { PolicyInput } from './definePolicy.ts';
-import { defaultPolicy, isStricter } from './policy.ts';
+import { defaultPolicy, isStricter, reviewModeOf } from './policy.ts';
 
 const answer = (more: Partial<AIResponse> = {}): AIResponse => ({
   ...parseResponse({ content: 'The window is 30 days.', confidence: 0.9 }),
@@ -37,6 +37,27 @@ describe('a review', () => {
     ['an answer that broke off', { finish: 'interrupted' }, {}, 'confirm', 'answer.interrupted'],
     ['an answer that a filter stopped', { finish: 'filtered' }, {}, 'confirm', 'answer.filtered'],
     ['a whole answer', { finish: 'complete' }, {}, 'off', 'review.none'],
+    [
+      'medium by its name',
+      { confidence: 0.7 },
+      { review: { byTier: { medium: 'off' } } },
+      'off',
+      'review.none',
+    ],
+    [
+      'low under an open medium',
+      { confidence: 0.2 },
+      { review: { byTier: { medium: 'off', low: 'sources' } } },
+      'sources',
+      'confidence.below',
+    ],
+    [
+      'unknown by its name',
+      { confidence: null },
+      { review: { byTier: { unknown: 'write' } } },
+      'write',
+      'review.unknown',
+    ],
     ['high below the bound', {}, { review: { reviewBelow: 0.95 } }, 'confirm', 'confidence.below'],
     ['no source where one is needed', {}, { requireCitations: true }, 'confirm', 'review.uncited'],
     [
@@ -152,6 +173,7 @@ const policies = fc
         caution: modes,
         negative: modes,
         neutral: modes,
+        byTier: fc.dictionary(fc.constantFrom('high', 'medium', 'low', 'unknown'), modes),
         reviewBelow: fc.double({ min: 0, max: 1, noNaN: true }),
         checklist: fc.boolean(),
       },
@@ -229,7 +251,8 @@ it('lets no answer out unread for which anything asks for a person', () => {
         ]).toEqual([false, undefined, false, false, false]);
         expect(confidence ?? 1).toBeGreaterThanOrEqual(policy.abstainBelow);
         const { mode, findings } = decision.review;
-        expect(isStricter(policy.review[tierOf(confidence, policy.tiers).tone], mode)).toBe(false);
+        const asked = reviewModeOf(tierOf(confidence, policy.tiers), policy.review);
+        expect(isStricter(asked, mode)).toBe(false);
         const verdict = assessment?.layers[0]?.verdict;
         const isAsked =
           requiresHumanReview ||

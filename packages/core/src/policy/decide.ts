@@ -8,7 +8,7 @@ import type {
 import type { AIResponse, Assessment, Finding } from '../response/response.ts';
 import { finding } from '../signal/findings.ts';
 import { tierOf } from '../tier/tier.ts';
-import { defaultPolicy } from './policy.ts';
+import { defaultPolicy, reviewModeOf } from './policy.ts';
 import type { Policy, ReviewMode } from './policy.ts';
 
 /** What is done with an answer: told apart by `show`. */
@@ -76,9 +76,9 @@ export type Reviewable = Pick<AIResponse, 'confidence'> & Partial<AIResponse>;
  * assessment, how it ended or the policy asks for a person.
  */
 export function reviewOf(response: Reviewable, policy: Policy): Review {
-  const { tone } = tierOf(response.confidence, policy.tiers);
+  const tier = tierOf(response.confidence, policy.tiers);
   const findings = reviewFindings(response, policy);
-  const mode = policy.review[tone];
+  const mode = reviewModeOf(tier, policy.review);
   const isAsked = findings.some(({ verdict }) => verdict !== 'pass');
   return {
     mode: mode === 'off' && isAsked ? 'confirm' : mode,
@@ -105,14 +105,20 @@ export function reviewFindings(response: Reviewable, policy: Policy): readonly F
 function byConfidence(confidence: number | null, policy: Policy): readonly Finding[] {
   const { tiers, review } = policy;
   const tier = tierOf(confidence, tiers);
-  const byTier = review[tier.tone] !== 'off';
-  const bound = Math.max(review.reviewBelow ?? 0, byTier ? (tiers[0]?.min ?? 0) : 0);
+  const byTier = reviewModeOf(tier, review) !== 'off';
+  const bound = Math.max(review.reviewBelow ?? 0, byTier ? openFrom(policy) : 0);
   if (tier.min === null)
     return byTier || bound > 0 ? [finding('review.unknown', 'review', 'unknown')] : [];
   const below = belowFindings(confidence, bound, 'warn');
   return below.length > 0 || !byTier
     ? below
     : [finding('review.tier', 'review', 'warn', { tier: tier.name })];
+}
+
+/** The confidence from which on answers need no review, that of the highest tier where all of them do. */
+function openFrom({ tiers, review }: Policy): number {
+  const open = tiers.filter((tier) => reviewModeOf(tier, review) === 'off');
+  return (open.at(-1) ?? tiers[0])?.min ?? 0;
 }
 
 /** Says that confidence is below a bound; nothing when it is not, or when none is known. */

@@ -65,6 +65,15 @@ it.each([
   [{ abstainBelow: NaN }, 'abstainBelow is null. Give a number'],
   [{ review: 'confirm' }, 'review is "confirm". Give an object'],
   [{ review: { caution: 'look' } }, 'review.caution is "look". Give one of off, confirm'],
+  [{ review: { byTier: { medium: 'look' } } }, 'Give a mode, one of off, confirm'],
+  [
+    { review: { byTier: { middle: 'off' } } },
+    'review.byTier names a tier "middle". Use one of high',
+  ],
+  [
+    { review: { byTier: { high: 'write' } } },
+    'tier "medium" asks for "confirm" and "high", which is trusted more, for "write". Give review.byTier.medium at least "write".',
+  ],
   [{ review: { reviewBelow: '0.9' } }, 'review.reviewBelow is "0.9"'],
   [{ review: { checklist: 'yes' } }, 'review.checklist is "yes". Give true or false.'],
   [{ requireCitations: 1 }, 'requireCitations is 1. Give true or false.'],

@@ -1,6 +1,6 @@
 import { isPlainObject } from '../response/read.ts';
-import { defineTiers } from '../tier/tier.ts';
-import { defaultPolicy, isStricter, reviewModes } from './policy.ts';
+import { defineTiers, unknownTier } from '../tier/tier.ts';
+import { defaultPolicy, isStricter, reviewModeOf, reviewModes } from './policy.ts';
 import type { Policy, ReviewRules } from './policy.ts';
 
 /** A policy of which only what differs is given. */
@@ -22,6 +22,7 @@ export function definePolicy(input: PolicyInput = {}, base: Policy = defaultPoli
     'caution',
     'negative',
     'neutral',
+    'byTier',
     'reviewBelow',
     'checklist',
   ]);
@@ -41,6 +42,7 @@ export function definePolicy(input: PolicyInput = {}, base: Policy = defaultPoli
     fallback: { ...base.fallback, ...given(input.fallback ?? {}) },
     links: { ...base.links, ...given(input.links ?? {}) },
   };
+  checkNames(input.review?.byTier ?? {}, policy.tiers);
   checkConsistency(policy);
   return { ...policy, version: input.version ?? nameOf(policy, base) };
 }
@@ -68,6 +70,11 @@ const fields: readonly Check[] = [
     mode,
     'one of off, confirm, sources, write',
   ]),
+  [
+    'review.byTier',
+    (value) => isPlainObject(value) && Object.values(value).every(mode),
+    'a mode, one of off, confirm, sources, write, for each name of a tier',
+  ],
   ['review.reviewBelow', share, 'a number from 0 to 1'],
   ['review.checklist', flag, 'true or false'],
   ['requireCitations', flag, 'true or false'],
@@ -107,6 +114,13 @@ function checkFields(path: string, input: object, names: readonly string[]): voi
     fail(`${path}${other} is no field of a policy`, `Use one of ${names.join(', ')}.`);
 }
 
+function checkNames(byTier: object, tiers: Policy['tiers']): void {
+  const names = [...tiers.map(({ name }) => name), unknownTier.name];
+  const other = Object.keys(byTier).find((name) => !names.includes(name));
+  if (other !== undefined)
+    fail(`review.byTier names a tier "${other}"`, `Use one of ${names.join(', ')}.`);
+}
+
 /** Whoever is trusted less is never asked for less, and no tier is withheld whole without saying so. */
 function checkConsistency({ review, tiers, abstainBelow }: Policy): void {
   const [highest] = tiers;
@@ -121,6 +135,20 @@ function checkConsistency({ review, tiers, abstainBelow }: Policy): void {
         `review.${doubted} asks for "${review[doubted]}" and review.${trusted}, which is trusted more, for "${review[trusted]}"`,
         `Give review.${doubted} at least "${review[trusted]}".`,
       );
+  if (review.byTier) checkTiers(tiers, review);
+}
+
+/** From tier to tier no less is asked. */
+function checkTiers(tiers: Policy['tiers'], review: ReviewRules): void {
+  tiers.slice(1).forEach((tier, index) => {
+    const above = tiers[index] ?? tier;
+    const [asked, of] = [reviewModeOf(tier, review), reviewModeOf(above, review)];
+    if (isStricter(of, asked))
+      fail(
+        `tier "${tier.name}" asks for "${asked}" and "${above.name}", which is trusted more, for "${of}"`,
+        `Give review.byTier.${tier.name} at least "${of}".`,
+      );
+  });
 }
 
 const order = [

@@ -1,6 +1,6 @@
 import type { FallbackPolicy } from '../fallback/decideFallback.ts';
 import { defaultTiers } from '../tier/tier.ts';
-import type { Tiers, Tone } from '../tier/tier.ts';
+import type { Tier, Tiers, Tone } from '../tier/tier.ts';
 
 /**
  * What a product decides once about answers of every confidence. Plain JSON: a server can keep it and a lead can change it.
@@ -31,6 +31,8 @@ export type ReviewMode = 'off' | 'confirm' | 'sources' | 'write';
 
 /** The review for each tone of tier; `neutral` is that of an unknown confidence. */
 export interface ReviewRules extends Readonly<Record<Tone, ReviewMode>> {
+  /** The review of single tiers by their name, over that of their tone; `unknown` is an unknown confidence. */
+  readonly byTier?: Readonly<Record<string, ReviewMode>>;
   /** A confidence below it, in [0, 1], is reviewed whatever its tier asks. */
   readonly reviewBelow?: number;
   /** Whether every item of a draft's checklist has to be ticked. @default false */
@@ -64,6 +66,16 @@ export const defaultPolicy: Policy = {
   fallback: {},
   links: {},
 };
+
+/** What a policy asks of answers of a tier. */
+export function reviewModeOf(
+  { name, tone }: Pick<Tier, 'name' | 'tone'>,
+  review: ReviewRules,
+): ReviewMode {
+  const { byTier = {} } = review;
+  // A tier may be named like a member of Object.
+  return (Object.hasOwn(byTier, name) ? byTier[name] : undefined) ?? review[tone];
+}
 
 /** Every review mode, from what asks least of a person to what asks most. */
 export const reviewModes: readonly ReviewMode[] = ['off', 'confirm', 'sources', 'write'];
