@@ -58,20 +58,25 @@ function DraftChecklist({ className, ...props }: Styled<ComponentProps<typeof Pa
 
 /** Change it, take the changes back, and the one button that leads on; where the draft stands is said beside it. */
 function DraftActions({ className, children, ...props }: ComponentProps<'div'>) {
-  const button = 'rounded-md px-4 text-sm font-medium shadow-xs';
   return (
     <div
       data-slot="draft-actions"
       className={cn('flex flex-wrap items-center gap-2', className)}
       {...props}
     >
-      <Part.Send data-slot="draft-send" className={button} />
-      <Part.Edit data-slot="draft-edit" className={cn(button, 'shadow-none')} />
-      <Part.Revert data-slot="draft-revert" className={cn(button, 'shadow-none')} />
+      <Part.Send data-slot="draft-send" className={cn(button, primary)} />
+      <Part.Edit data-slot="draft-edit" className={button} />
+      <Part.Revert data-slot="draft-revert" className={cn(button, 'data-closed:hidden')} />
       <Part.Status data-slot="draft-status" className="text-sm text-muted-foreground" />
       {children}
     </div>
   );
 }
+
+const button = 'rounded-md px-4 text-sm font-medium';
+
+/** What leads on; a closed button looks closed, whatever it would do. */
+const primary =
+  'data-[emphasis=main]:not-aria-disabled:border-primary data-[emphasis=main]:not-aria-disabled:bg-primary data-[emphasis=main]:not-aria-disabled:text-primary-foreground data-[emphasis=main]:not-aria-disabled:hover:bg-primary/90';
 
 export { Draft, DraftActions, DraftBadge, DraftChanges, DraftChecklist, DraftEditor };

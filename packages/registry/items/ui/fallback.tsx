@@ -29,7 +29,7 @@ function Fallback({ className, actions = [], children, ...props }: FallbackProps
         <Part.Action
           key={action}
           data-slot="fallback-action"
-          className="rounded-md px-4 text-sm font-medium"
+          className="rounded-md px-4 text-sm font-medium data-[emphasis=main]:border-primary data-[emphasis=main]:bg-primary data-[emphasis=main]:text-primary-foreground data-[emphasis=main]:hover:bg-primary/90"
           action={action}
           emphasis={index === 0 && !props.handoff ? 'main' : 'plain'}
         />
