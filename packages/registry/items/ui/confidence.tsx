@@ -9,11 +9,7 @@ type Styled<Props> = Omit<Props, 'className'> & { className?: string | undefined
 /** The frame of an answer, which says by line, glyph, words and colour how far it can be trusted. */
 function Confidence({ className, ...props }: Styled<ComponentProps<typeof Part.Root>>) {
   return (
-    <Part.Root
-      data-slot="confidence"
-      className={cn('flex flex-col gap-4 px-5 py-4 shadow-sm', className)}
-      {...props}
-    />
+    <Part.Root data-slot="confidence" className={cn('flex flex-col gap-4', className)} {...props} />
   );
 }
 
