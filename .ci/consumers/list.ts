@@ -136,7 +136,13 @@ export const consumers: readonly Consumer[] = [
     served: 'dist',
     pages: {
       '/': {
-        words: ['Check key facts', 'High confidence', 'In the colour of a tier.'],
+        words: [
+          'Check key facts',
+          'High confidence',
+          'In the colour of a tier.',
+          'Your question is kept.',
+          'Shipping takes',
+        ],
         look: itemsFit,
       },
     },

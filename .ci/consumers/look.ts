@@ -37,6 +37,8 @@ export async function itemsFit(page: Page): Promise<string | null> {
   await page.locator('html').evaluate((html) => html.classList.add('dark'));
   const dark = await unlike(page, grounds('oklch(0.205 0 0)', 'oklch(0.922 0 0)'));
   if (dark !== null) return `In dark, ${dark}`;
+  const withheld = await page.getByText('I would rather not say.').count();
+  if (withheld > 0) return 'What the policy withholds is shown.';
   await page.locator('[data-slot="draft-send"]').click();
   await page.locator('[data-slot="draft-editor"]').waitFor();
   await page.getByLabel('Your question').fill('Can I exchange software?');

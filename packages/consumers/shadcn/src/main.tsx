@@ -40,6 +40,15 @@ function Page() {
         onSend={() => undefined}
       />
       <ResponseCard response={{ text: 'not an answer' }} responseId="failed" onRetry={() => {}} />
+      <ResponseCard
+        response={{ content: 'I would rather not say.', finish: 'refused' }}
+        responseId="withheld"
+      />
+      <ResponseCard
+        response={{ content: 'Shipping takes', finish: 'interrupted' }}
+        responseId="broken"
+        outcome={{ kind: 'error', reason: 'latency' }}
+      />
       <ConfidenceLine confidence={0.95} className="text-3xl" />
       <CitedText content={'1. first\n2. second'} citations={citations} />
       <Citations content="[1]" citations={citations} />

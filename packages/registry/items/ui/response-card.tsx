@@ -153,7 +153,12 @@ function DraftArrangement({ card, response, decision }: ArrangementProps) {
   });
   if (!made) return <AnswerText response={response} />;
   return (
-    <Draft draft={made.draft} className="gap-4" {...(card.onSend && { onSend: card.onSend })}>
+    <Draft
+      key={made.draft.id}
+      draft={made.draft}
+      className="gap-4"
+      {...(card.onSend && { onSend: card.onSend })}
+    >
       <ConfidenceHeader>
         <DraftBadge />
         <ConfidenceReasons />
