@@ -50,6 +50,16 @@ const whoMayImportWhom = {
   draft: { imports: ['@credence-ui/core', 'diff'] },
   browser: { imports: ['@credence-ui/core', 'idb'] },
   insights: { imports: ['@credence-ui/core'] },
+  registry: {
+    imports: [
+      '@credence-ui/core',
+      '@credence-ui/react',
+      'react',
+      '@/lib/',
+      '@/registry/',
+      'shadcn',
+    ],
+  },
   react: {
     imports: ['@credence-ui/core', 'react', 'react-dom'],
     folders: {
@@ -177,7 +187,10 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['packages/react/src/**', 'packages/demo/app/**'], ...hooks.configs.flat.recommended },
+  {
+    files: ['packages/react/src/**', 'packages/registry/items/**', 'packages/demo/app/**'],
+    ...hooks.configs.flat.recommended,
+  },
   // It takes handing a ref on to the function that renders a part for reading it.
   { files: ['packages/react/**/*.{ts,tsx}'], rules: { 'react-hooks/refs': 'off' } },
   {

@@ -16,11 +16,13 @@ writeFileSync(
     '  two,',
     "} from './words.ts';",
     "export type { Words } from './words.ts';",
+    "export { other } from '@scope/other';",
+    "export type { Other } from '@scope/other';",
     '',
   ].join('\n'),
 );
 
-it('writes what a barrel hands on and nothing of its types', () => {
+it('writes what a barrel hands on, also of another package, and nothing of its types', () => {
   writeBarrel(barrel, join(folder, 'index.js'));
   expect(readFileSync(join(folder, 'index.js'), 'utf8')).toBe(
     [
@@ -30,6 +32,7 @@ it('writes what a barrel hands on and nothing of its types', () => {
       '  one,',
       '  two,',
       "} from './words.js';",
+      "export { other } from '@scope/other';",
       '',
     ].join('\n'),
   );

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const reExport = /^export (?!type\b)[^;]*? from '(\.[^']+)';/gm;
+const reExport = /^export (?!type\b)[^;]*? from '([^']+)';/gm;
 
 /** Whether a script only hands on what other files hold. */
 export function isBarrelFile(path: string): boolean {
@@ -11,7 +11,8 @@ export function isBarrelFile(path: string): boolean {
 /** The modules that a barrel hands on: each becomes a file of its own, with its own mark where it is client code. */
 export function targetsOf(barrel: string): readonly string[] {
   const found = [...readFileSync(barrel, 'utf8').matchAll(reExport)];
-  return found.map(([, path = '']) => join(dirname(barrel), path));
+  const paths = found.map(([, path = '']) => path).filter((path) => path.startsWith('.'));
+  return paths.map((path) => join(dirname(barrel), path));
 }
 
 /**

@@ -47,7 +47,8 @@ function readOptions(root: string): ts.CompilerOptions {
   );
   // A snippet shows how to make a value; what is done with it is the reader's.
   const markdown = join(root, 'packages/markdown/src/index.ts');
-  return { ...options, noUnusedLocals: false, paths: { '@credence-ui/markdown': [markdown] } };
+  const paths = { ...options.paths, '@credence-ui/markdown': [markdown] };
+  return { ...options, noUnusedLocals: false, paths };
 }
 
 function messagesOf(program: ts.Program, name: string): readonly string[] {

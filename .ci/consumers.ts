@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import type { Browser } from 'playwright';
 import { chromiumLaunch } from './chromium.ts';
+import { addItems } from './consumers/addItems.ts';
 import { consumers } from './consumers/list.ts';
 import type { Consumer } from './consumers/list.ts';
 import { prepare } from './consumers/prepare.ts';
@@ -34,6 +35,8 @@ async function lane(): Promise<readonly string[]> {
 /** What does not work for a consumer; `null` when everything does. */
 async function problemOf(consumer: Consumer, shown: Browser): Promise<string | null> {
   const app = await prepare(root, consumer);
+  const missing = consumer.adds ? await addItems(root, app, consumer.adds) : null;
+  if (missing !== null) return missing;
   for (const step of consumer.steps) {
     const { code, output } = await execute([process.execPath, ...step], app, quiet);
     if (code !== 0) return `"${step.join(' ')}" failed.\n${output}`;

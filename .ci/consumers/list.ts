@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { itemsFit, utilitiesWin, votes } from './look.ts';
 
 /** An app outside of the workspace. */
 export interface Consumer {
@@ -7,6 +8,8 @@ export interface Consumer {
   readonly folders: readonly string[];
   /** Modules that it installs, by name; a folder of another package in place of the one that all share. */
   readonly modules: Readonly<Record<string, string | true>>;
+  /** Items of the registry that shadcn's tool adds before anything runs. */
+  readonly adds?: readonly string[];
   /** What Node runs, one after the other, with paths in the app. */
   readonly steps: readonly (readonly string[])[];
   /** How what was built is served: a folder of files, or a command that is given `PORT`. */
@@ -117,6 +120,34 @@ export const consumers: readonly Consumer[] = [
     pages: { '/': { words: ['Check key facts'], look: utilitiesWin } },
   },
   {
+    name: 'shadcn',
+    folders: ['shadcn'],
+    modules: {
+      ...react,
+      ...vite,
+      clsx: true,
+      shadcn: true,
+      'tailwind-merge': true,
+      tailwindcss: true,
+      '@tailwindcss/vite': true,
+    },
+    adds: ['@credence/chat-answer'],
+    steps: [[bin.vite, 'build']],
+    served: 'dist',
+    pages: {
+      '/': {
+        words: [
+          'Check key facts',
+          'High confidence',
+          'In the colour of a tier.',
+          'Your question is kept.',
+          'Shipping takes',
+        ],
+        look: itemsFit,
+      },
+    },
+  },
+  {
     name: 'jest',
     folders: ['jest'],
     modules: {
@@ -132,34 +163,3 @@ export const consumers: readonly Consumer[] = [
   },
   { name: 'node', folders: ['node'], modules: {}, steps: [['index.mjs']] },
 ];
-
-/** A vote of a part on a server page is taken. */
-async function votes(page: Page): Promise<string | null> {
-  const vote = page.getByRole('button', { name: 'Helpful', exact: true }).first();
-  await vote.click();
-  const pressed = await vote.getAttribute('aria-pressed');
-  return pressed === 'true' ? null : `The vote is ${String(pressed)}.`;
-}
-
-/** Utilities on a part do what they say, and a reset leaves the marks of lists. */
-async function utilitiesWin(page: Page): Promise<string | null> {
-  const styleOf = (id: string, name: string, inside = '') =>
-    page
-      .locator(`[data-testid="${id}"] ${inside}`.trim())
-      .first()
-      .evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name);
-  const expected: readonly (readonly [string, string, RegExp, string?])[] = [
-    ['card', 'border-top-width', /^4px$/],
-    ['card', 'border-top-left-radius', /^0px$/],
-    ['card', 'background-color', /^(?!rgb\(255, 255, 255\)|oklch\(1 0 0\)|rgba\(0, 0, 0, 0\))/],
-    ['label', 'font-size', /^30px$/],
-    ['answer', 'list-style-type', /^decimal$/, 'ol'],
-    ['answer', 'list-style-type', /^disc$/, 'ul'],
-    ['sources', 'list-style-type', /^decimal$/, 'ol'],
-  ];
-  for (const [id, property, fits, inside] of expected) {
-    const value = await styleOf(id, property, inside);
-    if (!fits.test(value)) return `${property} of ${id} ${inside ?? ''} is ${value}.`;
-  }
-  return null;
-}

@@ -20,9 +20,11 @@ const kinds: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.css': 'text/css',
+  '.json': 'application/json',
 };
 
-async function serveFiles(folder: string): Promise<Served> {
+/** Serves the files of a folder on a port of its own. */
+export async function serveFiles(folder: string): Promise<Served> {
   const server = createServer((request, response) => {
     const path = request.url === '/' ? '/index.html' : (request.url ?? '');
     readFile(join(folder, path)).then(
