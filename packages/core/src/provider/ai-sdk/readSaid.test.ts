@@ -70,3 +70,15 @@ it('reads a stream as it reads the message, and keeps what did not change', () =
     read(message(said(passages), text('Thirty days [1], at no cost.'), said({ confidence: 0.8 }))),
   );
 });
+
+it('keeps the passage that a host gives with a document', () => {
+  const document = {
+    type: 'source-document',
+    sourceId: 'd',
+    title: 'policy',
+    text: 'Thirty days.',
+  };
+  const { citations, evidence } = read(message(document, text('Thirty days [1].')));
+  expect(citations).toMatchObject([{ id: '1', source: 'policy', text: 'Thirty days.' }]);
+  expect(evidence?.passages).toEqual([{ text: 'Thirty days.' }]);
+});
