@@ -14,10 +14,6 @@ const copilot = createCopilot({
   now: Date.now,
   random: Math.random,
 });
-void copilot.recording.flush();
-window.addEventListener('online', () => {
-  void copilot.recording.flush();
-});
 window.addEventListener('pagehide', () => {
   copilot.conversations.close();
 });

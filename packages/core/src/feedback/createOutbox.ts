@@ -3,6 +3,8 @@ import { systemAfter } from '../request/postJson.ts';
 import { createListeners } from '../store/createListeners.ts';
 import { createLedger } from './createLedger.ts';
 import type { Ledger } from './createLedger.ts';
+import { createSaid } from './createSaid.ts';
+import type { Said } from './createSaid.ts';
 import { createSender } from './createSender.ts';
 import type { Sender } from './createSender.ts';
 import type { Clock, Outbox, OutboxOptions, OutboxSnapshot } from './outbox.ts';
@@ -18,6 +20,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
   const sender = createSender(ledger, { ...options, clock }, publish);
   // Given to the outbox, and not in the ledger before that is read.
   const entering = new Set<string>();
+  const said = createSaid();
   let loading: Promise<void> | null = null;
   let snapshot = readSnapshot(ledger, sender, entering);
 
@@ -28,7 +31,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
   return {
     async enqueue(event) {
-      requireWhole(event);
+      requireWhole(event, said);
       entering.add(event.id);
       publish();
       // What an earlier page left has lower numbers, so it is read before a new one is given out.
@@ -48,6 +51,12 @@ export function createOutbox(options: OutboxOptions): Outbox {
     async discardRejected(ids) {
       await ledger.remove(ledger.rejected().filter(({ id }) => ids?.includes(id) ?? true));
       publish();
+    },
+    feedbackStatus: (responseId) => said.statusIn(snapshot, responseId),
+    async retryFeedback(responseId) {
+      if (said.isRefusedIn(snapshot, responseId)) await ledger.revive();
+      publish();
+      await sender.flush();
     },
     subscribe,
     getSnapshot: () => snapshot,
@@ -76,8 +85,10 @@ function inMemory(id: string): readonly [string, 'memory'] {
   return [id, 'memory'];
 }
 
-function requireWhole(event: unknown): void {
-  if (isEvent(event)) return;
+function requireWhole(event: unknown, said: Said): void {
+  const isWhole = isEvent(event);
+  said.note(event, isWhole);
+  if (isWhole) return;
   throw new Error(
     'Credence: what was given to the outbox is no whole event. Mint it with createEvent.',
   );

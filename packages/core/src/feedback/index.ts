@@ -3,6 +3,7 @@ export { httpSend, memoryStorage, statusOf } from './outbox.ts';
 export type {
   Clock,
   EventStatus,
+  FeedbackStatus,
   Outbox,
   OutboxOptions,
   OutboxRecord,

@@ -87,6 +87,10 @@ export interface Outbox {
   retryRejected(): Promise<void>;
   /** Deletes events that the server refused: those of `ids`, without which all. */
   discardRejected(ids?: readonly string[]): Promise<void>;
+  /** Where the last vote or comment on an answer stands, of those given to this outbox. Takes constant time. */
+  feedbackStatus(responseId: string): FeedbackStatus;
+  /** Sends what was said last of an answer again; where the server refused it, with all else that it refused. */
+  retryFeedback(responseId: string): Promise<void>;
   subscribe(listener: () => void): () => void;
   getSnapshot(): OutboxSnapshot;
   /** Stops timers. What waits stays stored. */
@@ -115,6 +119,12 @@ export function memoryStorage(): OutboxStorage {
  * (`waiting`), lost when the page closes before that (`unsaved`), or refused by the server.
  */
 export type EventStatus = 'saving' | 'saved' | 'waiting' | 'unsaved' | 'rejected';
+
+/**
+ * Where feedback stands, as a person understands it: nothing said yet, on its way, with the server, kept on this device and
+ * sent later (`queued`), or not saved.
+ */
+export type FeedbackStatus = 'idle' | 'saving' | 'saved' | 'queued' | 'failed';
 
 /** Where an event stands that was given to the outbox. One that it does not hold counts as `saved`. Takes constant time. */
 export function statusOf(

@@ -17,6 +17,7 @@ export type {
   Verdict,
   VerifierScore,
 } from './response.ts';
+export type { CitationInput, ResponseGiven, ResponseInput } from './input.ts';
 export type { ResponseIssue } from './ResponseFormatError.ts';
 export { continueResponse, keepEqual } from './continueResponse.ts';
 export type { ReadResponse } from './continueResponse.ts';

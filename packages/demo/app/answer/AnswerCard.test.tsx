@@ -106,7 +106,7 @@ it('says nothing of saving beside the thumbs when a reply was not sent, and spea
   await user.click(screen.getByRole('button', { name: 'Helpful' }));
   await waitFor(
     async () => {
-      await copilot.recording.flush();
+      await copilot.outbox.flush();
       expect(thumbs.getByRole('status')).toHaveTextContent(/^Saved/);
     },
     { timeout: 10_000 },

@@ -4,7 +4,6 @@ import { ResponseCard } from '@credence-ui/react/card';
 import { CredenceProvider, useCredence } from '@credence-ui/react/provider';
 import { useCopilot } from '../shell/CopilotContext.ts';
 import { useStore } from '../store/useStore.ts';
-import { recordedState } from '../recording/recordedState.ts';
 import { capTiers } from '../tier/capTiers.ts';
 import { useHandoff } from '../queue/useHandoff.ts';
 import { outcomeOf } from './answer.ts';
@@ -28,8 +27,7 @@ export function AnswerCard(props: AnswerCard.Props) {
 }
 
 function JudgedCard({ answer, conversation, visible }: AnswerCard.Props) {
-  const { conversations, handoffs, recording, replies } = useCopilot();
-  const { outbox, said } = useStore(recording);
+  const { conversations, handoffs, replies } = useCopilot();
   const outcome = outcomeOf(answer);
   const { streaming, response, responseId } = answer.props;
   const source = useOpenSource(conversation);
@@ -50,11 +48,7 @@ function JudgedCard({ answer, conversation, visible }: AnswerCard.Props) {
       policy={policyOf(useStore(conversations.pace))}
       // The team's own server keeps what was said and sent, for whoever leads.
       recordText
-      feedback={{
-        recordText: true,
-        status: recordedState(outbox, said.get(responseId)),
-        onRetry: () => void recording.flush(),
-      }}
+      feedback={{ recordText: true }}
       onOpenSource={source.open}
       onSourceOpened={source.follow}
       onRecover={() => {

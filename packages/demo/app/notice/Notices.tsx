@@ -10,9 +10,9 @@ const refreshEvery = 10_000;
 
 /** What a person must know about the copilot itself: offline, server away, database away, documents skipped. */
 export function Notices() {
-  const { status, recording } = useCopilot();
+  const { status, outbox } = useCopilot();
   const { status: reach, value } = useResource(status, refreshEvery);
-  const { pending } = useStore(recording);
+  const { pending } = useStore(outbox);
   const online = useOnline();
   return (
     <div className="notices" role="region" aria-label={messages.notices}>

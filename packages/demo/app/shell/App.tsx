@@ -9,7 +9,7 @@ import { Shell } from './Shell.tsx';
 
 const refreshEvery = 30_000;
 
-/** The Support Copilot. Every event of the components below goes to the recording. */
+/** The Support Copilot. Every event of the components below goes to the outbox. */
 export function App({ copilot }: { readonly copilot: Copilot }) {
   const promptVersion = useStore(copilot.status).value?.promptVersion;
   const policy = useResource(copilot.policy, refreshEvery).value;
@@ -35,7 +35,7 @@ export function App({ copilot }: { readonly copilot: Copilot }) {
         dir={dir === 'rtl' ? 'rtl' : 'ltr'}
         locale={lang === '' ? 'en' : lang}
         messages={findingMessages}
-        onEvent={copilot.recording.record}
+        outbox={copilot.outbox}
         {...(tiers && { tiers })}
       >
         <Shell />

@@ -1,6 +1,6 @@
 import { uuidv7 } from '@credence-ui/core/event';
-import { httpSend } from '@credence-ui/core/feedback';
-import type { OutboxStorage } from '@credence-ui/core/feedback';
+import { createOutbox, httpSend } from '@credence-ui/core/feedback';
+import type { Outbox, OutboxOptions, OutboxStorage } from '@credence-ui/core/feedback';
 import type {
   DayMetrics,
   DocumentPage,
@@ -33,8 +33,6 @@ import { createHeld } from '../queue/createHeld.ts';
 import type { Held } from '../queue/createHeld.ts';
 import { createQuestions } from '../ask/createQuestions.ts';
 import type { Questions } from '../ask/createQuestions.ts';
-import { createRecording } from '../recording/createRecording.ts';
-import type { Recording } from '../recording/createRecording.ts';
 import { afterRealTime } from '../store/after.ts';
 import type { After } from '../store/after.ts';
 import { createKept } from '../store/createKept.ts';
@@ -77,7 +75,8 @@ export interface Copilot {
   readonly ownReplies: KeptTexts;
   /** The page that was opened last because its chip was looked at, as `pageKey` has it: it takes no focus. */
   readonly followed: OwnStore<string | null>;
-  readonly recording: Recording;
+  /** What was done on this page, on its way to the server. */
+  readonly outbox: Outbox;
   readonly theme: OwnStore<Theme>;
   /** Milliseconds since the epoch, moving every few seconds. */
   readonly clock: Store<number>;
@@ -88,7 +87,7 @@ export interface Copilot {
 
 /** Puts the page's stores together over a server and the browser's storages. */
 export function createCopilot(options: createCopilot.Options): Copilot {
-  const { fetch, outbox, session, local, now, random } = options;
+  const { fetch, session, local, now, random } = options;
   const api = createApi(fetch);
   const mintId = () => uuidv7({ now, random });
   const resources = createResources(api);
@@ -116,10 +115,9 @@ export function createCopilot(options: createCopilot.Options): Copilot {
     questions,
     held: createHeld(local),
     ownReplies: createKeptTexts(local, 'copilot.ownReplies'),
-    recording: createRecording({
-      storage: outbox,
-      send: httpSend('/api/events', { fetch }),
-      onTaken: refresh,
+    outbox: createOutbox({
+      storage: options.outbox,
+      send: telling(httpSend('/api/events', { fetch }), refresh),
     }),
     theme: createKept(local, 'copilot.theme', readTheme),
     clock: createClock(now, 15_000),
@@ -144,6 +142,15 @@ export declare namespace createCopilot {
     /** @default the browser's own time */
     readonly after?: After;
   }
+}
+
+/** A `send` that also tells each time the server has taken events. */
+function telling(send: OutboxOptions['send'], onTaken: () => void): OutboxOptions['send'] {
+  return async (events) => {
+    const receipt = await send(events);
+    if (receipt.status === 202) onTaken();
+    return receipt;
+  };
 }
 
 function createResources(api: Api) {

@@ -5,7 +5,12 @@ import type {
   Outcome,
 } from '@credence-ui/core/fallback';
 import type { Decision } from '@credence-ui/core/policy';
-import type { AIResponse, Citation, ResponseIssue } from '@credence-ui/core/response';
+import type {
+  AIResponse,
+  Citation,
+  ResponseGiven,
+  ResponseIssue,
+} from '@credence-ui/core/response';
 import type { AnswerDraft, DraftStore } from '../draft/index.ts';
 import type { UseFeedbackOptions } from '../feedback/index.ts';
 
@@ -34,8 +39,8 @@ export interface CardSources {
 
 /** What a card takes, besides the attributes of its element. */
 export interface CardOwn extends CardActs {
-  /** The answer: an `AIResponse`, or whatever JSON a backend sent in its place. */
-  response: unknown;
+  /** The answer: an `AIResponse`, one written by hand, or whatever JSON a backend sent in its place. */
+  response: ResponseGiven;
   /** Names the answer in events. @default the response's id, else one that is minted */
   responseId?: string | undefined;
   /** True while the text grows. @default false */

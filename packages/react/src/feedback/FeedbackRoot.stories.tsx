@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
+import { createOutbox, memoryStorage } from '@credence-ui/core/feedback';
+import { CredenceProvider } from '../provider/index.ts';
 import { Feedback } from './index.ts';
 
 const meta = {
@@ -44,3 +46,24 @@ export const VotedDown: Story = {
 export const SavedOffline: Story = { args: { defaultVote: 'down', status: 'queued' } };
 
 export const Failed: Story = { args: { defaultVote: 'up', status: 'failed', onRetry: fn() } };
+
+const outbox = createOutbox({
+  storage: { ...memoryStorage(), isDurable: () => true },
+  send: () => Promise.reject(new Error('offline')),
+});
+
+/** The provider's outbox keeps the vote while the server is away, and the status says so. */
+export const WithOutbox: Story = {
+  decorators: [
+    (Root) => (
+      <CredenceProvider outbox={outbox}>
+        <Root />
+      </CredenceProvider>
+    ),
+  ],
+  render: ({ children }) => <Feedback.Root responseId="story">{children}</Feedback.Root>,
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Helpful' }));
+    await expect(await canvas.findByText('Saved offline, will send')).toBeVisible();
+  },
+};

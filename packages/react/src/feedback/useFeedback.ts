@@ -1,7 +1,17 @@
 'use client';
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
+import type { FeedbackStatus } from '@credence-ui/core/feedback';
 import { warnOnce } from '@credence-ui/core/store';
 import { useAnswerState } from '../internals/useControlled.ts';
+import { useCredence } from '../provider/CredenceContext.ts';
 import { notify, useEmit, useResponseScope } from '../provider/ResponseScope.tsx';
 
 /** The state and acts of one answer's feedback; `Feedback.Root` gives it to its parts. */
@@ -94,9 +104,9 @@ export interface UseFeedbackOptions {
   onVote?: (vote: Vote, details: FeedbackDetails) => unknown;
   /** Saves a comment, like `onVote`. */
   onComment?: (text: string, details: FeedbackDetails) => unknown;
-  /** Where saving stands, when an outbox knows better. */
+  /** Where saving stands, when the caller knows better. @default what the provider's outbox and `onVote` say: saved when both have it */
   status?: FeedbackStatus;
-  /** Tries again what an outbox could not save. @default the last save is repeated */
+  /** Tries again what could not be saved. @default the outbox sends again, and a save that failed is repeated */
   onRetry?: () => void;
   /** Lets the text of comments travel in events. @default false */
   recordText?: boolean;
@@ -126,6 +136,8 @@ function useSaving(
   given: FeedbackStatus | undefined,
   onRetry?: () => void,
 ): Saving {
+  const { outbox } = useCredence();
+  const recorded = useRecorded(responseId);
   const [kept, setKept] = useAnswerState<FeedbackStatus>(responseId, 'idle');
   const last = useRef(new Map<string, Save>());
   const save = useCallback(
@@ -139,10 +151,24 @@ function useSaving(
   );
   const retry = useCallback(() => {
     const act = last.current.get(responseId);
-    if (onRetry) onRetry();
-    else if (act) save(act);
-  }, [responseId, onRetry, save]);
-  return { status: given ?? kept, save, retry };
+    if (onRetry) return onRetry();
+    if (act && (!outbox || kept === 'failed')) save(act);
+    void outbox?.retryFeedback(responseId);
+  }, [responseId, onRetry, save, outbox, kept]);
+  // Two may keep the same vote: it is saved when both have it.
+  const isOutboxAsked = recorded !== 'idle' && (kept === 'idle' || kept === 'saved');
+  return { status: given ?? (isOutboxAsked ? recorded : kept), save, retry };
+}
+
+/** Where the last vote or comment on an answer stands in the provider's outbox; `idle` without one. */
+function useRecorded(responseId: string): FeedbackStatus {
+  const { outbox } = useCredence();
+  const read = () => outbox?.feedbackStatus(responseId) ?? 'idle';
+  const follow = useCallback(
+    (listener: () => void) => outbox?.subscribe(listener) ?? (() => undefined),
+    [outbox],
+  );
+  return useSyncExternalStore(follow, read, read);
 }
 
 function run(act: Save, settle: (status: FeedbackStatus) => void): void {
@@ -175,8 +201,7 @@ function isPending(result: unknown): result is PromiseLike<unknown> {
 /** A thumb, or `null` after it was taken back. */
 export type Vote = 'up' | 'down' | null;
 
-/** Where the last act of feedback stands. `queued` is kept on this device and sent later. */
-export type FeedbackStatus = 'idle' | 'saving' | 'saved' | 'queued' | 'failed';
+export type { FeedbackStatus };
 
 /** Everything said about one answer. */
 export interface FeedbackDetails {

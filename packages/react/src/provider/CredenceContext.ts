@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { ReactNode } from 'react';
 import type { CredenceEvent } from '@credence-ui/core/event';
+import type { Outbox } from '@credence-ui/core/feedback';
 import { defaultPolicy } from '@credence-ui/core/policy';
 import type { LinkPolicy, Policy } from '@credence-ui/core/policy';
 import { tierOf } from '@credence-ui/core/tier';
@@ -34,6 +35,8 @@ export interface CredenceContextValue {
   readonly linkPolicy: LinkPolicy;
   readonly context: EventContext;
   readonly onEvent: ((event: CredenceEvent) => void) | null;
+  /** The nearest provider's; it is given each event before `onEvent` is told. */
+  readonly outbox: Outbox | null;
 }
 
 const defaults: CredenceContextValue = {
@@ -46,6 +49,7 @@ const defaults: CredenceContextValue = {
   linkPolicy: defaultPolicy.links,
   context: {},
   onEvent: null,
+  outbox: null,
 };
 
 export const CredenceContext = createContext<CredenceContextValue>(defaults);

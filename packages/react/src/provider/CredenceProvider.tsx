@@ -3,6 +3,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { safeUrl } from '@credence-ui/core/citation';
 import type { CredenceEvent } from '@credence-ui/core/event';
+import type { Outbox } from '@credence-ui/core/feedback';
 import { definePolicy } from '@credence-ui/core/policy';
 import type { LinkPolicy, Policy, PolicyInput } from '@credence-ui/core/policy';
 import { warnOnce } from '@credence-ui/core/store';
@@ -24,7 +25,7 @@ import type { LocalePack, Messages } from './messages/index.ts';
  * </CredenceProvider>
  */
 export function CredenceProvider(props: CredenceProvider.Props) {
-  const { messages, icons, locale, dir, context, onEvent, children } = props;
+  const { messages, icons, locale, dir, context, onEvent, outbox, children } = props;
   const outer = useCredence();
   const policy = useMergedPolicy(outer.policy, props);
   const pack = typeof locale === 'object' ? locale : null;
@@ -40,10 +41,12 @@ export function CredenceProvider(props: CredenceProvider.Props) {
       dir: dir ?? pack?.dir ?? outer.dir,
       context: { ...outer.context, ...context },
       onEvent: joinListeners(onEvent ?? null, outer.onEvent),
+      outbox: outbox ?? outer.outbox,
     }),
-    [outer, policy, messages, icons, pack, tag, dir, context, onEvent],
+    [outer, policy, messages, icons, pack, tag, dir, context, onEvent, outbox],
   );
   useWordsWarning(value);
+  useSending(outbox);
   // One question is enough where providers nest.
   const asks = value.linkPolicy.confirm === true && outer.linkPolicy.confirm !== true;
   return (
@@ -77,6 +80,11 @@ export declare namespace CredenceProvider {
     context?: EventContext;
     /** Receives every event below, after the inner providers' listeners. */
     onEvent?: (event: CredenceEvent) => void;
+    /**
+     * Keeps and sends every event below, beginning with what an earlier visit left, and says where each vote stands. One outbox
+     * for the life of the page, made outside of components.
+     */
+    outbox?: Outbox;
   }
 }
 
@@ -90,6 +98,18 @@ function useWordsWarning({ locale, messages }: CredenceContextValue): void {
       `Credence: no words for the locale "${locale}" are loaded, so English is shown. Import a pack, such as "@credence-ui/react/locale/de", and give it as locale.`,
     );
   }, [lacksWords, locale]);
+}
+
+/** Has an outbox send what waits: at the start, and when the network is back. */
+function useSending(outbox: Outbox | undefined): void {
+  // Syncs with the server and the network.
+  useEffect(() => {
+    if (!outbox) return;
+    const send = () => void outbox.flush();
+    send();
+    window.addEventListener('online', send);
+    return () => window.removeEventListener('online', send);
+  }, [outbox]);
 }
 
 /** The outer policy with what this provider says of it. */

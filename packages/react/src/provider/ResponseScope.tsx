@@ -50,18 +50,22 @@ export declare namespace ResponseScopeProvider {
 
 /** Records what a person just did: the id and time are minted at the call, the rest comes from the scope and provider. */
 export function useEmit(own?: ResponseScope): (body: EventBody) => void {
-  const { onEvent, context, policy } = useCredence();
+  const { onEvent, outbox, context, policy } = useCredence();
   const { version } = policy;
   const around = useResponseScope();
   const scope = own ?? around;
   const { responseId = '', tier = 'unknown', confidence = null } = scope ?? {};
   return useCallback(
     (body) => {
-      if (!onEvent) return;
+      if (!onEvent && !outbox) return;
       const base = { thresholdsVersion: version, ...context, responseId, tier, confidence };
-      notify(() => onEvent(createEvent(body, base, sources)));
+      notify(() => {
+        const event = createEvent(body, base, sources);
+        outbox?.enqueue(event).catch(reportError);
+        onEvent?.(event);
+      });
     },
-    [onEvent, context, version, responseId, tier, confidence],
+    [onEvent, outbox, context, version, responseId, tier, confidence],
   );
 }
 

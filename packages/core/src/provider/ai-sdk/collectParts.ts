@@ -101,7 +101,10 @@ function gatherParts({ id, texts, sources, tokens }: Message): Gathered {
     blocks: blocks.map(({ id, text }) => ({ id, text })),
     citations: [...cited, ...listed],
     evidence: {
-      passages: distinctPassages(cited.map(({ quote = '' }) => ({ text: quote }))),
+      passages: distinctPassages([
+        ...cited.map(({ quote = '' }) => ({ text: quote })),
+        ...sources.list().map(({ text = '' }) => ({ text })),
+      ]),
       tokens: tokens.visibleIn(content),
     },
   };
@@ -185,6 +188,7 @@ function sourceOf(source: unknown): RawSource {
     title: wordsAt(source, 'title'),
     file: wordsAt(source, 'filename'),
     url: wordsAt(source, 'url'),
+    text: wordsAt(source, 'text'),
     page: page.find((number) => number !== undefined),
   });
 }
