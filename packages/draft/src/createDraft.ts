@@ -4,6 +4,7 @@ import { createListeners } from '@credence-ui/core/store';
 import type { Draft, DraftSnapshot } from './draft.ts';
 import { approveBlockers, gate, sendBlockers } from './gate.ts';
 import type { GateAction, GateState } from './gate.ts';
+import { createSending } from './createSending.ts';
 import { lazyStatistics } from './lazyStatistics.ts';
 
 export interface DraftOptions {
@@ -16,24 +17,34 @@ export interface DraftOptions {
   readonly mode?: ReviewMode;
   /** Whether every item of the checklist must be ticked before the draft is approved. @default false */
   readonly checklist?: boolean;
+  /** Seconds for which a send in one click can be taken back; 0 for none. @default 0 */
+  readonly undoSeconds?: number;
+  /** Seconds after which the answer to a send is no longer waited for. @default 30 */
+  readonly timeoutSeconds?: number;
 }
 
 /** An editable draft behind a review gate: only exactly the text that was approved can be sent, and only once. */
 export function createDraft(options: DraftOptions): Draft {
   requireOptions(options);
   const { id, original, current = original, mode = 'confirm', checklist = false } = options;
+  const { undoSeconds = 0, timeoutSeconds = 30 } = options;
   const { subscribe, notify } = createListeners();
   let state: GateState = start({ original, current, mode, required: checklist });
-  let snapshot = snapshotOf(id, state);
+  let undo = undoSeconds;
+  let snapshot = snapshotOf(id, state, undo);
 
   function act(action: GateAction): boolean {
     const next = gate(state, action);
     if (next === state) return false;
     state = next;
-    snapshot = snapshotOf(id, state);
-    notify();
+    update();
     return true;
   }
+  function update(): void {
+    snapshot = snapshotOf(id, state, undo);
+    notify();
+  }
+  const sending = createSending({ id, act, subscribe, getState: () => state });
 
   return {
     id,
@@ -49,15 +60,13 @@ export function createDraft(options: DraftOptions): Draft {
     setMode: (next) => void act({ type: 'setMode', mode: next }),
     revert: () => void act({ type: 'edit', text: original }),
     approve: () => act({ type: 'approve' }),
-    async send(deliver) {
-      if (!act({ type: 'sendStarted' }) || state.sendingText === null) return false;
-      try {
-        await deliver(state.sendingText);
-        return act({ type: 'sendSucceeded' });
-      } catch (error) {
-        act({ type: 'sendFailed', reason: error instanceof Error ? error.message : String(error) });
-        return false;
-      }
+    send: (deliver) => sending.send(deliver, { undoSeconds: undo, timeoutSeconds }),
+    undo: () => act({ type: 'takenBack' }),
+    hurry: sending.hurry,
+    setUndo(seconds) {
+      if (seconds === undo) return;
+      undo = seconds;
+      update();
     },
   };
 }
@@ -83,9 +92,10 @@ function start({ original, current, mode, required }: Start): GateState {
     original,
     current,
     approvedText: null,
-    sendingText: null,
+    tries: [],
     sentText: null,
     error: null,
+    late: false,
     required: [],
     opened: [],
     checklist: { required, text: null, values: [], ticked: [] },
@@ -94,8 +104,8 @@ function start({ original, current, mode, required }: Start): GateState {
 
 type Start = Pick<GateState, 'original' | 'current' | 'mode'> & { readonly required: boolean };
 
-function snapshotOf(id: string, state: GateState): DraftSnapshot {
-  const { original, current, mode, phase, approvedText, sentText, error, checklist } = state;
+function snapshotOf(id: string, state: GateState, undoSeconds: number): DraftSnapshot {
+  const { original, current, mode, phase, approvedText, sentText, error, late, checklist } = state;
   return {
     id,
     original,
@@ -105,6 +115,8 @@ function snapshotOf(id: string, state: GateState): DraftSnapshot {
     approvedText,
     sentText,
     error,
+    late,
+    undoSeconds: mode === 'off' ? undoSeconds : 0,
     checklistRequired: checklist.required,
     ticked: checklist.ticked,
     approveBlockers: approveBlockers(state),

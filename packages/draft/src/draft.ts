@@ -1,7 +1,8 @@
 import type { ReviewMode } from '@credence-ui/core/policy';
 
-/** Where a draft stands. Any edit after `approved` leads back to `reviewing`. */
-export type DraftPhase = 'reading' | 'reviewing' | 'approved' | 'sending' | 'sent' | 'failed';
+/** Where a draft stands. Any edit after `approved` leads back to `reviewing`; `waiting` is a send that can be taken back. */
+export type DraftPhase =
+  'reading' | 'reviewing' | 'approved' | 'waiting' | 'sending' | 'sent' | 'failed';
 
 /** What still stands between the draft and the next step. */
 export type Blocker =
@@ -13,6 +14,17 @@ export type Blocker =
   | 'notApproved'
   | 'sending'
   | 'sent';
+
+/** What goes with a text that is delivered. */
+export interface Delivery {
+  /** The same for every try of one text of one draft, so that a server can keep it once; names no content. */
+  readonly key: string;
+  /** Aborted when the answer is no longer waited for. */
+  readonly signal: AbortSignal;
+}
+
+/** Delivers a text; a rejection keeps it and offers another try. */
+export type Deliver = (text: string, delivery: Delivery) => unknown;
 
 /** How much of the original a person changed. */
 export interface EditStatistics {
@@ -40,6 +52,10 @@ export interface DraftSnapshot {
   readonly sentText: string | null;
   /** Why the last send failed. */
   readonly error: string | null;
+  /** True when the last send had no answer in time: it may have arrived all the same. */
+  readonly late: boolean;
+  /** Seconds for which a send in one click can be taken back. */
+  readonly undoSeconds: number;
   /** Whether every item of the checklist must be ticked before the draft is approved. */
   readonly checklistRequired: boolean;
   /** The values of the checklist that a person ticked, also those that the text does not hold any more. */
@@ -59,8 +75,15 @@ export interface Draft {
   openSource(citationId: string): void;
   /** Approves exactly the current text; false when blocked. */
   approve(): boolean;
-  /** Delivers the approved text once; in mode `off` the click is the approval. False when blocked or failed. */
-  send(deliver: (text: string) => void | Promise<void>): Promise<boolean>;
+  /**
+   * Delivers the approved text once; in mode `off` the click is the approval, which can be taken back for `undoSeconds`. False
+   * when blocked, taken back, failed or without an answer in time; a success that comes later still counts.
+   */
+  send(deliver: Deliver): Promise<boolean>;
+  /** Takes a send back that still waits; false when none does. */
+  undo(): boolean;
+  /** Delivers what waits at once, as when the page is left. */
+  hurry(): void;
   /** Back to the original text. */
   revert(): void;
   /** Ticks a value of the checklist, or takes the tick back. */
@@ -71,4 +94,6 @@ export interface Draft {
   noteChecklist(text: string, values: readonly string[]): void;
   /** A stricter or looser rule, when the tier changes. */
   setMode(mode: ReviewMode): void;
+  /** Seconds for which a send in one click can be taken back; 0 for none. */
+  setUndo(seconds: number): void;
 }

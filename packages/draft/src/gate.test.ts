@@ -1,39 +1,10 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { modes, step } from '../test/gateSteps.ts';
+import type { Step } from '../test/gateSteps.ts';
 import { createDraft } from './index.ts';
 import type { ReviewMode } from '@credence-ui/core/policy';
 import type { Draft } from './index.ts';
-
-const modes: readonly ReviewMode[] = ['off', 'confirm', 'sources', 'write'];
-const texts = ['the draft', 'the  draft', 'another draft', 'shorter', '', ' '];
-
-type Step =
-  | { readonly act: 'review' | 'approve' | 'send' | 'doubleClick' | 'revert' | 'succeed' | 'fail' }
-  | { readonly act: 'edit'; readonly text: string }
-  | { readonly act: 'setMode'; readonly mode: ReviewMode }
-  | { readonly act: 'requireSources'; readonly ids: readonly string[] }
-  | { readonly act: 'openSource'; readonly id: string }
-  | { readonly act: 'requireChecklist' | 'tick'; readonly on: boolean }
-  | { readonly act: 'noteChecklist' };
-
-const step: fc.Arbitrary<Step> = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc.constantFrom<Step>({ act: 'review' }, { act: 'approve' }, { act: 'send' }),
-  },
-  fc.constantFrom<Step>(
-    { act: 'doubleClick' },
-    { act: 'revert' },
-    { act: 'succeed' },
-    { act: 'fail' },
-  ),
-  fc.record({ act: fc.constant('edit' as const), text: fc.constantFrom(...texts) }),
-  fc.record({ act: fc.constant('setMode' as const), mode: fc.constantFrom(...modes) }),
-  fc.record({ act: fc.constant('requireSources' as const), ids: fc.subarray(['1', '2']) }),
-  fc.record({ act: fc.constant('openSource' as const), id: fc.constantFrom('1', '2') }),
-  fc.record({ act: fc.constantFrom('requireChecklist', 'tick'), on: fc.boolean() }),
-  fc.constant<Step>({ act: 'noteChecklist' }),
-);
 
 /** What a person saw and did, kept apart from the gate's own state. */
 interface Witness {
@@ -49,17 +20,37 @@ interface Witness {
   ticked: boolean;
   /** The text whose one value, "draft" or nothing, the gate was told. */
   noted: string | null;
-  readonly delivered: string[];
-  inFlight: { readonly text: string; succeed: () => void; fail: () => void } | null;
+  /** What arrived: a text by its key, once however often it was tried. */
+  readonly arrived: Map<string, string>;
+  /** The first that arrived. */
+  sent: string | null;
+  /** Whether a text may have arrived without anybody knowing. */
+  unsure: boolean;
+  /** The text that waits and can be taken back. */
+  waiting: string | null;
+  /** What left and has not ended, the newest last. */
+  readonly out: Out[];
+  /** The one of them that is waited for. */
+  awaited: Out | null;
+}
+
+interface Out {
+  readonly succeed: () => void;
+  readonly fail: () => void;
 }
 
 const original = 'the draft';
 
-it('lets nothing be sent without the review that its mode asks for, whatever is done in whatever order', async () => {
+const times = { undoSeconds: 5, timeoutSeconds: 30 };
+
+beforeAll(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterAll(() => void vi.useRealTimers());
+
+it('sends nothing without the review that its mode asks for, nor twice, whatever is done in whatever order', async () => {
   const start = { mode: fc.constantFrom(...modes), steps: fc.array(step, { maxLength: 40 }) };
   await fc.assert(
     fc.asyncProperty(fc.record(start), async ({ mode, steps }) => {
-      const draft = createDraft({ id: 'd', original, mode });
+      const draft = createDraft({ id: 'd', original, mode, ...times });
       const witness: Witness = {
         mode,
         text: original,
@@ -70,15 +61,21 @@ it('lets nothing be sent without the review that its mode asks for, whatever is 
         checklist: false,
         ticked: false,
         noted: null,
-        delivered: [],
-        inFlight: null,
+        arrived: new Map(),
+        sent: null,
+        unsure: false,
+        waiting: null,
+        out: [],
+        awaited: null,
       };
       for (const next of steps) {
         await take(draft, witness, next);
+        follow(draft, witness);
         expectHonest(draft, witness);
       }
+      vi.clearAllTimers();
     }),
-    { numRuns: 5000 },
+    { numRuns: 10_000 },
   );
 });
 
@@ -104,16 +101,34 @@ async function take(draft: Draft, witness: Witness, next: Step): Promise<void> {
       return type(draft, witness, next.text);
     case 'revert':
       return type(draft, witness, original);
-    case 'succeed':
-    case 'fail':
-      witness.inFlight?.[next.act]();
-      witness.inFlight = null;
+    case 'undo':
+      expect(draft.undo()).toBe(witness.waiting !== null);
       return settle();
+    case 'hurry':
+      draft.hurry();
+      return settle();
+    case 'pass':
+      await vi.advanceTimersByTimeAsync(next.seconds * 1000);
+      return settle();
+    case 'succeed':
+    case 'fail': {
+      const [ended] = witness.out.splice(next.which, 1);
+      ended?.[next.act]();
+      if (ended === witness.awaited) witness.awaited = null;
+      return settle();
+    }
     case 'setMode':
       draft.setMode(next.mode);
       if (next.mode !== witness.mode) witness.approved = null;
       witness.mode = next.mode;
       return;
+    default:
+      return check(draft, witness, next);
+  }
+}
+
+function check(draft: Draft, witness: Witness, next: Step): void {
+  switch (next.act) {
     case 'requireSources':
       draft.requireSources(next.ids);
       witness.required = next.ids;
@@ -133,6 +148,8 @@ async function take(draft: Draft, witness: Witness, next: Step): Promise<void> {
     case 'noteChecklist':
       draft.noteChecklist(witness.text, valuesOf(witness.text));
       witness.noted = witness.text;
+      return;
+    default:
   }
 }
 
@@ -141,33 +158,52 @@ function type(draft: Draft, witness: Witness, text: string): void {
   if (text === witness.text) return;
   witness.text = text;
   witness.approved = null;
-  if (!witness.inFlight && witness.delivered.length === 0) witness.looked = true;
+  if (!witness.awaited && witness.sent === null) witness.looked = true;
 }
 
 async function click(draft: Draft, witness: Witness): Promise<void> {
-  void draft.send((text) => {
-    expect(witness.inFlight).toBeNull();
-    expect(witness.delivered).toEqual([]);
+  void draft.send((text, { key }) => {
+    expect(witness.awaited).toBeNull();
+    expect(witness.sent).toBeNull();
     expect(text).toBe(witness.text);
     expect(mayApprove(witness)).toBe(true);
     expect(witness.mode === 'off' || witness.approved === text).toBe(true);
     witness.approved = text;
     witness.looked = true;
     return new Promise((resolve, reject) => {
-      const succeed = (): void => {
-        witness.delivered.push(text);
-        resolve();
-      };
-      witness.inFlight = {
-        text,
-        succeed,
-        fail: () => {
-          reject(new Error('offline'));
+      const out: Out = {
+        succeed: () => {
+          expect(witness.arrived.get(key) ?? text).toBe(text);
+          witness.arrived.set(key, text);
+          witness.sent ??= text;
+          resolve(undefined);
         },
+        fail: () => reject(new Error('offline')),
       };
+      witness.out.push(out);
+      witness.awaited = out;
     });
   });
   await settle();
+}
+
+/** What the person sees of the clock's work: a send that can be taken back, or one that is no longer waited for. */
+function follow(draft: Draft, witness: Witness): void {
+  const { phase, current, late } = draft.getSnapshot();
+  if (phase === 'waiting') {
+    expect(witness.mode).toBe('off');
+    expect(mayApprove(witness)).toBe(true);
+    witness.approved = current;
+    witness.looked = true;
+  } else if (witness.waiting !== null && phase === 'reviewing') {
+    witness.approved = null;
+    witness.looked = true;
+  }
+  witness.waiting = phase === 'waiting' ? current : null;
+  if (late && witness.awaited) {
+    witness.unsure = true;
+    witness.awaited = null;
+  }
 }
 
 const valuesOf = (text: string) => (text.includes('draft') ? ['draft'] : []);
@@ -186,14 +222,15 @@ function mayApprove(witness: Witness): boolean {
 }
 
 function expectHonest(draft: Draft, witness: Witness): void {
-  const { phase, current, sentText, approvedText, error } = draft.getSnapshot();
+  const { phase, current, sentText, approvedText, error, late } = draft.getSnapshot();
   expect(current).toBe(witness.text);
-  expect(witness.delivered.length).toBeLessThanOrEqual(1);
-  expect(phase === 'sent').toBe(witness.delivered.length === 1);
-  expect(sentText).toBe(witness.delivered[0] ?? null);
-  expect(phase === 'sending').toBe(witness.inFlight !== null);
+  // A second text leaves only where nobody knew that the first had arrived.
+  if (!witness.unsure) expect(witness.arrived.size).toBeLessThanOrEqual(1);
+  expect(phase === 'sent').toBe(witness.sent !== null);
+  expect(sentText).toBe(witness.sent);
+  expect(phase === 'sending').toBe(witness.awaited !== null && witness.sent === null);
   if (approvedText !== null) expect(approvedText).toBe(witness.approved);
-  if (phase === 'failed') expect(error).toBe('offline');
+  if (phase === 'failed') expect(error).toBe(late ? null : 'offline');
 }
 
 const settle = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));

@@ -1,21 +1,14 @@
 import type { ReviewMode } from '@credence-ui/core/policy';
 import { changeChecklist, isChecked } from './checklistGate.ts';
 import type { ChecklistAction, ChecklistState } from './checklistGate.ts';
-import type { Blocker, DraftPhase } from './draft.ts';
+import type { Blocker } from './draft.ts';
 import { sameList } from './sameList.ts';
+import { begin, follow, takeBack } from './sendGate.ts';
+import type { SendAction, SendState, SendStarted } from './sendGate.ts';
 
 /** Everything that decides whether a draft may be sent. */
-export interface GateState {
-  readonly mode: ReviewMode;
-  readonly phase: DraftPhase;
+export interface GateState extends SendState {
   readonly original: string;
-  readonly current: string;
-  /** What a person approved word for word and has not touched since. */
-  readonly approvedText: string | null;
-  /** What is on its way, until that succeeds or fails. */
-  readonly sendingText: string | null;
-  readonly sentText: string | null;
-  readonly error: string | null;
   /** Sources that mode `sources` wants opened. */
   readonly required: readonly string[];
   readonly opened: readonly string[];
@@ -30,9 +23,8 @@ export type GateAction =
   | ChecklistAction
   | { readonly type: 'setMode'; readonly mode: ReviewMode }
   | { readonly type: 'approve' }
-  | { readonly type: 'sendStarted' }
-  | { readonly type: 'sendSucceeded' }
-  | { readonly type: 'sendFailed'; readonly reason: string };
+  | SendStarted
+  | SendAction;
 
 /** The only way in which a draft changes. What is not allowed changes nothing and returns the same state. */
 export function gate(state: GateState, action: GateAction): GateState {
@@ -60,30 +52,19 @@ export function gate(state: GateState, action: GateAction): GateState {
         ? state
         : { ...state, phase: 'approved', approvedText: state.current, error: null };
     case 'sendStarted':
-      return sendBlockers(state).length > 0 ? state : begin(state);
-    case 'sendSucceeded':
-    case 'sendFailed':
-      return state.phase === 'sending' ? settle(state, action) : state;
+      return sendBlockers(state).length > 0 ? state : begin(state, action);
     default:
-      return action satisfies never;
+      return follow(state, action);
   }
 }
 
-/** An edit revokes the approval; what is on its way or gone is not touched by it. */
+/** An edit revokes the approval and takes back what still waits; what is on its way or gone is not touched by it. */
 function edit(state: GateState, text: string): GateState {
   if (text === state.current) return state;
   const edited = { ...state, current: text, approvedText: null };
   if (state.phase === 'sending' || state.phase === 'sent') return edited;
-  return { ...edited, phase: 'reviewing', error: null };
-}
-
-function settle(
-  state: GateState,
-  action: Extract<GateAction, { readonly type: 'sendSucceeded' | 'sendFailed' }>,
-): GateState {
-  const settled = { ...state, sendingText: null };
-  if (action.type === 'sendFailed') return { ...settled, phase: 'failed', error: action.reason };
-  return { ...settled, phase: 'sent', sentText: state.sendingText };
+  if (state.phase === 'waiting') return takeBack(edited);
+  return { ...edited, phase: 'reviewing', error: null, late: false };
 }
 
 /** A tick taken back and a checklist newly asked for revoke an approval that they would not have let through. */
@@ -96,14 +77,9 @@ function check(state: GateState, action: ChecklistAction): GateState {
 
 /** A new rule revokes the approval given under the old one, also that of a text on its way which may yet come back. */
 function revoke(state: GateState): GateState {
+  if (state.phase === 'waiting') return takeBack(state);
   const standing = state.phase === 'approved' || state.phase === 'failed';
   return { ...state, approvedText: null, phase: standing ? 'reviewing' : state.phase };
-}
-
-/** In mode `off` the click on send is the approval. */
-function begin(state: GateState): GateState {
-  const { current } = state;
-  return { ...state, phase: 'sending', approvedText: current, sendingText: current, error: null };
 }
 
 /** What stands between the draft and its approval; empty when it may be approved. */
@@ -130,6 +106,7 @@ export function sendBlockers(state: GateState): readonly Blocker[] {
 }
 
 function underWay({ phase }: GateState): 'sending' | 'sent' | null {
+  if (phase === 'waiting') return 'sending';
   return phase === 'sending' || phase === 'sent' ? phase : null;
 }
 

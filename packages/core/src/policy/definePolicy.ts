@@ -1,4 +1,5 @@
 import { isPlainObject } from '../response/read.ts';
+import { hashText } from '../text/hashText.ts';
 import { defineTiers, unknownTier } from '../tier/tier.ts';
 import { defaultPolicy, isStricter, reviewModeOf, reviewModes } from './policy.ts';
 import type { Policy, ReviewRules } from './policy.ts';
@@ -169,12 +170,9 @@ function given<Input extends object>(input: Input): Input {
   ) as Input;
 }
 
-/** The base's name when nothing differs, else `policy-` and a hash (FNV-1a, 32 bits) of the content. */
+/** The base's name when nothing differs, else `policy-` and a hash of the content. */
 function nameOf(policy: Policy, base: Policy): string {
   const [content, before] = [policy, base].map((each) => JSON.stringify({ ...each, version: '' }));
   if (content === before) return base.version;
-  let hash = 0x811c9dc5;
-  for (const character of content ?? '')
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return `policy-${(hash >>> 0).toString(16).padStart(8, '0')}`;
+  return `policy-${hashText(content ?? '').slice(0, 8)}`;
 }

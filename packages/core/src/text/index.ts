@@ -1,3 +1,4 @@
+export { hashText } from './hashText.ts';
 export { clampSpan, spanWithin } from './span.ts';
 export { findQuote, locateQuote } from './locateQuote.ts';
 export type { LocatedQuote } from './locateQuote.ts';
