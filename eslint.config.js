@@ -36,7 +36,7 @@ const whoMayImportWhom = {
       reading: { folders: ['text'] },
       signal: { folders: ['text', 'reading', 'response'] },
       citation: { folders: ['text', 'response'] },
-      policy: { folders: ['tier', 'fallback', 'response', 'signal'] },
+      policy: { folders: ['tier', 'fallback', 'response', 'signal', 'text'] },
       assess: {
         folders: ['signal', 'text', 'reading', 'calibration', 'tier', 'response', 'policy'],
       },

@@ -66,6 +66,8 @@ export interface Review {
   readonly findings: readonly Finding[];
   /** Whether every item of the draft's checklist has to be ticked. */
   readonly checklist: boolean;
+  /** Seconds for which a send in one click can be taken back. */
+  readonly undoSeconds: number;
 }
 
 /** What a review rests on; an `AIResponse` will do. */
@@ -80,10 +82,12 @@ export function reviewOf(response: Reviewable, policy: Policy): Review {
   const findings = reviewFindings(response, policy);
   const mode = reviewModeOf(tier, policy.review);
   const isAsked = findings.some(({ verdict }) => verdict !== 'pass');
+  const { checklist = false, undoSeconds = 5 } = policy.review;
   return {
     mode: mode === 'off' && isAsked ? 'confirm' : mode,
     findings,
-    checklist: policy.review.checklist ?? false,
+    checklist,
+    undoSeconds,
   };
 }
 

@@ -26,6 +26,7 @@ export function definePolicy(input: PolicyInput = {}, base: Policy = defaultPoli
     'byTier',
     'reviewBelow',
     'checklist',
+    'undoSeconds',
   ]);
   checkFields('fallback.', input.fallback ?? {}, [
     'typicalSeconds',
@@ -78,6 +79,7 @@ const fields: readonly Check[] = [
   ],
   ['review.reviewBelow', share, 'a number from 0 to 1'],
   ['review.checklist', flag, 'true or false'],
+  ['review.undoSeconds', seconds, 'a number of seconds'],
   ['requireCitations', flag, 'true or false'],
   ['slowAfterSeconds', seconds, 'a number of seconds'],
   ['fallback', isPlainObject, 'an object such as { hasFaq: true }'],

@@ -37,6 +37,8 @@ export interface ReviewRules extends Readonly<Record<Tone, ReviewMode>> {
   readonly reviewBelow?: number;
   /** Whether every item of a draft's checklist has to be ticked. @default false */
   readonly checklist?: boolean;
+  /** Seconds for which a send in one click can be taken back; 0 for none. @default 5 */
+  readonly undoSeconds?: number;
 }
 
 /** Ways on that a product has when an answer fails. */

@@ -60,6 +60,7 @@ function DraftedAnswer({ card, made }: { card: Card; made: AnswerDraft }) {
       <CardFoot card={card}>
         {opened && phase !== 'sent' ? <Draft.Revert /> : <Draft.Edit />}
         <Draft.Status />
+        <Draft.Undo />
         <Draft.Send emphasis={emphasis} />
       </CardFoot>
     </>

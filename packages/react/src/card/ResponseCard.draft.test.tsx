@@ -11,22 +11,28 @@ it('edits and sends the text without its citation markers, which is no edit of a
   expect(screen.getByRole('textbox', { name: 'Draft text' })).toHaveValue(sent);
   await userEvent.click(screen.getByRole('button', { name: 'Approve' }));
   await userEvent.click(screen.getByRole('button', { name: 'Send' }));
-  expect(onSend).toHaveBeenCalledExactlyOnceWith(sent);
+  expect(onSend).toHaveBeenCalledExactlyOnceWith(sent, expect.anything());
   expect(events.at(-1)).toMatchObject({ type: 'draft.sent', edited: false, changeRatio: 0 });
 });
 
+const atOnce = { review: { undoSeconds: 0 } };
+
 it('sends in one click what it shows, but for the markers', async () => {
-  const { onSend } = showCard(wire({ confidence: 0.9 }));
+  const { onSend } = showCard(wire({ confidence: 0.9 }), { policy: atOnce });
   await userEvent.click(screen.getByRole('button', { name: 'Send' }));
-  expect(onSend).toHaveBeenCalledExactlyOnceWith(sent);
+  expect(onSend).toHaveBeenCalledExactlyOnceWith(sent, expect.anything());
 });
 
 it('takes the text of the draft from the product where it says how', async () => {
   const { onSend } = showCard(wire({ confidence: 0.9 }), {
+    policy: atOnce,
     draftText: ({ content }) => `${content} Bye.`,
   });
   await userEvent.click(screen.getByRole('button', { name: 'Send' }));
-  expect(onSend).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/purchase \[1\]\. Bye\.$/));
+  expect(onSend).toHaveBeenCalledExactlyOnceWith(
+    expect.stringMatching(/purchase \[1\]\. Bye\.$/),
+    expect.anything(),
+  );
 });
 
 it('offers a closed checklist while a draft is reviewed, which closes nothing', async () => {
@@ -49,7 +55,7 @@ it('leaves the checklist out where one click sends', async () => {
 
 it('sends nothing before every item is ticked where the policy asks for the checklist', async () => {
   const { onSend } = showCard(wire({ confidence: 0.9 }), {
-    policy: { review: { checklist: true } },
+    policy: { review: { checklist: true, undoSeconds: 0 } },
   });
   const send = screen.getByRole('button', { name: 'Send' });
   await userEvent.click(send);
@@ -57,5 +63,5 @@ it('sends nothing before every item is ticked where the policy asks for the chec
   await userEvent.click(await screen.findByText('Check before sending: 0 of 1 ticked'));
   await userEvent.click(await screen.findByRole('checkbox', { name: 'Number 30 days' }));
   await userEvent.click(send);
-  expect(onSend).toHaveBeenCalledExactlyOnceWith(sent);
+  expect(onSend).toHaveBeenCalledExactlyOnceWith(sent, expect.anything());
 });

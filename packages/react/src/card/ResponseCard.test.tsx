@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { checkConformance } from '../../test/conformance.tsx';
@@ -42,9 +42,28 @@ it('sends a high-confidence answer in one click, and offers to edit it first', a
   const { onSend, types } = showCard(wire({ confidence: 0.9 }));
   expect(screen.getByRole('button', { name: 'Edit' })).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+  await leavePage();
   expect(onSend).toHaveBeenCalledOnce();
   expect(types()).toEqual(['response.shown', 'draft.sent']);
 });
+
+it('lets a send in one click be taken back before it leaves', async () => {
+  const { onSend, types } = showCard(wire({ confidence: 0.9 }));
+  await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+  expect(screen.getByText('Sending in 5 s')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Sending…' })).toHaveAttribute('aria-disabled', 'true');
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(document.body).not.toHaveFocus();
+  expect(screen.getByRole('textbox', { name: 'Draft text' })).toBeVisible();
+  await leavePage();
+  expect(onSend).not.toHaveBeenCalled();
+  expect(types()).toEqual(['response.shown']);
+});
+
+/** What was sent and cannot be taken back any more leaves with the page. */
+function leavePage(): Promise<void> {
+  return act(async () => void window.dispatchEvent(new Event('pagehide')));
+}
 
 it('does not send a high-confidence answer in one click when a review is required', async () => {
   const { onSend } = showCard(wire({ confidence: 0.9, requires_human_review: true }));
@@ -64,6 +83,7 @@ it('opens the editor in place, then approves, then sends, and never loses the fo
   await userEvent.click(screen.getByRole('button', { name: 'Send' }));
   expect(onSend).toHaveBeenCalledExactlyOnceWith(
     'Based on your policy, the refund window is 30 days from purchase. Thank you.',
+    expect.objectContaining({ key: expect.stringMatching(/^[\w-]+\.[0-9a-f]{16}$/) as unknown }),
   );
   expect(document.body).not.toHaveFocus();
   expect(types()).toEqual(['response.shown', 'draft.edited', 'draft.approved', 'draft.sent']);

@@ -41,16 +41,18 @@ it('never offers the draft of one answer for another without an id', async () =>
   expect(screen.getByText('Dear Bob, 14 days.')).toBeVisible();
 });
 
+const atOnce = { policy: { review: { undoSeconds: 0 } } };
+
 it('sends what is seen after a send that failed, when the answer has changed since', async () => {
   const a = high('The window is 30 days.');
-  const { update, onSend } = showCard(a);
+  const { update, onSend } = showCard(a, atOnce);
   onSend.mockRejectedValueOnce(new Error('away'));
   await userEvent.click(button('Send'));
   update({ response: { ...a, content: 'The window is 14 days.' } });
   expect(screen.getByText('The window is 14 days.')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Try again' })).toBe(null);
   await userEvent.click(button('Send'));
-  expect(onSend).toHaveBeenLastCalledWith('The window is 14 days.');
+  expect(onSend).toHaveBeenLastCalledWith('The window is 14 days.', expect.anything());
 });
 
 it('shows what is on its way, and what was sent, when the answer changes meanwhile', async () => {
@@ -95,8 +97,8 @@ it('keeps an edited draft for when its card is shown again', async () => {
 
 it('goes on with one draft in all cards of an answer, which is sent once', async () => {
   const a = high('The window is 30 days.');
-  const one = showCard(a);
-  const two = showCard(a, { 'data-testid': 'other' } as object);
+  const one = showCard(a, atOnce);
+  const two = showCard(a, { 'data-testid': 'other', ...atOnce } as object);
   await userEvent.click(screen.getAllByRole('button', { name: 'Send' })[0] ?? one.card);
   expect(one.onSend).toHaveBeenCalledOnce();
   expect(screen.getAllByRole('button', { name: 'Sent' })).toHaveLength(2);

@@ -11,7 +11,7 @@ import type {
   ResponseGiven,
   ResponseIssue,
 } from '@credence-ui/core/response';
-import type { AnswerDraft, DraftStore } from '../draft/index.ts';
+import type { AnswerDraft, Deliver, DraftStore } from '../draft/index.ts';
 import type { UseFeedbackOptions } from '../feedback/index.ts';
 
 /**
@@ -65,8 +65,8 @@ export interface CardOwn extends CardActs {
 
 /** What a card tells its caller. */
 export interface CardActs {
-  /** Delivers the approved text; without it there is no draft to send. */
-  onSend?: ((text: string) => void | Promise<void>) | undefined;
+  /** Delivers the approved text, under a key that is the same for every try; without it there is no draft to send. */
+  onSend?: Deliver | undefined;
   /** Told which of the suggested actions was chosen; without it they are not shown. */
   onAction?: ((name: string) => void) | undefined;
   /** Told that a person is asked for. */

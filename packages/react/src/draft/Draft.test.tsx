@@ -57,7 +57,7 @@ it('sends in one click where no review is asked for', async () => {
   const { onSend, send, events } = show(make('off'));
   expect(send).toHaveAccessibleName('Send');
   await userEvent.click(send);
-  expect(onSend).toHaveBeenCalledExactlyOnceWith(original);
+  expect(onSend).toHaveBeenCalledExactlyOnceWith(original, expect.anything());
   expect(send).toHaveAccessibleName('Sent');
   expect(send).toHaveAttribute('aria-disabled', 'true');
   expect(send).toHaveFocus();
@@ -75,7 +75,7 @@ it('asks for a look and a confirmation before it sends', async () => {
   expect(screen.getByRole('status')).toHaveTextContent('Approved. Ready to send.');
   expect(onSend).not.toHaveBeenCalled();
   await userEvent.click(send);
-  expect(onSend).toHaveBeenCalledExactlyOnceWith(original);
+  expect(onSend).toHaveBeenCalledExactlyOnceWith(original, expect.anything());
   expect(events.map(({ type }) => type)).toEqual(['draft.approved', 'draft.sent']);
 });
 
@@ -91,7 +91,7 @@ it('says in words why it is closed until the draft was edited, and stays focusab
   await userEvent.type(editor, ' Yes.');
   await userEvent.click(send);
   await userEvent.click(send);
-  expect(onSend).toHaveBeenCalledExactlyOnceWith(`${original} Yes.`);
+  expect(onSend).toHaveBeenCalledExactlyOnceWith(`${original} Yes.`, expect.anything());
 });
 
 it('takes the approval back when the text is edited after it', async () => {
@@ -104,7 +104,7 @@ it('takes the approval back when the text is edited after it', async () => {
   expect(send).toHaveAccessibleName('Approve');
   await userEvent.click(send);
   await userEvent.click(send);
-  expect(onSend).toHaveBeenCalledExactlyOnceWith(`${original}!`);
+  expect(onSend).toHaveBeenCalledExactlyOnceWith(`${original}!`, expect.anything());
 });
 
 it('takes one step for a double click', async () => {

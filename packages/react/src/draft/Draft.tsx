@@ -175,9 +175,11 @@ export declare namespace DraftStatus {
 }
 
 function wordsOf({ snapshot, step }: DraftContextValue, messages: DraftMessages): string {
+  if (snapshot.phase === 'waiting') return messages.draftWaiting(snapshot.undoSeconds);
   const blocked = blockedReason(step.blockers, messages);
   if (blocked !== '') return blocked;
   if (snapshot.phase === 'approved') return messages.draftApproved;
+  if (snapshot.late) return messages.draftLate;
   if (snapshot.phase === 'failed') return messages.draftFailed(sentence(snapshot.error ?? ''));
   return '';
 }
@@ -203,7 +205,8 @@ export const DraftNewer = /* @__PURE__ */ createPart<HTMLDivElement, DraftNewer.
     const [typed, setTyped] = useState<string | null>(null);
     const { original, current, phase } = snapshot;
     const taken = current === text;
-    if (text === original || phase === 'sending' || phase === 'sent') return null;
+    if (text === original || phase === 'waiting' || phase === 'sending' || phase === 'sent')
+      return null;
     if (taken && typed === null) return null;
     const take = () => {
       setTyped(current);

@@ -31,7 +31,7 @@ export const DraftEditor = /* @__PURE__ */ createPart<HTMLTextAreaElement, Draft
         dir: 'auto',
         rows: rowsOf(current),
         value: current,
-        readOnly: phase === 'sending' || phase === 'sent',
+        readOnly: phase === 'waiting' || phase === 'sending' || phase === 'sent',
         onChange: (event: ChangeEvent<HTMLTextAreaElement>) => edit(event.target.value),
         onBlur: noteEdits,
       },

@@ -85,9 +85,50 @@ function labelOf(
     approve: messages.draftApprove,
     send: (sends ? action : null) ?? messages.draftSend,
     retry: messages.draftRetry,
+    waiting: messages.draftSending,
     sending: messages.draftSending,
     sent: messages.draftSent,
   }[step];
+}
+
+/**
+ * Takes back a send in one click while it still waits; nothing else of the time.
+ *
+ * @example
+ * <Draft.Root draft={draft} onSend={send}>
+ *   <Draft.Status />
+ *   <Draft.Undo />
+ *   <Draft.Send />
+ * </Draft.Root>
+ */
+export const DraftUndo = /* @__PURE__ */ createPart<HTMLButtonElement, DraftUndo.Props>(
+  'Draft.Undo',
+  function DraftUndo({ emphasis = 'plain', ...props }, ref) {
+    const { snapshot, undo } = useDraftContext('Undo');
+    const messages = useWords(draftMessages);
+    if (snapshot.phase !== 'waiting') return null;
+    return renderPart('button', props, {
+      state: { emphasis },
+      own: {
+        'data-credence': 'draft-undo',
+        type: 'button',
+        onClick: undo,
+        children: messages.draftUndo,
+      },
+      ref,
+    });
+  },
+);
+
+export declare namespace DraftUndo {
+  interface Props extends PartProps<'button', State> {
+    /** How much it stands out. @default 'plain' */
+    emphasis?: 'main' | 'plain' | 'quiet';
+  }
+  interface State {
+    /** How much it stands out. */
+    readonly emphasis: 'main' | 'plain' | 'quiet';
+  }
 }
 
 /** What stands in an open checklist, fetched once there is something to check. */

@@ -10,4 +10,4 @@ export {
   DraftEditor as Editor,
   DraftRevert as Revert,
 } from './DraftEditor.tsx';
-export { DraftChecklist as Checklist, DraftSend as Send } from './DraftSend.tsx';
+export { DraftChecklist as Checklist, DraftSend as Send, DraftUndo as Undo } from './DraftSend.tsx';

@@ -15,7 +15,7 @@ import { isEdited } from './useDraft.ts';
 export function useAnswerDraft(options: AnswerDraftOptions): AnswerDraft | null {
   const { given, review, response, responseId, draftText } = options;
   const wanted = review !== null;
-  const { mode, checklist } = review ?? closed;
+  const { mode, checklist, undoSeconds } = review ?? closed;
   const text = useMemo(() => (wanted ? draftText(response) : null), [wanted, draftText, response]);
   const own = useOwnDraft(responseId, given ? null : text, mode);
   const draft = wanted ? (given ?? own) : null;
@@ -27,8 +27,9 @@ export function useAnswerDraft(options: AnswerDraftOptions): AnswerDraft | null 
     // A draft that the caller keeps may have a stricter rule of its own, never a looser one.
     if (!given || isStricter(mode, draft.getSnapshot().mode)) draft.setMode(mode);
     if (!given || checklist) draft.requireChecklist(checklist);
+    if (!given) draft.setUndo(undoSeconds);
     if (mode === 'sources') draft.requireSources(sources === '' ? [] : sources.split('\n'));
-  }, [given, draft, mode, checklist, sources]);
+  }, [given, draft, mode, checklist, undoSeconds, sources]);
   return useMemo(() => {
     if (!draft) return null;
     const outdated = text !== draft.getSnapshot().original;
@@ -56,7 +57,7 @@ export interface AnswerDraftOptions {
   readonly draftText: (response: AIResponse) => string;
 }
 
-const closed: Pick<Review, 'mode' | 'checklist'> = { mode: 'write', checklist: false };
+const closed: Omit<Review, 'findings'> = { mode: 'write', checklist: false, undoSeconds: 0 };
 
 /** The draft that was made of the answer, here or in another card. */
 function useOwnDraft(id: string, text: string | null, mode: ReviewMode): Draft | null {

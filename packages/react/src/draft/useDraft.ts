@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react';
 import type { RefCallback } from 'react';
-import type { Blocker, Draft, DraftSnapshot } from '@credence-ui/draft';
+import type { Blocker, Deliver, Draft, DraftSnapshot } from '@credence-ui/draft';
 import { useStore } from '../internals/useStore.ts';
 import { useEmit } from '../provider/ResponseScope.tsx';
 import type { DraftMessages } from '../provider/messages/card.ts';
@@ -26,6 +26,8 @@ export interface DraftState {
   readonly review: () => void;
   /** Takes the next step, unless it is closed. */
   readonly advance: () => void;
+  /** Takes back a send that still waits. */
+  readonly undo: () => void;
   /** Back to the original; the edits can be restored until the next one. */
   readonly revert: () => void;
   /** Brings back what `revert` took away, `null` when there is nothing. */
@@ -43,6 +45,7 @@ export function useDraft(draft: Draft, options: UseDraftOptions = {}): DraftStat
   const [reverted, setReverted] = useState<Reverted | null>(null);
   const emit = useEmit();
   const noteEdits = useNotedEdits(draft, emit);
+  useHurried(draft);
   const edit = (text: string) => {
     setReverted(null);
     draft.edit(text);
@@ -67,6 +70,7 @@ export function useDraft(draft: Draft, options: UseDraftOptions = {}): DraftStat
     noteEdits,
     review: () => draft.review(),
     advance,
+    undo: () => void draft.undo(),
     revert,
     restore,
     tick: draft.tick,
@@ -74,10 +78,22 @@ export function useDraft(draft: Draft, options: UseDraftOptions = {}): DraftStat
   };
 }
 
+/** What a person sent is sent, also when the page is left before it could no longer be taken back. */
+function useHurried(draft: Draft): void {
+  // Listens to the page, which is left outside of React.
+  useEffect(() => {
+    addEventListener('pagehide', draft.hurry);
+    return () => removeEventListener('pagehide', draft.hurry);
+  }, [draft]);
+}
+
 /** How a draft leaves the page. */
 export interface UseDraftOptions {
-  /** Delivers the approved text. A rejection keeps the text and offers another try. */
-  onSend?: (text: string) => void | Promise<void>;
+  /**
+   * Delivers the approved text. A rejection keeps the text and offers another try; its `key` stays the same for every try of a
+   * text, so that a server which saw it keeps it once.
+   */
+  onSend?: Deliver;
   /** Lets the text that was sent travel in events. @default false */
   recordText?: boolean;
 }
@@ -116,6 +132,7 @@ function takeStep(draft: Draft, emit: Emit, options: UseDraftOptions): void {
     case 'retry':
       void deliver(draft, emit, options);
       return;
+    case 'waiting':
     case 'sending':
     case 'sent':
   }
@@ -124,12 +141,13 @@ function takeStep(draft: Draft, emit: Emit, options: UseDraftOptions): void {
 async function deliver(draft: Draft, emit: Emit, { onSend, recordText }: UseDraftOptions) {
   if (!onSend) return;
   const sent = await draft.send(onSend);
-  const { statistics, sentText, error } = draft.getSnapshot();
+  const { statistics, sentText, error, late } = draft.getSnapshot();
   const { edited, changeRatio } = statistics;
   if (sent) {
     const text = recordText && sentText !== null ? { text: sentText } : {};
     emit({ type: 'draft.sent', edited, changeRatio, ...text });
-  } else if (error !== null) emit({ type: 'draft.sendFailed', reason: error });
+  } else if (error !== null || late)
+    emit({ type: 'draft.sendFailed', reason: error ?? 'no answer' });
 }
 
 /** A draft's state and what ties its parts together. */
@@ -150,7 +168,7 @@ export function useDraftContext(part = 'Root'): DraftContextValue {
 
 /** What the main action does next, and what still closes it. */
 export interface DraftStep {
-  readonly name: 'review' | 'approve' | 'send' | 'retry' | 'sending' | 'sent';
+  readonly name: 'review' | 'approve' | 'send' | 'retry' | 'waiting' | 'sending' | 'sent';
   /** Empty when the action is open. */
   readonly blockers: readonly Blocker[];
 }
@@ -158,7 +176,8 @@ export interface DraftStep {
 /** The one next step that the review rule leaves: look, approve, send, and then nothing more. */
 function draftStep(snapshot: DraftSnapshot): DraftStep {
   const { mode, phase, sendBlockers, approveBlockers } = snapshot;
-  if (phase === 'sending' || phase === 'sent') return { name: phase, blockers: sendBlockers };
+  if (phase === 'waiting' || phase === 'sending' || phase === 'sent')
+    return { name: phase, blockers: sendBlockers };
   if (mode === 'off' || sendBlockers.length === 0)
     return { name: phase === 'failed' ? 'retry' : 'send', blockers: sendBlockers };
   if (phase === 'reading') return { name: 'review', blockers: [] };

@@ -223,6 +223,10 @@ export const de: LocalePack = {
     draftSend: 'Senden',
     draftSending: 'Wird gesendet …',
     draftSent: 'Gesendet',
+    draftUndo: 'Rückgängig',
+    draftWaiting: (seconds) => `Wird in ${seconds} s gesendet`,
+    draftLate:
+      'Noch keine Antwort. Die Nachricht kann trotzdem angekommen sein. Ihr Text bleibt erhalten.',
     draftRetry: 'Erneut versuchen',
     draftRevert: 'Zurücksetzen',
     draftRestore: 'Meine Änderungen wiederherstellen',

@@ -229,6 +229,10 @@ export const it: LocalePack = {
     draftSend: 'Invia',
     draftSending: 'Invio in corso…',
     draftSent: 'Inviato',
+    draftUndo: 'Annulla invio',
+    draftWaiting: (seconds) => `Invio tra ${seconds} s`,
+    draftLate:
+      'Ancora nessuna risposta. Il messaggio potrebbe essere arrivato. Il testo è conservato.',
     draftRetry: 'Riprova',
     draftRevert: 'Ripristina originale',
     draftRestore: 'Recupera le mie modifiche',
