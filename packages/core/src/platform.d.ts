@@ -23,6 +23,7 @@ declare class AbortController {
 }
 declare function setTimeout(callback: () => void, milliseconds?: number): unknown;
 declare function clearTimeout(handle: unknown): void;
+declare const performance: { now(): number };
 declare const console: { error(error: unknown): void; warn(message: string): void };
 declare class TextDecoder {
   decode(input?: Uint8Array, options?: { stream?: boolean }): string;

@@ -5,6 +5,8 @@ import type { Draft, DraftSnapshot } from './draft.ts';
 import { approveBlockers, gate, sendBlockers } from './gate.ts';
 import type { GateAction, GateState } from './gate.ts';
 import { createSending } from './createSending.ts';
+import { createTrail } from './createTrail.ts';
+import type { Trail } from './createTrail.ts';
 import { lazyStatistics } from './lazyStatistics.ts';
 
 export interface DraftOptions {
@@ -31,17 +33,19 @@ export function createDraft(options: DraftOptions): Draft {
   const { subscribe, notify } = createListeners();
   let state: GateState = start({ original, current, mode, required: checklist });
   let undo = undoSeconds;
-  let snapshot = snapshotOf(id, state, undo);
+  const trail = createTrail();
+  let snapshot = snapshotOf(id, state, undo, trail);
 
   function act(action: GateAction): boolean {
     const next = gate(state, action);
     if (next === state) return false;
+    trail.note(state, next);
     state = next;
     update();
     return true;
   }
   function update(): void {
-    snapshot = snapshotOf(id, state, undo);
+    snapshot = snapshotOf(id, state, undo, trail);
     notify();
   }
   const sending = createSending({ id, act, subscribe, getState: () => state });
@@ -104,7 +108,12 @@ function start({ original, current, mode, required }: Start): GateState {
 
 type Start = Pick<GateState, 'original' | 'current' | 'mode'> & { readonly required: boolean };
 
-function snapshotOf(id: string, state: GateState, undoSeconds: number): DraftSnapshot {
+function snapshotOf(
+  id: string,
+  state: GateState,
+  undoSeconds: number,
+  trail: Trail,
+): DraftSnapshot {
   const { original, current, mode, phase, approvedText, sentText, error, late, checklist } = state;
   return {
     id,
@@ -119,6 +128,9 @@ function snapshotOf(id: string, state: GateState, undoSeconds: number): DraftSna
     undoSeconds: mode === 'off' ? undoSeconds : 0,
     checklistRequired: checklist.required,
     ticked: checklist.ticked,
+    ticks: trail.ticks(checklist.ticked),
+    opened: state.opened,
+    reviewSeconds: trail.seconds(approvedText !== null),
     approveBlockers: approveBlockers(state),
     sendBlockers: sendBlockers(state),
     statistics: lazyStatistics(original, current),

@@ -60,6 +60,22 @@ export interface DraftSnapshot {
   readonly checklistRequired: boolean;
   /** The values of the checklist that a person ticked, also those that the text does not hold any more. */
   readonly ticked: readonly string[];
+  /** What was ticked, with the time of each tick. */
+  readonly ticks: readonly Tick[];
+  /** The sources that were opened, whether or not the mode asks for it. */
+  readonly opened: readonly string[];
+  /**
+   * Seconds from the first look to the approval in force, or from the draft's making to a send in one click; `null` while
+   * nothing is approved.
+   */
+  readonly reviewSeconds: number | null;
+}
+
+/** A value of the checklist that a person ticked. */
+export interface Tick {
+  readonly value: string;
+  /** ISO 8601. */
+  readonly at: string;
 }
 
 /** One editable draft: an external store, so that React and anything else can follow it. */

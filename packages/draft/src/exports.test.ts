@@ -13,6 +13,8 @@ it('exports what its barrel names, from source and when published', () => {
     'createDraft',
     'diffWords',
     'editStatistics',
+    'ownText',
+    'reviewRecord',
     'withoutMarkers',
   ]);
   expect(Object.keys(items)).toEqual(['checklist']);

@@ -2,6 +2,7 @@ import type { ReviewMode } from '@credence-ui/core/policy';
 import { changeChecklist, isChecked } from './checklistGate.ts';
 import type { ChecklistAction, ChecklistState } from './checklistGate.ts';
 import type { Blocker } from './draft.ts';
+import { ownText } from './ownText.ts';
 import { sameList } from './sameList.ts';
 import { begin, follow, takeBack } from './sendGate.ts';
 import type { SendAction, SendState, SendStarted } from './sendGate.ts';
@@ -110,8 +111,8 @@ function underWay({ phase }: GateState): 'sending' | 'sent' | null {
   return phase === 'sending' || phase === 'sent' ? phase : null;
 }
 
-/** More spaces are no edit. */
+/** More spaces are no edit, nor is a signature. */
 function sameWords(a: string, b: string): boolean {
-  const words = (text: string) => text.trim().replace(/\s+/gu, ' ');
+  const words = (text: string) => ownText(text).trim().replace(/\s+/gu, ' ');
   return words(a) === words(b);
 }

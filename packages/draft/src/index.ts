@@ -10,6 +10,10 @@ export type {
   DraftPhase,
   DraftSnapshot,
   EditStatistics,
+  Tick,
 } from './draft.ts';
 export { editStatistics } from './editStatistics.ts';
+export { ownText } from './ownText.ts';
+export { reviewRecord } from './reviewRecord.ts';
+export type { ReviewRecord } from './reviewRecord.ts';
 export { withoutMarkers } from './withoutMarkers.ts';

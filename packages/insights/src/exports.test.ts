@@ -15,5 +15,6 @@ it('exports what its barrel names, from source and when published', () => {
     'stakeholderUpdate',
     'summarizeDays',
     'summarizeEvents',
+    'summarizeReviews',
   ]);
 });

@@ -20,3 +20,5 @@ export { summarizeEvents } from './summarizeEvents.ts';
 export type { EventSummary } from './summarizeEvents.ts';
 export { metricTargets } from './metricTargets.ts';
 export type { Cadence, MetricLayer, MetricTarget } from './metricTargets.ts';
+export { summarizeReviews } from './summarizeReviews.ts';
+export type { ReviewSummary } from './summarizeReviews.ts';

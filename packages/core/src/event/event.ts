@@ -14,6 +14,17 @@ export interface EventBase {
   readonly thresholdsVersion: string;
 }
 
+/** How a draft was looked at before it was approved, or sent in one click. */
+export interface ReviewFigures {
+  /** From the first look to the approval, or from the answer to the click. */
+  readonly seconds?: number;
+  /** Of the text that was approved. */
+  readonly sentences?: number;
+  readonly sourcesOpened?: number;
+  /** The ticks of the checklist: when, and by opt-in what. */
+  readonly ticks?: readonly { readonly at: string; readonly value?: string }[];
+}
+
 /** What happened, told apart by `type`. Text of drafts and comments is absent unless the product opts in. */
 export type EventBody =
   | { readonly type: 'response.shown' }
@@ -25,13 +36,13 @@ export type EventBody =
       readonly wordsInserted: number;
       readonly wordsDeleted: number;
     }
-  | { readonly type: 'draft.approved'; readonly edited: boolean }
-  | {
+  | ({ readonly type: 'draft.approved'; readonly edited: boolean } & ReviewFigures)
+  | ({
       readonly type: 'draft.sent';
       readonly edited: boolean;
       readonly changeRatio: number;
       readonly text?: string;
-    }
+    } & ReviewFigures)
   | { readonly type: 'draft.sendFailed'; readonly reason: string }
   | { readonly type: 'draft.reverted' }
   | {

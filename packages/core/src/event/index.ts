@@ -5,6 +5,7 @@ export type {
   EventBody,
   EventContext,
   EventType,
+  ReviewFigures,
   Sources,
 } from './event.ts';
 export { isEvent } from './isEvent.ts';

@@ -1,4 +1,4 @@
-import type { CredenceEvent, EventBase, EventBody, EventType } from './event.ts';
+import type { CredenceEvent, EventBase, EventBody, EventType, ReviewFigures } from './event.ts';
 
 /**
  * True for an event that this version knows, every field in place. Servers call it before storing. Fields that it
@@ -64,13 +64,32 @@ const listOf =
   (value) =>
     Array.isArray(value) && value.every(check);
 
+const isSpan: Check = (value) => typeof value === 'number' && value >= 0 && value < Infinity;
+// An object's fields are unknown until checked, as above.
+const isTick: Check = (value) =>
+  typeof value === 'object' &&
+  value !== null &&
+  holds(value as Readonly<Record<string, unknown>>, { at: isTime, value: optional(isText) });
+
+const figureChecks: Checks<ReviewFigures> = {
+  seconds: optional(isSpan),
+  sentences: optional(isCount),
+  sourcesOpened: optional(isCount),
+  ticks: optional(listOf(isTick)),
+};
+
 const bodyChecks: BodyChecks = {
   'response.shown': {},
   'source.opened': { citationId: isName },
   'claim.inspected': { start: isCount, end: isCount },
   'draft.edited': { changeRatio: isProbability, wordsInserted: isCount, wordsDeleted: isCount },
-  'draft.approved': { edited: isFlag },
-  'draft.sent': { edited: isFlag, changeRatio: isProbability, text: optional(isText) },
+  'draft.approved': { edited: isFlag, ...figureChecks },
+  'draft.sent': {
+    edited: isFlag,
+    changeRatio: isProbability,
+    text: optional(isText),
+    ...figureChecks,
+  },
   'draft.sendFailed': { reason: isText },
   'draft.reverted': {},
   'feedback.voted': { vote: nullable(isVote), reasons: listOf(isText) },

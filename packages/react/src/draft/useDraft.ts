@@ -9,6 +9,8 @@ import {
   useState,
 } from 'react';
 import type { RefCallback } from 'react';
+import type { ReviewFigures } from '@credence-ui/core/event';
+import { reviewRecord } from '@credence-ui/draft';
 import type { Blocker, Deliver, Draft, DraftSnapshot } from '@credence-ui/draft';
 import { useStore } from '../internals/useStore.ts';
 import { useEmit } from '../provider/ResponseScope.tsx';
@@ -126,7 +128,12 @@ function takeStep(draft: Draft, emit: Emit, options: UseDraftOptions): void {
     case 'review':
       return draft.review();
     case 'approve':
-      if (draft.approve()) emit({ type: 'draft.approved', edited: before.statistics.edited });
+      if (draft.approve())
+        emit({
+          type: 'draft.approved',
+          edited: before.statistics.edited,
+          ...figures(draft, options.recordText),
+        });
       return;
     case 'send':
     case 'retry':
@@ -138,14 +145,26 @@ function takeStep(draft: Draft, emit: Emit, options: UseDraftOptions): void {
   }
 }
 
+/** How the draft was looked at; what was ticked only by opt-in. */
+function figures(draft: Draft, recordText = false): ReviewFigures {
+  const { seconds, sentences, sourcesOpened, ticks } = reviewRecord(draft.getSnapshot());
+  return {
+    ...(seconds !== null && { seconds }),
+    sentences,
+    sourcesOpened,
+    ticks: ticks.map(({ value, at }) => (recordText ? { at, value } : { at })),
+  };
+}
+
 async function deliver(draft: Draft, emit: Emit, { onSend, recordText }: UseDraftOptions) {
   if (!onSend) return;
   const sent = await draft.send(onSend);
-  const { statistics, sentText, error, late } = draft.getSnapshot();
+  const { statistics, sentText, error, late, mode } = draft.getSnapshot();
   const { edited, changeRatio } = statistics;
   if (sent) {
     const text = recordText && sentText !== null ? { text: sentText } : {};
-    emit({ type: 'draft.sent', edited, changeRatio, ...text });
+    const looked = mode === 'off' ? figures(draft, recordText) : {};
+    emit({ type: 'draft.sent', edited, changeRatio, ...text, ...looked });
   } else if (error !== null || late)
     emit({ type: 'draft.sendFailed', reason: error ?? 'no answer' });
 }
