@@ -17,6 +17,11 @@ it('exports what its barrel names, from source and when published', () => {
     'editStatistics',
     'withoutMarkers',
   ]);
-  expect(Object.keys(changes).sort()).toEqual(['changesOf', 'rebuild']);
+  expect(Object.keys(changes).sort()).toEqual([
+    'changesOf',
+    'followSpans',
+    'mergeTexts',
+    'rebuild',
+  ]);
   expect(Object.keys(items)).toEqual(['checklist']);
 });

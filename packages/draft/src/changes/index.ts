@@ -1,3 +1,5 @@
 export { changesOf } from './changesOf.ts';
+export { followSpans } from './followSpans.ts';
+export type { FollowedSpan } from './followSpans.ts';
 export type { Hunk } from './hunk.ts';
 export { rebuild } from './rebuild.ts';
