@@ -1,4 +1,4 @@
-/** How many characters two texts begin and end with in common, cut at white space so that no word is torn. */
+/** How many characters two texts begin and end with in common, cut where a word begins so that none is torn. */
 export interface CommonEnds {
   readonly head: number;
   readonly tail: number;
@@ -9,13 +9,27 @@ export function commonEnds(before: string, after: string): CommonEnds {
   const shorter = Math.min(before.length, after.length);
   let head = 0;
   while (head < shorter && before[head] === after[head]) head += 1;
-  while (head > 0 && !isSpace(before[head - 1])) head -= 1;
+  while (head > 0 && !(beginsWord(before, head) && beginsWord(after, head))) head -= 1;
   let tail = 0;
   while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
-  while (tail > 0 && !isSpace(before.at(-tail))) tail -= 1;
+  while (tail > 0 && !beginsBoth(before, after, tail)) tail -= 1;
   return { head, tail };
 }
 
-function isSpace(character: string | undefined): boolean {
-  return character !== undefined && /\s/.test(character);
+function beginsBoth(before: string, after: string, tail: number): boolean {
+  return beginsWord(before, before.length - tail) && beginsWord(after, after.length - tail);
+}
+
+/** Signs that belong to the one before them, white space too: marks, joiners and skin tones. */
+const joining = /^[\s\p{M}\p{Cf}\u{1F3FB}-\u{1F3FF}\uFF9E\uFF9F]/u;
+
+/** Whether white space ends at this place of a text, so that no word can reach across it. */
+export function beginsWord(text: string, place: number): boolean {
+  if (place === 0 || place === text.length) return true;
+  return /[^\S\uFEFF]/.test(text.charAt(place - 1)) && beginsSign(text, place);
+}
+
+/** Whether what stands at this place does not belong to the sign before it. */
+export function beginsSign(text: string, place: number): boolean {
+  return !joining.test(text.slice(place, place + 2));
 }

@@ -1,6 +1,7 @@
 import type { Span } from '@credence-ui/core/text';
-import { alignWords } from './alignWords.ts';
+import { align } from './align.ts';
 import { commonEnds } from './commonEnds.ts';
+import { trimSpace } from './trimSpace.ts';
 import { wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -13,7 +14,7 @@ export interface Change {
 
 /**
  * Compares two texts word by word. Equal and deleted spans joined are `before`, equal and inserted ones are `after`;
- * white space goes with the words around it. Above 1,000 differing words, what lies between the common ends counts as replaced.
+ * white space goes with the words around it. Where two texts share nothing for 1,000 edits, what lies there counts as replaced.
  */
 export function diffWords(before: string, after: string): Change[] {
   const { head, tail } = commonEnds(before, after);
@@ -43,7 +44,11 @@ function commonWords(
 ): readonly (readonly [Word, Word])[] {
   const old = wordsOf(before.slice(head, ends.before), head);
   const now = wordsOf(after.slice(head, ends.after), head);
-  return alignWords(old, now).flatMap((pair) => {
+  const pairs = align(
+    old.map(({ text }) => text),
+    now.map(({ text }) => text),
+  );
+  return pairs.flatMap((pair) => {
     const left = old[pair.before];
     const right = now[pair.after];
     return left && right ? [[left, right] as const] : [];
@@ -52,25 +57,13 @@ function commonWords(
 
 /** What stands between two common words: white space that both begin or end with, and in its middle a deletion and an insertion. */
 function replace(before: string, after: string, old: Span, now: Span): readonly Change[] {
-  const removed = before.slice(old.start, old.end);
-  const added = after.slice(now.start, now.end);
-  if (removed === added) return [equal(old.start, now.start, removed.length)];
-  const head = commonSpace(/^\s*/, removed, added);
-  const tail = commonSpace(/\s*$/, removed.slice(head), added.slice(head));
-  const cut = { start: old.start + head, end: old.end - tail };
-  const put = { start: now.start + head, end: now.end - tail };
+  const { before: cut, after: put } = trimSpace(before, after, { before: old, after: now });
   return [
-    equal(old.start, now.start, head),
+    equal(old.start, now.start, cut.start - old.start),
     { kind: 'delete', before: cut, after: { start: put.start, end: put.start } },
     { kind: 'insert', before: { start: cut.end, end: cut.end }, after: put },
-    equal(cut.end, put.end, tail),
+    equal(cut.end, put.end, old.end - cut.end),
   ];
-}
-
-/** How many characters of white space both texts have at one end, 0 unless it is the same white space. */
-function commonSpace(end: RegExp, before: string, after: string): number {
-  const space = end.exec(before)?.[0] ?? '';
-  return space === end.exec(after)?.[0] ? space.length : 0;
 }
 
 function equal(before: number, after: number, length: number): Change {

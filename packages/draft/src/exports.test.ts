@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import * as draft from '@credence-ui/draft';
+import * as changes from '@credence-ui/draft/changes';
 import * as items from '@credence-ui/draft/checklist';
 import manifest from '../package.json' with { type: 'json' };
 
 it('exports what its barrel names, from source and when published', () => {
   expect(manifest.exports).toEqual({
     '.': './src/index.ts',
+    './changes': './src/changes/index.ts',
     './checklist': './src/checklist/index.ts',
   });
   expect(Object.keys(manifest.publishConfig.exports)).toEqual(Object.keys(manifest.exports));
@@ -16,6 +18,12 @@ it('exports what its barrel names, from source and when published', () => {
     'ownText',
     'reviewRecord',
     'withoutMarkers',
+  ]);
+  expect(Object.keys(changes).sort()).toEqual([
+    'changesOf',
+    'followSpans',
+    'mergeTexts',
+    'rebuild',
   ]);
   expect(Object.keys(items)).toEqual(['checklist']);
 });

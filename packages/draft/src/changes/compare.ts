@@ -1,0 +1,182 @@
+import type { Span } from '@credence-ui/core/text';
+import { align } from '../align.ts';
+import { commonEnds } from '../commonEnds.ts';
+import type { Place } from '../trimSpace.ts';
+import { wordsOf } from '../words.ts';
+import type { Word } from '../words.ts';
+import { cutPieces } from './pieces.ts';
+import type { Piece } from './pieces.ts';
+import { slideToSentence } from './slideToSentence.ts';
+
+/** Two texts side by side. */
+export interface Comparison {
+  readonly before: string;
+  readonly after: string;
+  /** What both have, in order; what lies between is a difference. */
+  readonly runs: readonly Place[];
+  /** Sentences that stand once on each side, and elsewhere. */
+  readonly moves: readonly Place[];
+  /** Where sentences may be cut. */
+  readonly pieces: { readonly before: readonly Piece[]; readonly after: readonly Piece[] };
+}
+
+/** A sentence with fewer characters than this counts as written again rather than moved. */
+const shortestMove = 10;
+
+/** Finds what two texts have in common: whole sentences first, then the words of those that differ. */
+export function compare(before: string, after: string): Comparison {
+  const pieces = { before: cutPieces(before), after: cutPieces(after) };
+  const pairs = align(
+    pieces.before.map(({ text }) => text),
+    pieces.after.map(({ text }) => text),
+  );
+  const equal = pairs.flatMap((pair): Place[] => {
+    const left = pieces.before[pair.before];
+    const right = pieces.after[pair.after];
+    return left && right ? [{ before: left, after: right }] : [];
+  });
+  const moves = findMoves(before, after, pieces, pairs);
+  const runs = gapsBetween(before, after, equal).flatMap((gap, index) => [
+    ...commonWords(before, after, gap, moves),
+    ...equal.slice(index, index + 1),
+  ]);
+  const joined = joinRuns(before, after, runs);
+  return { before, after, runs: slideToSentence(before, after, joined, pieces), moves, pieces };
+}
+
+/** What lies before, between and after places, one more than there are places. */
+export function gapsBetween(before: string, after: string, places: readonly Place[]): Place[] {
+  let from = { before: 0, after: 0 };
+  const end = { start: before.length, end: before.length };
+  const other = { start: after.length, end: after.length };
+  return [...places, { before: end, after: other }].map((place) => {
+    const gap = {
+      before: { start: from.before, end: place.before.start },
+      after: { start: from.after, end: place.after.start },
+    };
+    from = { before: place.before.end, after: place.after.end };
+    return gap;
+  });
+}
+
+/** Unpaired sentences that both texts hold once; neighbours that went together are one. */
+function findMoves(
+  before: string,
+  after: string,
+  pieces: Comparison['pieces'],
+  pairs: readonly { readonly before: number; readonly after: number }[],
+): readonly Place[] {
+  const old = onlyOnes(pieces.before, new Set(pairs.map((pair) => pair.before)));
+  const now = onlyOnes(pieces.after, new Set(pairs.map((pair) => pair.after)));
+  const moves: Place[] = [];
+  let last = { before: -2, after: -2 };
+  for (const [text, index] of old) {
+    const other = now.get(text) ?? -1;
+    const left = pieces.before[index];
+    const right = pieces.after[other];
+    if (!left || !right) continue;
+    const previous = moves.at(-1);
+    const joined = previous && {
+      before: { start: previous.before.start, end: left.end },
+      after: { start: previous.after.start, end: right.end },
+    };
+    const follows = last.before === index - 1 && last.after === other - 1;
+    if (joined && follows && sameText(before, after, joined)) moves.splice(-1, 1, joined);
+    else moves.push({ before: left, after: right });
+    last = { before: index, after: other };
+  }
+  return moves;
+}
+
+/** The indexes of the sentences outside `paired` that stand there once, by their text. */
+function onlyOnes(pieces: readonly Piece[], paired: ReadonlySet<number>): Map<string, number> {
+  const indexes = new Map<string, number>();
+  for (const [index, { text }] of pieces.entries())
+    if (!paired.has(index) && text.length >= shortestMove)
+      indexes.set(text, indexes.has(text) ? -1 : index);
+  return indexes;
+}
+
+function sameText(before: string, after: string, place: Place): boolean {
+  return (
+    before.slice(place.before.start, place.before.end) ===
+    after.slice(place.after.start, place.after.end)
+  );
+}
+
+/** The words that both sides of a gap have, in order, but for those of moved sentences. */
+function commonWords(
+  before: string,
+  after: string,
+  gap: Place,
+  moves: readonly Place[],
+): readonly Place[] {
+  const left = before.slice(gap.before.start, gap.before.end);
+  const right = after.slice(gap.after.start, gap.after.end);
+  if (left.trim() === '' || right.trim() === '') return [];
+  const movedOut = moves
+    .filter((move) => within(move.before, gap.before))
+    .map((move) => move.before);
+  const movedIn = moves.filter((move) => within(move.after, gap.after)).map((move) => move.after);
+  const plain = movedOut.length + movedIn.length === 0;
+  const { head, tail } = plain ? commonEnds(left, right) : { head: 0, tail: 0 };
+  const old = wordsIn(left, gap.before.start, head, tail, movedOut);
+  const now = wordsIn(right, gap.after.start, head, tail, movedIn);
+  const words = align(old.map(textOf), now.map(textOf)).flatMap((pair): Place[] => {
+    const one = old[pair.before];
+    const other = now[pair.after];
+    return one && other ? [{ before: one, after: other }] : [];
+  });
+  return [
+    endRun(gap.before.start, gap.after.start, head),
+    ...words,
+    endRun(gap.before.end - tail, gap.after.end - tail, tail),
+  ];
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function wordsIn(
+  text: string,
+  offset: number,
+  head: number,
+  tail: number,
+  without: readonly Span[],
+): Word[] {
+  const words = wordsOf(text.slice(head, text.length - tail), offset + head);
+  return words.filter((word) => !without.some((span) => within(word, span)));
+}
+
+function textOf({ text }: Word): string {
+  return text;
+}
+
+function endRun(before: number, after: number, length: number): Place {
+  return {
+    before: { start: before, end: before + length },
+    after: { start: after, end: after + length },
+  };
+}
+
+/** Joins places with the same text between them, and drops empty ones. */
+function joinRuns(before: string, after: string, places: readonly Place[]): readonly Place[] {
+  const runs: Place[] = [];
+  for (const place of places) {
+    if (place.before.start === place.before.end) continue;
+    const last = runs.at(-1);
+    const between = last && {
+      before: { start: last.before.end, end: place.before.start },
+      after: { start: last.after.end, end: place.after.start },
+    };
+    if (last && between && sameText(before, after, between)) {
+      runs.pop();
+      runs.push({
+        before: { start: last.before.start, end: place.before.end },
+        after: { start: last.after.start, end: place.after.end },
+      });
+    } else runs.push(place);
+  }
+  return runs;
+}
