@@ -48,7 +48,7 @@ const whoMayImportWhom = {
   },
   markdown: { imports: [] },
   draft: { imports: ['@credence-ui/core', 'diff'] },
-  browser: { imports: ['@credence-ui/core', 'idb'] },
+  browser: { imports: ['@credence-ui/core', '@credence-ui/draft', 'idb'] },
   insights: { imports: ['@credence-ui/core'] },
   registry: {
     imports: [
