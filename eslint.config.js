@@ -64,7 +64,7 @@ const whoMayImportWhom = {
     imports: ['@credence-ui/core', 'react', 'react-dom'],
     folders: {
       internals: { folders: [], imports: ['clsx'] },
-      provider: { folders: ['internals'] },
+      provider: { folders: ['internals'], imports: ['@credence-ui/draft'] },
       locale: { folders: ['provider'] },
       source: { folders: ['internals', 'provider'] },
       confidence: { folders: ['internals', 'provider', 'source'] },

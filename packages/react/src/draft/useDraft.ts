@@ -16,6 +16,8 @@ import type { DraftMessages } from '../provider/messages/card.ts';
 
 /** One draft's snapshot and the acts of the person who works on it. */
 export interface DraftState {
+  /** The store. */
+  readonly draft: Draft;
   readonly snapshot: DraftSnapshot;
   /** What the main action does next. */
   readonly step: DraftStep;
@@ -61,6 +63,7 @@ export function useDraft(draft: Draft, options: UseDraftOptions = {}): DraftStat
   // What was taken back belongs to the draft that it was typed in.
   const restore = reverted?.draft === draft ? () => edit(reverted.text) : null;
   return {
+    draft,
     snapshot,
     step,
     edit,
