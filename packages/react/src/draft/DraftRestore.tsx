@@ -17,7 +17,7 @@ import type { KeptDraftState } from './useKeptDraft.ts';
  *
  * @example
  * <Draft.Root draft={draft} onSend={send}>
- *   <Draft.Restore keeper={drafts} />
+ *   <Draft.Restore />
  *   <Draft.Editor />
  * </Draft.Root>
  */
