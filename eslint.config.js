@@ -48,7 +48,7 @@ const whoMayImportWhom = {
   },
   markdown: { imports: [] },
   draft: { imports: ['@credence-ui/core', 'diff'] },
-  browser: { imports: ['@credence-ui/core', 'idb'] },
+  browser: { imports: ['@credence-ui/core', '@credence-ui/draft', 'idb'] },
   insights: { imports: ['@credence-ui/core'] },
   registry: {
     imports: [
@@ -64,7 +64,7 @@ const whoMayImportWhom = {
     imports: ['@credence-ui/core', 'react', 'react-dom'],
     folders: {
       internals: { folders: [], imports: ['clsx'] },
-      provider: { folders: ['internals'] },
+      provider: { folders: ['internals'], imports: ['@credence-ui/draft'] },
       locale: { folders: ['provider'] },
       source: { folders: ['internals', 'provider'] },
       confidence: { folders: ['internals', 'provider', 'source'] },

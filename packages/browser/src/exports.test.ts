@@ -5,5 +5,9 @@ import manifest from '../package.json' with { type: 'json' };
 it('exports what its barrel names, from source and when published', () => {
   expect(manifest.exports).toEqual({ '.': './src/index.ts' });
   expect(Object.keys(manifest.publishConfig.exports)).toEqual(Object.keys(manifest.exports));
-  expect(Object.keys(browser).sort()).toEqual(['indexedDbStorage']);
+  expect(Object.keys(browser).sort()).toEqual([
+    'createDraftStorage',
+    'indexedDbStorage',
+    'keepDraft',
+  ]);
 });

@@ -1,1 +1,5 @@
+export { createDraftStorage } from './draft/createDraftStorage.ts';
+export type { DraftStorageIssue, DraftStorageOptions } from './draft/createDraftStorage.ts';
+export { keepDraft } from './draft/keepDraft.ts';
+export type { KeepDraftOptions } from './draft/keepDraft.ts';
 export { indexedDbStorage } from './indexedDbStorage.ts';

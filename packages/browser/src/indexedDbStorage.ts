@@ -1,8 +1,6 @@
 import { memoryStorage } from '@credence-ui/core/feedback';
 import type { OutboxStorage } from '@credence-ui/core/feedback';
-import { warnOnce } from '@credence-ui/core/store';
-import { openDB } from 'idb';
-import type { IDBPDatabase } from 'idb';
+import { openStore } from './openStore.ts';
 
 const store = 'outbox';
 
@@ -12,12 +10,8 @@ const store = 'outbox';
  */
 export function indexedDbStorage(name: string): OutboxStorage {
   const memory = memoryStorage();
+  const database = openStore(name, store, 'unsent feedback');
   let durable = true;
-  let opened: Promise<IDBPDatabase | null> | null = null;
-  const database = () =>
-    (opened ??= open(name, () => {
-      opened = null;
-    }));
 
   return {
     async put(record) {
@@ -39,24 +33,4 @@ export function indexedDbStorage(name: string): OutboxStorage {
     },
     isDurable: () => durable,
   };
-}
-
-/** `onClose` is called when the browser, or a page that deletes the database, closes the connection; the next use opens another. */
-async function open(name: string, onClose: () => void): Promise<IDBPDatabase | null> {
-  try {
-    return await openDB(name, 1, {
-      upgrade: (db) => void db.createObjectStore(store),
-      blocking: (_current, _blocked, event) => {
-        onClose();
-        // The event of an open connection is dispatched at that connection.
-        (event.target as IDBDatabase).close();
-      },
-      terminated: onClose,
-    });
-  } catch {
-    warnOnce(
-      'Credence: IndexedDB is not available, so unsent feedback is kept in memory only. Allow storage for this site to keep it.',
-    );
-    return null;
-  }
 }

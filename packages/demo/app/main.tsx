@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { indexedDbStorage } from '@credence-ui/browser';
+import { createDraftStorage, indexedDbStorage } from '@credence-ui/browser';
 import '@credence-ui/react/styles.css';
 import { App } from './shell/App.tsx';
 import { createCopilot } from './shell/createCopilot.ts';
@@ -9,6 +9,7 @@ import './styles/app.css';
 const copilot = createCopilot({
   fetch: (path, init) => fetch(path, init),
   outbox: indexedDbStorage('copilot'),
+  drafts: createDraftStorage({ name: 'copilot-drafts' }),
   session: shelf('sessionStorage'),
   local: shelf('localStorage'),
   now: Date.now,

@@ -16,4 +16,12 @@ export { editStatistics } from './editStatistics.ts';
 export { ownText } from './ownText.ts';
 export { reviewRecord } from './reviewRecord.ts';
 export type { ReviewRecord } from './reviewRecord.ts';
+export type {
+  DraftKeeper,
+  DraftRecord,
+  DraftStorage,
+  DraftVersion,
+  KeptDraft,
+  KeptSnapshot,
+} from './kept.ts';
 export { withoutMarkers } from './withoutMarkers.ts';

@@ -6,7 +6,6 @@ import { useStore } from '../store/useStore.ts';
 import type { Answer } from './answer.ts';
 import { AnswerCard } from './AnswerCard.tsx';
 import { AnswerNote } from './AnswerNote.tsx';
-import { LeftEdit } from './LeftEdit.tsx';
 import { shownAnswer } from './conversation.ts';
 import type { Conversation } from './conversation.ts';
 import { VersionBar } from './VersionBar.tsx';
@@ -30,7 +29,6 @@ export function ConversationView({ conversation, current }: ConversationView.Pro
       hidden={!current}
       data-answered={isAnswered ? '' : undefined}
     >
-      <LeftEdit answer={answer} conversationKey={key} />
       {answers.map((one, at) => (
         <div
           key={one.props.responseId}

@@ -1,21 +1,12 @@
 import { createDraft, withoutMarkers } from '@credence-ui/draft';
+import type { Draft, DraftRecord, DraftStorage } from '@credence-ui/draft';
 import { answerText } from '@credence-ui/react/answer';
-import type { Draft } from '@credence-ui/draft';
 import type { AIResponse } from '@credence-ui/core/response';
-import { createKeptTexts } from '../store/createKeptTexts.ts';
-import type { Shelf } from '../store/createKept.ts';
-import { createStore } from '../store/createStore.ts';
-import type { Store } from '../store/createStore.ts';
 
-/** The drafts of this visit. What a person wrote into one survives a reload until it is sent or discarded. */
+/** The drafts of this visit, named so that storage finds what earlier visits left of them. */
 export interface Drafts {
-  /** The draft of an answer, one each; its edits are kept for the conversation. */
+  /** The draft of an answer, one each. */
   of(this: void, answer: DraftedAnswer): Draft;
-  /** Edits that an earlier visit left, by conversation. */
-  readonly left: Store<Readonly<Record<string, string>>>;
-  /** Puts what was left into the draft of an answer. */
-  resume(this: void, key: string, responseId: string): void;
-  discard(this: void, key: string): void;
 }
 
 export interface DraftedAnswer {
@@ -25,51 +16,40 @@ export interface DraftedAnswer {
   readonly response: AIResponse;
 }
 
-/** Drafts whose edits are kept on `shelf`. */
-export function createDrafts(shelf: Shelf | null): Drafts {
-  const texts = createKeptTexts(shelf, 'copilot.drafts');
-  const left = createStore(texts.getSnapshot());
+/**
+ * Drafts that `storage` keeps. An answer is another one at each visit, so a draft is named after its conversation; the first of a visit
+ * takes up what was edited last, and one more answer what was edited before that.
+ */
+export function createDrafts(storage: Pick<DraftStorage, 'list'>): Drafts {
+  let left: readonly DraftRecord[] = [];
+  // What cannot be read is told by the storage itself.
+  storage.list().then(
+    (records) => {
+      left = records;
+    },
+    () => undefined,
+  );
   const drafts = new Map<string, Draft>();
-  const settle = (key: string) => {
-    const { [key]: gone, ...others } = left.getSnapshot();
-    if (gone !== undefined) left.set(others);
-  };
-  const discard = (key: string) => {
-    texts.drop(key);
-    settle(key);
-  };
-  const follow = (key: string, draft: Draft) => {
-    let last = draft.getSnapshot().current;
-    draft.subscribe(() => {
-      const { phase, current, original } = draft.getSnapshot();
-      if (phase === 'sent') return discard(key);
-      if (current === last) return;
-      last = current;
-      if (current === original) texts.drop(key);
-      else texts.keep(key, current);
-    });
+  const used = new Set<string>();
+  const nameOf = (key: string, responseId: string) => {
+    const leftHere = left.map(({ id }) => id).filter((id) => id.split(mark)[0] === key);
+    const free = [...leftHere, key, `${key}${mark}${responseId}`].find((id) => !used.has(id));
+    return free ?? responseId;
   };
   return {
-    left,
-    discard,
     of: ({ key, responseId, response }) => {
       const known = drafts.get(responseId);
       if (known) return known;
-      const draft = createDraft({ id: responseId, original: readOriginal(response) });
+      const id = nameOf(key, responseId);
+      const draft = createDraft({ id, original: readOriginal(response) });
+      used.add(id);
       drafts.set(responseId, draft);
-      follow(key, draft);
       return draft;
-    },
-    resume: (key, responseId) => {
-      const text = left.getSnapshot()[key];
-      const draft = drafts.get(responseId);
-      if (text === undefined || !draft) return;
-      draft.review();
-      draft.edit(text);
-      settle(key);
     },
   };
 }
+
+const mark = '#';
 
 function readOriginal({ content, citations }: AIResponse): string {
   const ids = citations.map(({ id }) => id);

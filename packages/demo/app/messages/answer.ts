@@ -16,8 +16,5 @@ export const answerMessages = {
   priorAnyway: 'Send another reply anyway',
   priorFirst:
     'the customer has a reply already. Tick “Send another reply anyway” above to add this one.',
-  leftEdit: 'You edited this reply earlier and did not send it.',
-  leftEditResume: 'Continue your edit',
-  leftEditDiscard: 'Discard',
   stopped: 'Stopped. What arrived is kept; draft again when you are ready.',
 };

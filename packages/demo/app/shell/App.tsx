@@ -36,6 +36,7 @@ export function App({ copilot }: { readonly copilot: Copilot }) {
         locale={lang === '' ? 'en' : lang}
         messages={findingMessages}
         outbox={copilot.outbox}
+        drafts={copilot.draftStorage}
         {...(tiers && { tiers })}
       >
         <Shell />

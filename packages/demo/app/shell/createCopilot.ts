@@ -12,6 +12,7 @@ import type {
   TicketStatus,
   TicketSummary,
 } from '../../shared/api.ts';
+import type { DraftKeeper, DraftStorage } from '@credence-ui/draft';
 import type { Status } from '../../shared/status.ts';
 import type { LabelledHistory, PolicySummary } from '../../shared/calibration.ts';
 import { createClock } from '../age/createClock.ts';
@@ -68,6 +69,8 @@ export interface Copilot {
   readonly handoffs: Handoffs;
   readonly replies: Replies;
   readonly drafts: Drafts;
+  /** Keeps what is typed into drafts. */
+  readonly draftStorage: DraftKeeper;
   readonly questions: Questions;
   /** What this device has taken from the queue. */
   readonly held: Held;
@@ -110,7 +113,8 @@ export function createCopilot(options: createCopilot.Options): Copilot {
         void closeTaken(api, queue, key).then(refresh);
       },
     }),
-    drafts: createDrafts(local),
+    drafts: createDrafts(options.drafts),
+    draftStorage: options.drafts,
     handoffs: createHandoffs({ api, onAccepted: refresh, now, random }),
     questions,
     held: createHeld(local),
@@ -132,6 +136,8 @@ export declare namespace createCopilot {
     readonly fetch: Fetch;
     /** Where events wait until the server has them. */
     readonly outbox: OutboxStorage;
+    /** Where drafts wait until they are sent. */
+    readonly drafts: DraftStorage & DraftKeeper;
     /** Keeps questions for this visit; `null` where the browser refuses. */
     readonly session: Shelf | null;
     /** Keeps the theme. */

@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom/vitest';
+import { createDraftStorage } from '@credence-ui/browser';
 import { memoryStorage } from '@credence-ui/core/feedback';
 import { cleanup, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -19,6 +20,7 @@ export function renderPage(server: FakeServer, hash = '', options: renderPage.Op
   const copilot = createCopilot({
     fetch: server.fetch,
     outbox: memoryStorage(),
+    drafts: createDraftStorage(),
     session: null,
     local: null,
     now: Date.now,
@@ -35,5 +37,7 @@ export function renderPage(server: FakeServer, hash = '', options: renderPage.Op
 
 export declare namespace renderPage {
   /** What a test brings itself. */
-  type Options = Partial<Pick<createCopilot.Options, 'session' | 'local' | 'after' | 'outbox'>>;
+  type Options = Partial<
+    Pick<createCopilot.Options, 'session' | 'local' | 'after' | 'outbox' | 'drafts'>
+  >;
 }

@@ -51,6 +51,7 @@ function DraftedAnswer({ card, made }: { card: Card; made: AnswerDraft }) {
   return (
     <>
       <CardHead sources={card.sources} drafted />
+      <Draft.Restore />
       {made.newer !== null && <Draft.Newer text={made.newer} />}
       {opened ? <DraftReview card={card} /> : <CardRead card={card} />}
       {phase !== 'sent' && (snapshot.checklistRequired || (opened && snapshot.mode !== 'off')) && (

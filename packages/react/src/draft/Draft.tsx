@@ -8,7 +8,14 @@ import { useKeptFocus } from '../internals/useKeptFocus.ts';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/card.ts';
 import type { DraftMessages } from '../provider/messages/card.ts';
-import { blockedReason, DraftContext, isEdited, useDraft, useDraftContext } from './useDraft.ts';
+import {
+  blockedReason,
+  DraftContext,
+  isEdited,
+  isUnderWay,
+  useDraft,
+  useDraftContext,
+} from './useDraft.ts';
 import type { DraftContextValue, DraftState, UseDraftOptions } from './useDraft.ts';
 
 /**
@@ -205,8 +212,7 @@ export const DraftNewer = /* @__PURE__ */ createPart<HTMLDivElement, DraftNewer.
     const [typed, setTyped] = useState<string | null>(null);
     const { original, current, phase } = snapshot;
     const taken = current === text;
-    if (text === original || phase === 'waiting' || phase === 'sending' || phase === 'sent')
-      return null;
+    if (text === original || isUnderWay(phase)) return null;
     if (taken && typed === null) return null;
     const take = () => {
       setTyped(current);

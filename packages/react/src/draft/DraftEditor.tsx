@@ -7,7 +7,7 @@ import { createPart, mergeRefs, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/card.ts';
-import { isEdited, useDraftContext } from './useDraft.ts';
+import { isEdited, isUnderWay, useDraftContext } from './useDraft.ts';
 
 /**
  * The draft's text in a labelled text area, closed to typing while it is sent and afterwards.
@@ -31,7 +31,7 @@ export const DraftEditor = /* @__PURE__ */ createPart<HTMLTextAreaElement, Draft
         dir: 'auto',
         rows: rowsOf(current),
         value: current,
-        readOnly: phase === 'waiting' || phase === 'sending' || phase === 'sent',
+        readOnly: isUnderWay(phase),
         onChange: (event: ChangeEvent<HTMLTextAreaElement>) => edit(event.target.value),
         onBlur: noteEdits,
       },
@@ -116,7 +116,7 @@ export const DraftRevert = /* @__PURE__ */ createPart<HTMLButtonElement, DraftRe
     const { snapshot, revert, restore } = useDraftContext('Revert');
     const messages = useWords(draftMessages);
     const { phase } = snapshot;
-    const busy = phase === 'sending' || phase === 'sent';
+    const busy = isUnderWay(phase);
     const closed = busy || (restore === null && !isEdited(snapshot));
     return renderPart('button', props, {
       state: { closed, emphasis },

@@ -10,4 +10,5 @@ export {
   DraftEditor as Editor,
   DraftRevert as Revert,
 } from './DraftEditor.tsx';
+export { DraftRestore as Restore } from './DraftRestore.tsx';
 export { DraftChecklist as Checklist, DraftSend as Send, DraftUndo as Undo } from './DraftSend.tsx';

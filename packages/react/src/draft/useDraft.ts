@@ -11,13 +11,15 @@ import {
 import type { RefCallback } from 'react';
 import type { ReviewFigures } from '@credence-ui/core/event';
 import { reviewRecord } from '@credence-ui/draft';
-import type { Blocker, Deliver, Draft, DraftSnapshot } from '@credence-ui/draft';
+import type { Blocker, Deliver, Draft, DraftPhase, DraftSnapshot } from '@credence-ui/draft';
 import { useStore } from '../internals/useStore.ts';
 import { useEmit } from '../provider/ResponseScope.tsx';
 import type { DraftMessages } from '../provider/messages/card.ts';
 
 /** One draft's snapshot and the acts of the person who works on it. */
 export interface DraftState {
+  /** The store. */
+  readonly draft: Draft;
   readonly snapshot: DraftSnapshot;
   /** What the main action does next. */
   readonly step: DraftStep;
@@ -66,6 +68,7 @@ export function useDraft(draft: Draft, options: UseDraftOptions = {}): DraftStat
   // What was taken back belongs to the draft that it was typed in.
   const restore = reverted?.draft === draft ? () => edit(reverted.text) : null;
   return {
+    draft,
     snapshot,
     step,
     edit,
@@ -195,12 +198,16 @@ export interface DraftStep {
 /** The one next step that the review rule leaves: look, approve, send, and then nothing more. */
 function draftStep(snapshot: DraftSnapshot): DraftStep {
   const { mode, phase, sendBlockers, approveBlockers } = snapshot;
-  if (phase === 'waiting' || phase === 'sending' || phase === 'sent')
-    return { name: phase, blockers: sendBlockers };
+  if (isUnderWay(phase)) return { name: phase, blockers: sendBlockers };
   if (mode === 'off' || sendBlockers.length === 0)
     return { name: phase === 'failed' ? 'retry' : 'send', blockers: sendBlockers };
   if (phase === 'reading') return { name: 'review', blockers: [] };
   return { name: 'approve', blockers: approveBlockers };
+}
+
+/** Whether the text is sent, or was: nothing more is typed into it. */
+export function isUnderWay(phase: DraftPhase): phase is 'waiting' | 'sending' | 'sent' {
+  return phase === 'waiting' || phase === 'sending' || phase === 'sent';
 }
 
 /** Whether the text differs from the original. Cheaper than the statistics, which compare every word. */

@@ -7,6 +7,7 @@ import { defaultPolicy } from '@credence-ui/core/policy';
 import type { LinkPolicy, Policy } from '@credence-ui/core/policy';
 import { tierOf } from '@credence-ui/core/tier';
 import type { Tier, Tiers, UnknownTier } from '@credence-ui/core/tier';
+import type { DraftKeeper } from '@credence-ui/draft';
 import type { Messages } from './messages/index.ts';
 import type { Words } from './messages/words.ts';
 
@@ -37,6 +38,8 @@ export interface CredenceContextValue {
   readonly onEvent: ((event: CredenceEvent) => void) | null;
   /** The nearest provider's; it is given each event before `onEvent` is told. */
   readonly outbox: Outbox | null;
+  /** Keeps what is typed into drafts, so that it outlives the page. */
+  readonly drafts: DraftKeeper | null;
 }
 
 const defaults: CredenceContextValue = {
@@ -50,6 +53,7 @@ const defaults: CredenceContextValue = {
   context: {},
   onEvent: null,
   outbox: null,
+  drafts: null,
 };
 
 export const CredenceContext = createContext<CredenceContextValue>(defaults);

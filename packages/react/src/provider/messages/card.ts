@@ -65,6 +65,13 @@ export const draftMessages = {
   draftNewerTake: 'Use its text',
   draftNewerTaken: 'This is the text of the newer answer.',
   draftNewerRestore: 'Bring back mine',
+  draftKeptRestored: (time: string) => `Your edits of ${time} are back.`,
+  draftKeptDiscard: 'Discard',
+  draftKeptConflict: 'This draft was also edited in another tab.',
+  draftKeptMine: 'Keep this one',
+  draftKeptOther: 'Use the other',
+  draftKeptBoth: 'Keep both',
+  draftKeptFailed: 'What you typed is not saved on this device yet.',
 } as const satisfies Vocabulary;
 
 export type DraftMessages = Words<typeof draftMessages>;
