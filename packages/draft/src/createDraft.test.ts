@@ -69,6 +69,19 @@ it('revokes the approval at an edit', () => {
   expect(draft.getSnapshot().sendBlockers).toEqual(['notApproved']);
 });
 
+it('goes on from a newer answer with what a person makes of it, and asks for a new approval', () => {
+  const draft = approved('Yes.');
+  draft.rebase('Yes, until May.', 'Yes, until May. Kim');
+  expect(draft.getSnapshot()).toMatchObject({
+    original: 'Yes, until May.',
+    current: 'Yes, until May. Kim',
+    phase: 'reviewing',
+    approvedText: null,
+  });
+  draft.revert();
+  expect(draft.getSnapshot().current).toBe('Yes, until May.');
+});
+
 it('sends once at a double click', async () => {
   const draft = approved('Yes.');
   let count = 0;

@@ -86,6 +86,11 @@ export interface Draft {
   /** The person looks at the draft: `reading` → `reviewing`. */
   review(): void;
   edit(text: string): void;
+  /**
+   * Goes on from another text of the answer, such as a newer one, with `current` as what a person makes of it. Needs a new approval;
+   * does nothing once the draft is on its way.
+   */
+  rebase(original: string, current: string): void;
   /** Names the sources whose opening mode `sources` asks for. */
   requireSources(citationIds: readonly string[]): void;
   openSource(citationId: string): void;

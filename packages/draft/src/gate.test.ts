@@ -9,6 +9,7 @@ import type { Draft } from './index.ts';
 /** What a person saw and did, kept apart from the gate's own state. */
 interface Witness {
   mode: ReviewMode;
+  original: string;
   text: string;
   /** Opening, changing, approving and sending a draft all count. */
   looked: boolean;
@@ -53,6 +54,7 @@ it('sends nothing without the review that its mode asks for, nor twice, whatever
       const draft = createDraft({ id: 'd', original, mode, ...times });
       const witness: Witness = {
         mode,
+        original,
         text: original,
         looked: false,
         approved: null,
@@ -100,7 +102,7 @@ async function take(draft: Draft, witness: Witness, next: Step): Promise<void> {
     case 'edit':
       return type(draft, witness, next.text);
     case 'revert':
-      return type(draft, witness, original);
+      return type(draft, witness, witness.original);
     case 'undo':
       expect(draft.undo()).toBe(witness.waiting !== null);
       return settle();
@@ -117,11 +119,6 @@ async function take(draft: Draft, witness: Witness, next: Step): Promise<void> {
       if (ended === witness.awaited) witness.awaited = null;
       return settle();
     }
-    case 'setMode':
-      draft.setMode(next.mode);
-      if (next.mode !== witness.mode) witness.approved = null;
-      witness.mode = next.mode;
-      return;
     default:
       return check(draft, witness, next);
   }
@@ -129,6 +126,19 @@ async function take(draft: Draft, witness: Witness, next: Step): Promise<void> {
 
 function check(draft: Draft, witness: Witness, next: Step): void {
   switch (next.act) {
+    case 'rebase': {
+      const { original, text } = next;
+      draft.rebase(original, text);
+      const open = witness.waiting === null && !witness.awaited && witness.sent === null;
+      if (!open || (original === witness.original && text === witness.text)) return;
+      Object.assign(witness, { original, text, approved: null, looked: true });
+      return;
+    }
+    case 'setMode':
+      draft.setMode(next.mode);
+      if (next.mode !== witness.mode) witness.approved = null;
+      witness.mode = next.mode;
+      return;
     case 'requireSources':
       draft.requireSources(next.ids);
       witness.required = next.ids;
@@ -209,7 +219,7 @@ function follow(draft: Draft, witness: Witness): void {
 const valuesOf = (text: string) => (text.includes('draft') ? ['draft'] : []);
 
 function mayApprove(witness: Witness): boolean {
-  const { mode, text, looked, required, opened, checklist, noted, ticked } = witness;
+  const { mode, original, text, looked, required, opened, checklist, noted, ticked } = witness;
   const checked = noted === text && (ticked || valuesOf(text).length === 0);
   if (checklist && !checked) return false;
   const rules: Readonly<Record<ReviewMode, boolean>> = {

@@ -19,6 +19,7 @@ export interface GateState extends SendState {
 export type GateAction =
   | { readonly type: 'review' }
   | { readonly type: 'edit'; readonly text: string }
+  | { readonly type: 'rebase'; readonly original: string; readonly text: string }
   | { readonly type: 'requireSources'; readonly ids: readonly string[] }
   | { readonly type: 'openSource'; readonly id: string }
   | ChecklistAction
@@ -34,6 +35,8 @@ export function gate(state: GateState, action: GateAction): GateState {
       return state.phase === 'reading' ? { ...state, phase: 'reviewing' } : state;
     case 'edit':
       return edit(state, action.text);
+    case 'rebase':
+      return rebase(state, action);
     case 'requireSources':
       return sameList(state.required, action.ids)
         ? state
@@ -66,6 +69,18 @@ function edit(state: GateState, text: string): GateState {
   if (state.phase === 'sending' || state.phase === 'sent') return edited;
   if (state.phase === 'waiting') return takeBack(edited);
   return { ...edited, phase: 'reviewing', error: null, late: false };
+}
+
+/** Another text of the answer takes the place of the original; what is on its way or gone keeps its own. */
+function rebase(
+  state: GateState,
+  { original, text }: Extract<GateAction, { readonly type: 'rebase' }>,
+): GateState {
+  if (underWay(state) || (original === state.original && text === state.current)) return state;
+  return {
+    ...revoke({ ...state, original, current: text, error: null, late: false }),
+    phase: 'reviewing',
+  };
 }
 
 /** A tick taken back and a checklist newly asked for revoke an approval that they would not have let through. */

@@ -11,6 +11,7 @@ export type Step =
   | { readonly act: 'succeed' | 'fail'; readonly which: number }
   | { readonly act: 'pass'; readonly seconds: number }
   | { readonly act: 'edit'; readonly text: string }
+  | { readonly act: 'rebase'; readonly original: string; readonly text: string }
   | { readonly act: 'setMode'; readonly mode: ReviewMode }
   | { readonly act: 'requireSources'; readonly ids: readonly string[] }
   | { readonly act: 'openSource'; readonly id: string }
@@ -32,6 +33,11 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ act: fc.constantFrom('succeed', 'fail'), which: fc.nat(2) }),
   fc.record({ act: fc.constant('pass' as const), seconds: fc.constantFrom(3, 10, 40) }),
   fc.record({ act: fc.constant('edit' as const), text: fc.constantFrom(...texts) }),
+  fc.record({
+    act: fc.constant('rebase' as const),
+    original: fc.constantFrom(...texts),
+    text: fc.constantFrom(...texts),
+  }),
   fc.record({ act: fc.constant('setMode' as const), mode: fc.constantFrom(...modes) }),
   fc.record({ act: fc.constant('requireSources' as const), ids: fc.subarray(['1', '2']) }),
   fc.record({ act: fc.constant('openSource' as const), id: fc.constantFrom('1', '2') }),
