@@ -6,15 +6,24 @@ import { LazyPassage } from '../src/citation/CitationList.tsx';
 import { LazyPreview } from '../src/citation/CitationPreview.tsx';
 import { LazyTip } from '../src/confidence/ConfidenceHint.tsx';
 import { LazyReasons } from '../src/confidence/ConfidenceReasons.tsx';
+import { LazyHunks } from '../src/draft/DraftEditor.tsx';
+import { LazyMerge } from '../src/draft/DraftNewer.tsx';
 import { LazyEntries } from '../src/draft/DraftSend.tsx';
 import { forgetDrafts } from '../src/draft/useAnswerDraft.ts';
 
 // Tests of what is opened do not wait for its code.
 beforeAll(() =>
   Promise.all(
-    [LazyEntries, LazyNote, LazyPassage, LazyPreview, LazyReasons, LazyTip].map(({ load }) =>
-      load(),
-    ),
+    [
+      LazyEntries,
+      LazyHunks,
+      LazyMerge,
+      LazyNote,
+      LazyPassage,
+      LazyPreview,
+      LazyReasons,
+      LazyTip,
+    ].map(({ load }) => load()),
   ),
 );
 afterEach(cleanup);

@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useId, useMemo, useRef } from 'react';
 import { diffWords } from '@credence-ui/draft';
 import type { Change, Draft, DraftPhase } from '@credence-ui/draft';
 import { createPart, mergeRefs, omitUndefined, renderPart } from '../internals/renderPart.tsx';
@@ -8,14 +8,7 @@ import { useKeptFocus } from '../internals/useKeptFocus.ts';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/card.ts';
 import type { DraftMessages } from '../provider/messages/card.ts';
-import {
-  blockedReason,
-  DraftContext,
-  isEdited,
-  isUnderWay,
-  useDraft,
-  useDraftContext,
-} from './useDraft.ts';
+import { blockedReason, DraftContext, isEdited, useDraft, useDraftContext } from './useDraft.ts';
 import type { DraftContextValue, DraftState, UseDraftOptions } from './useDraft.ts';
 
 /**
@@ -193,60 +186,4 @@ function wordsOf({ snapshot, step }: DraftContextValue, messages: DraftMessages)
 
 function sentence(text: string): string {
   return text === '' || /[.!?…]$/.test(text) ? text : `${text}.`;
-}
-
-/**
- * Tells that the answer has another text by now and offers it; what was typed can be brought back. Nothing while the draft was
- * made of that text, and once it is on its way.
- *
- * @example
- * <Draft.Root draft={draft} onSend={send}>
- *   <Draft.Newer text={response.content} />
- * </Draft.Root>
- */
-export const DraftNewer = /* @__PURE__ */ createPart<HTMLDivElement, DraftNewer.Props>(
-  'Draft.Newer',
-  function DraftNewer({ text, ...props }, ref) {
-    const { snapshot, edit } = useDraftContext('Newer');
-    const messages = useWords(draftMessages);
-    const [typed, setTyped] = useState<string | null>(null);
-    const { original, current, phase } = snapshot;
-    const taken = current === text;
-    if (text === original || isUnderWay(phase)) return null;
-    if (taken && typed === null) return null;
-    const take = () => {
-      setTyped(current);
-      edit(text);
-    };
-    return renderPart('div', props, {
-      state: { taken },
-      own: {
-        'data-credence': 'draft-newer',
-        children: (
-          <>
-            <span role="status">{taken ? messages.draftNewerTaken : messages.draftNewer}</span>
-            <button
-              type="button"
-              data-emphasis="plain"
-              onClick={taken ? () => edit(typed ?? current) : take}
-            >
-              {taken ? messages.draftNewerRestore : messages.draftNewerTake}
-            </button>
-          </>
-        ),
-      },
-      ref,
-    });
-  },
-);
-
-export declare namespace DraftNewer {
-  interface Props extends PartProps<'div', State> {
-    /** What the answer says now, as it would be sent. */
-    text: string;
-  }
-  interface State {
-    /** True while the newer text stands in the editor. */
-    readonly taken: boolean;
-  }
 }

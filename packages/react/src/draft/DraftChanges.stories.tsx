@@ -1,6 +1,7 @@
 import { createDraft } from '@credence-ui/draft';
 import type { DraftOptions } from '@credence-ui/draft';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent } from 'storybook/test';
 import { Draft } from './index.ts';
 
 /** What a person changed, word by word. */
@@ -28,3 +29,15 @@ const over = (options: Partial<DraftOptions> = {}): Story => {
 
 export const Untouched = over();
 export const Edited = over({ current: 'The window is 30 days from purchase.' });
+
+/** Each change can be taken back by itself, and brought back. */
+export const TakenBack: Story = {
+  ...over({ current: 'The window is 30 days from delivery. Kind regards' }),
+  play: async ({ canvas }) => {
+    const [first] = await canvas.findAllByRole('button', { name: /^Take back/ });
+    if (first) await userEvent.click(first);
+    await expect(
+      canvas.getByRole('button', { name: 'Bring back: “30” instead of “60”' }),
+    ).toHaveFocus();
+  },
+};

@@ -3,10 +3,12 @@ import { useDeferredValue, useMemo } from 'react';
 import type { ChangeEvent, ReactNode } from 'react';
 import { diffWords } from '@credence-ui/draft';
 import type { Change } from '@credence-ui/draft';
+import { createLazyPart, usePreload } from '../internals/lazyPart.ts';
 import { createPart, mergeRefs, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/card.ts';
+import type { HunkList } from './HunkList.tsx';
 import { isEdited, isUnderWay, useDraftContext } from './useDraft.ts';
 
 /**
@@ -147,9 +149,17 @@ export declare namespace DraftRevert {
   }
 }
 
+/** The changes with a button each, fetched once there are any. */
+export const LazyHunks = /* @__PURE__ */ createLazyPart(async () => {
+  const { HunkList } = await import('./HunkList.tsx');
+  return HunkList;
+}, PlainChanges);
+
 /**
- * What a person changed, word by word, as deletions and insertions in the original's order.
+ * What a person changed, as deletions and insertions in the original's order; each can be taken back and brought back.
  *
+ * @keyboard One stop of Tab; arrow keys, Home and End go from change to change, Enter and Space take one back or bring it back, Ctrl
+ * or Cmd with Z and Y undo and redo that.
  * @example
  * <Draft.Root draft={draft} onSend={send}>
  *   <Draft.Editor />
@@ -162,20 +172,16 @@ export const DraftChanges = /* @__PURE__ */ createPart<HTMLDivElement, DraftChan
     const { snapshot } = useDraftContext('Changes');
     const messages = useWords(draftMessages);
     const { original } = snapshot;
-    const current = useDeferredValue(snapshot.current);
-    const children = useMemo(
-      () =>
-        diffWords(original, current).map((change, index) => show(change, index, original, current)),
-      [original, current],
-    );
-    const edited = original !== current;
+    const compared = useDeferredValue(snapshot.current);
+    const edited = original !== compared;
+    usePreload(LazyHunks, edited);
     return renderPart('div', props, {
       state: { edited },
       own: {
         'data-credence': 'draft-changes',
         role: 'group',
         'aria-label': messages.draftChanges,
-        children: edited ? children : messages.draftUnchanged,
+        children: edited ? <LazyHunks compared={compared} /> : messages.draftUnchanged,
       },
       ref,
     });
@@ -188,6 +194,21 @@ export declare namespace DraftChanges {
     /** True when the text is not the original. */
     readonly edited: boolean;
   }
+}
+
+/** The changes as they are read, until their buttons are there. */
+function PlainChanges({ compared }: HunkList.Props) {
+  const { original } = useDraftContext('Changes').snapshot;
+  return useMemo(
+    () => (
+      <div>
+        {diffWords(original, compared).map((change, index) =>
+          show(change, index, original, compared),
+        )}
+      </div>
+    ),
+    [original, compared],
+  );
 }
 
 function show({ kind, before, after }: Change, key: number, old: string, now: string): ReactNode {

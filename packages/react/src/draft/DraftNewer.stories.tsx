@@ -34,3 +34,34 @@ export const Offered: Story = {
     await expect(canvas.getByRole('textbox')).toHaveValue('The window is 60 days. Kind regards');
   },
 };
+
+/** What fits in with what was typed is taken in by one press. */
+export const Merged: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Take in what fits' }));
+    await expect(canvas.getByRole('textbox')).toHaveValue('The window is 30 days. Kind regards');
+    await userEvent.click(canvas.getByRole('button', { name: 'Bring back mine' }));
+  },
+};
+
+const contested = createDraft({
+  id: 'contested',
+  original: 'The window is 60 days. Shipping is free.',
+  current: 'The window is 14 days. Shipping is free.',
+});
+
+/** Where both changed the same words, both stand side by side. */
+export const Conflict: Story = {
+  args: { text: 'The window is 30 days. Shipping costs 5 euro.' },
+  decorators: [
+    (Part) => (
+      <Draft.Root draft={contested} onSend={() => undefined}>
+        <Part />
+        <Draft.Editor />
+      </Draft.Root>
+    ),
+  ],
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('group', { name: 'Changed in both texts' })).toBeVisible();
+  },
+};

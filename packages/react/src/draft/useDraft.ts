@@ -32,6 +32,8 @@ export interface DraftState {
   readonly advance: () => void;
   /** Takes back a send that still waits. */
   readonly undo: () => void;
+  /** Goes on from a newer text of the answer, with what is made of it. */
+  readonly rebase: (original: string, current: string) => void;
   /** Back to the original; the edits can be restored until the next one. */
   readonly revert: () => void;
   /** Brings back what `revert` took away, `null` when there is nothing. */
@@ -76,6 +78,7 @@ export function useDraft(draft: Draft, options: UseDraftOptions = {}): DraftStat
     review: () => draft.review(),
     advance,
     undo: () => void draft.undo(),
+    rebase: draft.rebase,
     revert,
     restore,
     tick: draft.tick,
