@@ -1,10 +1,12 @@
 import { benchAnswer } from './answer/benchAnswer.ts';
+import { benchChanges } from './changes/benchChanges.ts';
 import { runConfidence } from './confidence/runConfidence.ts';
 import { benchDemo } from './demo/benchDemo.ts';
 
 const [name = '', ...args] = process.argv.slice(2);
 const benches: Readonly<Record<string, () => Promise<void> | void>> = {
   answer: benchAnswer,
+  changes: benchChanges,
   confidence: () => runConfidence(args, (line) => console.log(line)),
   demo: benchDemo,
 };

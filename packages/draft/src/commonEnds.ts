@@ -6,13 +6,21 @@ export interface CommonEnds {
 
 /** Finds what a small edit of a long text leaves untouched, before any word is looked at. */
 export function commonEnds(before: string, after: string): CommonEnds {
+  let { head, tail } = commonLengths(before, after);
+  while (head > 0 && !(beginsWord(before, head) && beginsWord(after, head))) head -= 1;
+  while (tail > 0 && !beginsBoth(before, after, tail)) tail -= 1;
+  return { head, tail };
+}
+
+/** The same in characters, wherever that is; the two ends do not overlap. */
+export function commonLengths(before: string, after: string): CommonEnds {
   const shorter = Math.min(before.length, after.length);
   let head = 0;
-  while (head < shorter && before[head] === after[head]) head += 1;
-  while (head > 0 && !(beginsWord(before, head) && beginsWord(after, head))) head -= 1;
+  while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head += 1;
+  const [left, right] = [before.length - 1, after.length - 1];
   let tail = 0;
-  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
-  while (tail > 0 && !beginsBoth(before, after, tail)) tail -= 1;
+  while (tail < shorter - head && before.charCodeAt(left - tail) === after.charCodeAt(right - tail))
+    tail += 1;
   return { head, tail };
 }
 

@@ -14,7 +14,7 @@ export interface Change {
 
 /**
  * Compares two texts word by word. Equal and deleted spans joined are `before`, equal and inserted ones are `after`;
- * white space goes with the words around it. Where two texts share nothing for 1,000 edits, what lies there counts as replaced.
+ * white space goes with the words around it. The equal words are as many as possible, or nearly so in long texts with many edits.
  */
 export function diffWords(before: string, after: string): Change[] {
   const { head, tail } = commonEnds(before, after);

@@ -1,6 +1,7 @@
 import type { Span } from '@credence-ui/core/text';
 import { align } from '../align.ts';
-import { commonEnds } from '../commonEnds.ts';
+import type { Pair } from '../align.ts';
+import { commonEnds, commonLengths } from '../commonEnds.ts';
 import type { Place } from '../trimSpace.ts';
 import { wordsOf } from '../words.ts';
 import type { Word } from '../words.ts';
@@ -26,22 +27,56 @@ const shortestMove = 10;
 /** Finds what two texts have in common: whole sentences first, then the words of those that differ. */
 export function compare(before: string, after: string): Comparison {
   const pieces = { before: cutPieces(before), after: cutPieces(after) };
-  const pairs = align(
-    pieces.before.map(({ text }) => text),
-    pieces.after.map(({ text }) => text),
-  );
+  const pairs = alignPieces(before, after, pieces);
   const equal = pairs.flatMap((pair): Place[] => {
     const left = pieces.before[pair.before];
     const right = pieces.after[pair.after];
     return left && right ? [{ before: left, after: right }] : [];
   });
   const moves = findMoves(before, after, pieces, pairs);
-  const runs = gapsBetween(before, after, equal).flatMap((gap, index) => [
+  const sentences = joinRuns(before, after, equal);
+  const runs = gapsBetween(before, after, sentences).flatMap((gap, index) => [
     ...commonWords(before, after, gap, moves),
-    ...equal.slice(index, index + 1),
+    ...sentences.slice(index, index + 1),
   ]);
   const joined = joinRuns(before, after, runs);
   return { before, after, runs: slideToSentence(before, after, joined, pieces), moves, pieces };
+}
+
+/** Pairs up equal sentences. Those that both texts begin and end with are not looked at one by one. */
+function alignPieces(before: string, after: string, pieces: Comparison['pieces']): readonly Pair[] {
+  const { before: old, after: now } = pieces;
+  const same = commonLengths(before, after);
+  const fewer = Math.min(old.length, now.length);
+  let head = 0;
+  while (head < fewer && endOf(old[head]) <= same.head && endOf(old[head]) === endOf(now[head]))
+    head += 1;
+  let tail = 0;
+  while (
+    tail < fewer - head &&
+    before.length - startOf(old.at(-1 - tail)) <= same.tail &&
+    before.length - startOf(old.at(-1 - tail)) === after.length - startOf(now.at(-1 - tail))
+  )
+    tail += 1;
+  const textsOf = (list: readonly Piece[]): readonly string[] =>
+    list.slice(head, list.length - tail).map(({ text }) => text);
+  const middle = align(textsOf(old), textsOf(now));
+  return [
+    ...Array.from({ length: head }, (_, index) => ({ before: index, after: index })),
+    ...middle.map((pair) => ({ before: pair.before + head, after: pair.after + head })),
+    ...Array.from({ length: tail }, (_, index) => ({
+      before: old.length - tail + index,
+      after: now.length - tail + index,
+    })),
+  ];
+}
+
+function startOf(piece: Piece | undefined): number {
+  return piece?.start ?? 0;
+}
+
+function endOf(piece: Piece | undefined): number {
+  return piece?.end ?? 0;
 }
 
 /** What lies before, between and after places, one more than there are places. */
