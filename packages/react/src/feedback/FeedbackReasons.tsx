@@ -148,11 +148,8 @@ export const FeedbackStatus = /* @__PURE__ */ createPart<HTMLSpanElement, Feedba
     const shown = vote === null && status !== 'failed' ? 'idle' : status;
     const words = wordsOf(shown, messages);
     // The reasons show the question; here it is heard once there is one.
-    const asked = vote === 'down' && (
-      <span data-credence="hidden">
-        {words === '' || status === 'failed' ? ' ' : '. '}
-        {messages.feedbackAsk}
-      </span>
+    const asked = vote === 'down' && status !== 'failed' && (
+      <span data-credence="hidden">{(words && '. ') + messages.feedbackAsk}</span>
     );
     const children = (
       <>
