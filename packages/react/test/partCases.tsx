@@ -1,6 +1,5 @@
 import { createHandoff } from '@credence-ui/core/fallback';
 import type { Citation as Source } from '@credence-ui/core/response';
-import { createDraft } from '@credence-ui/draft';
 import type { ReactElement } from 'react';
 import { Actions } from '../src/actions/index.ts';
 import { Answer } from '../src/answer/index.ts';
@@ -15,6 +14,8 @@ import { Feedback } from '../src/feedback/index.ts';
 import { ResponseCard } from '../src/card/index.ts';
 import { createPopoverStore } from '../src/internals/popoverStore.ts';
 import { labelledAnswers } from './labelledAnswers.ts';
+import { draftCases } from './draftCases.tsx';
+import type { Cases } from './draftCases.tsx';
 import { samples } from './samples.ts';
 
 /** Every part of every concept, by the name that a product writes. */
@@ -43,8 +44,6 @@ export const partCases: Readonly<Record<string, (className: string) => ReactElem
   ...feedbackCases(),
   ResponseCard: (className) => <ResponseCard response={samples.medium} className={className} />,
 };
-
-type Cases = Record<string, (className: string) => ReactElement>;
 
 function actionsCases(): Cases {
   const nothing = () => undefined;
@@ -184,39 +183,6 @@ function disclosureCases(): Cases {
       within(<Disclosure.Summary className={className}>Short</Disclosure.Summary>),
     'Disclosure.Details': (className) =>
       within(<Disclosure.Details className={className}>Long</Disclosure.Details>),
-  };
-}
-
-function draftCases(): Cases {
-  const original = 'The window is 60 days.';
-  const make = (mode: 'confirm' | 'off') =>
-    createDraft({
-      id: 'd',
-      original,
-      current: mode === 'off' ? original : `${original} Yes.`,
-      mode,
-    });
-  const within = (part: ReactElement, mode: 'confirm' | 'off' = 'confirm') => (
-    <Draft.Root draft={make(mode)}>{part}</Draft.Root>
-  );
-  return {
-    'Draft.Root': (className) => <Draft.Root draft={make('confirm')} className={className} />,
-    'Draft.Badge': (className) => within(<Draft.Badge className={className} />),
-    'Draft.Newer': (className) => within(<Draft.Newer text="Newer" className={className} />),
-    'Draft.Status': (className) => within(<Draft.Status className={className} />),
-    'Draft.Changes': (className) => within(<Draft.Changes className={className} />),
-    'Draft.Edit': (className) =>
-      within(
-        <>
-          <Draft.Edit className={className} />
-          <Draft.Editor />
-        </>,
-        'off',
-      ),
-    'Draft.Editor': (className) => within(<Draft.Editor className={className} />),
-    'Draft.Revert': (className) => within(<Draft.Revert className={className} />),
-    'Draft.Checklist': (className) => within(<Draft.Checklist className={className} />),
-    'Draft.Send': (className) => within(<Draft.Send className={className} />),
   };
 }
 

@@ -2,6 +2,7 @@ import { createDraft } from '@credence-ui/draft';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { Draft } from './index.ts';
+import type { DraftStore } from './index.ts';
 
 const draft = createDraft({
   id: 'newer',
@@ -9,19 +10,21 @@ const draft = createDraft({
   current: 'The window is 60 days. Kind regards',
 });
 
+function Edited({ draft: store, text }: { draft: DraftStore; text: string }) {
+  return (
+    <Draft.Root draft={store} onSend={() => undefined}>
+      <Draft.Newer text={text} />
+      <Draft.Editor />
+    </Draft.Root>
+  );
+}
+
 /** The answer changed while somebody was editing: their text stays, the newer one is offered. */
 const meta = {
   title: 'Draft/Newer',
   component: Draft.Newer,
   args: { text: 'The window is 30 days.' },
-  decorators: [
-    (Part) => (
-      <Draft.Root draft={draft} onSend={() => undefined}>
-        <Part />
-        <Draft.Editor />
-      </Draft.Root>
-    ),
-  ],
+  render: (args) => <Edited draft={draft} text={args.text} />,
 } satisfies Meta<typeof Draft.Newer>;
 export default meta;
 type Story = StoryObj<typeof meta>;
@@ -53,14 +56,7 @@ const contested = createDraft({
 /** Where both changed the same words, both stand side by side. */
 export const Conflict: Story = {
   args: { text: 'The window is 30 days. Shipping costs 5 euro.' },
-  decorators: [
-    (Part) => (
-      <Draft.Root draft={contested} onSend={() => undefined}>
-        <Part />
-        <Draft.Editor />
-      </Draft.Root>
-    ),
-  ],
+  render: (args) => <Edited draft={contested} text={args.text} />,
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('group', { name: 'Changed in both texts' })).toBeVisible();
   },

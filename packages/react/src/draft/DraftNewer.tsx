@@ -50,6 +50,7 @@ export const DraftNewer = /* @__PURE__ */ createPart<HTMLDivElement, DraftNewer.
             {!taken && <LazyMerge text={text} onTake={take} />}
             <button
               type="button"
+              data-credence="draft-newer-take"
               data-emphasis="plain"
               onClick={() => (taken ? restore(taken) : take(text))}
             >

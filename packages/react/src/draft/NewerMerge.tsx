@@ -36,7 +36,12 @@ export function NewerMerge({ text, onTake }: NewerMerge.Props) {
           onChoose={(isNewer) => choose(keyOf(part), isNewer)}
         />
       ))}
-      <button type="button" data-emphasis="main" onClick={() => onTake(merged())}>
+      <button
+        type="button"
+        data-credence="draft-newer-merge"
+        data-emphasis="main"
+        onClick={() => onTake(merged())}
+      >
         {messages.draftNewerMerge}
       </button>
     </>
@@ -66,7 +71,9 @@ function Conflict({ part, isNewer, onChoose }: Conflict.Props) {
         <label key={label}>
           <input type="radio" checked={chosen} onChange={() => onChoose(index === 1)} />
           <span>{label}</span>
-          <q dir="auto">{words.trim()}</q>
+          <span data-credence="draft-conflict-words">
+            <bdi>{words.trim()}</bdi>
+          </span>
         </label>
       ))}
     </fieldset>

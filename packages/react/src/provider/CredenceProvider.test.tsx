@@ -70,7 +70,7 @@ it('finds tiers among those of the provider', () => {
     return useTier(0.6).name;
   }
   const { container } = render(
-    <CredenceProvider tiers={tiers}>
+    <CredenceProvider tiers={tiers} policy={{ review: { byTier: { lead: 'write' } } }}>
       <Name />
     </CredenceProvider>,
   );

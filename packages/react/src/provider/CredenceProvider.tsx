@@ -122,7 +122,8 @@ function useMergedPolicy(outer: Policy, props: CredenceProvider.Props): Policy {
   const [own, tiers, links] = [useKept(props.policy), props.tiers, useKept(props.linkPolicy)];
   return useMemo(() => {
     if (!own && !tiers && !links) return outer;
-    const policy = own ? definePolicy(own, outer) : outer;
+    const base = tiers ? { ...outer, tiers } : outer;
+    const policy = own ? definePolicy(own, base) : base;
     return { ...policy, tiers: tiers ?? policy.tiers, links: { ...policy.links, ...links } };
   }, [outer, own, tiers, links]);
 }
