@@ -10,5 +10,10 @@ for (const [half, sentences] of Object.entries(halves))
     const { recall, precision, marked, missed, wrong } = rates;
     console.log(half, kind, marked, recall.toFixed(2), precision.toFixed(2));
     if (process.argv.includes('misses'))
-      console.log(missed.map((one) => `  missed ${one}`).concat(wrong.map((one) => `  wrong ${one}`)).join('\n'));
+      console.log(
+        missed
+          .map((one) => `  missed ${one}`)
+          .concat(wrong.map((one) => `  wrong ${one}`))
+          .join('\n'),
+      );
   }

@@ -65,7 +65,13 @@ export function measure(sentences: readonly Labelled[], kind: Kind, find: Find):
     found += finds.length;
     right += finds.length - astray.length;
   }
-  return { recall: share(marked - missed.length, marked), precision: share(right, found), marked, missed, wrong };
+  return {
+    recall: share(marked - missed.length, marked),
+    precision: share(right, found),
+    marked,
+    missed,
+    wrong,
+  };
 }
 
 type Find = (text: string, locale: string) => readonly Mark[];
@@ -90,7 +96,8 @@ function readMarks(sentence: string, locale: string): Labelled {
     if (piece === '}') {
       const { kind: ended, start } = open.pop() ?? fail(sentence);
       items.push({ kind: ended, span: { start, end: text.length } });
-    } else if (piece.startsWith('{')) open.push({ kind: kind ?? fail(sentence), start: text.length });
+    } else if (piece.startsWith('{'))
+      open.push({ kind: kind ?? fail(sentence), start: text.length });
     else text += piece;
   }
   return open.length > 0 ? fail(sentence) : { locale, text, items };
