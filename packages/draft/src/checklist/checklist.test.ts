@@ -13,7 +13,7 @@ describe('names', () => {
     ['Hi Amara,\nThanks for writing in.\nKind regards,\nSam Okafor', ['Amara', 'Sam Okafor']],
     ['Dear Mr. Lindqvist, the parcel is here.', ['Mr. Lindqvist']],
     ['Hello Zoë, our colleague Nguyen Van An has it.', ['Zoë', 'Nguyen Van An']],
-    ['Ask Vincent van Dijk or the Bank of America.', ['Ask Vincent van Dijk', 'Bank of America']],
+    ['Ask Vincent van Dijk or the Bank of America.', ['Vincent van Dijk', 'Bank of America']],
     ['The Speaker Go manual covers it. Speaker Go resets itself.', ['Speaker Go', 'Speaker Go']],
     ["It is Amara's parcel. Amara knows.", ['Amara', 'Amara']],
     ['Best wishes, Priya', ['Priya']],

@@ -5,7 +5,7 @@ import type { LocaleWords } from './localeWords.ts';
 /** Calendar dates, months, weekdays, times of day, and days such as "tomorrow". */
 export function findDates(text: string, words: LocaleWords): Found[] {
   return [...text.matchAll(patternOf(words))]
-    .filter(({ 0: raw, index, groups }) => !groups?.['bare'] || isMonth(text, raw, index))
+    .filter(({ 0: raw, index, groups }) => !groups?.['bare'] || isMonth(text, raw, index, words))
     .map(({ 0: raw, index, groups = {} }) => ({
       kind: 'date',
       span: { start: index, end: index + raw.length },
@@ -21,24 +21,28 @@ function patternOf(words: LocaleWords): RegExp {
   return known;
 }
 
-function compile({ months, weekdays, relative, dotted }: LocaleWords): RegExp {
+function compile({ months, weekdays, shortWeekdays, relative, dotted }: LocaleWords): RegExp {
   const weekday = anyOf(weekdays);
-  const of = '(?:\\sof|\\sde)?\\s';
+  const before = `(?:(?:${weekday}|${anyOf(shortWeekdays)}\\.?),?\\s)?`;
+  const of = '(?:(?:\\sof|\\sde)?\\s|-)';
   const year = `(?:,?(?:${of}|\\s))`;
   const month = (name: string) => `(?<${name}>${anyOf(months.keys())})(?:\\.(?=\\s\\d))?`;
-  const day = (name: string) => `(?:the\\s)?(?<${name}>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?`;
+  const th = '(?:st|nd|rd|th|er|º)?';
+  const from = (name: string) => `(?:(?<${name}>\\d{1,2})(?:${th}|\\.)${through})?`;
   const forms = [
-    '(?<y1>\\d{4})-(?<m1>\\d{1,2})-(?<d1>\\d{1,2})(?!\\p{N}|-\\d)',
+    '(?<y1>\\d{4})-(?<m1>\\d{1,2})-(?<d1>\\d{1,2})(?!\\p{N}|-\\d)(?:T\\d{2}:\\d{2}(?::\\d{2})?Z?)?',
     // More numbers of the same kind on either side make an address or an id of it.
     '(?<!\\d[./-])\\d{1,2}(?<sign>[./-])\\d{1,2}\\k<sign>(?:\\d{4}|\\d{2})(?!\\p{N}|\\k<sign>\\d)',
     dotted
       ? '(?<!\\d[./-])(?<d6>0?[1-9]|[12]\\d|3[01])\\. ?(?<m6>0?[1-9]|1[0-2])\\.(?!\\d)'
       : '(?!)',
-    `(?:${weekday},?\\s)?${day('d2')}${of}${month('m2')}(?:${year}(?<y2>\\d{4}))?`,
-    `(?:${weekday},?\\s)?${month('m3')}\\s${day('d3')}(?!\\p{N})(?:${year}(?<y3>\\d{4}))?`,
+    `(?<=${since})(?:\\d{1,2}/\\d{1,2}(?![/\\d])|(?:19|20)\\d{2}(?![\\d/-]|[.,]\\d|\\s?[\\p{Sc}%]))`,
+    `${before}${from('f2')}(?<d2>\\d{1,2})(?:${th}|\\.)${of}${month('m2')}(?:${year}(?<y2>\\d{4}))?`,
+    `${before}${month('m3')}\\s${from('f3')}(?<d3>\\d{1,2})${th}(?!\\p{N})(?:${year}(?<y3>\\d{4}))?`,
     `${month('m4')}${year}(?<y4>\\d{4})`,
-    `${weekday}|${anyOf(relative)}`,
-    '\\d{1,2}:\\d{2}(?:\\s?[ap](?:m\\b|\\.m\\.))?|\\d{1,2}\\s?[ap](?:m\\b|\\.m\\.)',
+    `(?:${which}\\s)?${weekday}(?:\\s${whichAfter})?|(?<!(?:guten|jeden|am|la) )${anyOf(relative)}`,
+    `${clock}(?:\\s?[–-]\\s?${clock})?`,
+    `\\d{1,2}(?:\\s?(?:[–-]|bis)\\s?\\d{1,2})?\\sUhr|\\d{1,2}\\s?h\\s?\\d{2}|\\d{1,2}\\s?[ap](?:m\\b|\\.m\\.)`,
     `(?<bare>${anyOf(months.keys())})`,
   ];
   const inWords = `(?<![\\p{Lu}\\p{Ll}\\p{N}_])(?:${forms.join('|')})(?![\\p{Lu}\\p{Ll}])`;
@@ -49,9 +53,23 @@ function compile({ months, weekdays, relative, dotted }: LocaleWords): RegExp {
   return new RegExp(`(?<!\\p{N})(?:${inSigns})|${inWords}`, 'giu');
 }
 
-/** A month by itself is capital and not the first word: "in May" is one, "May I" and "you may" are none. */
-function isMonth(text: string, raw: string, index: number): boolean {
-  const before = text.slice(Math.max(0, index - 8), index);
+const through = '\\s?(?:[-–—]|(?<=\\s)(?:to|and|bis|und|au|et|al?|y)(?=\\s))\\s?';
+const since =
+  '\\b(?:on|by|in|until|till|before|after|since|from|am|bis|vom|seit|le|du|au|en|depuis|el|del|hasta|desde) ';
+const which = '(?:next|last|this|past|(?:nächst|kommend|letzt|diese)e?[nrsm]?|próximo|pasado|este)';
+const whichAfter = '(?:prochaine?|derni(?:er|ère)|próximo|pasado|que viene)';
+const clock = '\\d{1,2}:\\d{2}(?:\\s?(?:[ap](?:m\\b|\\.m\\.)|Uhr))?';
+
+/**
+ * A month by itself is capital and not the first word: "in May" is one, "May I" and "you may" are none. Where months have
+ * no capital, a preposition says it: "en mai".
+ */
+function isMonth(text: string, raw: string, index: number, { language }: LocaleWords): boolean {
+  const before = text.slice(Math.max(0, index - 12), index);
+  if (language === 'fr' || language === 'es')
+    return (
+      raw.length > 2 && /(?:^|\s)(?:en|de|fin|début|dès|depuis|desde|hasta|mi-) ?$/iu.test(before)
+    );
   const opens = before.trim() === '' || /[.!?:\n]["'“‘(*_\s-]*$/u.test(before);
   return /^\p{Lu}\p{Ll}{2}/u.test(raw) && !opens;
 }
@@ -67,7 +85,9 @@ function valueOf(
   const named = part('m')?.toLowerCase();
   if (named === undefined) return raw.toLowerCase().replace(/\s+/g, ' ');
   const month = months.get(named) ?? Number(named);
-  return [part('y'), month, part('d')]
+  const from = part('f');
+  const day = [part('y'), month, part('d')]
     .map((one) => (one === undefined ? '?' : Number(one)))
     .join('-');
+  return from === undefined ? day : `${day} from ${Number(from)}`;
 }

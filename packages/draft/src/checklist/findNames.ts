@@ -9,7 +9,10 @@ export function findNames(text: string, { language }: LocaleWords): Found[] {
   const runs = [...text.matchAll(run)]
     .map(({ 0: raw, index }) => readRun(text, raw, index, language === 'de'))
     .filter(
-      ({ name, end }) => name !== '' && !/^\p{Lu}{2,5}$/u.test(name) && !isShouted(text, name, end),
+      ({ name, end }) =>
+        name !== '' &&
+        (carriers.test(name) || !/^\p{Lu}{2,5}$/u.test(name)) &&
+        !isShouted(text, name, end),
     );
   const known = new Set(runs.filter(({ certain }) => certain).map(({ name }) => name));
   return runs
@@ -32,10 +35,10 @@ function isShouted(text: string, name: string, end: number): boolean {
   return !(isLast && text.slice(0, start).includes('\n'));
 }
 
-const word = `(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Sr|Sra)\\.(?= )|\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L})`;
+const word = `(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Sr|Sra|Srta|Hr|Fr)\\.(?= )|\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L})`;
 const particle = '(?:van|von|der|den|de|di|da|del|la|le|du|of|bin|al|y) ';
 const run = new RegExp(
-  `(?<![\\p{L}\\p{N}_])${word}(?: (?:${particle}){0,2}${word})*(?![\\p{L}\\p{N}_])`,
+  `(?<![\\p{L}\\p{N}_])${word}(?: (?:& )?(?:${particle}){0,2}${word})*(?![\\p{L}\\p{N}_])`,
   'gu',
 );
 
@@ -45,9 +48,14 @@ const courtesy = new Set(
   of on or to with without and but so yes no not please thank thanks sorry hi hello hey dear hallo liebe lieber bonjour
   hola good morning afternoon evening kind best warm regards wishes sincerely cheers customer sir madam team all
   is are was were do does did can could may might will would shall should have has had let what which who how where why
-  there here then also once after before until since because however although our his her their any each every`.split(
-    /\s+/,
-  ),
+  there here then also once after before until since because however although our his her their any each every
+  ask contact call email tell see visit meet write reply choose open press use send both may unfortunately important note
+  guten tag viele grüße freundlichen grüßen mit der die das den dem des ein eine einen einem im am zum zur ihr ihre ihrem
+  ihren ihrer ihnen sie wir ich es unser unsere unseren unserem bei für von vom und oder kollegin kollege techniker
+  ansprechpartner ansprechpartnerin firma kundin kunde sehr geehrte geehrter bitte vielen dank falls sobald
+  le la les un une des du nous vous votre vos notre nos je il elle cher chère en dans sur pour avec merci
+  el los las una su sus nuestro nuestra estimado estimada buenos buenas días tardes gracias por para con en ya se
+  wi-fi wifi internet bluetooth ok`.split(/\s+/),
 );
 
 interface Run {
@@ -60,13 +68,34 @@ interface Run {
 function readRun(text: string, raw: string, index: number, nounsAreCapital: boolean): Run {
   const possessive = /['’]s?$/u.exec(raw)?.[0].length ?? 0;
   const words = raw.slice(0, raw.length - possessive).split(' ');
-  const first = words.findIndex(
-    (word) => !courtesy.has(word.toLowerCase()) && !/^I['’]/.test(word),
+  const isName = (word: string) =>
+    /^\p{Lu}/u.test(word) && !courtesy.has(word.toLowerCase()) && !/^I['’]/.test(word);
+  const first = words.findIndex(isName);
+  const last = nounsAreCapital || first < 0 ? words.findLastIndex(isName) : words.length - 1;
+  const name = words.slice(Math.max(first, 0), last + 1).join(' ');
+  const end = index + words.slice(0, last + 1).join(' ').length;
+  const greeted = /(?:^|\s)(?:hallo|hi|hey|liebe[rs]?|kolleg(?:e|in)|firma)$/i.test(
+    words.slice(0, Math.max(first, 0)).join(' '),
   );
-  const name = first < 0 ? '' : words.slice(first).join(' ');
-  const plain = !nounsAreCapital && !opensSentence(text, index, raw.length);
-  const certain = plain || first > 0 || words.length > 1;
-  return { name, certain, end: index + raw.length - possessive };
+  const plain = nounsAreCapital
+    ? greeted || carriers.test(name)
+    : first > 0 || !opensSentence(text, index, raw.length);
+  const certain = plain || last > first;
+  return { name, certain: certain && !isHeading(text, index, raw.length), end };
+}
+
+/** Companies that people know by letters. */
+const carriers = /^(?:DHL|UPS|GLS|DPD|TNT|USPS|IKEA|FedEx)$/;
+const closing =
+  /(?:,|gr[uü](?:ß|ss)en?|regards|wishes|cordialement|vous|saludos?|atentamente|sincerely|thanks|dank)[ \t]*\n\s*$/iu;
+
+/** A line of nothing but capital words, unless it signs the text. */
+function isHeading(text: string, index: number, length: number): boolean {
+  const before = text.slice(Math.max(0, index - 60), index);
+  const after = text.slice(index + length, index + length + 60);
+  if (!/(?:^|\n)[ \t#*]*$/.test(before) || !/^[ \t*:]*(?:\n|$)/.test(after)) return false;
+  const signs = before.includes('\n') && (closing.test(before) || after.trim() === '');
+  return !signs;
 }
 
 /** Whether a sentence, line or heading begins here; a line of its own after a comma is a signature. */
@@ -77,5 +106,5 @@ function opensSentence(text: string, index: number, length: number): boolean {
     /^[ \t]*(?:\n|$)/.test(text.slice(index + length, index + length + 8))
   )
     return false;
-  return (index <= 8 && before.trim() === '') || /[.!?:…\n]["'“‘(*_\s-]*$/u.test(before);
+  return (index <= 8 && before.trim() === '') || /(?:[.!?:…\n]["'“‘(*_\s-]*|[¿¡])$/u.test(before);
 }

@@ -1,17 +1,26 @@
 import { anyOf } from './anyOf.ts';
+import { identifierValue, namesIdentifier } from './findIdentifiers.ts';
 import type { Found } from './item.ts';
 import type { LocaleWords } from './localeWords.ts';
 import { numberValue, spelledNumbers } from './numberValue.ts';
 
-/** Numbers and ranges with what they count: money, percent, spans of time; also codes such as RMA-1204 and 978-3-16-148410-0. */
+/** Numbers and ranges with what they count: money, percent, measures, spans of time; and those that stand for one thing. */
 export function findNumbers(text: string, words: LocaleWords): Found[] {
   return [...text.matchAll(patternOf(words))]
-    .filter(({ groups }) => !/\p{Ll}/u.test(groups?.['code'] ?? ''))
-    .map(({ 0: raw, index, groups = {} }) => ({
-      kind: 'number',
-      span: { start: index, end: index + raw.length },
-      value: numberValue(raw, groups, words),
-    }));
+    .filter(({ groups }) => groups?.['code'] === undefined)
+    .map(({ 0: raw, index, groups = {} }) => {
+      const span = { start: index, end: index + raw.length };
+      return isIdentifier(text, raw, index)
+        ? { kind: 'identifier', span, value: identifierValue(raw) }
+        : { kind: 'number', span, value: numberValue(raw, groups, words) };
+    });
+}
+
+/** A plain number of many digits, or with the word for such a number before it. */
+function isIdentifier(text: string, raw: string, index: number): boolean {
+  if (!/^\d[\d-]*$/.test(raw)) return false;
+  const named = raw.length > 2 && namesIdentifier(text.slice(Math.max(0, index - 40), index));
+  return named || /^(?:0\d{3,}|\d{6,})$/.test(raw);
 }
 
 const patterns = new WeakMap<LocaleWords, RegExp>();
@@ -22,25 +31,26 @@ function patternOf(words: LocaleWords): RegExp {
   return known;
 }
 
+const measures =
+  '(?:kg|mg|g|lbs?|oz|km|cm|mm|m|ft|miles?|inch(?:es)?|[kmgt]b|k?wh?|mah|volts?|v|[mg]?hz|ml|l|px|[°º][cf]|million|billion|Millionen|millones)';
 const letter = '[\\p{Lu}\\p{Ll}]';
 
 function compile(words: LocaleWords): RegExp {
-  const { durations, percent, currencies, currencySigns, language } = words;
+  const { durations, percent, currencies, currencySigns } = words;
   const digits = `(?:\\d{1,3}(?:[.,'’\\u00a0\\u202f${words.groupSpace}]\\d{3})+(?!\\d)|\\d+)(?:[.,]\\d+)*`;
-  const spelled = language === 'en' ? anyOf(spelledNumbers.keys()) : '(?!)';
+  const spelled = anyOf(spelledNumbers(words.language).keys());
   const unit = (name: string) =>
     `(?<which${name}>\\p{L}{2,12}\\s)?(?<unit${name}>\\p{L}{0,12}?${anyOf(durations.keys())}n?)(?!${letter})`;
   const counted = [
     `\\s?(?<percent>${anyOf(percent)})`,
     `\\s?(?<after>${anyOf(currencies.keys())}|\\p{Sc})(?!${letter})`,
     `[\\s-]?${unit('1')}`,
+    `\\s?(?<measure>${measures})(?!${letter})`,
     `(?<rest>${letter}{0,12})(?!${letter})`,
   ];
   const forms = [
     `(?<code>${letter}{1,8}-?\\d[\\d-]{1,30})(?!${letter})`,
-    '\\d+(?:-\\d+){2,}(?![\\p{L}\\p{N}])',
-    `\\+\\d[\\d ()-]{6,24}\\d`,
-    `(?<before>${anyOf(currencySigns)}|${letter}{0,3}\\p{Sc})\\s?(?<amount>${range(digits)})`,
+    `(?<before>${anyOf(currencySigns)}|${letter}{0,3}\\p{Sc})\\s?(?<amount>${range(digits)})(?:\\s(?<scale>million|billion|Mio\\.?))?`,
     `(?<count>${range(digits)})(?:${counted.join('|')})`,
     `(?<spelled>${range(spelled)})[\\s-]${unit('2')}`,
   ];
@@ -48,5 +58,5 @@ function compile(words: LocaleWords): RegExp {
 }
 
 function range(figure: string): string {
-  return `${figure}(?:\\s?(?:[-–—]|to|bis|à)\\s?${figure})?`;
+  return `${figure}(?:\\s?(?:[-–—]|to|bis|à|a)\\s?\\p{Sc}?${figure})?`;
 }

@@ -2,7 +2,7 @@ import type { Span } from '@credence-ui/core/text';
 
 /** One thing in a draft that a person should check before it goes out. */
 export interface ChecklistItem {
-  readonly kind: 'name' | 'date' | 'number' | 'commitment';
+  readonly kind: 'name' | 'date' | 'number' | 'identifier' | 'link' | 'email' | 'commitment';
   /** Where it stands in the text. */
   readonly span: Span;
   /** Its words, as they stand there. */

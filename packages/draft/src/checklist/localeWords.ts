@@ -4,6 +4,8 @@ export interface LocaleWords {
   /** Lower-case name → number of the month, from 1. */
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: readonly string[];
+  /** As in "Sat, 4 Jan", without a full stop. */
+  readonly shortWeekdays: readonly string[];
   /** Today, tomorrow, next week. */
   readonly relative: readonly string[];
   /** Lower-case name → unit of time: `days` → `day`. */
@@ -38,15 +40,19 @@ const dollars = (
     /\S+ \S+/g,
   ) ?? []
 ).map((pair): [string, string] => [pair.slice(0, -4), pair.slice(-3)]);
+const rupees: [string, string][] = [
+  ['rs', 'INR'],
+  ['rs.', 'INR'],
+];
 const widths = ['long', 'short'] as const;
 
 function read(locale: string): LocaleWords {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const figures = new Intl.NumberFormat(locale).formatToParts(12345.5);
-  const signs = [...codes.flatMap((code) => currencySigns(locale, code)), ...dollars];
+  const signs = [...codes.flatMap((code) => currencySigns(locale, code)), ...dollars, ...rupees];
   const { language } = new Intl.Locale(locale);
   const names = codes.flatMap((code) => currencyNames(locale, code));
-  const day = (unit: 'day' | 'week' | 'month', by: number) =>
+  const day = (unit: 'day' | 'week' | 'month' | 'year', by: number) =>
     relative.format(by, unit).toLowerCase();
   return {
     language,
@@ -57,9 +63,12 @@ function read(locale: string): LocaleWords {
         .concat(language === 'en' ? bothSeptembers : []),
     ),
     weekdays: range(7).map((at) => format(locale, { weekday: 'long' }, at + 1, 0)),
+    shortWeekdays: range(7).map((at) =>
+      format(locale, { weekday: 'short' }, at + 1, 0).replace(/\.$/, ''),
+    ),
     relative: [
-      ...[-1, 0, 1].map((by) => day('day', by)),
-      ...[-1, 1].flatMap((by) => [day('week', by), day('month', by)]),
+      ...[-2, -1, 0, 1, 2].map((by) => day('day', by)).filter((name) => !/\d/.test(name)),
+      ...[-1, 0, 1].flatMap((by) => [day('week', by), day('month', by), day('year', by)]),
     ],
     durations: new Map(
       units.flatMap((unit) => unitNames(locale, unit).map((name) => [name, unit])),

@@ -6,32 +6,69 @@ type Groups = Readonly<Record<string, string | undefined>>;
 export function numberValue(raw: string, groups: Groups, words: LocaleWords): string {
   const counted = groups['amount'] ?? groups['count'] ?? groups['spelled'];
   if (counted === undefined) return `number ${raw.toUpperCase().replace(/[\s()]/g, '')}`;
-  const figures = counted.toLowerCase().split(rangeSign);
+  const figures = counted
+    .toLowerCase()
+    .replace(/\p{Sc}/gu, '')
+    .split(rangeSign);
   const what = [
     lower(groups, words.currencies, 'before', 'after'),
     groups['percent'] && '%',
     lower(groups, none, 'which1', 'which2'),
     lower(groups, words.durations, 'unit1', 'unit2'),
+    lower(groups, none, 'measure', 'scale'),
     lower(groups, none, 'rest'),
   ].filter(Boolean);
-  return ['number', figures.map((one) => plain(one, words.decimal)).join('–'), ...what].join(' ');
+  return ['number', figures.map((one) => plain(one, words)).join('–'), ...what].join(' ');
 }
 
-/** Numbers in words that stand before a span of time, such as "ten days". */
-export const spelledNumbers: ReadonlyMap<string, string> = new Map([
-  ...'zero one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, number) => [word, String(number)] as const),
-  ['fourteen', '14'],
-  ['fifteen', '15'],
-  ['twenty', '20'],
-  ['thirty', '30'],
-  ['sixty', '60'],
-  ['ninety', '90'],
+/** Numbers in words that stand before a span of time, such as "ten days", of a language. */
+export function spelledNumbers(language: string): ReadonlyMap<string, string> {
+  return spelled.get(language) ?? none;
+}
+
+const beyond = [14, 15, 20, 30, 60, 90];
+const none: ReadonlyMap<string, string> = new Map();
+// From one (or two, where "one" is the article) to twelve, then those of `beyond`.
+const spelled: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  [
+    'en',
+    spell(
+      1,
+      'one two three four five six seven eight nine ten eleven twelve fourteen fifteen twenty thirty sixty ninety',
+    ),
+  ],
+  [
+    'de',
+    spell(
+      2,
+      'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf vierzehn fünfzehn zwanzig dreißig sechzig neunzig',
+    ),
+  ],
+  [
+    'fr',
+    spell(
+      2,
+      'deux trois quatre cinq six sept huit neuf dix onze douze quatorze quinze vingt trente soixante quatre-vingt-dix',
+    ),
+  ],
+  [
+    'es',
+    spell(
+      2,
+      'dos tres cuatro cinco seis siete ocho nueve diez once doce catorce quince veinte treinta sesenta noventa',
+    ),
+  ],
 ]);
 
-const none: ReadonlyMap<string, string> = new Map();
-const rangeSign = /\s?[–—]\s?|\s?\b(?:to|bis|à)\b\s?|\s?-\s?/u;
+function spell(from: number, names: string): ReadonlyMap<string, string> {
+  return new Map(
+    names
+      .split(' ')
+      .map((name, at) => [name, String(at + from > 12 ? beyond[at + from - 13] : at + from)]),
+  );
+}
+
+const rangeSign = /\s?[–—]\s?|\s?(?<=\s)(?:to|bis|à|a)(?=\s)\s?|\s?-\s?/u;
 
 function lower(groups: Groups, names: ReadonlyMap<string, string>, ...keys: string[]): string {
   const word = keys.map((key) => groups[key]).find((one) => one !== undefined) ?? '';
@@ -40,13 +77,16 @@ function lower(groups: Groups, names: ReadonlyMap<string, string>, ...keys: stri
 }
 
 /** Without the signs between groups of three digits and without zeros at the end of a fraction. */
-function plain(figure: string, decimal: string): string {
-  const spelled = spelledNumbers.get(figure);
-  if (spelled !== undefined) return spelled;
+function plain(
+  figure: string,
+  { decimal, language }: Pick<LocaleWords, 'decimal' | 'language'>,
+): string {
+  const named = spelledNumbers(language).get(figure);
+  if (named !== undefined) return named;
   const digits = figure.replace(/[\s'’]/g, '');
   // Lakhs and crores: 12,34,567.50.
   if (/^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/.test(digits))
-    return plain(digits.replace(/,/g, ''), '.');
+    return plain(digits.replace(/,/g, ''), { decimal: '.', language });
   if (!/^\d+(?:[.,]\d{3})*(?:[.,]\d+)?$/.test(digits)) return digits;
   const at = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
   const fraction = digits.slice(at + 1);

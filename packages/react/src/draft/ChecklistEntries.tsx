@@ -54,12 +54,12 @@ export declare namespace ChecklistEntries {
   }
 }
 
-/** The source that holds an item's value; for figures, that no cited one does. */
+/** The source that holds an item's value; for figures and addresses, that no cited one does. */
 function ChecklistSource(props: ChecklistSource.Props) {
   const { kind, citation, searched } = props;
   const messages = useWords(draftMessages);
   if (citation) return <KnownSource {...props} citation={citation} />;
-  if (!searched || (kind !== 'number' && kind !== 'date')) return null;
+  if (!searched || kind === 'name' || kind === 'commitment') return null;
   return <span data-credence="checklist-unsourced">{messages.draftChecklistUnsourced}</span>;
 }
 

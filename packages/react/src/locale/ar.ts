@@ -266,7 +266,15 @@ export const ar: LocalePack = {
     draftRestore: 'استعادة تعديلاتي',
     draftChecklist: (done, items) => `للتحقق قبل الإرسال: تم ${done} من ${items}`,
     draftChecklistKind: (kind) =>
-      ({ name: 'اسم', date: 'تاريخ', number: 'رقم', commitment: 'التزام' })[kind],
+      ({
+        name: 'اسم',
+        date: 'تاريخ',
+        number: 'رقم',
+        identifier: 'معرّف',
+        link: 'رابط',
+        email: 'بريد إلكتروني',
+        commitment: 'التزام',
+      })[kind],
     draftChecklistUnsourced: 'غير وارد في المصادر المذكورة',
     draftChecklistFailed: 'تعذر تحميل قائمة التحقق. يُرجى إعادة تحميل الصفحة للمحاولة مجددًا.',
     draftApproved: 'تم الاعتماد. جاهز للإرسال.',

@@ -232,7 +232,15 @@ export const de: LocalePack = {
     draftRestore: 'Meine Änderungen wiederherstellen',
     draftChecklist: (done, items) => `Vor dem Senden prüfen: ${done} von ${items} abgehakt`,
     draftChecklistKind: (kind) =>
-      ({ name: 'Eigenname', date: 'Datum', number: 'Zahl', commitment: 'Zusage' })[kind],
+      ({
+        name: 'Eigenname',
+        date: 'Datum',
+        number: 'Zahl',
+        identifier: 'Kennung',
+        link: 'Link',
+        email: 'E-Mail-Adresse',
+        commitment: 'Zusage',
+      })[kind],
     draftChecklistUnsourced: 'In keiner zitierten Quelle',
     draftChecklistFailed:
       'Die Checkliste konnte nicht geladen werden. Laden Sie die Seite neu, um es erneut zu versuchen.',

@@ -234,7 +234,15 @@ export const es: LocalePack = {
     draftRestore: 'Restaurar mis cambios',
     draftChecklist: (done, items) => `Comprobar antes de enviar: ${done} de ${items} marcados`,
     draftChecklistKind: (kind) =>
-      ({ name: 'Nombre', date: 'Fecha', number: 'Número', commitment: 'Compromiso' })[kind],
+      ({
+        name: 'Nombre',
+        date: 'Fecha',
+        number: 'Número',
+        identifier: 'Identificador',
+        link: 'Enlace',
+        email: 'Correo electrónico',
+        commitment: 'Compromiso',
+      })[kind],
     draftChecklistUnsourced: 'No está en ninguna fuente citada',
     draftChecklistFailed:
       'No se pudo cargar la lista de comprobación. Recargue la página para reintentarlo.',

@@ -244,7 +244,15 @@ export const fr: LocalePack = {
     draftRestore: 'Restaurer mes modifications',
     draftChecklist: (done, items) => `À vérifier avant l’envoi : ${done} sur ${items} cochés`,
     draftChecklistKind: (kind) =>
-      ({ name: 'Nom', date: 'Date', number: 'Nombre', commitment: 'Engagement' })[kind],
+      ({
+        name: 'Nom',
+        date: 'Date',
+        number: 'Nombre',
+        identifier: 'Identifiant',
+        link: 'Lien',
+        email: 'Adresse e-mail',
+        commitment: 'Engagement',
+      })[kind],
     draftChecklistUnsourced: 'Absent des sources citées',
     draftChecklistFailed:
       'La liste de contrôle n’a pas pu être chargée. Rechargez la page pour réessayer.',

@@ -239,7 +239,15 @@ export const it: LocalePack = {
     draftChecklist: (done, items) =>
       `Da controllare prima dell’invio: ${done} di ${items} spuntati`,
     draftChecklistKind: (kind) =>
-      ({ name: 'Nome', date: 'Data', number: 'Numero', commitment: 'Impegno' })[kind],
+      ({
+        name: 'Nome',
+        date: 'Data',
+        number: 'Numero',
+        identifier: 'Identificativo',
+        link: 'Link',
+        email: 'Indirizzo e-mail',
+        commitment: 'Impegno',
+      })[kind],
     draftChecklistUnsourced: 'Assente dalle fonti citate',
     draftChecklistFailed:
       'Impossibile caricare l’elenco di controllo. Ricaricare la pagina per riprovare.',

@@ -219,7 +219,15 @@ export const ja: LocalePack = {
     draftRestore: '自分の編集を復元',
     draftChecklist: (done, items) => `送信前の確認: ${items} 件中 ${done} 件済み`,
     draftChecklistKind: (kind) =>
-      ({ name: '名前', date: '日付', number: '数値', commitment: '約束' })[kind],
+      ({
+        name: '名前',
+        date: '日付',
+        number: '数値',
+        identifier: '識別番号',
+        link: 'リンク',
+        email: 'メールアドレス',
+        commitment: '約束',
+      })[kind],
     draftChecklistUnsourced: '引用された出典にありません',
     draftChecklistFailed: 'チェックリストを読み込めませんでした。ページを再読み込みしてください。',
     draftApproved: '承認済み。送信できます。',

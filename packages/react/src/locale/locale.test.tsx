@@ -42,7 +42,8 @@ function sentencesOf(messages: Readonly<Record<string, unknown>>): ReadonlyMap<s
 function argumentsOf(key: string, count: number): readonly unknown[] {
   if (key.includes('.')) return [figuresOf(count)];
   if (key.startsWith('answerClaimUn')) return [[1, 2, 3].slice(0, Math.max(1, count % 4))];
-  if (key === 'draftChecklistKind') return [['name', 'date', 'number', 'commitment'][count % 4]];
+  if (key === 'draftChecklistKind')
+    return [['name', 'date', 'number', 'identifier', 'link', 'email', 'commitment'][count % 7]];
   if (key === 'draftHunk')
     return [['insert', 'delete', 'replace', 'move'][count % 4], 'alt', 'neu'];
   if (key === 'citationName') return [count, 'x.pdf', count % 2 ? null : 'x.org'];

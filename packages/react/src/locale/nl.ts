@@ -238,7 +238,15 @@ export const nl: LocalePack = {
     draftRestore: 'Mijn wijzigingen herstellen',
     draftChecklist: (done, items) => `Controleer voor verzending: ${done} van ${items} afgevinkt`,
     draftChecklistKind: (kind) =>
-      ({ name: 'Naam', date: 'Datum', number: 'Getal', commitment: 'Toezegging' })[kind],
+      ({
+        name: 'Naam',
+        date: 'Datum',
+        number: 'Getal',
+        identifier: 'Kenmerk',
+        link: 'Link',
+        email: 'E-mailadres',
+        commitment: 'Toezegging',
+      })[kind],
     draftChecklistUnsourced: 'Niet in een geciteerde bron',
     draftChecklistFailed:
       'De checklist kon niet worden geladen. Laad de pagina opnieuw om het nog eens te proberen.',

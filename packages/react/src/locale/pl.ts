@@ -238,7 +238,15 @@ export const pl: LocalePack = {
     draftChecklist: (done, items) =>
       `Do sprawdzenia przed wysłaniem: zaznaczono ${done} z ${items}`,
     draftChecklistKind: (kind) =>
-      ({ name: 'Nazwa', date: 'Data', number: 'Liczba', commitment: 'Zobowiązanie' })[kind],
+      ({
+        name: 'Nazwa',
+        date: 'Data',
+        number: 'Liczba',
+        identifier: 'Identyfikator',
+        link: 'Link',
+        email: 'Adres e-mail',
+        commitment: 'Zobowiązanie',
+      })[kind],
     draftChecklistUnsourced: 'Brak w cytowanych źródłach',
     draftChecklistFailed:
       'Nie udało się wczytać listy kontrolnej. Odśwież stronę, aby spróbować ponownie.',

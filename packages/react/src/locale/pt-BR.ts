@@ -231,7 +231,15 @@ export const ptBR: LocalePack = {
     draftRestore: 'Restaurar minhas alterações',
     draftChecklist: (done, items) => `Conferir antes de enviar: ${done} de ${items} marcados`,
     draftChecklistKind: (kind) =>
-      ({ name: 'Nome', date: 'Data', number: 'Número', commitment: 'Compromisso' })[kind],
+      ({
+        name: 'Nome',
+        date: 'Data',
+        number: 'Número',
+        identifier: 'Identificador',
+        link: 'Link',
+        email: 'E-mail',
+        commitment: 'Compromisso',
+      })[kind],
     draftChecklistUnsourced: 'Ausente das fontes citadas',
     draftChecklistFailed:
       'Não foi possível carregar a lista de verificação. Recarregue a página para tentar novamente.',

@@ -222,7 +222,15 @@ export const tr: LocalePack = {
     draftRestore: 'Düzenlemelerimi geri getir',
     draftChecklist: (done, items) => `Göndermeden önce kontrol edin: ${done} / ${items} işaretli`,
     draftChecklistKind: (kind) =>
-      ({ name: 'Ad', date: 'Tarih', number: 'Sayı', commitment: 'Taahhüt' })[kind],
+      ({
+        name: 'Ad',
+        date: 'Tarih',
+        number: 'Sayı',
+        identifier: 'Tanımlayıcı',
+        link: 'Bağlantı',
+        email: 'E-posta adresi',
+        commitment: 'Taahhüt',
+      })[kind],
     draftChecklistUnsourced: 'Alıntılanan kaynaklarda yok',
     draftChecklistFailed: 'Kontrol listesi yüklenemedi. Yeniden denemek için sayfayı yenileyin.',
     draftApproved: 'Onaylandı. Gönderilmeye hazır.',

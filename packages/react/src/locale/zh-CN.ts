@@ -215,7 +215,15 @@ export const zhCN: LocalePack = {
     draftRestore: '恢复我的修改',
     draftChecklist: (done, items) => `发送前请检查：${items} 项中已勾选 ${done} 项`,
     draftChecklistKind: (kind) =>
-      ({ name: '名称', date: '日期', number: '数字', commitment: '承诺' })[kind],
+      ({
+        name: '名称',
+        date: '日期',
+        number: '数字',
+        identifier: '编号',
+        link: '链接',
+        email: '电子邮件地址',
+        commitment: '承诺',
+      })[kind],
     draftChecklistUnsourced: '不在引用的来源中',
     draftChecklistFailed: '无法加载检查清单。请重新加载页面后再试。',
     draftApproved: '已批准，可以发送。',

@@ -48,8 +48,18 @@ export const draftMessages = {
   draftRestore: 'Restore my edits',
   draftChecklist: (done: number, items: number) =>
     `Check before sending: ${done} of ${items} ticked`,
-  draftChecklistKind: (kind: 'name' | 'date' | 'number' | 'commitment') =>
-    ({ name: 'Name', date: 'Date', number: 'Number', commitment: 'Commitment' })[kind],
+  draftChecklistKind: (
+    kind: 'name' | 'date' | 'number' | 'identifier' | 'link' | 'email' | 'commitment',
+  ) =>
+    ({
+      name: 'Name',
+      date: 'Date',
+      number: 'Number',
+      identifier: 'Identifier',
+      link: 'Link',
+      email: 'E-mail address',
+      commitment: 'Commitment',
+    })[kind],
   draftChecklistUnsourced: 'Not in a cited source',
   draftChecklistFailed: 'The checklist could not be loaded. Reload the page to try again.',
   draftApproved: 'Approved. Ready to send.',
