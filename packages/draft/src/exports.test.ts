@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import * as draft from '@credence-ui/draft';
 import * as changes from '@credence-ui/draft/changes';
 import * as items from '@credence-ui/draft/checklist';
+import * as style from '@credence-ui/draft/style';
 import manifest from '../package.json' with { type: 'json' };
 
 it('exports what its barrel names, from source and when published', () => {
@@ -9,6 +10,7 @@ it('exports what its barrel names, from source and when published', () => {
     '.': './src/index.ts',
     './changes': './src/changes/index.ts',
     './checklist': './src/checklist/index.ts',
+    './style': './src/style/index.ts',
   });
   expect(Object.keys(manifest.publishConfig.exports)).toEqual(Object.keys(manifest.exports));
   expect(Object.keys(draft).sort()).toEqual([
@@ -26,4 +28,11 @@ it('exports what its barrel names, from source and when published', () => {
     'rebuild',
   ]);
   expect(Object.keys(items)).toEqual(['checklist']);
+  expect(Object.keys(style).sort()).toEqual([
+    'compareStyle',
+    'learnStyle',
+    'mergeStyles',
+    'nearestStyle',
+    'styleText',
+  ]);
 });

@@ -9,7 +9,8 @@ export function ownText(text: string): string {
   return said.replace(quoted, '').trimEnd();
 }
 
-const quoted = /^[ \t]*>.*(?:\r?\n|$)/gm;
+/** Lines quoted with `>`, each with its end. */
+export const quoted = /^[ \t]*>.*(?:\r?\n|$)/gm;
 const heads = [
   'On .{4,120} wrote:',
   'Am .{4,120} schrieb .{1,120}:',
