@@ -32,7 +32,7 @@ function beginsBoth(before: string, after: string, tail: number): boolean {
 const joining = /^[\s\p{M}\p{Cf}\u{1F3FB}-\u{1F3FF}\uFF9E\uFF9F]/u;
 
 /** Whether white space ends at this place of a text, so that no word can reach across it. */
-export function beginsWord(text: string, place: number): boolean {
+function beginsWord(text: string, place: number): boolean {
   if (place === 0 || place === text.length) return true;
   return /[^\S\uFEFF]/.test(text.charAt(place - 1)) && beginsSign(text, place);
 }

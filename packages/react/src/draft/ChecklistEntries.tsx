@@ -7,7 +7,7 @@ import { useSourceLink, useSourceOpened } from '../source/sourceLink.ts';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/card.ts';
 import { loadChecklist } from './useChecklist.ts';
-import { useDraftContext } from './useDraft.ts';
+import { isUnderWay, useDraftContext } from './useDraft.ts';
 
 /** The items of an open checklist, each a box with its words and where they come from. */
 export function ChecklistEntries(props: ChecklistEntries.Props) {
@@ -19,15 +19,18 @@ export function ChecklistEntries(props: ChecklistEntries.Props) {
   const onFollow = useSourceOpened(onSourceOpened);
   const { phase } = snapshot;
   const ticked = new Set(snapshot.ticked);
+  // What no source says is looked at first.
+  const held = ({ value }: ChecklistItem) => sources?.has(value) ?? true;
+  const sorted = [...items.filter((item) => !held(item)), ...items.filter(held)];
   return (
     <ul data-credence="checklist-items">
-      {items.map(({ kind, value, text }) => (
+      {sorted.map(({ kind, value, text }) => (
         <li key={value} data-credence="checklist-item" data-kind={kind}>
           <label>
             <input
               type="checkbox"
               checked={ticked.has(value)}
-              disabled={phase === 'sending' || phase === 'sent'}
+              disabled={isUnderWay(phase)}
               onChange={(event) => tick(value, event.target.checked)}
             />
             <span data-credence="checklist-kind">{messages.draftChecklistKind(kind)}</span>{' '}

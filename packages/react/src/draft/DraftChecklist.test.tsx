@@ -58,6 +58,19 @@ it('shows each thing to check with its kind and its words', async () => {
   ]);
 });
 
+it('puts what no source holds first', async () => {
+  await show();
+  await screen.findAllByText('Not in a cited source');
+  const values = screen.getAllByRole('listitem').map((item) => item.textContent);
+  expect(values.map((value) => value.includes('refunds.pdf'))).toEqual([
+    false,
+    false,
+    false,
+    true,
+    true,
+  ]);
+});
+
 it('names the source whose passage holds the same value, however it is written, and opens it', async () => {
   const onOpenSource = vi.fn();
   await show({}, { onOpenSource });
