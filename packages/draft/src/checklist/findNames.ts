@@ -71,7 +71,8 @@ function readRun(text: string, raw: string, index: number, nounsAreCapital: bool
   const isName = (word: string) =>
     /^\p{Lu}/u.test(word) && !courtesy.has(word.toLowerCase()) && !/^I['’]/.test(word);
   const first = words.findIndex(isName);
-  const last = nounsAreCapital || first < 0 ? words.map(isName).lastIndexOf(true) : words.length - 1;
+  const last =
+    nounsAreCapital || first < 0 ? words.map(isName).lastIndexOf(true) : words.length - 1;
   const name = words.slice(Math.max(first, 0), last + 1).join(' ');
   const end = index + words.slice(0, last + 1).join(' ').length;
   const greeted = /(?:^|\s)(?:hallo|hi|hey|liebe[rs]?|kolleg(?:e|in)|firma)$/i.test(
