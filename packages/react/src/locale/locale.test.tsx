@@ -20,7 +20,7 @@ import { zhCN } from './zh-CN.ts';
 const packs: readonly LocalePack[] = [en, de, fr, es, italian, ptBR, nl, pl, tr, ja, zhCN, ar];
 
 /** Words that a language shares with English. */
-const shared = new Set(['Date', 'page', 'source', 'sources']);
+const shared = new Set(['Link', 'Date', 'page', 'source', 'sources']);
 
 const counts = [0, 1, 2, 3, 5, 11, 100];
 type Say = (...args: readonly unknown[]) => string;
