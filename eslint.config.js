@@ -47,7 +47,7 @@ const whoMayImportWhom = {
     },
   },
   markdown: { imports: [] },
-  draft: { imports: ['@credence-ui/core', 'diff'] },
+  draft: { imports: ['@credence-ui/core'] },
   browser: { imports: ['@credence-ui/core', '@credence-ui/draft', 'idb'] },
   insights: { imports: ['@credence-ui/core'] },
   registry: {

@@ -31,7 +31,6 @@ const reactDependencies = [
   'react/jsx-runtime',
   'react/jsx-dev-runtime',
   '@credence-ui/react > clsx',
-  '@credence-ui/react > @credence-ui/draft > diff',
 ];
 
 const storyDependencies = ['@storybook/react-vite', 'storybook/test', 'axe-core'];

@@ -42,7 +42,7 @@ it.each([
 
 it.each([
   ['core', 'signal/new.ts', ['../text/index.ts', '../response/index.ts', './agreement/new.ts']],
-  ['draft', 'new.ts', ['@credence-ui/core/text', 'diff', './change.ts']],
+  ['draft', 'new.ts', ['@credence-ui/core/text', './change.ts']],
   ['react', 'confidence/new.tsx', ['react', '../source/sourceLink.ts']],
   [
     'react',

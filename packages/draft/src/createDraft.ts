@@ -116,6 +116,7 @@ function snapshotOf(
   trail: Trail,
 ): DraftSnapshot {
   const { original, current, mode, phase, approvedText, sentText, error, late, checklist } = state;
+  const blockers = approveBlockers(state);
   return {
     id,
     original,
@@ -132,8 +133,9 @@ function snapshotOf(
     ticks: trail.ticks(checklist.ticked),
     opened: state.opened,
     reviewSeconds: trail.seconds(approvedText !== null),
-    approveBlockers: approveBlockers(state),
-    sendBlockers: sendBlockers(state),
+    approveBlockers: blockers,
+    // Both are looked at with each key, and the words are compared once.
+    sendBlockers: sendBlockers(state, blockers),
     statistics: lazyStatistics(original, current),
   };
 }

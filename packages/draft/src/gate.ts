@@ -114,8 +114,10 @@ export function approveBlockers(state: GateState): readonly Blocker[] {
 }
 
 /** What stands between the draft and being sent: in mode `off` the click approves, else exactly this text must be. */
-export function sendBlockers(state: GateState): readonly Blocker[] {
-  const blockers = approveBlockers(state);
+export function sendBlockers(
+  state: GateState,
+  blockers: readonly Blocker[] = approveBlockers(state),
+): readonly Blocker[] {
   if (underWay(state) ?? (state.mode === 'off' || state.approvedText === state.current))
     return blockers;
   return [...blockers, 'notApproved'];

@@ -73,7 +73,12 @@ function offerDiscard(
   return (
     <>
       <span role="status">{messages.draftKeptRestored(time)}</span>
-      <button type="button" data-emphasis="plain" onClick={discard}>
+      <button
+        type="button"
+        data-credence="draft-restore-act"
+        data-emphasis="plain"
+        onClick={discard}
+      >
         {messages.draftKeptDiscard}
       </button>
     </>
@@ -91,7 +96,13 @@ function offerBoth({ conflict, resolve }: KeptDraftState, messages: DraftMessage
       <span role="status">{messages.draftKeptConflict}</span>
       <blockquote dir="auto">{conflict?.other.text}</blockquote>
       {choices.map(([pick, words]) => (
-        <button key={pick} type="button" data-emphasis="plain" onClick={() => resolve(pick)}>
+        <button
+          key={pick}
+          type="button"
+          data-credence="draft-restore-act"
+          data-emphasis="plain"
+          onClick={() => resolve(pick)}
+        >
           {words}
         </button>
       ))}
