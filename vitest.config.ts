@@ -62,18 +62,6 @@ const components = (
   ];
 };
 
-const stories = (name: string, initialGlobals: object): TestProjectInlineConfiguration => ({
-  extends: true,
-  plugins: [
-    storybookTest({
-      configDir: join(import.meta.dirname, '.storybook'),
-      initialGlobals: { ...initialGlobals },
-    }),
-  ],
-  optimizeDeps: { include: reactDependencies },
-  test: { name, browser: chromium(), setupFiles: ['.storybook/vitest.setup.ts'] },
-});
-
 export default defineConfig({
   plugins: [react()],
   test: {
@@ -107,14 +95,19 @@ export default defineConfig({
           provide: { untrusted: readUntrusted() },
         },
       },
-      stories('stories', { theme: 'light', dir: 'ltr' }),
-      stories('stories-dark', { theme: 'dark', dir: 'rtl' }),
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: join(import.meta.dirname, '.storybook') })],
+        optimizeDeps: { include: [...reactDependencies, 'axe-core'] },
+        test: { name: 'stories', browser: chromium(), setupFiles: ['.storybook/vitest.setup.ts'] },
+      },
       {
         extends: true,
         test: {
           name: 'e2e',
           include: ['packages/demo/e2e/**/*.e2e.test.ts'],
-          fileParallelism: false,
+          // Each file has a copilot of its own, and waits for it most of the time.
+          maxWorkers: 2,
           testTimeout: 90_000,
           hookTimeout: 90_000,
         },

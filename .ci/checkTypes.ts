@@ -19,7 +19,7 @@ async function lane(): Promise<void> {
 }
 
 function compiles(project: string): Promise<boolean> {
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const tsc = join(root, 'node_modules/typescript-7/bin/tsc');
   const cache = join(root, '.cache/types', `${project.replaceAll('/', '-')}.tsbuildinfo`);
   const parameters = [
     tsc,

@@ -2,9 +2,12 @@ import { useLayoutEffect } from 'react';
 import type { ReactNode } from 'react';
 import { CredenceProvider } from '@credence-ui/react';
 import type { LocalePack } from '@credence-ui/react/provider';
+import { useForcedLook } from './look.ts';
+import type { Look } from './look.ts';
 
 /** What stands around every story: the provider, and the theme, language and direction of the toolbars. */
-export function Page({ theme, locale, dir, children }: Page.Props) {
+export function Page({ locale, children, ...own }: Page.Props) {
+  const { theme, dir } = useForcedLook() ?? own;
   useLayoutEffect(() => {
     const root = document.documentElement;
     root.dataset['credenceTheme'] = theme;
@@ -19,10 +22,8 @@ export function Page({ theme, locale, dir, children }: Page.Props) {
 }
 
 export namespace Page {
-  export interface Props {
-    readonly theme: 'light' | 'dark';
+  export interface Props extends Look {
     readonly locale: LocalePack;
-    readonly dir: 'ltr' | 'rtl';
     readonly children: ReactNode;
   }
 }

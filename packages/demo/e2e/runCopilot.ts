@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { emptyDatabase } from '../test/support/emptyDatabase.ts';
 
 /** The copilot as `npm start` runs it, on a port and data folder of its own. */
 export interface RunningCopilot {
@@ -20,6 +22,7 @@ const main = join(import.meta.dirname, '../server/main.ts');
 export async function runCopilot(documents?: string): Promise<RunningCopilot> {
   const folder = await mkdtemp(join(tmpdir(), 'credence-e2e-'));
   const dataFolder = join(folder, 'data');
+  await layDatabase(join(dataFolder, 'database'));
   // The demo's own check questions keep the engine busy for minutes.
   const questions = join(folder, 'questions.json');
   await writeFile(questions, '[{ "question": "Do you sell bicycles?", "answer": null }]');
@@ -37,6 +40,13 @@ export async function runCopilot(documents?: string): Promise<RunningCopilot> {
     },
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** Making a database takes longer than many a test. */
+async function layDatabase(dataDir: string): Promise<void> {
+  await mkdir(dataDir, { recursive: true });
+  const database = await PGlite.create({ dataDir, loadDataDir: await emptyDatabase() });
+  await database.close();
 }
 
 /** The environment of the test without what would point the copilot at a model or a database elsewhere. */

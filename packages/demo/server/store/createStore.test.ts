@@ -10,6 +10,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createStore } from './createStore.ts';
 import type { Store } from './createStore.ts';
 import type { Database } from './database.ts';
+import { emptyDatabase } from '../../test/support/emptyDatabase.ts';
 import { openEmpty } from '../../test/support/openEmpty.ts';
 import { openPostgres } from './openPostgres.ts';
 
@@ -69,7 +70,7 @@ describe('the store', () => {
   });
 
   it('does the same over the wire', async () => {
-    const db = await PGlite.create();
+    const db = await PGlite.create({ loadDataDir: await emptyDatabase() });
     const server = new PGLiteSocketServer({ db, port: 0, host: '127.0.0.1', maxConnections: 8 });
     const listening = new Promise<string>((resolve) => {
       server.addEventListener('listening', (started) => {

@@ -34,7 +34,7 @@ const toneGlyphs: Readonly<Record<Tone, ReactNode>> = {
 };
 
 /** The glyphs that a tier's `icon` names. */
-const namedGlyphs: ReadonlyMap<string, ReactNode> = new Map([
+const namedGlyphs: ReadonlyMap<string, ReactNode> = new Map<string, ReactNode>([
   ['check_circle', toneGlyphs.positive],
   ['info', toneGlyphs.caution],
   ['warning', toneGlyphs.negative],
