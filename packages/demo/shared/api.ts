@@ -44,8 +44,8 @@ export interface Ticket extends TicketSummary {
 
 /**
  * POST /tickets/:id/replies, and POST /replies for a question of one's own: {id, responseId, text, confirmed?} → 201, and
- * 200 when the same reply arrives again. `id` is minted at the click, so that a repeated delivery is one reply; with another
- * text it is a 409. So is a reply to a ticket, or an answer, that has one already (`AlreadyAnswered`), unless `confirmed`
+ * 200 with the same body when the same reply arrives again. `id` is the key of the draft's delivery, the same for one text of one
+ * draft also after a reload, so that a repeated delivery is one reply; with another text it is a 409. So is a reply to a ticket, or an answer, that has one already (`AlreadyAnswered`), unless `confirmed`
  * is true.
  */
 export interface SentReply {

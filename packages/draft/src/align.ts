@@ -26,18 +26,35 @@ export function align(before: readonly string[], after: readonly string[]): read
   const shared = new Set(after);
   const old = sideOf(before, (item) => (shared.has(item) ? ids.get(item) : undefined));
   const now = sideOf(after, (item) => ids.get(item));
+  return alignIds(old.ids, now.ids).map((pair) => ({
+    before: old.places[pair.before] ?? 0,
+    after: now.places[pair.after] ?? 0,
+  }));
+}
+
+/** Long lists that were aligned last. Most keys make a word that the other text has not, which changes none of them. */
+let known: readonly Aligned[] = [];
+const mostKnown = 4;
+
+interface Aligned {
+  readonly old: Ids;
+  readonly now: Ids;
+  readonly pairs: readonly Pair[];
+}
+
+function alignIds(old: Ids, now: Ids): readonly Pair[] {
+  const same = known.find((one) => sameIds(one.old, old) && sameIds(one.now, now));
+  if (same) return same.pairs;
   const pairs: Pair[] = [];
-  const pair = (left: number, right: number): void => {
-    pairs.push({ before: old.places[left] ?? 0, after: now.places[right] ?? 0 });
-  };
-  alignRange(
-    old.ids,
-    now.ids,
-    { from: 0, to: old.ids.length },
-    { from: 0, to: now.ids.length },
-    pair,
-  );
+  const pair = (before: number, after: number): void => void pairs.push({ before, after });
+  alignRange(old, now, { from: 0, to: old.length }, { from: 0, to: now.length }, pair);
+  if (old.length + now.length > anchoredAbove)
+    known = [{ old, now, pairs }, ...known].slice(0, mostKnown);
   return pairs;
+}
+
+function sameIds(one: Ids, other: Ids): boolean {
+  return one.length === other.length && one.every((id, index) => id === other[index]);
 }
 
 function sideOf(items: readonly string[], idOf: (item: string) => number | undefined): Side {

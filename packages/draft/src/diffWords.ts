@@ -19,20 +19,23 @@ export interface Change {
 export function diffWords(before: string, after: string): Change[] {
   const { head, tail } = commonEnds(before, after);
   const ends = { before: before.length - tail, after: after.length - tail };
-  const changes: Change[] = [equal(0, 0, head)];
+  const changes: Change[] = [];
+  let from = { before: 0, after: 0 };
   let position = { before: head, after: head };
   const replaceUpTo = (beforeEnd: number, afterEnd: number): void => {
     const removed = { start: position.before, end: beforeEnd };
     const added = { start: position.after, end: afterEnd };
+    if (before.slice(removed.start, beforeEnd) === after.slice(added.start, afterEnd)) return;
+    changes.push(equal(from.before, from.after, position.before - from.before));
     changes.push(...replace(before, after, removed, added));
+    from = { before: beforeEnd, after: afterEnd };
   };
   for (const [left, right] of commonWords(before, after, head, ends)) {
     replaceUpTo(left.start, right.start);
-    changes.push(equal(left.start, right.start, left.text.length));
     position = { before: left.end, after: right.end };
   }
   replaceUpTo(ends.before, ends.after);
-  return joined([...changes, equal(ends.before, ends.after, tail)]);
+  return joined([...changes, equal(from.before, from.after, before.length - from.before)]);
 }
 
 /** The words that both texts have between their common ends, paired and in order. */

@@ -52,7 +52,7 @@ export interface DraftSnapshot {
   readonly sentText: string | null;
   /** Why the last send failed. */
   readonly error: string | null;
-  /** True when the last send had no answer in time: it may have arrived all the same. */
+  /** True when the last send, or one before it that failed since, had no answer in time: it may have arrived all the same. */
   readonly late: boolean;
   /** Seconds for which a send in one click can be taken back. */
   readonly undoSeconds: number;

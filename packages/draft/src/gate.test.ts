@@ -240,7 +240,8 @@ function expectHonest(draft: Draft, witness: Witness): void {
   expect(sentText).toBe(witness.sent);
   expect(phase === 'sending').toBe(witness.awaited !== null && witness.sent === null);
   if (approvedText !== null) expect(approvedText).toBe(witness.approved);
-  if (phase === 'failed') expect(error).toBe(late ? null : 'offline');
+  if (phase === 'failed' && error !== null) expect(error).toBe('offline');
+  if (phase === 'failed' && error === null) expect(late).toBe(true);
 }
 
 const settle = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));

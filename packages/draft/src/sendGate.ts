@@ -67,7 +67,9 @@ export function follow<State extends SendState>(state: State, action: SendAction
   if (action.type === 'sendLate')
     return isAwaited ? { ...state, phase: 'failed', error: null, late: true } : state;
   const rest = { ...state, tries: state.tries.filter((each) => each !== ended) };
-  return isAwaited ? { ...rest, phase: 'failed', error: action.reason, late: false } : rest;
+  // An older try that was late may have arrived all the same.
+  const late = rest.tries.length > 0;
+  return isAwaited ? { ...rest, phase: 'failed', error: action.reason, late } : rest;
 }
 
 /** Nothing has left yet: the text is as open as before, and has to be approved again. */

@@ -28,7 +28,8 @@ export function createKeeping({ draft, storage, now }: createKeeping.Options): K
   const tab = uuidv7({ now, random: Math.random });
   const seen = createSeen(tab);
   const writer = createWriter({ id, original, storage, now, tab, seen, onStatus });
-  const desk: Desk = { draft, writer, seen, show, snapshot: atFirst, text: current, unseen: [] };
+  const texts = { original, text: current };
+  const desk: Desk = { draft, writer, seen, show, snapshot: atFirst, ...texts, unseen: [] };
   return {
     subscribe,
     getSnapshot: () => desk.snapshot,
@@ -62,19 +63,21 @@ interface Desk {
   readonly seen: Seen;
   readonly show: (change: Partial<KeptSnapshot>) => void;
   snapshot: KeptSnapshot;
-  /** The draft's text when it was last looked at. */
+  /** The draft's text when it was last looked at, and the one of the model. */
   text: string;
+  original: string;
   /** Other texts that a person has not decided on, the latest first. */
   unseen: readonly DraftRecord[];
 }
 
 function note(desk: Desk): void {
-  const { current, phase } = desk.draft.getSnapshot();
+  const { original, current, phase } = desk.draft.getSnapshot();
   if (phase === 'sent') return forgetSent(desk);
-  if (current === desk.text) return;
+  if (current === desk.text && original === desk.original) return;
   desk.text = current;
+  desk.original = original;
   desk.show({ restored: null });
-  desk.writer.write(current);
+  desk.writer.write(current, original);
   showConflict(desk);
 }
 
@@ -140,7 +143,7 @@ function resolve(desk: Desk, pick: 'mine' | 'other' | 'both'): void {
   desk.show({ restored: null });
   // An untouched draft has nothing to save, and the other text stays in its own page's hand.
   if (desk.text !== draft.getSnapshot().original) {
-    writer.write(desk.text);
+    writer.write(desk.text, draft.getSnapshot().original);
     writer.save();
   }
   showConflict(desk);

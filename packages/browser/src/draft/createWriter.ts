@@ -4,8 +4,8 @@ import type { Seen } from './createSeen.ts';
 
 /** One page's hand in the storage of one draft. */
 export interface Writer {
-  /** Takes the text as it is now, to be saved soon. */
-  write(text: string): void;
+  /** Takes the text as it is now beside its original, to be saved soon. */
+  write(text: string, original: string): void;
   /** Saves the text at once; what storage refuses is tried again. */
   save(): void;
   /** Saves at once what waits for that. */
@@ -22,18 +22,19 @@ const retryAfter = 5000;
 
 /** A writer with a name of its own, so that no page ever writes over the record of another. */
 export function createWriter(options: createWriter.Options): Writer {
-  const { original, onStatus } = options;
+  const { onStatus } = options;
   const schedule = createSchedule(save, { quiet: 500, most: 1000 });
   const hand = createHand(options);
+  let { original } = options;
   let text = original;
 
   function save(): void {
     schedule.cancel();
     if (text === original) return forget();
-    const attempt = text;
+    const attempt = { original, text };
     hand.save(attempt).then(
       () => {
-        if (attempt === text) onStatus('saved');
+        if (isSame(attempt, { original, text })) onStatus('saved');
         else if (!schedule.isWaiting()) schedule.soon();
       },
       () => {
@@ -51,9 +52,10 @@ export function createWriter(options: createWriter.Options): Writer {
   }
 
   return {
-    write(next) {
+    write(next, nextOriginal) {
       text = next;
-      const isSaved = hand.savedAt(text) !== null;
+      original = nextOriginal;
+      const isSaved = text !== original && hand.has({ original, text });
       (isSaved ? schedule.cancel : schedule.soon)();
       onStatus(isSaved ? 'saved' : 'waiting');
     },
@@ -66,6 +68,7 @@ export declare namespace createWriter {
   interface Options {
     /** The draft's. */
     readonly id: string;
+    /** The text as the model wrote it, until `write` names a newer one. */
     readonly original: string;
     readonly storage: DraftStorage;
     readonly now: () => number;
@@ -77,15 +80,16 @@ export declare namespace createWriter {
 }
 
 /** The records of one page, one after another. */
-function createHand({ id, original, storage, now, tab, seen }: createWriter.Options) {
+function createHand({ id, storage, now, tab, seen }: createWriter.Options) {
   let revision = 0;
   let saved: Saved | null = null;
   let saving: Promise<unknown> = Promise.resolve();
   return {
-    async save(text: string): Promise<void> {
+    async save(texts: Texts): Promise<void> {
+      const { original, text: current } = texts;
       revision += 1;
-      const attempt: Saved = { text, at: now(), over: seen.over() };
-      const record = { version: 1, id, tab, revision, original, current: text } as const;
+      const attempt: Saved = { ...texts, at: now(), over: seen.over() };
+      const record = { version: 1, id, tab, revision, original, current } as const;
       const done = storage.save({ ...record, savedAt: attempt.at, over: attempt.over });
       saving = done.catch(noop);
       await done;
@@ -100,15 +104,25 @@ function createHand({ id, original, storage, now, tab, seen }: createWriter.Opti
       // A save that is under way would come after it.
       saving = saving.then(() => storage.forget(id, gone)).catch(noop);
     },
-    adopt({ current, savedAt }: DraftRecord): void {
-      saved ??= { text: current, at: savedAt, over: {} };
+    adopt({ original, current, savedAt }: DraftRecord): void {
+      saved ??= { original, text: current, at: savedAt, over: {} };
     },
+    has: (texts: Texts): boolean => saved !== null && isSame(saved, texts),
     savedAt: (text: string): number | null => (saved?.text === text ? saved.at : null),
   };
 }
 
-interface Saved {
+/** A text beside the one that it was made of. */
+interface Texts {
+  readonly original: string;
   readonly text: string;
+}
+
+function isSame(one: Texts, other: Texts): boolean {
+  return one.text === other.text && one.original === other.original;
+}
+
+interface Saved extends Texts {
   readonly at: number;
   readonly over: DraftRecord['over'];
 }

@@ -172,6 +172,27 @@ it('never overwrites what was typed before storage answered', async () => {
   expect((await texts(storage)).sort()).toEqual(['Mine.', edited]);
 });
 
+const newer = 'Returns are open for 14 days.';
+
+it.each([
+  ['as it is', newer, newer, []],
+  ['in which the old one is kept', newer, original, [[newer, original]]],
+  ['under the edits as they were', newer, edited, [[newer, edited]]],
+])(
+  'saves beside a newer answer taken in %s only what differs from it',
+  async (_, next, text, left) => {
+    const storage = createDraftStorage();
+    const page = await visit(storage);
+    page.draft.edit(edited);
+    await vi.advanceTimersByTimeAsync(500);
+    page.draft.rebase(next, text);
+    await vi.advanceTimersByTimeAsync(1000);
+    const records = await storage.list();
+    expect(records.map((record) => [record.original, record.current])).toEqual(left);
+    expect(page.kept.getSnapshot().status).toBe(left.length > 0 ? 'saved' : 'idle');
+  },
+);
+
 describe('two pages with one draft', () => {
   const mine = `${original} Mine.`;
   const theirs = `${original} Theirs.`;

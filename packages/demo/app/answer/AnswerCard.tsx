@@ -55,7 +55,7 @@ function JudgedCard({ answer, conversation, visible }: AnswerCard.Props) {
         conversations.again(key);
       }}
       // There is no mail gateway behind the demo: a reply counts as sent once the server has stored it.
-      onSend={(text) => replies.send(conversation, { responseId, text })}
+      onSend={(text, { key: id }) => replies.send(conversation, { id, responseId, text })}
       {...(outcome && { outcome })}
       {...(draft && { draft })}
     />

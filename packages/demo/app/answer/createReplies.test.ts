@@ -16,6 +16,14 @@ it('sends the same text under the same id after a failure, and another text unde
   expect(bodies.map(({ id }) => id)).toEqual(['p1', 'p1', 'p2']);
 });
 
+it('sends a draft under the key of its delivery, which a reload does not change', async () => {
+  const visits = [begin(), begin()];
+  for (const { replies } of visits)
+    await replies.send(target, { id: 'ticket:1.a1', responseId: 'r', text: 'One' });
+  const ids = visits.flatMap(({ bodies }) => bodies.map(({ id }) => id));
+  expect(ids).toEqual(['ticket:1.a1', 'ticket:1.a1']);
+});
+
 it('keeps the reply that stood in the way, and confirms one more reply only', async () => {
   const { replies, bodies, fail } = begin();
   const reply = { id: 'x', text: 'Theirs', at };

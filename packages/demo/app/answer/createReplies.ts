@@ -35,6 +35,8 @@ export type Prior = Pick<SentReply, 'text' | 'at'>;
 
 /** What is sent, and the answer that it goes back to; `byHand` when no draft shows that it was sent. */
 export interface ReplyText {
+  /** The key of the draft's delivery. Without one, each text to an answer gets an id of its own. */
+  readonly id?: string;
   readonly responseId: string;
   readonly text: string;
   readonly byHand?: boolean;
@@ -61,7 +63,7 @@ export function createReplies({ api, mintId, shelf, onSent }: createReplies.Opti
     const { prior, confirmed } = store.getSnapshot();
     const isConfirmed = confirmed.has(key);
     if (prior.has(key) && !isConfirmed) throw new Error(messages.priorFirst);
-    const body = { id: idOf(responseId, text), responseId, text };
+    const body = { id: reply.id ?? idOf(responseId, text), responseId, text };
     const sent = await api.reply(ticketId, isConfirmed ? { ...body, confirmed: true } : body);
     own.set([...own.getSnapshot(), sent.at].slice(-rememberedTimes));
     if (byHand) store.put(key, sent);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { createDraftStorage } from '@credence-ui/browser';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { createFakeServer } from '../testing/createFakeServer.ts';
 import { renderPage } from '../testing/renderPage.tsx';
@@ -17,6 +17,20 @@ it('has an edit back after a reload, also after the next one', async () => {
   reload();
   await discard();
   expect(editor()).toHaveValue(edited);
+});
+
+it('records an edit once, not again when it has come back', async () => {
+  const { user, reload, server } = await editThenReload();
+  await discard();
+  await user.click(screen.getByRole('button', { name: 'Approve' }));
+  reload();
+  await discard();
+  await user.type(editor(), ' Kim');
+  await user.click(screen.getByRole('button', { name: 'Approve' }));
+  await waitFor(() => {
+    const ratios = [...server.events.values()].filter(({ type }) => type === 'draft.edited');
+    expect(ratios).toMatchObject([{ wordsInserted: 1 }, { wordsInserted: 2 }]);
+  });
 });
 
 it('forgets an edit that is discarded', async () => {
@@ -50,6 +64,7 @@ async function editThenReload() {
   };
   await user.click(await screen.findByRole('button', { name: 'Review and edit' }));
   await user.type(editor(), ' Mine.');
+  await user.tab();
   reload();
   return { server, user, reload };
 }

@@ -1,6 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createDraft } from '@credence-ui/draft';
+import type { Deliver } from '@credence-ui/draft';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { requestTo } from '../../test/support/requestTo.ts';
@@ -23,7 +25,7 @@ beforeAll(async () => {
   await store.connect();
   const { engine, promptVersion } = createEngine(library.search, null);
   const inbox = createInbox(
-    ['t1', 't2', 't3'].map((id) => ({ ...ticket, id })),
+    ['t1', 't2', 't3', 't4'].map((id) => ({ ...ticket, id })),
     new Date(),
   );
   app = createApp({ engine, promptVersion, library, inbox, store });
@@ -54,6 +56,22 @@ it('refuses another text under the id of a reply that was sent', async () => {
   const response = await post('/tickets/t1/replies', { ...reply, text: 'No.' });
   expect(response.status).toBe(409);
   expect(await messageOf(response)).toContain('Reload');
+});
+
+it('answers a draft that is tried again as it answered the first try, which was lost on its way back', async () => {
+  const draft = createDraft({ id: 'r4', original: reply.text, mode: 'off' });
+  const answers: unknown[] = [];
+  const deliver: Deliver = async (text, { key }) => {
+    // An answer has another id after each reload of the page.
+    const responseId = `r${String(answers.length)}`;
+    const response = await post('/tickets/t4/replies', { id: key, responseId, text });
+    answers.push(await response.json());
+    if (answers.length === 1) throw new Error('lost');
+  };
+  expect(await draft.send(deliver)).toBe(false);
+  expect(await draft.send(deliver)).toBe(true);
+  expect(answers[1]).toEqual(answers[0]);
+  expect(await store.replies.of('t4')).toEqual([answers[0]]);
 });
 
 it('refuses a second reply with the first, unless it is confirmed', async () => {

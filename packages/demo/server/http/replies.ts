@@ -7,7 +7,7 @@ import { HttpProblem } from './HttpProblem.ts';
 import { readBody } from './readBody.ts';
 import { readId, readReply } from './readFields.ts';
 
-/** POST /tickets/:id/replies, and POST /replies for a question of one's own: sent once by the id that the page has minted. */
+/** POST /tickets/:id/replies, and POST /replies for a question of one's own: sent once by its id, the key of the draft's delivery. */
 export function replyRoutes({ inbox, store }: Copilot): Hono {
   const send = async (context: Context, ticketId: string | null) => {
     const body = await readBody(context);

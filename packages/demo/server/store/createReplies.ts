@@ -82,12 +82,13 @@ async function insert(
 /** What is stored under its id. */
 async function find(
   connection: Connection,
-  { id, responseId, ticketId, text }: Reply,
+  { id, ticketId, text }: Reply,
 ): Promise<Sending | undefined> {
+  // After a reload the same draft belongs to another answer.
   const rows = await connection.query(
-    `select id, text, at, response_id = $2 and ticket_id is not distinct from $3 and text = $4 as same
+    `select id, text, at, ticket_id is not distinct from $2 and text = $3 as same
      from replies where id = $1`,
-    [id, responseId, ticketId, storableText(text)],
+    [id, ticketId, storableText(text)],
   );
   return rows.map((row): Sending =>
     row['same'] === true ? { kind: 'repeated', reply: toReply(row) } : different,

@@ -1,6 +1,6 @@
-import { act, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { showCard, wire } from '../../test/showCard.tsx';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -41,6 +41,8 @@ it('never offers the draft of one answer for another without an id', async () =>
   expect(screen.getByText('Dear Bob, 14 days.')).toBeVisible();
 });
 
+afterEach(() => void vi.useRealTimers());
+
 const atOnce = { policy: { review: { undoSeconds: 0 } } };
 
 it('sends what is seen after a send that failed, when the answer has changed since', async () => {
@@ -66,6 +68,25 @@ it('shows what is on its way, and what was sent, when the answer changes meanwhi
   await act(async () => arrive());
   expect(screen.getByRole('textbox')).toHaveValue('The window is 30 days.');
   expect(screen.queryByText('The window is 14 days.')).toBe(null);
+});
+
+it.each([
+  ['was not answered in time', 1],
+  ['failed when it was tried again after no answer in time', 2],
+])('keeps a text that %s when the answer changes, since it may have arrived', async (_, tries) => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const a = high('The window is 30 days.');
+  const { update, onSend } = showCard(a, atOnce);
+  onSend.mockReturnValueOnce(new Promise(() => undefined));
+  onSend.mockRejectedValueOnce(new Error('away'));
+  for (const name of ['Send', 'Try again'].slice(0, tries)) {
+    fireEvent.click(button(name));
+    await act(() => vi.advanceTimersByTimeAsync(31_000));
+  }
+  expect(onSend).toHaveBeenCalledTimes(tries);
+  update({ response: { ...a, content: 'The window is 14 days.' } });
+  expect(screen.queryByText('The window is 14 days.')).toBe(null);
+  expect(button('Try again')).toBeVisible();
 });
 
 const passing = [

@@ -109,11 +109,15 @@ function keepDraft(entry: KeptDraft): void {
   notify();
 }
 
-/** A new text replaces an old draft only while nobody has worked on it; what could not be sent is not sent unseen. */
+/**
+ * A new text replaces an old draft only while nobody has worked on it, and none of it may have arrived; what could not be sent is
+ * not sent unseen.
+ */
 function isOutdated({ text, draft }: KeptDraft, now: string): boolean {
   const snapshot = draft.getSnapshot();
-  const { phase } = snapshot;
-  return text !== now && (phase === 'reading' || phase === 'failed') && !isEdited(snapshot);
+  const { phase, late } = snapshot;
+  const isUntouched = phase === 'reading' || (phase === 'failed' && !late);
+  return text !== now && isUntouched && !isEdited(snapshot);
 }
 
 /** Forgets the drafts that cards keep in memory, such as when the person signs out. */

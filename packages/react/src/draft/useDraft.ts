@@ -1,13 +1,5 @@
 'use client';
-import {
-  createContext,
-  useCallback,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { RefCallback } from 'react';
 import type { ReviewFigures } from '@credence-ui/core/event';
 import { reviewRecord } from '@credence-ui/draft';
@@ -62,13 +54,17 @@ export function useDraft(draft: Draft, options: UseDraftOptions = {}): DraftStat
   };
   const revert = () => {
     const { current } = draft.getSnapshot();
+    noteEdits();
     draft.revert();
     if (draft.getSnapshot().current === current) return;
+    countAsNoted(draft);
     setReverted({ draft, text: current });
     emit({ type: 'draft.reverted' });
   };
-  // What was taken back belongs to the draft that it was typed in.
-  const restore = reverted?.draft === draft ? () => edit(reverted.text) : null;
+  const restore = (text: string) => {
+    edit(text);
+    countAsNoted(draft);
+  };
   return {
     draft,
     snapshot,
@@ -80,7 +76,8 @@ export function useDraft(draft: Draft, options: UseDraftOptions = {}): DraftStat
     undo: () => void draft.undo(),
     rebase: draft.rebase,
     revert,
-    restore,
+    // What was taken back belongs to the draft that it was typed in.
+    restore: reverted?.draft === draft ? () => restore(reverted.text) : null,
     tick: draft.tick,
     noteChecklist: draft.noteChecklist,
   };
@@ -113,16 +110,23 @@ interface Reverted {
 
 type Emit = ReturnType<typeof useEmit>;
 
+/** The text up to which the edits of a draft are recorded. */
+const noted = new WeakMap<Draft, string>();
+
+/** Counts the text of a draft as recorded, such as one that comes back from where it was. */
+export function countAsNoted(draft: Draft): void {
+  noted.set(draft, draft.getSnapshot().current);
+}
+
 function useNotedEdits(draft: Draft, emit: Emit): () => void {
-  const noted = useRef(new WeakMap<Draft, string>());
   // Remembers the text that a draft came with, from which on edits are recorded.
   useEffect(() => {
-    if (!noted.current.has(draft)) noted.current.set(draft, draft.getSnapshot().current);
+    if (!noted.has(draft)) countAsNoted(draft);
   }, [draft]);
   return useCallback(() => {
     const { current, statistics } = draft.getSnapshot();
-    if (noted.current.get(draft) === current) return;
-    noted.current.set(draft, current);
+    if (noted.get(draft) === current) return;
+    countAsNoted(draft);
     const { changeRatio, wordsInserted, wordsDeleted } = statistics;
     emit({ type: 'draft.edited', changeRatio, wordsInserted, wordsDeleted });
   }, [draft, emit]);

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Draft, DraftKeeper, KeptDraft, KeptSnapshot } from '@credence-ui/draft';
 import { useStore } from '../internals/useStore.ts';
 import { useCredence } from '../provider/CredenceContext.ts';
+import { countAsNoted } from './useDraft.ts';
 
 /** Where the keeping of a draft stands, and the choices that it offers. */
 export interface KeptDraftState extends KeptSnapshot {
@@ -24,7 +25,10 @@ export function useKeptDraft(draft: Draft, keeper?: DraftKeeper): KeptDraftState
   return { ...snapshot, discard: store.discard, resolve: store.resolve };
 }
 
-/** A store that keeps the draft from the first listener on until the last one has gone; rendering alone keeps nothing. */
+/**
+ * A store that keeps the draft from the first listener on until the last one has gone; rendering alone keeps nothing. Edits that it
+ * brings back were recorded where they were made.
+ */
 function keepWhileFollowed(draft: Draft, keeper: DraftKeeper | null) {
   let kept: KeptDraft | null = null;
   return {
@@ -32,15 +36,28 @@ function keepWhileFollowed(draft: Draft, keeper: DraftKeeper | null) {
       if (!keeper) return () => undefined;
       const one = keeper.keep(draft);
       kept = one;
-      const end = one.subscribe(listener);
+      const note = () => {
+        if (one.getSnapshot().restored) countAsNoted(draft);
+      };
+      note();
+      const end = one.subscribe(() => {
+        note();
+        listener();
+      });
       return () => {
         end();
         one.stop();
       };
     },
     getSnapshot: () => kept?.getSnapshot() ?? notKept,
-    discard: () => kept?.discard(),
-    resolve: (pick: 'mine' | 'other' | 'both') => kept?.resolve(pick),
+    discard() {
+      kept?.discard();
+      countAsNoted(draft);
+    },
+    resolve(pick: 'mine' | 'other' | 'both') {
+      kept?.resolve(pick);
+      if (pick === 'other') countAsNoted(draft);
+    },
   };
 }
 
