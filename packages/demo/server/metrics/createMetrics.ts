@@ -8,15 +8,11 @@ import { dayName, dayStarts, endOfDay, startOfDay } from './localDay.ts';
 /** The figures of the day, counted in the database, and again only when an event has come or a day begun. */
 export function createMetrics(connection: Pick<Connection, 'query'>): Metrics {
   const kept = new Map<string, { readonly version: string; readonly metrics: DayMetrics }>();
-  let known = 0;
   async function read(now: Date, identity: string | null) {
     const { version, latest } = await readVersion(connection, now, identity);
     const last = kept.get(identity ?? '');
     if (last?.version === version) return last;
-    if (latest > 2 * known + 1000) {
-      known = latest;
-      await takeStatistics(connection);
-    }
+    if (latest > 2 * (await countedLast(connection)) + 1000) await takeStatistics(connection);
     const events = await countEvents(connection, now, identity);
     const counts = await countByDay(connection, now, identity);
     const fresh = { version, metrics: dayMetrics(counts, { now, events }) };
@@ -73,6 +69,14 @@ async function countEvents(
 /** Whether an event is about no answer of another identity, as a hand-off is where none came; always, without an identity. */
 function isOf(identity: string): string {
   return `(${identity}::text is null or response_id not in (select response_id from answers where identity is distinct from ${identity}))`;
+}
+
+/** How many events there were when statistics were last taken; they stay in the database over a start. */
+async function countedLast(connection: Pick<Connection, 'query'>): Promise<number> {
+  const [row = {}] = await connection.query(
+    "select reltuples from pg_class where oid = 'events'::regclass",
+  );
+  return Math.max(Number(row['reltuples']), 0);
 }
 
 /** The embedded database never takes them by itself, and plans for empty tables without. */
