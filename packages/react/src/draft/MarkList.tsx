@@ -4,6 +4,7 @@ import { numberOn } from '@credence-ui/core/citation';
 import type { Citation } from '@credence-ui/core/response';
 import { shiftMarks } from '@credence-ui/draft/marks';
 import type { Mark } from '@credence-ui/draft/marks';
+import { useIsomorphicLayoutEffect } from '../internals/useKept.ts';
 import { useStore } from '../internals/useStore.ts';
 import { useWords } from '../provider/CredenceContext.ts';
 import { answerMessages } from '../provider/messages/answer.ts';
@@ -81,8 +82,8 @@ function useSaidMarks(sources: MarkSources): readonly SaidMark[] {
   const drafted = useWords(draftMessages);
   const answered = useWords(answerMessages);
   const found = useDraftMarks(sources);
-  // The editor, which draws them, is another part.
-  useEffect(() => board.show(found), [board, found]);
+  // The editor, which draws them, is another part; it does so in the same frame.
+  useIsomorphicLayoutEffect(() => board.show(found), [board, found]);
   useEffect(() => () => board.show(null), [board]);
   const { content = original, citations } = sources;
   const entries = useMemo(() => numberOn(null, content, citations).byId, [content, citations]);
