@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import * as draft from '@credence-ui/draft';
 import * as changes from '@credence-ui/draft/changes';
 import * as items from '@credence-ui/draft/checklist';
+import * as marks from '@credence-ui/draft/marks';
 import * as style from '@credence-ui/draft/style';
 import manifest from '../package.json' with { type: 'json' };
 
@@ -10,6 +11,7 @@ it('exports what its barrel names, from source and when published', () => {
     '.': './src/index.ts',
     './changes': './src/changes/index.ts',
     './checklist': './src/checklist/index.ts',
+    './marks': './src/marks/index.ts',
     './style': './src/style/index.ts',
   });
   expect(Object.keys(manifest.publishConfig.exports)).toEqual(Object.keys(manifest.exports));
@@ -28,6 +30,12 @@ it('exports what its barrel names, from source and when published', () => {
     'rebuild',
   ]);
   expect(Object.keys(items)).toEqual(['checklist']);
+  expect(Object.keys(marks).sort()).toEqual([
+    'draftMarks',
+    'markLines',
+    'placeClaims',
+    'shiftMarks',
+  ]);
   expect(Object.keys(style).sort()).toEqual([
     'compareStyle',
     'learnStyle',

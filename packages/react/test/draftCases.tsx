@@ -43,6 +43,7 @@ export function draftCases(): Cases {
     'Draft.Editor': (className) => within(<Draft.Editor className={className} />),
     'Draft.Revert': (className) => within(<Draft.Revert className={className} />),
     'Draft.Checklist': (className) => within(<Draft.Checklist className={className} />),
+    'Draft.Marks': (className) => within(<Draft.Marks className={className} />),
     'Draft.Send': (className) => within(<Draft.Send className={className} />),
     'Draft.Restore': (className) =>
       within(<Draft.Restore keeper={failing} className={className} />),

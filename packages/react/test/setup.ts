@@ -6,7 +6,8 @@ import { LazyPassage } from '../src/citation/CitationList.tsx';
 import { LazyPreview } from '../src/citation/CitationPreview.tsx';
 import { LazyTip } from '../src/confidence/ConfidenceHint.tsx';
 import { LazyReasons } from '../src/confidence/ConfidenceReasons.tsx';
-import { LazyHunks } from '../src/draft/DraftEditor.tsx';
+import { LazyHunks, LazyMirror } from '../src/draft/DraftEditor.tsx';
+import { LazyMarkList } from '../src/draft/DraftMarks.tsx';
 import { LazyMerge } from '../src/draft/DraftNewer.tsx';
 import { LazyEntries } from '../src/draft/DraftSend.tsx';
 import { forgetDrafts } from '../src/draft/useAnswerDraft.ts';
@@ -17,7 +18,9 @@ beforeAll(() =>
     [
       LazyEntries,
       LazyHunks,
+      LazyMarkList,
       LazyMerge,
+      LazyMirror,
       LazyNote,
       LazyPassage,
       LazyPreview,

@@ -2,13 +2,12 @@
 import { useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { useCitationEntries } from '../citation/CitationScope.ts';
-import type { CitationEntries } from '../citation/CitationScope.ts';
+import { claimLabel, claimReason } from '../citation/claimWords.ts';
 import { createLazyPart, usePreload } from '../internals/lazyPart.ts';
 import type { PopoverStore } from '../internals/popoverStore.ts';
 import { useWords } from '../provider/CredenceContext.ts';
 import { answerMessages } from '../provider/messages/answer.ts';
-import type { AnswerMessages } from '../provider/messages/answer.ts';
-import type { MarkedClaim } from './markClaims.ts';
+import type { MarkedClaim } from '../citation/markClaims.ts';
 
 /** What a person sees of the claim under the pointer, fetched after the text. */
 export const LazyNote = /* @__PURE__ */ createLazyPart(async () => {
@@ -78,28 +77,4 @@ function ClaimButton({ marked }: { readonly marked: MarkedClaim }) {
       {label}
     </button>
   );
-}
-
-/** Why a claim is marked, as a fact that a person can check. */
-export function claimReason(
-  { tone, claim }: MarkedClaim,
-  entries: CitationEntries | null,
-  messages: AnswerMessages,
-): string {
-  const sources = claim.citationIds.flatMap((id) => entries?.get(id)?.number ?? []);
-  if (tone === 'negative') {
-    return sources.length === 0
-      ? messages.answerClaimUnsourced
-      : messages.answerClaimUnsupported(sources);
-  }
-  return sources.length === 0
-    ? messages.answerClaimUncertainUnsourced
-    : messages.answerClaimUncertain(sources);
-}
-
-/** What a marked claim asks of the reader, in two words. */
-export function claimLabel({ tone }: MarkedClaim, messages: AnswerMessages): string {
-  return tone === 'negative'
-    ? messages.answerClaimUnsupportedLabel
-    : messages.answerClaimUncertainLabel;
 }

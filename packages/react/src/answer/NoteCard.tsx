@@ -1,12 +1,12 @@
 'use client';
 import { useRef } from 'react';
 import { useCitationEntries } from '../citation/CitationScope.ts';
+import { claimLabel, claimReason } from '../citation/claimWords.ts';
 import type { PopoverState, PopoverStore } from '../internals/popoverStore.ts';
 import { usePopoverPanel } from '../internals/usePopoverPanel.ts';
 import { useWords } from '../provider/CredenceContext.ts';
 import { answerMessages } from '../provider/messages/answer.ts';
-import { claimLabel, claimReason } from './ClaimNote.tsx';
-import type { MarkedClaim } from './markClaims.ts';
+import type { MarkedClaim } from '../citation/markClaims.ts';
 
 /** The card of the claim under the pointer or at the focus. */
 export function NoteCard({ store, state, marked }: NoteCard.Props) {

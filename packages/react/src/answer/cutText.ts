@@ -1,7 +1,7 @@
 import { findMarkers, findUnresolvedMarkers, groupMarkers } from '@credence-ui/core/citation';
 import type { Marker, MarkerGroup } from '@credence-ui/core/citation';
 import type { TextInline } from '@credence-ui/markdown';
-import type { MarkedClaim } from './markClaims.ts';
+import type { MarkedClaim } from '../citation/markClaims.ts';
 import type { SpanChip } from './spanChips.ts';
 
 /** A stretch of text that is words or a marker; wholly inside one marked claim, or in none. */

@@ -1,6 +1,6 @@
 import type { NumberedCitation } from '@credence-ui/core/citation';
 import type { ColumnAlign } from '@credence-ui/markdown';
-import type { MarkedClaim } from './markClaims.ts';
+import type { MarkedClaim } from '../citation/markClaims.ts';
 
 /** A stretch of an answer's line that is one thing. `start` is its place in the answer's text. */
 export type AnswerPiece =

@@ -1,6 +1,6 @@
 import type { NumberedCitation } from '@credence-ui/core/citation';
 import type { Block } from '@credence-ui/markdown';
-import type { MarkedClaim } from './markClaims.ts';
+import type { MarkedClaim } from '../citation/markClaims.ts';
 import type { AnswerBlock } from './pieces.ts';
 import { readBlock } from './readBlock.ts';
 import type { UnresolvedPolicy } from './readPieces.ts';

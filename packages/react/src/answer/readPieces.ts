@@ -3,7 +3,7 @@ import type { NumberedCitation } from '@credence-ui/core/citation';
 import type { Inline, TextInline } from '@credence-ui/markdown';
 import { cutText, unresolvedIn } from './cutText.ts';
 import type { Cut, Cutting } from './cutText.ts';
-import type { MarkedClaim } from './markClaims.ts';
+import type { MarkedClaim } from '../citation/markClaims.ts';
 import type { AnswerPiece } from './pieces.ts';
 import type { SpanChip } from './spanChips.ts';
 

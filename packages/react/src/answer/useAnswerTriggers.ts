@@ -6,7 +6,7 @@ import { usePopoverTriggers } from '../internals/popoverStore.ts';
 import type { PopoverStore } from '../internals/popoverStore.ts';
 import { useEmit } from '../provider/ResponseScope.tsx';
 import { claimKey } from './ClaimNote.tsx';
-import type { MarkedClaim } from './markClaims.ts';
+import type { MarkedClaim } from '../citation/markClaims.ts';
 
 interface Answer {
   readonly scope: CitationScope & { readonly popover: PopoverStore };

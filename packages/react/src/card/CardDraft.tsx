@@ -68,15 +68,20 @@ function DraftedAnswer({ card, made }: { card: Card; made: AnswerDraft }) {
   );
 }
 
+const none: readonly never[] = [];
+
 /** The editor beside what it was written from: the reviewer checks facts, so the cited answer stays in sight. */
 function DraftReview({ card }: { card: Card }) {
+  const { response, sources } = card;
   const { current, original } = useDraftContext().snapshot;
   const messages = useWords(cardMessages);
+  const { content, citations, claims = response.assessment?.claims ?? none } = response;
   return (
     <div data-credence="card-review">
       <Draft.Editor />
+      <Draft.Marks {...{ content, citations, claims }} {...sources} />
       {current !== original && <Draft.Changes />}
-      {card.response.citations.length > 0 && (
+      {citations.length > 0 && (
         <details data-credence="card-evidence" open>
           <summary>{messages.cardEvidence}</summary>
           <CardRead card={card} />

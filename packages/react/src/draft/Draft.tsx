@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useId, useMemo, useRef } from 'react';
+import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import { diffWords } from '@credence-ui/draft';
 import type { Change, Draft, DraftPhase } from '@credence-ui/draft';
 import { createPart, mergeRefs, omitUndefined, renderPart } from '../internals/renderPart.tsx';
@@ -8,6 +8,8 @@ import { useKeptFocus } from '../internals/useKeptFocus.ts';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/card.ts';
 import type { DraftMessages } from '../provider/messages/card.ts';
+import { createMarkBoard } from './markBoard.ts';
+import type { MarkBoard } from './markBoard.ts';
 import { blockedReason, DraftContext, isEdited, useDraft, useDraftContext } from './useDraft.ts';
 import type { DraftContextValue, DraftState, UseDraftOptions } from './useDraft.ts';
 
@@ -30,7 +32,8 @@ export const DraftRoot = /* @__PURE__ */ createPart<HTMLDivElement, DraftRoot.Pr
     const messages = useWords(draftMessages);
     requireStore(draft);
     const state = useDraft(draft, omitUndefined({ onSend, recordText }));
-    const focused = useFocusedEditor(state);
+    const [board] = useState(createMarkBoard);
+    const focused = useFocusedEditor(state, board);
     const statusId = useId();
     const focus = useKeptFocus<HTMLDivElement>();
     const { phase } = state.snapshot;
@@ -45,7 +48,7 @@ export const DraftRoot = /* @__PURE__ */ createPart<HTMLDivElement, DraftRoot.Pr
       },
       ref: mergeRefs(focus, ref),
     });
-    const value = { ...state, ...focused, statusId };
+    const value = { ...state, ...focused, statusId, board };
     return <DraftContext.Provider value={value}>{part}</DraftContext.Provider>;
   },
 );
@@ -69,18 +72,20 @@ function requireStore(draft: Draft | null | undefined): void {
 }
 
 /** Moves the focus to the editor when the review begins, also when the editor appears only then. */
-function useFocusedEditor(state: DraftState) {
-  const editor = useRef<HTMLTextAreaElement | null>(null);
+function useFocusedEditor(state: DraftState, { getEditor, setEditor }: MarkBoard) {
   const wanted = useRef(false);
-  const editorRef = useCallback((element: HTMLTextAreaElement | null) => {
-    editor.current = element;
-    if (!element || !wanted.current) return;
-    wanted.current = false;
-    element.focus();
-  }, []);
+  const editorRef = useCallback(
+    (element: HTMLTextAreaElement | null) => {
+      setEditor(element);
+      if (!element || !wanted.current) return;
+      wanted.current = false;
+      element.focus();
+    },
+    [setEditor],
+  );
   const review = () => {
-    wanted.current = editor.current === null;
-    editor.current?.focus();
+    wanted.current = getEditor() === null;
+    getEditor()?.focus();
     state.review();
   };
   const advance = () => (state.step.name === 'review' ? review() : state.advance());

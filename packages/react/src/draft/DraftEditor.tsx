@@ -1,5 +1,5 @@
 'use client';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import type { ChangeEvent, ReactNode } from 'react';
 import { diffWords } from '@credence-ui/draft';
 import type { Change } from '@credence-ui/draft';
@@ -10,6 +10,12 @@ import { useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/card.ts';
 import type { HunkList } from './HunkList.tsx';
 import { isEdited, isUnderWay, useDraftContext } from './useDraft.ts';
+
+/** The lines under the marks of the text, fetched once something marks it. */
+export const LazyMirror = /* @__PURE__ */ createLazyPart(async () => {
+  const { MarkMirror } = await import('./MarkMirror.tsx');
+  return MarkMirror;
+});
 
 /**
  * The draft's text in a labelled text area, closed to typing while it is sent and afterwards.
@@ -22,10 +28,13 @@ import { isEdited, isUnderWay, useDraftContext } from './useDraft.ts';
 export const DraftEditor = /* @__PURE__ */ createPart<HTMLTextAreaElement, DraftEditor.Props>(
   'Draft.Editor',
   function DraftEditor(props, ref) {
-    const { snapshot, edit, noteEdits, editorRef } = useDraftContext('Editor');
+    const { snapshot, edit, noteEdits, editorRef, board } = useDraftContext('Editor');
     const messages = useWords(draftMessages);
     const { current, phase } = snapshot;
-    return renderPart('textarea', props, {
+    const hasMarks = (): boolean => board.getSnapshot().found !== null;
+    const marked = useSyncExternalStore(board.subscribe, hasMarks, hasMarks);
+    usePreload(LazyMirror, marked);
+    const editor = renderPart('textarea', props, {
       state: { phase, edited: isEdited(snapshot) },
       own: {
         'data-credence': 'draft-editor',
@@ -39,6 +48,12 @@ export const DraftEditor = /* @__PURE__ */ createPart<HTMLTextAreaElement, Draft
       },
       ref: mergeRefs(editorRef, ref),
     });
+    return (
+      <>
+        {marked && <LazyMirror />}
+        {editor}
+      </>
+    );
   },
 );
 

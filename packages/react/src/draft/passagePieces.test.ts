@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Citation } from '@credence-ui/core/response';
-import { passagePieces } from './ChecklistEntries.tsx';
+import { passagePieces } from './useValueSources.ts';
 
 const cite = (text: string): Citation => ({ id: '1', source: 's', anchor: 'none', text });
 

@@ -7,6 +7,7 @@ import type { Blocker, Deliver, Draft, DraftPhase, DraftSnapshot } from '@creden
 import { useStore } from '../internals/useStore.ts';
 import { useEmit } from '../provider/ResponseScope.tsx';
 import type { DraftMessages } from '../provider/messages/card.ts';
+import type { MarkBoard } from './markBoard.ts';
 
 /** One draft's snapshot and the acts of the person who works on it. */
 export interface DraftState {
@@ -184,6 +185,8 @@ export interface DraftContextValue extends DraftState {
   /** The element that says why sending is closed. */
   readonly statusId: string;
   readonly editorRef: RefCallback<HTMLTextAreaElement>;
+  /** Where the marks of the text meet its editor. */
+  readonly board: MarkBoard;
 }
 
 export const DraftContext = createContext<DraftContextValue | null>(null);

@@ -20,7 +20,7 @@ import { zhCN } from './zh-CN.ts';
 const packs: readonly LocalePack[] = [en, de, fr, es, italian, ptBR, nl, pl, tr, ja, zhCN, ar];
 
 /** Words that a language shares with English. */
-const shared = new Set(['Link', 'Date', 'page', 'source', 'sources']);
+const shared = new Set(['Link', 'Date', 'Emoji', 'page', 'source', 'sources']);
 
 const counts = [0, 1, 2, 3, 5, 11, 100];
 type Say = (...args: readonly unknown[]) => string;
@@ -44,6 +44,18 @@ function argumentsOf(key: string, count: number): readonly unknown[] {
   if (key.startsWith('answerClaimUn')) return [[1, 2, 3].slice(0, Math.max(1, count % 4))];
   if (key === 'draftChecklistKind')
     return [['name', 'date', 'number', 'identifier', 'link', 'email', 'commitment'][count % 7]];
+  if (key === 'draftMarkTrait') {
+    const traits = [
+      'exclamation',
+      'hedge',
+      'contracted',
+      'alone',
+      'choice',
+      'noGreeting',
+      'closing',
+    ];
+    return [traits[count % traits.length]];
+  }
   if (key === 'draftHunk')
     return [['insert', 'delete', 'replace', 'move'][count % 4], 'alt', 'neu'];
   if (key === 'citationName') return [count, 'x.pdf', count % 2 ? null : 'x.org'];

@@ -95,6 +95,55 @@ export const draftMessages = {
   draftKeptOther: 'Use the other',
   draftKeptBoth: 'Keep both',
   draftKeptFailed: 'What you typed is not saved on this device yet.',
+  draftMarks: 'Marks in the draft',
+  draftMarksCount: (marks: number) => `Marked in the text: ${marks}`,
+  draftMarkStale: 'Its words were changed. Check them again.',
+  draftMarkUnlike: 'Unlike you',
+  draftMarkRare: (trait: string, count: number, all: number) =>
+    `${trait}: in ${count} of ${all} cases.`,
+  draftMarkLong: (words: number, usual: number) =>
+    `${words} words in this sentence; yours have about ${usual}.`,
+  draftMarkUsual: (usual: string) => `You usually write “${usual}”.`,
+  draftMarkSource: 'Alt+Enter opens its source.',
+  draftMarkTrait: (
+    trait:
+      | 'exclamation'
+      | 'dash'
+      | 'semicolon'
+      | 'ellipsis'
+      | 'emoji'
+      | 'hedge'
+      | 'contracted'
+      | 'expanded'
+      | 'formal'
+      | 'informal'
+      | 'alone'
+      | 'firm'
+      | 'choice'
+      | 'greeting'
+      | 'closing'
+      | 'noGreeting'
+      | 'noClosing',
+  ) =>
+    ({
+      exclamation: 'Exclamation mark',
+      dash: 'Dash',
+      semicolon: 'Semicolon',
+      ellipsis: 'Ellipsis',
+      emoji: 'Emoji',
+      hedge: 'Hedging',
+      contracted: 'Contraction',
+      expanded: 'Written out',
+      formal: 'Formal address',
+      informal: 'Informal address',
+      alone: '“I” for the writer',
+      firm: '“We” for the writer',
+      choice: 'Choice of word',
+      greeting: 'Greeting',
+      closing: 'Closing',
+      noGreeting: 'No greeting',
+      noClosing: 'No closing',
+    })[trait],
 } as const satisfies Vocabulary;
 
 export type DraftMessages = Words<typeof draftMessages>;
