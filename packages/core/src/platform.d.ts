@@ -23,6 +23,7 @@ declare class AbortController {
 }
 declare function setTimeout(callback: () => void, milliseconds?: number): unknown;
 declare function clearTimeout(handle: unknown): void;
+declare function btoa(bytes: string): string;
 declare const performance: { now(): number };
 declare const console: { error(error: unknown): void; warn(message: string): void };
 declare class TextDecoder {
@@ -50,3 +51,7 @@ interface Response {
   readonly headers: { get(name: string): string | null };
   readonly body: ReadableStream<Uint8Array> | null;
 }
+declare const Response: new (
+  body: string | null,
+  init: { readonly status: number; readonly headers: Readonly<Record<string, string>> },
+) => Response;

@@ -22,6 +22,11 @@ export interface RequestOptions {
   readonly timeout?: number;
 }
 
+interface PostOptions extends RequestOptions {
+  readonly timeout: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** A server's answer; `body` is `null` when it is no JSON. */
 interface JsonAnswer {
   readonly status: number;
@@ -36,14 +41,14 @@ const largestKeptAlive = 60_000;
 export async function postJson(
   url: string,
   content: unknown,
-  { fetch = platformFetch, timeout }: Required<Pick<RequestOptions, 'timeout'>> & RequestOptions,
+  { fetch = platformFetch, timeout, headers = {} }: PostOptions,
 ): Promise<JsonAnswer> {
   const body = JSON.stringify(content);
   const aborter = new AbortController();
   const asked = async (): Promise<JsonAnswer> => {
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
       body,
       keepalive: new TextEncoder().encode(body).length <= largestKeptAlive,
       signal: aborter.signal,

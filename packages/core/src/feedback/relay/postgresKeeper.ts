@@ -1,0 +1,50 @@
+import type { CredenceEvent } from '../../event/event.ts';
+import type { EventKeeper } from './createRelay.ts';
+
+/** The table that `postgresKeeper` writes to; run it once. Other columns may be added. */
+export const eventTable = `create table if not exists credence_events (
+  id uuid primary key,
+  type text not null,
+  response_id text not null,
+  at timestamptz not null,
+  received_at timestamptz not null default now(),
+  event jsonb not null
+)`;
+
+/** Runs one statement, as `pg` and PGlite do; the rows are read where they stand. */
+export type Query = (
+  sql: string,
+  parameters: readonly unknown[],
+) => Promise<{ readonly rows: readonly object[] }>;
+
+/** Stores events in PostgreSQL, in one statement a batch: all of them or none, each once by its id. */
+export function postgresKeeper(query: Query): EventKeeper {
+  return {
+    async keep(events) {
+      const { rows } = await query(statement, [storable(events)]);
+      return rows.map((row) => String('id' in row ? row.id : ''));
+    },
+  };
+}
+
+/** What was inserted is not seen by the rest of its own statement: the join finds only what was there before. */
+const statement = `
+  with given as (
+    select (event->>'id')::uuid as id, event from jsonb_array_elements($1::text::jsonb) as event
+  ), inserted as (
+    insert into credence_events (id, type, response_id, at, event)
+    select id, event->>'type', event->>'responseId', (event->>'at')::timestamptz, event from given
+    on conflict (id) do nothing
+  )
+  select id::text from given join credence_events as kept using (id) where kept.event <> given.event`;
+
+/** PostgreSQL stores neither U+0000 nor halves of characters, which JSON writes as escapes; both become U+FFFD. */
+function storable(events: readonly CredenceEvent[]): string {
+  return JSON.stringify(events).replace(escapes, (escape) =>
+    unstorable.test(escape) ? '\\ufffd' : escape,
+  );
+}
+
+/** Each escape whole, so that a backslash of the text is not taken for the begin of one. */
+const escapes = /\\(?:u[0-9a-f]{4}|.)/gi;
+const unstorable = /^\\u(?:0000|d[89a-f])/i;

@@ -1,0 +1,27 @@
+import { RelayProblem } from './RelayProblem.ts';
+
+/** The part of a `Request` that is read. */
+export interface RelayRequest {
+  readonly method: string;
+  readonly headers: { get(name: string): string | null };
+  readonly body: ReadableStream<Uint8Array> | null;
+}
+
+/** The text of a request. Throws a `RelayProblem` (413) as soon as more than `maxBytes` are there, and reads no further. */
+export async function readText(request: RelayRequest, maxBytes: number): Promise<string> {
+  const tooLarge = new RelayProblem(413, `a request holds at most ${String(maxBytes)} bytes`);
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge;
+  const reader = request.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    bytes += part.value.length;
+    if (bytes > maxBytes) {
+      await reader?.cancel();
+      throw tooLarge;
+    }
+    text += decoder.decode(part.value, { stream: true });
+  }
+  return text + decoder.decode();
+}
