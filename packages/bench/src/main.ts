@@ -2,6 +2,7 @@ import { benchAnswer } from './answer/benchAnswer.ts';
 import { benchChanges } from './changes/benchChanges.ts';
 import { runConfidence } from './confidence/runConfidence.ts';
 import { benchDemo } from './demo/benchDemo.ts';
+import { benchRelay } from './relay/benchRelay.ts';
 
 const [name = '', ...args] = process.argv.slice(2);
 const benches: Readonly<Record<string, () => Promise<void> | void>> = {
@@ -9,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<void> | void>> = {
   changes: benchChanges,
   confidence: () => runConfidence(args, (line) => console.log(line)),
   demo: benchDemo,
+  relay: benchRelay,
 };
 
 const bench = benches[name];

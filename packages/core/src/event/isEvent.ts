@@ -112,7 +112,9 @@ function holds(
   event: Readonly<Record<string, unknown>>,
   checks: Readonly<Record<string, Check>>,
 ): boolean {
-  return Object.entries(checks).every(([key, check]) => check(event[key]));
+  // Servers check each of thousands a second; entries would be listed anew for each.
+  for (const key in checks) if (!checks[key]?.(event[key])) return false;
+  return true;
 }
 
 /** Says whether a field of an event holds what it should. */

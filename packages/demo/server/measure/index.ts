@@ -5,3 +5,4 @@ export { timeMetrics } from '../metrics/timeMetrics.ts';
 export { loadQuestions } from './loadQuestions.ts';
 export { measureAbstention } from './measureAbstention.ts';
 export type { AbstentionQuality } from './measureAbstention.ts';
+export { openPostgres } from '../store/openPostgres.ts';

@@ -35,6 +35,12 @@ it('keeps events once by id, and names those that come again with other content'
   expect(await stored()).toEqual([vote, shown, copied]);
 });
 
+it('keeps the first of two events with one id in one batch', async () => {
+  const vote = event({ type: 'feedback.voted', vote: 'up', reasons: [] });
+  await keeper.keep([vote, { ...vote }]);
+  expect(await stored()).toEqual([vote]);
+});
+
 it('keeps whatever people write, SQL included, but for what PostgreSQL cannot hold', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (text) => {

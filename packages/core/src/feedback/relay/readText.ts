@@ -9,8 +9,7 @@ export interface RelayRequest {
 
 /** The text of a request. Throws a `RelayProblem` (413) as soon as more than `maxBytes` are there, and reads no further. */
 export async function readText(request: RelayRequest, maxBytes: number): Promise<string> {
-  const tooLarge = new RelayProblem(413, `a request holds at most ${String(maxBytes)} bytes`);
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge;
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge(maxBytes);
   const reader = request.body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
@@ -19,9 +18,13 @@ export async function readText(request: RelayRequest, maxBytes: number): Promise
     bytes += part.value.length;
     if (bytes > maxBytes) {
       await reader?.cancel();
-      throw tooLarge;
+      throw tooLarge(maxBytes);
     }
     text += decoder.decode(part.value, { stream: true });
   }
   return text + decoder.decode();
+}
+
+function tooLarge(maxBytes: number): RelayProblem {
+  return new RelayProblem(413, `a request holds at most ${String(maxBytes)} bytes`);
 }
