@@ -15,6 +15,7 @@ export function describeIndex({ parts }: Shown, root: string): ReferencePage {
     linksIn(root, '*.md'),
     joinTexts(['## Concepts', linksIn(root, 'concepts/*.md')]),
     joinTexts(['## Use with', linksIn(root, 'use-with/*.md')]),
+    joinTexts(['## Send feedback to', linksIn(root, 'send-feedback-to/*.md')]),
     joinTexts(['## Parts', links.join('\n')]),
     joinTexts(['## Reference', linksIn(root, 'reference/{api/*,tokens}.md')]),
   ];

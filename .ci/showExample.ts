@@ -26,6 +26,8 @@ const given: ReadonlyMap<string, Given> = new Map(
       type: 'readonly Source[]',
       imports: [['@credence-ui/core', 'Citation as Source']],
     },
+    claims: { type: 'readonly Claim[]', imports: [['@credence-ui/core', 'Claim']] },
+    content: { type: 'string' },
     citation: { type: 'Source', imports: [['@credence-ui/core', 'Citation as Source']] },
     draft: { type: 'DraftStore', imports: [['@credence-ui/react', 'DraftStore']] },
     handoff: { type: 'Handoff', imports: [['@credence-ui/core/fallback', 'Handoff']] },
