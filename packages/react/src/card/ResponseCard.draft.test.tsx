@@ -65,3 +65,15 @@ it('sends nothing before every item is ticked where the policy asks for the chec
   await userEvent.click(send);
   expect(onSend).toHaveBeenCalledExactlyOnceWith(sent, expect.anything());
 });
+
+it('shows the changes as long as one of them can be brought back', async () => {
+  showCard(wire());
+  await userEvent.click(screen.getByRole('button', { name: 'Review and edit' }));
+  const editor = screen.getByRole('textbox', { name: 'Draft text' });
+  expect(screen.queryByRole('group', { name: 'Changes to the draft' })).toBe(null);
+  await userEvent.type(editor, ' Kim');
+  await userEvent.click(await screen.findByRole('button', { name: /^Take back: .*Kim/ }));
+  expect(editor).toHaveValue(sent);
+  await userEvent.click(screen.getByRole('button', { name: /^Bring back: .*Kim/ }));
+  expect(editor).toHaveValue(`${sent} Kim`);
+});
