@@ -29,7 +29,12 @@ export function createKeeping({ draft, storage, now }: createKeeping.Options): K
   const seen = createSeen(tab);
   const writer = createWriter({ id, original, storage, now, tab, seen, onStatus });
   const texts = { original, text: current };
-  const desk: Desk = { draft, writer, seen, show, snapshot: atFirst, ...texts, unseen: [] };
+  const desk: Desk = {
+    ...{ draft, writer, seen, show, ...texts },
+    made: original,
+    snapshot: atFirst,
+    unseen: [],
+  };
   return {
     subscribe,
     getSnapshot: () => desk.snapshot,
@@ -66,6 +71,8 @@ interface Desk {
   /** The draft's text when it was last looked at, and the one of the model. */
   text: string;
   original: string;
+  /** What the model wrote for this page. */
+  readonly made: string;
   /** Other texts that a person has not decided on, the latest first. */
   unseen: readonly DraftRecord[];
 }
@@ -94,7 +101,7 @@ function compare(desk: Desk, records: readonly DraftRecord[]): void {
   if (isUnderWay(draft)) return;
   const [latest] = seen.unseen(records);
   if (isFirst && latest && desk.text === draft.getSnapshot().original) {
-    put(desk, latest.current);
+    put(desk, latest.current, latest.original);
     show({ status: 'saved', restored: { text: latest.current, savedAt: latest.savedAt } });
   }
   for (const record of seen.unseen(records)) if (record.current === desk.text) adopt(desk, record);
@@ -117,16 +124,19 @@ function showConflict({ snapshot, unseen: [other], text, writer, show }: Desk): 
   show({ conflict: { mine, other: { text: other.current, savedAt: other.savedAt } } });
 }
 
-/** Puts a text into the draft that nobody typed. */
-function put(desk: Desk, text: string): void {
+/** Puts a text into the draft that nobody typed, beside what it was made of. */
+function put(desk: Desk, text: string, original = desk.original): void {
+  const { draft } = desk;
   desk.text = text;
-  desk.draft.review();
-  desk.draft.edit(text);
+  desk.original = original;
+  draft.review();
+  if (original === draft.getSnapshot().original) draft.edit(text);
+  else draft.rebase(original, text);
 }
 
 function discard(desk: Desk): void {
   if (!desk.snapshot.restored || isUnderWay(desk.draft)) return;
-  put(desk, desk.draft.getSnapshot().original);
+  put(desk, desk.made, desk.made);
   desk.writer.forget();
   desk.show({ restored: null });
   showConflict(desk);

@@ -58,6 +58,8 @@ function JudgedCard({ answer, conversation, visible }: AnswerCard.Props) {
       onSend={(text, { key: id }) => replies.send(conversation, { id, responseId, text })}
       {...(outcome && { outcome })}
       {...(draft && { draft })}
+      // An earlier answer, a step away, is none that is newer.
+      offerNewer={conversation.answers.at(-1) === answer}
     />
   );
 }

@@ -12,6 +12,7 @@ import type {
   TicketStatus,
   TicketSummary,
 } from '../../shared/api.ts';
+import type { StyleProfile } from '@credence-ui/draft/style';
 import type { Status } from '../../shared/status.ts';
 import type {
   CalibrationPreview,
@@ -61,6 +62,7 @@ export function createApi(fetch: Fetch): Api {
     feedback: async (key) => (await get(`/feedback?${key}`)) as FeedbackPage,
     metrics: async (of) => (await get(`/metrics?of=${of}`)) as DayMetrics,
     status: async () => (await get('/status')) as Status,
+    style: async () => (await get('/style')) as StyleProfile,
     policy: async () => (await get('/policy')) as PolicySummary,
     changePolicy: async (body) => (await post('/policy', body)) as PolicySummary,
     calibration: async () => (await get('/calibration')) as LabelledHistory,
@@ -129,6 +131,8 @@ export interface Api {
   /** Of the set-up that runs, or of all that ran on this data. */
   metrics(of: MetricScope): Promise<DayMetrics>;
   status(): Promise<Status>;
+  /** How the team writes. */
+  style(): Promise<StyleProfile>;
   policy(): Promise<PolicySummary>;
   /** Puts cut-offs in force in place of those of version `base`; `null` the default ones. */
   changePolicy(body: {

@@ -14,6 +14,7 @@ export function App({ copilot }: { readonly copilot: Copilot }) {
   const promptVersion = useStore(copilot.status).value?.promptVersion;
   const policy = useResource(copilot.policy, refreshEvery).value;
   const thresholdsVersion = policy?.version;
+  const styleProfile = useResource(copilot.style).value;
   // Until it is earned, the highest tier is switched off: its answers are shown as the next one's.
   const tiers = useMemo(
     () => (policy?.oneClick.earned === false ? policy.tiers.slice(1) : policy?.tiers),
@@ -38,6 +39,7 @@ export function App({ copilot }: { readonly copilot: Copilot }) {
         outbox={copilot.outbox}
         drafts={copilot.draftStorage}
         {...(tiers && { tiers })}
+        {...(styleProfile && { styleProfile })}
       >
         <Shell />
       </CredenceProvider>

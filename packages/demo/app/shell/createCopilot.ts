@@ -13,6 +13,7 @@ import type {
   TicketSummary,
 } from '../../shared/api.ts';
 import type { DraftKeeper, DraftStorage } from '@credence-ui/draft';
+import type { StyleProfile } from '@credence-ui/draft/style';
 import type { Status } from '../../shared/status.ts';
 import type { LabelledHistory, PolicySummary } from '../../shared/calibration.ts';
 import { createClock } from '../age/createClock.ts';
@@ -62,6 +63,8 @@ export interface Copilot {
   readonly feedbackOf: (key: string) => Resource<FeedbackPage>;
   readonly metricsOf: Readonly<Record<MetricScope, Resource<DayMetrics>>>;
   readonly status: Resource<Status>;
+  /** How the team writes, by what it sent. */
+  readonly style: Resource<StyleProfile>;
   /** The cut-offs in force. */
   readonly policy: Resource<PolicySummary>;
   readonly calibration: Resource<LabelledHistory>;
@@ -94,7 +97,7 @@ export function createCopilot(options: createCopilot.Options): Copilot {
   const api = createApi(fetch);
   const mintId = () => uuidv7({ now, random });
   const resources = createResources(api);
-  const { tickets, ticketOf, queue, status } = resources;
+  const { tickets, ticketOf, queue, status, style } = resources;
   const questions = createQuestions(session);
   const refresh = () => void Promise.all([tickets.refresh(), queue.refresh(), status.refresh()]);
   return {
@@ -111,6 +114,7 @@ export function createCopilot(options: createCopilot.Options): Copilot {
         if (ticketId === null) questions.noteReply(key.replace(/^ask:/, ''), sent);
         else void ticketOf(ticketId).refresh();
         void closeTaken(api, queue, key).then(refresh);
+        void style.refresh();
       },
     }),
     drafts: createDrafts(options.drafts),
@@ -165,6 +169,7 @@ function createResources(api: Api) {
     ticketOf: createResourceMap(api.ticket),
     queue: createResource(api.queue),
     status: createResource(api.status),
+    style: createResource(api.style),
     statusOf: createResourceMap(api.ticketStatus),
     documents: createResource(api.documents),
     pageOf: createResourceMap((key) => api.page(...readPageKey(key))),

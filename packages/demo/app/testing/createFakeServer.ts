@@ -2,6 +2,8 @@ import type { CredenceEvent } from '@credence-ui/core/event';
 import { encodeAnswerStream } from '@credence-ui/core/stream';
 import type { AnswerUpdate } from '@credence-ui/core/stream';
 import type { DayMetrics, FeedbackPage, TicketSummary } from '../../shared/api.ts';
+import { learnStyle } from '@credence-ui/draft/style';
+import type { StyleProfile } from '@credence-ui/draft/style';
 import type { Status } from '../../shared/status.ts';
 import type { LabelledHistory } from '../../shared/calibration.ts';
 import { answerQueue, statusOfTicket, takeReply } from './fakeQueue.ts';
@@ -19,6 +21,8 @@ export interface FakeServer extends FakeDesk {
   readonly requests: string[];
   tickets: readonly TicketSummary[];
   status: Status;
+  /** How the team writes. */
+  style: StyleProfile;
   metrics: DayMetrics;
   /** Of all set-ups. */
   metricsOfAll: DayMetrics;
@@ -44,6 +48,7 @@ export function createFakeServer(answer: FakeServer['answer']): FakeServer {
     replies: new Map(),
     tickets,
     status: readyStatus,
+    style: learnStyle([]),
     metrics: emptyMetrics,
     metricsOfAll: emptyMetrics,
     history: noLabels,
@@ -75,8 +80,7 @@ function respond(
   switch (name) {
     case 'tickets':
       if (body['text'] !== undefined) return takeReply(server, path, body);
-      if (act === 'state') return Response.json(statusOfTicket(server, String(id)));
-      return id ? ticket(server, id) : Response.json({ tickets: server.tickets });
+      return readTickets(server, id, act);
     case 'documents':
       return page
         ? Response.json(pageOf(String(id), Number(page)))
@@ -99,6 +103,8 @@ function respond(
       return answerCalibration(server, [id, act], body);
     case 'feedback':
       return Response.json(server.feedback(query));
+    case 'style':
+      return Response.json(server.style);
     case 'status':
       return Response.json(server.status);
     default:
@@ -106,7 +112,9 @@ function respond(
   }
 }
 
-function ticket(server: FakeServer, id: string): Response {
+function readTickets(server: FakeServer, id: string | undefined, act?: string): Response {
+  if (id === undefined) return Response.json({ tickets: server.tickets });
+  if (act === 'state') return Response.json(statusOfTicket(server, id));
   const found = server.tickets.find((one) => one.id === id);
   if (!found) return Response.json({ message: 'There is no such ticket.' }, { status: 404 });
   const replies = [...server.replies.values()].filter(({ path }) => path.includes(`/${id}/`));

@@ -16,6 +16,7 @@ import { pageRoutes } from './page.ts';
 import { protect } from './protect.ts';
 import { replyRoutes } from './replies.ts';
 import { statusRoutes } from './status.ts';
+import { styleRoutes } from './style.ts';
 import { ticketRoutes } from './tickets.ts';
 
 const largestBody = 2_000_000;
@@ -37,6 +38,7 @@ export function createApp(
     metricRoutes(copilot, now),
     calibrationRoutes(copilot, now),
     statusRoutes(copilot),
+    styleRoutes(copilot),
   ]) {
     api.route('/', routes);
   }

@@ -29,6 +29,16 @@ export function createReplies(connection: Connection): Replies {
       );
       return rows.map(toReply);
     },
+    async written(most) {
+      const rows = await connection.query(
+        `select text from replies as one where not exists (
+           select from events where response_id = one.response_id
+             and type = 'draft.sent' and event->>'edited' = 'false'
+         ) order by sequence desc limit $1`,
+        [most],
+      );
+      return rows.map(({ text }) => String(text));
+    },
   };
 }
 
@@ -41,6 +51,8 @@ export interface Replies {
   readonly send: (reply: Reply) => Promise<Sending>;
   /** The replies to a ticket, oldest first. */
   readonly of: (ticketId: string) => Promise<readonly SentReply[]>;
+  /** The latest texts that a person wrote or changed, at most `most`: what went out as the model wrote it is no one's style. */
+  readonly written: (most: number) => Promise<readonly string[]>;
 }
 
 /** A reply as a person approved it. */

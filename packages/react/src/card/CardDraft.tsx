@@ -73,14 +73,15 @@ const none: readonly never[] = [];
 /** The editor beside what it was written from: the reviewer checks facts, so the cited answer stays in sight. */
 function DraftReview({ card }: { card: Card }) {
   const { response, sources } = card;
-  const { current, original } = useDraftContext().snapshot;
+  const { snapshot, hunkSession } = useDraftContext();
+  const { current, original } = snapshot;
   const messages = useWords(cardMessages);
   const { content, citations, claims = response.assessment?.claims ?? none } = response;
   return (
     <div data-credence="card-review">
       <Draft.Editor />
       <Draft.Marks {...{ content, citations, claims }} {...sources} />
-      {current !== original && <Draft.Changes />}
+      {(current !== original || hunkSession) && <Draft.Changes />}
       {citations.length > 0 && (
         <details data-credence="card-evidence" open>
           <summary>{messages.cardEvidence}</summary>

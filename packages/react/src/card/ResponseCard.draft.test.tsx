@@ -1,6 +1,8 @@
-import { screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
+import { CredenceProvider, ResponseCard } from '../index.ts';
+import { calmProfile } from '../../test/calmProfile.ts';
 import { showCard, wire } from '../../test/showCard.tsx';
 
 const sent = 'Based on your policy, the refund window is 30 days from purchase.';
@@ -64,4 +66,29 @@ it('sends nothing before every item is ticked where the policy asks for the chec
   await userEvent.click(await screen.findByRole('checkbox', { name: 'Number 30 days' }));
   await userEvent.click(send);
   expect(onSend).toHaveBeenCalledExactlyOnceWith(sent, expect.anything());
+});
+
+it('shows the changes as long as one of them can be brought back', async () => {
+  showCard(wire());
+  await userEvent.click(screen.getByRole('button', { name: 'Review and edit' }));
+  const editor = screen.getByRole('textbox', { name: 'Draft text' });
+  expect(screen.queryByRole('group', { name: 'Changes to the draft' })).toBe(null);
+  await userEvent.type(editor, ' Kim');
+  await userEvent.click(await screen.findByRole('button', { name: /^Take back: .*Kim/ }));
+  expect(editor).toHaveValue(sent);
+  await userEvent.click(screen.getByRole('button', { name: /^Bring back: .*Kim/ }));
+  expect(editor).toHaveValue(`${sent} Kim`);
+});
+
+it('marks what is unlike the person whose style the provider knows', async () => {
+  const content =
+    'Hi Jo,\n\nWe sent it! Ask us first if anything is unclear to you or to the carrier.\n\nBest,\nAda';
+  render(
+    <CredenceProvider styleProfile={calmProfile}>
+      <ResponseCard response={wire({ content, citations: [] })} onSend={() => undefined} />
+    </CredenceProvider>,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Review and edit' }));
+  await userEvent.click(await screen.findByText(/^Marked in the text: /));
+  expect(await screen.findByText(/^Exclamation mark/)).toBeVisible();
 });

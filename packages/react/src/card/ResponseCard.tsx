@@ -100,6 +100,7 @@ const own: Readonly<Record<keyof ResponseCard.Own, true>> = {
   streaming: true,
   outcome: true,
   draft: true,
+  offerNewer: true,
   draftText: true,
   recordText: true,
   handoff: true,

@@ -49,6 +49,8 @@ export interface CardOwn extends CardActs {
   outcome?: Outcome | undefined;
   /** The draft, when the caller keeps it. @default one per answer */
   draft?: DraftStore | undefined;
+  /** Whether the answer's text is offered where the caller's draft was made of another one. @default false */
+  offerNewer?: boolean | undefined;
   /** The text that is edited and sent. @default the answer as plain text, without its citation markers */
   draftText?: ((response: AIResponse) => string) | undefined;
   /** Lets the text that was sent travel in events. @default false */

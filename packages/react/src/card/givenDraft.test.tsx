@@ -19,4 +19,17 @@ it('shows the text of a kept draft where the answer has moved on', () => {
   const draft = createDraft({ id: 'kept', original: 'The window is 30 days.', mode: 'off' });
   showCard(wire({ content: 'The window is 14 days.', confidence: 0.95 }), { draft });
   expect(screen.getByRole('textbox')).toHaveValue('The window is 30 days.');
+  expect(screen.queryByText('There is a newer answer.')).toBe(null);
+});
+
+it('offers the newer text of an answer under a kept draft where the caller says so', async () => {
+  const original = 'The window is 30 days. It is free.';
+  const draft = createDraft({ id: 'kept', original, current: `${original} Kim` });
+  const answer = wire({ content: 'The window is 14 days. It is free.', citations: [] });
+  showCard(answer, { draft, offerNewer: true });
+  expect(screen.getByRole('textbox')).toHaveValue(`${original} Kim`);
+  await userEvent.click(await screen.findByRole('button', { name: 'Take in what fits' }));
+  expect(screen.getByRole('textbox')).toHaveValue('The window is 14 days. It is free. Kim');
+  await userEvent.click(screen.getByRole('button', { name: 'Bring back mine' }));
+  expect(screen.getByRole('textbox')).toHaveValue(`${original} Kim`);
 });

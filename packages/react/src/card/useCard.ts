@@ -32,6 +32,7 @@ export function useCard(given: CardOwn): Card {
   const responseId = useResponseId(given.responseId ?? response.id, response.content);
   const draft = useAnswerDraft({
     given: given.draft,
+    offerNewer: given.offerNewer,
     review: decision.show === 'draft' ? decision.review : null,
     ...{ response, responseId, draftText },
   });

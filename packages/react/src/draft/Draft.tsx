@@ -12,6 +12,7 @@ import { createMarkBoard } from './markBoard.ts';
 import type { MarkBoard } from './markBoard.ts';
 import { blockedReason, DraftContext, isEdited, useDraft, useDraftContext } from './useDraft.ts';
 import type { DraftContextValue, DraftState, UseDraftOptions } from './useDraft.ts';
+import { useHunkSession } from './useHunkSession.ts';
 
 /**
  * A draft to modify before it is sent: a group over a `createDraft` store.
@@ -34,6 +35,7 @@ export const DraftRoot = /* @__PURE__ */ createPart<HTMLDivElement, DraftRoot.Pr
     const state = useDraft(draft, omitUndefined({ onSend, recordText }));
     const [board] = useState(createMarkBoard);
     const focused = useFocusedEditor(state, board);
+    const hunks = useHunkSession(state.snapshot);
     const statusId = useId();
     const focus = useKeptFocus<HTMLDivElement>();
     const { phase } = state.snapshot;
@@ -48,7 +50,7 @@ export const DraftRoot = /* @__PURE__ */ createPart<HTMLDivElement, DraftRoot.Pr
       },
       ref: mergeRefs(focus, ref),
     });
-    const value = { ...state, ...focused, statusId, board };
+    const value = { ...state, ...focused, ...hunks, statusId, board };
     return <DraftContext.Provider value={value}>{part}</DraftContext.Provider>;
   },
 );

@@ -184,19 +184,20 @@ export const LazyHunks = /* @__PURE__ */ createLazyPart(async () => {
 export const DraftChanges = /* @__PURE__ */ createPart<HTMLDivElement, DraftChanges.Props>(
   'Draft.Changes',
   function DraftChanges(props, ref) {
-    const { snapshot } = useDraftContext('Changes');
+    const { snapshot, hunkSession } = useDraftContext('Changes');
     const messages = useWords(draftMessages);
     const { original } = snapshot;
     const compared = useDeferredValue(snapshot.current);
     const edited = original !== compared;
-    usePreload(LazyHunks, edited);
+    const listed = edited || hunkSession !== null;
+    usePreload(LazyHunks, listed);
     return renderPart('div', props, {
       state: { edited },
       own: {
         'data-credence': 'draft-changes',
         role: 'group',
         'aria-label': messages.draftChanges,
-        children: edited ? <LazyHunks compared={compared} /> : messages.draftUnchanged,
+        children: listed ? <LazyHunks compared={compared} /> : messages.draftUnchanged,
       },
       ref,
     });

@@ -4,7 +4,7 @@ import type { StyleProfile } from '@credence-ui/draft/style';
 import { createLazyPart, usePreload } from '../internals/lazyPart.ts';
 import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useWords } from '../provider/CredenceContext.ts';
+import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/card.ts';
 import type { DraftPhase } from '@credence-ui/draft';
 import { isUnderWay, useDraftContext } from './useDraft.ts';
@@ -32,8 +32,10 @@ const none: readonly never[] = [];
 export const DraftMarks = /* @__PURE__ */ createPart<HTMLDivElement, DraftMarks.Props>(
   'Draft.Marks',
   function DraftMarks(props, ref) {
-    const { content, claims = none, citations = none, profile, ...others } = props;
-    const { onOpenSource, onSourceOpened, defaultOpen = false, ...rest } = others;
+    const { styleProfile } = useCredence();
+    const { content, claims = none, citations = none, ...others } = props;
+    const { profile = styleProfile, ...acts } = others;
+    const { onOpenSource, onSourceOpened, defaultOpen = false, ...rest } = acts;
     const { phase } = useDraftContext('Marks').snapshot;
     const messages = useWords(draftMessages);
     usePreload(LazyMarkList, true);
@@ -61,8 +63,8 @@ export declare namespace DraftMarks {
     claims?: readonly Claim[];
     /** The sources that figures are looked for in, and that a mark leads to. @default none */
     citations?: readonly Citation[];
-    /** How the person writes, from `learnStyle`. @default nothing is compared */
-    profile?: StyleProfile | undefined;
+    /** How the person writes, from `learnStyle`; `null` compares nothing. @default the provider's `styleProfile` */
+    profile?: StyleProfile | null | undefined;
     /** Shows a source in the product's own viewer. @default a link to the source */
     onOpenSource?: ((citation: Citation) => void) | undefined;
     /** Told after a person opened a source on purpose. */

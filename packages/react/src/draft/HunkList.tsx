@@ -15,8 +15,8 @@ import { useHunks } from './useHunks.ts';
 export function HunkList({ compared }: HunkList.Props) {
   const { snapshot, edit } = useDraftContext('Changes');
   const messages = useWords(draftMessages);
-  const { original, current, phase } = snapshot;
-  const { hunks, off, toggle, undo, redo } = useHunks(original, current, compared);
+  const { original, phase } = snapshot;
+  const { hunks, off, toggle, undo, redo } = useHunks(compared);
   const list = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState(0);
   const pieces = useMemo(() => piecesOf(original, hunks), [original, hunks]);

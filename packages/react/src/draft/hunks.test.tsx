@@ -108,3 +108,14 @@ it('takes what fits of a newer answer in, lets a person choose where it does not
   await userEvent.click(screen.getByRole('button', { name: 'Bring back mine' }));
   expect(draft.getSnapshot().current).toBe('The window is 14 days. Shipping is free. Kim');
 });
+
+it('keeps the changes in sight when all are taken back, until something else is typed', async () => {
+  const { text, names } = show({ original: 'Free for all.', current: 'Free for all. Kim' });
+  await userEvent.click(screen.getByRole('button', { name: /^Take back: .*Kim/ }));
+  expect(text()).toBe('Free for all.');
+  await userEvent.click(screen.getByRole('button', { name: /^Bring back: .*Kim/ }));
+  expect(text()).toBe('Free for all. Kim');
+  await userEvent.click(screen.getByRole('button', { name: /^Take back: .*Kim/ }));
+  await userEvent.type(screen.getByRole('textbox'), '!');
+  expect(names()).toEqual(['Take back: “!” added']);
+});

@@ -13,7 +13,7 @@ import { isEdited } from './useDraft.ts';
  * outlives the card. `null` while there is nothing to send.
  */
 export function useAnswerDraft(options: AnswerDraftOptions): AnswerDraft | null {
-  const { given, review, response, responseId, draftText } = options;
+  const { given, review, response, responseId, draftText, offerNewer = false } = options;
   const wanted = review !== null;
   const { mode, checklist, undoSeconds } = review ?? closed;
   const text = useMemo(() => (wanted ? draftText(response) : null), [wanted, draftText, response]);
@@ -33,15 +33,15 @@ export function useAnswerDraft(options: AnswerDraftOptions): AnswerDraft | null 
   return useMemo(() => {
     if (!draft) return null;
     const outdated = text !== draft.getSnapshot().original;
-    return { draft, outdated, newer: outdated && !given ? text : null };
-  }, [given, draft, text]);
+    return { draft, outdated, newer: given && !offerNewer ? null : text };
+  }, [given, draft, text, offerNewer]);
 }
 
 /** A draft, and whether the answer has another text by now. */
 export interface AnswerDraft {
   readonly draft: Draft;
   readonly outdated: boolean;
-  /** That text, where the draft is one that was made here. */
+  /** What the answer says now, to offer where the draft is made of another text; `null` for one of the caller that does not. */
   readonly newer: string | null;
 }
 
@@ -49,6 +49,8 @@ export interface AnswerDraft {
 export interface AnswerDraftOptions {
   /** The caller's draft, if it keeps one. */
   readonly given: Draft | undefined;
+  /** Whether the answer's text is offered where the caller's draft was made of another one. @default false */
+  readonly offerNewer?: boolean | undefined;
   /** What `decide` asks for; `null` while nothing can be sent. What was edited is kept meanwhile. */
   readonly review: Review | null;
   readonly response: AIResponse;

@@ -7,6 +7,7 @@ import type { Blocker, Deliver, Draft, DraftPhase, DraftSnapshot } from '@creden
 import { useStore } from '../internals/useStore.ts';
 import { useEmit } from '../provider/ResponseScope.tsx';
 import type { DraftMessages } from '../provider/messages/card.ts';
+import type { HunkSession } from './useHunkSession.ts';
 import type { MarkBoard } from './markBoard.ts';
 
 /** One draft's snapshot and the acts of the person who works on it. */
@@ -187,6 +188,9 @@ export interface DraftContextValue extends DraftState {
   readonly editorRef: RefCallback<HTMLTextAreaElement>;
   /** Where the marks of the text meet its editor. */
   readonly board: MarkBoard;
+  /** What was taken back of the changes and can be brought back; `null` when nothing can. */
+  readonly hunkSession: HunkSession | null;
+  readonly keepHunks: (session: HunkSession) => void;
 }
 
 export const DraftContext = createContext<DraftContextValue | null>(null);

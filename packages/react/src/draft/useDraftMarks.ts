@@ -17,7 +17,7 @@ export interface MarkSources {
   readonly content: string | undefined;
   readonly claims: readonly Claim[];
   readonly citations: readonly Citation[];
-  readonly profile: StyleProfile | undefined;
+  readonly profile: StyleProfile | null;
 }
 
 /** The marks of the draft, `null` before the first are known; they are found anew a moment after the last key. */
@@ -63,7 +63,7 @@ interface Known {
   readonly original: string;
   readonly claims: readonly DoubtfulClaim[];
   readonly sources: ValueSources;
-  readonly profile: StyleProfile | undefined;
+  readonly profile: StyleProfile | null;
   readonly locale: string;
 }
 

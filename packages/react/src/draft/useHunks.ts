@@ -1,7 +1,9 @@
 'use client';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { changesOf, rebuild } from '@credence-ui/draft/changes';
 import type { Hunk } from '@credence-ui/draft/changes';
+import { useDraftContext } from './useDraft.ts';
+import type { HunkSession } from './useHunkSession.ts';
 
 /** The changes between two texts, each of which can be taken back and brought back. */
 export interface Hunks {
@@ -17,20 +19,21 @@ export interface Hunks {
 }
 
 /**
- * Follows the changes from `original` to `current`. What was taken back stays in the list while nothing else is typed, so that it can
- * be brought back. The list may be of a text that lags behind the keys, `compared`; nothing is changed by such a one.
+ * Follows the changes of the draft. What was taken back stays in the list while nothing else is typed, so that it can be brought
+ * back. The list may be of a text that lags behind the keys, `compared`; nothing is changed by such a one.
  */
-export function useHunks(original: string, current: string, compared: string): Hunks {
-  const [kept, setKept] = useState<Session | null>(null);
+export function useHunks(compared: string): Hunks {
+  const { snapshot, hunkSession, keepHunks } = useDraftContext('Changes');
+  const { original, current } = snapshot;
   const begun = useMemo(() => begin(original, compared), [original, compared]);
-  const session = kept?.original === original && kept.text === current ? kept : begun;
+  const session = hunkSession ?? begun;
   const off = session.steps[session.at] ?? none;
-  const go = (steps: Session['steps'], at: number): string | null => {
+  const go = (steps: HunkSession['steps'], at: number): string | null => {
     const { hunks } = session;
     if (session.text !== current) return null;
     const on = hunks.filter(({ id }) => !steps[at]?.has(id)).map(({ id }) => id);
     const text = rebuild(original, hunks, on);
-    setKept({ ...session, steps, at, text });
+    keepHunks({ ...session, steps, at, text });
     return text;
   };
   const { steps, at } = session;
@@ -43,19 +46,9 @@ export function useHunks(original: string, current: string, compared: string): H
   };
 }
 
-/** One text with its changes, and what was taken back of them, step by step. */
-interface Session {
-  readonly original: string;
-  readonly hunks: readonly Hunk[];
-  readonly steps: readonly ReadonlySet<string>[];
-  readonly at: number;
-  /** What the draft holds after the step. */
-  readonly text: string;
-}
-
 const none: ReadonlySet<string> = new Set();
 
-function begin(original: string, current: string): Session {
+function begin(original: string, current: string): HunkSession {
   return { original, hunks: changesOf(original, current), steps: [none], at: 0, text: current };
 }
 

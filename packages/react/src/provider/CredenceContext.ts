@@ -8,6 +8,7 @@ import type { LinkPolicy, Policy } from '@credence-ui/core/policy';
 import { tierOf } from '@credence-ui/core/tier';
 import type { Tier, Tiers, UnknownTier } from '@credence-ui/core/tier';
 import type { DraftKeeper } from '@credence-ui/draft';
+import type { StyleProfile } from '@credence-ui/draft/style';
 import type { Messages } from './messages/index.ts';
 import type { Words } from './messages/words.ts';
 
@@ -40,6 +41,8 @@ export interface CredenceContextValue {
   readonly outbox: Outbox | null;
   /** Keeps what is typed into drafts, so that it outlives the page. */
   readonly drafts: DraftKeeper | null;
+  /** How the person at the page writes; `null` where nothing is known of it. */
+  readonly styleProfile: StyleProfile | null;
 }
 
 const defaults: CredenceContextValue = {
@@ -54,6 +57,7 @@ const defaults: CredenceContextValue = {
   onEvent: null,
   outbox: null,
   drafts: null,
+  styleProfile: null,
 };
 
 export const CredenceContext = createContext<CredenceContextValue>(defaults);

@@ -8,6 +8,7 @@ import type { LinkPolicy, Policy, PolicyInput } from '@credence-ui/core/policy';
 import { warnOnce } from '@credence-ui/core/store';
 import type { Tiers } from '@credence-ui/core/tier';
 import type { DraftKeeper } from '@credence-ui/draft';
+import type { StyleProfile } from '@credence-ui/draft/style';
 import { useKept } from '../internals/useKept.ts';
 import { CredenceContext, useCredence } from './CredenceContext.ts';
 import type { CredenceContextValue, EventContext } from './CredenceContext.ts';
@@ -24,7 +25,8 @@ import type { LocalePack, Messages } from './messages/index.ts';
  * </CredenceProvider>
  */
 export function CredenceProvider(props: CredenceProvider.Props) {
-  const { messages, icons, locale, dir, context, onEvent, outbox, drafts, children } = props;
+  const { messages, icons, locale, dir, context, onEvent, outbox, drafts } = props;
+  const { styleProfile, children } = props;
   const outer = useCredence();
   const policy = useMergedPolicy(outer.policy, props);
   const pack = typeof locale === 'object' ? locale : null;
@@ -42,8 +44,22 @@ export function CredenceProvider(props: CredenceProvider.Props) {
       onEvent: joinListeners(onEvent ?? null, outer.onEvent),
       outbox: outbox ?? outer.outbox,
       drafts: drafts ?? outer.drafts,
+      styleProfile: styleProfile ?? outer.styleProfile,
     }),
-    [outer, policy, messages, icons, pack, tag, dir, context, onEvent, outbox, drafts],
+    [
+      outer,
+      policy,
+      messages,
+      icons,
+      pack,
+      tag,
+      dir,
+      context,
+      onEvent,
+      outbox,
+      drafts,
+      styleProfile,
+    ],
   );
   useWordsWarning(value);
   useSending(outbox);
@@ -90,6 +106,8 @@ export declare namespace CredenceProvider {
      * life of the page, made outside of components.
      */
     drafts?: DraftKeeper;
+    /** How the person at the page writes, from `learnStyle`: drafts mark what is unlike it. @default nothing is compared */
+    styleProfile?: StyleProfile;
   }
 }
 
