@@ -135,6 +135,7 @@ async function forget(
   { records, unsaved, delivered }: Mirror,
   ids: readonly string[],
 ): Promise<void> {
+  if (ids.length === 0) return;
   for (const id of ids) {
     delivered.add(id);
     records.delete(id);
@@ -154,7 +155,7 @@ function placeOf({ id, rejected }: OutboxRecord, unsaved: ReadonlySet<string>) {
 }
 
 function inOrder(records: ReadonlyMap<string, OutboxRecord>): OutboxRecord[] {
-  return [...records.values()].sort((a, b) => a.sequence - b.sequence);
+  return [...records.values()].sort((a, b) => a.sequence - b.sequence || (a.id < b.id ? -1 : 1));
 }
 
 /** True for a stored record that is whole. Storage is shared with whatever else runs on the page, so it is checked. */

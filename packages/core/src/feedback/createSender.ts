@@ -3,6 +3,7 @@ import type { Ledger } from './createLedger.ts';
 import { createPause } from './createPause.ts';
 import type { Pause } from './createPause.ts';
 import type { Clock, OutboxOptions, OutboxRecord, OutboxSnapshot, SendReceipt } from './outbox.ts';
+import { findSuperseded, takeBatch } from './takeBatch.ts';
 
 /** Empties a ledger, one request at a time. */
 export interface Sender {
@@ -63,7 +64,7 @@ export function createSender(
 }
 
 /** What emptying a ledger needs. */
-interface Drain extends Pick<OutboxOptions, 'send' | 'batchSize'> {
+interface Drain extends Pick<OutboxOptions, 'send' | 'batchSize' | 'batchBytes'> {
   readonly clock: Clock;
   readonly ledger: Ledger;
   readonly pause: Pause;
@@ -75,11 +76,12 @@ interface Drain extends Pick<OutboxOptions, 'send' | 'batchSize'> {
 
 /** Sends batch after batch until nothing waits or an attempt fails; resolves to the state in which that leaves the outbox. */
 async function drainLedger(drain: Drain): Promise<OutboxSnapshot['state']> {
-  const { ledger, pause, batchSize = 50, onSending, onPauseEnd } = drain;
+  const { ledger, pause, batchSize = 50, batchBytes = 60_000, onSending, onPauseEnd } = drain;
   let limit = batchSize;
   await ledger.load();
   for (;;) {
-    const batch = ledger.waiting().slice(0, limit);
+    await ledger.remove(findSuperseded(ledger.waiting()));
+    const batch = takeBatch(ledger.waiting(), { count: limit, bytes: batchBytes });
     if (batch.length === 0 || pause.isClosed()) return 'idle';
     onSending();
     const delivery = await deliverBatch(batch, ledger, drain);

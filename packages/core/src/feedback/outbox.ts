@@ -54,6 +54,11 @@ export interface OutboxOptions {
    * @default 50
    */
   readonly batchSize?: number;
+  /**
+   * Most bytes of JSON in one request; an event that is larger goes alone. Browsers let requests of 64 KiB in all outlive a page.
+   * @default 60000
+   */
+  readonly batchBytes?: number;
 }
 
 export interface OutboxSnapshot {
