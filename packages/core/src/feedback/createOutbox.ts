@@ -1,3 +1,4 @@
+import type { CredenceEvent } from '../event/event.ts';
 import { isEvent } from '../event/isEvent.ts';
 import { systemAfter } from '../request/postJson.ts';
 import { createListeners } from '../store/createListeners.ts';
@@ -7,22 +8,24 @@ import { createSaid } from './createSaid.ts';
 import type { Said } from './createSaid.ts';
 import { createSender } from './createSender.ts';
 import type { Sender } from './createSender.ts';
-import type { Clock, Outbox, OutboxOptions, OutboxSnapshot } from './outbox.ts';
+import { followTabs } from './followTabs.ts';
+import type { Clock, Outbox, OutboxOptions, OutboxRecord, OutboxSnapshot } from './outbox.ts';
 
 /**
  * Keeps events until they are delivered: stores each before acknowledging it, deletes it only after a 2xx, sends one
  * batch at a time and tries again with growing, jittered pauses. Call `flush` once at the start to send leftovers.
  */
 export function createOutbox(options: OutboxOptions): Outbox {
-  const { storage, clock = systemClock } = options;
+  const { storage, tabs, clock = systemClock } = options;
   const { subscribe, notify } = createListeners();
-  const ledger = createLedger(storage, clock);
+  const ledger = createLedger(storage, clock, (news) => tabs?.tell(news));
   const sender = createSender(ledger, { ...options, clock }, publish);
   // Given to the outbox, and not in the ledger before that is read.
-  const entering = new Set<string>();
+  const entering = new Map<string, CredenceEvent>();
   const said = createSaid();
   let loading: Promise<void> | null = null;
   let snapshot = readSnapshot(ledger, sender, entering);
+  const follower = followTabs({ tabs, clock, ledger, sender, onChange: publish });
 
   function publish(): void {
     snapshot = readSnapshot(ledger, sender, entering);
@@ -32,7 +35,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
   return {
     async enqueue(event) {
       requireWhole(event, said);
-      entering.add(event.id);
+      entering.set(event.id, event);
       publish();
       // What an earlier page left has lower numbers, so it is read before a new one is given out.
       await (loading ??= ledger.load());
@@ -43,6 +46,29 @@ export function createOutbox(options: OutboxOptions): Outbox {
       return saved;
     },
     flush: () => sender.flush(),
+    ...settleRejected(ledger, sender, publish),
+    feedbackStatus: (responseId) => said.statusIn(snapshot, responseId),
+    async retryFeedback(responseId) {
+      if (said.isRefusedIn(snapshot, responseId)) await ledger.revive();
+      publish();
+      await sender.flush();
+    },
+    subscribe,
+    getSnapshot: () => snapshot,
+    leave: () => sender.leave([...entering.values()].map(firstOf)),
+    close() {
+      follower.stop();
+      sender.close();
+    },
+  };
+}
+
+function settleRejected(
+  ledger: Ledger,
+  sender: Sender,
+  publish: () => void,
+): Pick<Outbox, 'retryRejected' | 'discardRejected'> {
+  return {
     async retryRejected() {
       await ledger.revive();
       publish();
@@ -52,22 +78,13 @@ export function createOutbox(options: OutboxOptions): Outbox {
       await ledger.remove(ledger.rejected().filter(({ id }) => ids?.includes(id) ?? true));
       publish();
     },
-    feedbackStatus: (responseId) => said.statusIn(snapshot, responseId),
-    async retryFeedback(responseId) {
-      if (said.isRefusedIn(snapshot, responseId)) await ledger.revive();
-      publish();
-      await sender.flush();
-    },
-    subscribe,
-    getSnapshot: () => snapshot,
-    close: () => sender.close(),
   };
 }
 
 function readSnapshot(
   ledger: Ledger,
   sender: Sender,
-  entering: ReadonlySet<string>,
+  entering: ReadonlyMap<string, CredenceEvent>,
 ): OutboxSnapshot {
   const held = ledger.held();
   const rejected = ledger.rejected();
@@ -77,12 +94,17 @@ function readSnapshot(
     unsaved: ledger.unsaved(),
     rejected,
     unreadable: ledger.unreadable(),
-    held: entering.size === 0 ? held : new Map([...[...entering].map(inMemory), ...held]),
+    held: entering.size === 0 ? held : new Map([...[...entering.keys()].map(inMemory), ...held]),
   };
 }
 
 function inMemory(id: string): readonly [string, 'memory'] {
   return [id, 'memory'];
+}
+
+/** An event that has no number yet. */
+function firstOf(event: CredenceEvent): OutboxRecord {
+  return { id: event.id, sequence: 0, event, rejected: null };
 }
 
 function requireWhole(event: unknown, said: Said): void {

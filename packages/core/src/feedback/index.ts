@@ -5,10 +5,12 @@ export type {
   EventStatus,
   FeedbackStatus,
   Outbox,
+  OutboxNews,
   OutboxOptions,
   OutboxRecord,
   OutboxSnapshot,
   OutboxStorage,
+  OutboxTabs,
   SendReceipt,
 } from './outbox.ts';
 export type { Fetch, RequestOptions } from '../request/postJson.ts';

@@ -38,6 +38,23 @@ export interface Clock {
   after(milliseconds: number, callback: () => void): () => void;
 }
 
+/** What a page tells the others that share its storage. */
+export interface OutboxNews {
+  /** The highest number that it has given to an event. */
+  readonly last: number;
+  /** Ids of events that are delivered or deleted. */
+  readonly gone: readonly string[];
+}
+
+/** The pages that share a storage, such as the tabs of a browser. */
+export interface OutboxTabs {
+  /** Does the work while no other page does its own; a page that is closed gives way. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
+  tell(news: OutboxNews): void;
+  /** Calls back with what another page tells; the returned function ends that. */
+  hear(listener: (news: OutboxNews) => void): () => void;
+}
+
 export interface OutboxOptions {
   readonly storage: OutboxStorage;
   /** Delivers a batch. A rejection, or no answer within 30 seconds, counts as offline. */
@@ -59,6 +76,8 @@ export interface OutboxOptions {
    * @default 60000
    */
   readonly batchBytes?: number;
+  /** Lets one page at a time send what several have stored. @default each sends by itself */
+  readonly tabs?: OutboxTabs;
 }
 
 export interface OutboxSnapshot {
@@ -88,6 +107,11 @@ export interface Outbox {
    * pauses after a failure, at most one call a second reaches the server.
    */
   flush(): Promise<void>;
+  /**
+   * For a page that is left: starts one request, of at most `batchBytes` with those under way, before it returns. What only memory
+   * holds goes first. What is not acknowledged stays stored. While the outbox pauses, at most one call a second does anything.
+   */
+  leave(): void;
   /** Sends the events again that the server refused. */
   retryRejected(): Promise<void>;
   /** Deletes events that the server refused: those of `ids`, without which all. */

@@ -17,20 +17,19 @@ export function takeBatch(
   let left = bytes - envelope;
   let taken = 0;
   while (taken < Math.min(count, waiting.length)) {
-    left -= bytesOf(waiting[taken]?.event) + comma;
+    left -= bytesOf(waiting[taken]?.event);
     if (left < 0 && taken > 0) break;
     taken += 1;
   }
   return waiting.slice(0, taken);
 }
 
-/** `{"events":[]}` */
-const envelope = 13;
-const comma = 1;
+/** Bytes of `{"events":[]}`. */
+export const envelope = 13;
 
-/** Bytes of JSON in UTF-8. */
-function bytesOf(event: CredenceEvent | undefined): number {
-  return new TextEncoder().encode(JSON.stringify(event)).length;
+/** Bytes that an event takes in a request: its JSON in UTF-8, and a comma. */
+export function bytesOf(event: CredenceEvent | undefined): number {
+  return new TextEncoder().encode(JSON.stringify(event)).length + 1;
 }
 
 /**
