@@ -101,7 +101,8 @@ interface Drain extends Pick<OutboxOptions, 'send' | 'batchSize' | 'batchBytes'>
 async function drainLedger(drain: Drain): Promise<OutboxSnapshot['state']> {
   const { ledger, flying, pause, batchSize = 50, batchBytes = mostBytes } = drain;
   const { onSending, onPauseEnd } = drain;
-  let limit = batchSize;
+  // After many failures one event tries the way; what waits follows in growing batches.
+  let limit = pause.isOpen() ? 1 : batchSize;
   await ledger.load();
   for (;;) {
     await ledger.remove(findSuperseded(flying.waiting()));

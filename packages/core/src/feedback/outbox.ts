@@ -104,12 +104,12 @@ export interface Outbox {
   enqueue(event: CredenceEvent): Promise<'saved' | 'unsaved'>;
   /**
    * Sends what waits, now, leftovers of earlier pages included. Resolves when all is sent or an attempt failed. While the outbox
-   * pauses after a failure, at most one call a second reaches the server.
+   * pauses after a failure, at most one call a second reaches the server, and after five failures in a row one in ten seconds.
    */
   flush(): Promise<void>;
   /**
    * For a page that is left: starts one request, of at most `batchBytes` with those under way, before it returns. What only memory
-   * holds goes first. What is not acknowledged stays stored. While the outbox pauses, at most one call a second does anything.
+   * holds goes first. What is not acknowledged stays stored. While the outbox pauses, no more calls than of `flush` do anything.
    */
   leave(): void;
   /** Sends the events again that the server refused. */
