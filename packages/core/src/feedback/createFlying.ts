@@ -29,7 +29,7 @@ export function createFlying(ledger: Ledger): Flying {
     waiting(all = true) {
       const waiting = all
         ? ledger.waiting()
-        : ledger.waiting().filter(({ id }) => ledger.isUnsaved(id));
+        : ledger.waiting().filter(({ id }) => ledger.place(id) === 'memory');
       if (batches.size === 0) return waiting;
       const ids = new Set([...batches].flat().map(({ id }) => id));
       return waiting.filter(({ id }) => !ids.has(id));

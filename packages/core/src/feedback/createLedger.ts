@@ -9,19 +9,22 @@ export interface Ledger {
   load(): Promise<void>;
   add(event: CredenceEvent): Promise<'saved' | 'unsaved'>;
   reject(record: OutboxRecord, reason: string): Promise<unknown>;
-  /** Lets what was refused wait again. */
-  revive(): Promise<void>;
+  /** Lets what was refused wait again: the events of `ids`, without which all. */
+  revive(ids?: readonly string[]): Promise<void>;
   remove(records: readonly OutboxRecord[]): Promise<void>;
   waiting(): readonly OutboxRecord[];
-  rejected(): readonly OutboxRecord[];
+  /** What was refused: the events of `ids`, without which all. */
+  rejected(ids?: readonly string[]): readonly OutboxRecord[];
+  /** What waits or was refused. */
+  size(): number;
   unsaved(): number;
-  /** Whether only memory holds the event. */
-  isUnsaved(id: string): boolean;
+  /** Where one record is, if there is one. */
+  place(id: string): Place | undefined;
   /** Forgets what another page settled, and numbers later events past its own. */
   learn(news: OutboxNews): void;
   /** Where each record is, in one pass and in no order. */
-  held(): Map<string, 'stored' | 'memory' | 'rejected'>;
-  unreadable(): number;
+  held(): Map<string, Place>;
+  unreadable(): readonly unknown[];
 }
 
 /** Mirrors `storage`, so that nothing is lost while storage fails, and nothing delivered comes back. */
@@ -49,7 +52,7 @@ export function createLedger(
   };
   const mark = (record: OutboxRecord, reason: string | null) =>
     save(storage, mirror, { ...record, rejected: reason });
-  const rejected = () => readRejected(mirror);
+  const rejected: Ledger['rejected'] = (ids) => readRejected(mirror, ids);
 
   return {
     async load() {
@@ -58,8 +61,8 @@ export function createLedger(
     },
     add,
     reject: mark,
-    async revive() {
-      await Promise.all(rejected().map((record) => mark(record, null)));
+    async revive(ids) {
+      await Promise.all(rejected(ids).map((record) => mark(record, null)));
     },
     remove,
     learn(news) {
@@ -68,8 +71,9 @@ export function createLedger(
     },
     waiting: () => readWaiting(mirror),
     rejected,
+    size: () => mirror.records.size,
     unsaved: () => mirror.unsaved.size,
-    isUnsaved: (id) => mirror.unsaved.has(id),
+    place: (id) => findPlace(mirror, id),
     held: () => readPlaces(mirror),
     unreadable: () => mirror.unreadable,
   };
@@ -83,17 +87,23 @@ function readWaiting({ records }: Mirror): readonly OutboxRecord[] {
   return inOrder(records).filter((record) => record.rejected === null);
 }
 
-function readRejected({ records }: Mirror): readonly OutboxRecord[] {
-  return inOrder(records).filter((record) => record.rejected !== null);
+function readRejected({ records }: Mirror, ids?: readonly string[]): readonly OutboxRecord[] {
+  const rejected = inOrder(records).filter((record) => record.rejected !== null);
+  return ids ? rejected.filter(({ id }) => ids.includes(id)) : rejected;
 }
 
-type Places = Map<string, 'stored' | 'memory' | 'rejected'>;
+type Place = 'stored' | 'memory' | 'rejected';
 
-function readPlaces({ records, unsaved }: Mirror): Places {
+function readPlaces({ records, unsaved }: Mirror): Map<string, Place> {
   return new Map([...records.values()].map((record) => [record.id, placeOf(record, unsaved)]));
 }
 
-function placeOf({ id, rejected }: OutboxRecord, unsaved: ReadonlySet<string>) {
+function findPlace({ records, unsaved }: Mirror, id: string): Place | undefined {
+  const record = records.get(id);
+  return record && placeOf(record, unsaved);
+}
+
+function placeOf({ id, rejected }: OutboxRecord, unsaved: ReadonlySet<string>): Place {
   if (rejected !== null) return 'rejected';
   return unsaved.has(id) ? 'memory' : 'stored';
 }

@@ -2,6 +2,8 @@ import type { CredenceEvent } from '../event/event.ts';
 import { isEvent } from '../event/isEvent.ts';
 import { systemAfter } from '../request/postJson.ts';
 import { createListeners } from '../store/createListeners.ts';
+import { createBounds } from './createBounds.ts';
+import type { Bounds } from './createBounds.ts';
 import { createLedger } from './createLedger.ts';
 import type { Ledger } from './createLedger.ts';
 import { createSaid } from './createSaid.ts';
@@ -9,6 +11,7 @@ import type { Said } from './createSaid.ts';
 import { createSender } from './createSender.ts';
 import type { Sender } from './createSender.ts';
 import { followTabs } from './followTabs.ts';
+import { settleSetAside } from './setAside.ts';
 import type { Clock, Outbox, OutboxOptions, OutboxRecord, OutboxSnapshot } from './outbox.ts';
 
 /**
@@ -19,16 +22,18 @@ export function createOutbox(options: OutboxOptions): Outbox {
   const { storage, tabs, clock = systemClock } = options;
   const { subscribe, notify } = createListeners();
   const ledger = createLedger(storage, clock, (news) => tabs?.tell(news));
+  const bounds = createBounds(ledger, options.limits);
   const sender = createSender(ledger, { ...options, clock }, publish);
   // Given to the outbox, and not in the ledger before that is read.
   const entering = new Map<string, CredenceEvent>();
   const said = createSaid();
   let loading: Promise<void> | null = null;
-  let snapshot = readSnapshot(ledger, sender, entering);
+  const read = () => readSnapshot(ledger, sender, entering, bounds);
+  let snapshot = read();
   const follower = followTabs({ tabs, clock, ledger, sender, onChange: publish });
 
   function publish(): void {
-    snapshot = readSnapshot(ledger, sender, entering);
+    snapshot = read();
     notify();
   }
 
@@ -41,12 +46,13 @@ export function createOutbox(options: OutboxOptions): Outbox {
       await (loading ??= ledger.load());
       const saved = await ledger.add(event);
       entering.delete(event.id);
+      await bounds.hold();
       publish();
       sender.wake();
       return saved;
     },
     flush: () => sender.flush(),
-    ...settleRejected(ledger, sender, publish),
+    ...settleSetAside(ledger, sender, publish),
     feedbackStatus: (responseId) => said.statusIn(snapshot, responseId),
     async retryFeedback(responseId) {
       if (said.isRefusedIn(snapshot, responseId)) await ledger.revive();
@@ -55,28 +61,10 @@ export function createOutbox(options: OutboxOptions): Outbox {
     },
     subscribe,
     getSnapshot: () => snapshot,
-    leave: () => sender.leave([...entering.values()].map(firstOf)),
+    leave: () => sender.leave(unnumbered(entering, ledger)),
     close() {
       follower.stop();
       sender.close();
-    },
-  };
-}
-
-function settleRejected(
-  ledger: Ledger,
-  sender: Sender,
-  publish: () => void,
-): Pick<Outbox, 'retryRejected' | 'discardRejected'> {
-  return {
-    async retryRejected() {
-      await ledger.revive();
-      publish();
-      await sender.flush();
-    },
-    async discardRejected(ids) {
-      await ledger.remove(ledger.rejected().filter(({ id }) => ids?.includes(id) ?? true));
-      publish();
     },
   };
 }
@@ -85,6 +73,7 @@ function readSnapshot(
   ledger: Ledger,
   sender: Sender,
   entering: ReadonlyMap<string, CredenceEvent>,
+  bounds: Bounds,
 ): OutboxSnapshot {
   const held = ledger.held();
   const rejected = ledger.rejected();
@@ -93,7 +82,8 @@ function readSnapshot(
     pending: held.size - rejected.length,
     unsaved: ledger.unsaved(),
     rejected,
-    unreadable: ledger.unreadable(),
+    dropped: bounds.dropped(),
+    unreadable: ledger.unreadable().length,
     held: entering.size === 0 ? held : new Map([...[...entering.keys()].map(inMemory), ...held]),
   };
 }
@@ -102,9 +92,14 @@ function inMemory(id: string): readonly [string, 'memory'] {
   return [id, 'memory'];
 }
 
-/** An event that has no number yet. */
-function firstOf(event: CredenceEvent): OutboxRecord {
-  return { id: event.id, sequence: 0, event, rejected: null };
+/** Events that wait for the ledger to be read. */
+function unnumbered(
+  entering: ReadonlyMap<string, CredenceEvent>,
+  ledger: Ledger,
+): readonly OutboxRecord[] {
+  return [...entering.values()]
+    .filter(({ id }) => ledger.place(id) === undefined)
+    .map((event) => ({ id: event.id, sequence: 0, event, rejected: null }));
 }
 
 function requireWhole(event: unknown, said: Said): void {

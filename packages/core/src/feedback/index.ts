@@ -5,6 +5,7 @@ export type {
   EventStatus,
   FeedbackStatus,
   Outbox,
+  OutboxLimits,
   OutboxNews,
   OutboxOptions,
   OutboxRecord,

@@ -49,12 +49,13 @@ it('hands over no more than a browser takes when the page is left, and each even
   outbox.close();
 });
 
-it('hands over a click of the last moment before anything else', () => {
+it.each([0, 20])('hands over a click of the last moment, %i turns ago, once', async (turns) => {
   const { send, ids } = leavingBrowser();
   const slow = { ...memoryStorage(), put: () => new Promise<never>(() => undefined) };
   const outbox = createOutbox({ storage: slow, send });
   const last = comment('the last word');
   void outbox.enqueue(last);
+  for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
   outbox.leave();
   expect(ids()).toEqual([last.id]);
   outbox.close();

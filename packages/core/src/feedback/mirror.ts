@@ -8,12 +8,12 @@ export interface Mirror {
   readonly unsaved: Set<string>;
   /** Ids that the server took but storage could not delete yet. */
   readonly delivered: Set<string>;
-  /** How much storage holds that is no whole record. */
-  unreadable: number;
+  /** What storage holds that is no whole record. */
+  unreadable: readonly unknown[];
 }
 
 export function createMirror(): Mirror {
-  return { records: new Map(), unsaved: new Set(), delivered: new Set(), unreadable: 0 };
+  return { records: new Map(), unsaved: new Set(), delivered: new Set(), unreadable: [] };
 }
 
 type Bound = Required<OutboxStorage>;
@@ -63,9 +63,8 @@ export async function restore(storage: Bound, mirror: Mirror): Promise<number> {
 async function list(storage: Bound, mirror: Mirror): Promise<readonly OutboxRecord[] | null> {
   try {
     const listed = await storage.list();
-    const whole = listed.filter((record) => isOutboxRecord(record));
-    mirror.unreadable = listed.length - whole.length;
-    return whole;
+    mirror.unreadable = listed.filter((record) => !isOutboxRecord(record));
+    return listed.filter((record) => isOutboxRecord(record));
   } catch {
     return null;
   }

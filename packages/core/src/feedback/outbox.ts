@@ -38,6 +38,17 @@ export interface Clock {
   after(milliseconds: number, callback: () => void): () => void;
 }
 
+/**
+ * How much may wait. Beyond it the oldest views are dropped: `response.shown`, `source.opened`, `claim.inspected` and
+ * `fallback.shown`. What a person said or did is never dropped, so that more than this may wait.
+ */
+export interface OutboxLimits {
+  /** @default 10000 */
+  readonly count?: number;
+  /** Bytes of JSON in UTF-8. @default Infinity */
+  readonly bytes?: number;
+}
+
 /** What a page tells the others that share its storage. */
 export interface OutboxNews {
   /** The highest number that it has given to an event. */
@@ -76,6 +87,8 @@ export interface OutboxOptions {
    * @default 60000
    */
   readonly batchBytes?: number;
+  /** How much may wait. @default 10,000 events of any size */
+  readonly limits?: OutboxLimits;
   /** Lets one page at a time send what several have stored. @default each sends by itself */
   readonly tabs?: OutboxTabs;
 }
@@ -89,6 +102,8 @@ export interface OutboxSnapshot {
   readonly unsaved: number;
   /** Events that the server refused (400, 413 or 422), and why. */
   readonly rejected: readonly OutboxRecord[];
+  /** Views that this page dropped because more waited than `limits` allow. */
+  readonly dropped: number;
   /** Records in the storage that cannot be read, and so are not sent. */
   readonly unreadable: number;
   /** Every event that the server does not have, by its id: where it is, or that it was refused. */
@@ -112,10 +127,12 @@ export interface Outbox {
    * holds goes first. What is not acknowledged stays stored. While the outbox pauses, no more calls than of `flush` do anything.
    */
   leave(): void;
-  /** Sends the events again that the server refused. */
-  retryRejected(): Promise<void>;
+  /** Sends events again that the server refused: those of `ids`, without which all. */
+  retryRejected(ids?: readonly string[]): Promise<void>;
   /** Deletes events that the server refused: those of `ids`, without which all. */
   discardRejected(ids?: readonly string[]): Promise<void>;
+  /** One line of JSON for each event that the server refused, with the reason, and for each record that cannot be read. */
+  exportSetAside(): string;
   /** Where the last vote or comment on an answer stands, of those given to this outbox. Takes constant time. */
   feedbackStatus(responseId: string): FeedbackStatus;
   /** Sends what was said last of an answer again; where the server refused it, with all else that it refused. */
