@@ -7,7 +7,9 @@ it('exports what its barrel names, from source and when published', () => {
   expect(Object.keys(manifest.publishConfig.exports)).toEqual(Object.keys(manifest.exports));
   expect(Object.keys(browser).sort()).toEqual([
     'createDraftStorage',
+    'followPage',
     'indexedDbStorage',
     'keepDraft',
+    'outboxTabs',
   ]);
 });

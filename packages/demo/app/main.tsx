@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createDraftStorage, indexedDbStorage } from '@credence-ui/browser';
+import { createDraftStorage, followPage, indexedDbStorage, outboxTabs } from '@credence-ui/browser';
 import '@credence-ui/react/styles.css';
 import { App } from './shell/App.tsx';
 import { createCopilot } from './shell/createCopilot.ts';
@@ -9,12 +9,14 @@ import './styles/app.css';
 const copilot = createCopilot({
   fetch: (path, init) => fetch(path, init),
   outbox: indexedDbStorage('copilot'),
+  tabs: outboxTabs('copilot'),
   drafts: createDraftStorage({ name: 'copilot-drafts' }),
   session: shelf('sessionStorage'),
   local: shelf('localStorage'),
   now: Date.now,
   random: Math.random,
 });
+followPage(copilot.outbox);
 window.addEventListener('pagehide', () => {
   copilot.conversations.close();
 });

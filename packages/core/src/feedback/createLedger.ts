@@ -1,195 +1,109 @@
-import { isEvent } from '../event/isEvent.ts';
 import type { CredenceEvent } from '../event/event.ts';
-import { within } from '../request/postJson.ts';
-import { warnOnce } from '../store/warnOnce.ts';
-import type { Clock, OutboxRecord, OutboxStorage } from './outbox.ts';
+import { boundStorage } from './boundStorage.ts';
+import { createMirror, drop, forget, highestSane, inOrder, restore, save } from './mirror.ts';
+import type { Mirror } from './mirror.ts';
+import type { Clock, OutboxNews, OutboxRecord, OutboxStorage } from './outbox.ts';
 
 /** What waits: the storage's records and those that storage refused, in order. */
 export interface Ledger {
   load(): Promise<void>;
   add(event: CredenceEvent): Promise<'saved' | 'unsaved'>;
-  reject(record: OutboxRecord, reason: string): Promise<void>;
-  /** Lets what was refused wait again. */
-  revive(): Promise<void>;
+  reject(record: OutboxRecord, reason: string): Promise<unknown>;
+  /** Lets what was refused wait again: the events of `ids`, without which all. */
+  revive(ids?: readonly string[]): Promise<void>;
   remove(records: readonly OutboxRecord[]): Promise<void>;
   waiting(): readonly OutboxRecord[];
-  rejected(): readonly OutboxRecord[];
+  /** What was refused: the events of `ids`, without which all. */
+  rejected(ids?: readonly string[]): readonly OutboxRecord[];
+  /** What waits or was refused. */
+  size(): number;
   unsaved(): number;
+  /** Where one record is, if there is one. */
+  place(id: string): Place | undefined;
+  /** Forgets what another page settled, and numbers later events past its own. */
+  learn(news: OutboxNews): void;
   /** Where each record is, in one pass and in no order. */
-  held(): Map<string, 'stored' | 'memory' | 'rejected'>;
-  unreadable(): number;
+  held(): Map<string, Place>;
+  unreadable(): readonly unknown[];
 }
 
 /** Mirrors `storage`, so that nothing is lost while storage fails, and nothing delivered comes back. */
-export function createLedger(given: OutboxStorage, clock: Clock): Ledger {
+export function createLedger(
+  given: OutboxStorage,
+  clock: Clock,
+  tell: (news: OutboxNews) => void,
+): Ledger {
   const storage = boundStorage(given, clock);
-  const mirror: Mirror = {
-    records: new Map(),
-    unsaved: new Set(),
-    delivered: new Set(),
-    unreadable: 0,
-  };
-  const { records, unsaved } = mirror;
+  const mirror = createMirror();
   let last = 0;
 
   const add: Ledger['add'] = async (event) => {
-    const known = records.get(event.id);
-    if (known) return unsaved.has(known.id) ? 'unsaved' : 'saved';
+    if (mirror.records.has(event.id)) return mirror.unsaved.has(event.id) ? 'unsaved' : 'saved';
     last += 1;
-    return save(storage, mirror, { id: event.id, sequence: last, event, rejected: null });
+    const saved = await save(storage, mirror, numbered(event, last));
+    tell({ last, gone: [] });
+    return saved;
   };
+  const remove: Ledger['remove'] = async (done) => {
+    if (done.length === 0) return;
+    const gone = done.map(({ id }) => id);
+    await forget(storage, mirror, gone);
+    tell({ last, gone });
+  };
+  const mark = (record: OutboxRecord, reason: string | null) =>
+    save(storage, mirror, { ...record, rejected: reason });
+  const rejected: Ledger['rejected'] = (ids) => readRejected(mirror, ids);
 
   return {
     async load() {
-      last = Math.max(last, await restore(storage, mirror));
+      const highest = await restore(storage, mirror);
+      last = Math.max(last, highest);
     },
     add,
-    async reject(record, reason) {
-      await save(storage, mirror, { ...record, rejected: reason });
+    reject: mark,
+    async revive(ids) {
+      await Promise.all(rejected(ids).map((record) => mark(record, null)));
     },
-    async revive() {
-      const refused = inOrder(records).filter((record) => record.rejected !== null);
-      await Promise.all(
-        refused.map((record) => save(storage, mirror, { ...record, rejected: null })),
-      );
+    remove,
+    learn(news) {
+      if (Number.isSafeInteger(news.last)) last = Math.max(last, Math.min(news.last, highestSane));
+      news.gone.forEach((id) => drop(mirror, id));
     },
-    remove: (done) =>
-      forget(
-        storage,
-        mirror,
-        done.map((record) => record.id),
-      ),
-    waiting: () => inOrder(records).filter((record) => record.rejected === null),
-    rejected: () => inOrder(records).filter((record) => record.rejected !== null),
-    unsaved: () => unsaved.size,
-    held: () =>
-      new Map([...records.values()].map((record) => [record.id, placeOf(record, unsaved)])),
+    waiting: () => readWaiting(mirror),
+    rejected,
+    size: () => mirror.records.size,
+    unsaved: () => mirror.unsaved.size,
+    place: (id) => findPlace(mirror, id),
+    held: () => readPlaces(mirror),
     unreadable: () => mirror.unreadable,
   };
 }
 
-interface Mirror {
-  readonly records: Map<string, OutboxRecord>;
-  /** Ids that only memory holds. */
-  readonly unsaved: Set<string>;
-  /** Ids that the server took but storage could not delete yet. */
-  readonly delivered: Set<string>;
-  /** How much storage holds that is no whole record. */
-  unreadable: number;
+function numbered(event: CredenceEvent, sequence: number): OutboxRecord {
+  return { id: event.id, sequence, event, rejected: null };
 }
 
-type Bound = Required<OutboxStorage>;
-
-/** No page numbers so many events: a higher number is damage, and no later event can be numbered after it. */
-const highestSane = 2 ** 52;
-
-async function save(
-  storage: Bound,
-  { records, unsaved }: Mirror,
-  record: OutboxRecord,
-): Promise<'saved' | 'unsaved'> {
-  records.set(record.id, record);
-  unsaved.add(record.id);
-  try {
-    await storage.put(record);
-  } catch {
-    return 'unsaved';
-  }
-  if (!storage.isDurable()) return 'unsaved';
-  unsaved.delete(record.id);
-  return 'saved';
+function readWaiting({ records }: Mirror): readonly OutboxRecord[] {
+  return inOrder(records).filter((record) => record.rejected === null);
 }
 
-/** Reads what storage holds and offers it again what it refused; returns the highest number in use. */
-async function restore(storage: Bound, mirror: Mirror): Promise<number> {
-  const { records, unsaved, delivered } = mirror;
-  const refused = inOrder(records).filter(({ id }) => unsaved.has(id));
-  const listed = await list(storage, mirror);
-  // A storage that does not answer is not asked once more.
-  if (listed === null) return 0;
-  let highest = 0;
-  for (const record of listed) {
-    if (record.sequence <= highestSane) highest = Math.max(highest, record.sequence);
-    if (delivered.has(record.id) || records.has(record.id)) continue;
-    records.set(record.id, record);
-    if (!storage.isDurable()) unsaved.add(record.id);
-  }
-  const lost = refused.filter(({ id }) => unsaved.has(id) && records.has(id));
-  await Promise.all(lost.map((record) => save(storage, mirror, record)));
-  return highest;
+function readRejected({ records }: Mirror, ids?: readonly string[]): readonly OutboxRecord[] {
+  const rejected = inOrder(records).filter((record) => record.rejected !== null);
+  return ids ? rejected.filter(({ id }) => ids.includes(id)) : rejected;
 }
 
-async function list(storage: Bound, mirror: Mirror): Promise<readonly OutboxRecord[] | null> {
-  try {
-    const listed = await storage.list();
-    const whole = listed.filter((record) => isOutboxRecord(record));
-    mirror.unreadable = listed.length - whole.length;
-    return whole;
-  } catch {
-    return null;
-  }
+type Place = 'stored' | 'memory' | 'rejected';
+
+function readPlaces({ records, unsaved }: Mirror): Map<string, Place> {
+  return new Map([...records.values()].map((record) => [record.id, placeOf(record, unsaved)]));
 }
 
-async function forget(
-  storage: Bound,
-  { records, unsaved, delivered }: Mirror,
-  ids: readonly string[],
-): Promise<void> {
-  for (const id of ids) {
-    delivered.add(id);
-    records.delete(id);
-    unsaved.delete(id);
-  }
-  try {
-    await storage.remove(ids);
-    ids.forEach((id) => delivered.delete(id));
-  } catch {
-    // They stay in `delivered`, so that this page does not send them again.
-  }
+function findPlace({ records, unsaved }: Mirror, id: string): Place | undefined {
+  const record = records.get(id);
+  return record && placeOf(record, unsaved);
 }
 
-function placeOf({ id, rejected }: OutboxRecord, unsaved: ReadonlySet<string>) {
+function placeOf({ id, rejected }: OutboxRecord, unsaved: ReadonlySet<string>): Place {
   if (rejected !== null) return 'rejected';
   return unsaved.has(id) ? 'memory' : 'stored';
 }
-
-function inOrder(records: ReadonlyMap<string, OutboxRecord>): OutboxRecord[] {
-  return [...records.values()].sort((a, b) => a.sequence - b.sequence);
-}
-
-/** True for a stored record that is whole. Storage is shared with whatever else runs on the page, so it is checked. */
-export function isOutboxRecord(value: unknown): value is OutboxRecord {
-  if (typeof value !== 'object' || value === null) return false;
-  // Its fields are unknown until checked, which is what this type says.
-  const { id, sequence, event, rejected } = value as Readonly<Record<string, unknown>>;
-  return (
-    isEvent(event) &&
-    event.id === id &&
-    Number.isSafeInteger(sequence) &&
-    (rejected === null || typeof rejected === 'string')
-  );
-}
-
-/** Milliseconds after which an operation of the storage counts as failed. */
-const longest = 3_000;
-
-/** A storage each of whose operations settles: it rejects after 3 seconds, with one warning in development, and at once where the storage throws. */
-function boundStorage(storage: OutboxStorage, { after }: Clock): Required<OutboxStorage> {
-  const bound = async <T>(work: () => Promise<T>): Promise<T> => {
-    try {
-      return await within(after, longest, work);
-    } catch (error) {
-      if (error instanceof Error && error.message === 'timeout') warnOnce(unanswered);
-      throw error;
-    }
-  };
-  return {
-    put: (record) => bound(() => storage.put(record)),
-    list: () => bound(() => storage.list()),
-    remove: (ids) => bound(() => storage.remove(ids)),
-    isDurable: () => storage.isDurable?.() ?? true,
-  };
-}
-
-const unanswered =
-  'Credence: the storage of the outbox does not answer, so unsent events are kept in memory only. Check that no other page blocks it.';

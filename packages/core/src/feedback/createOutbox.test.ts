@@ -6,10 +6,14 @@ import { createOutbox } from './createOutbox.ts';
 import { memoryStorage } from './outbox.ts';
 import type { Clock, OutboxStorage, SendReceipt } from './outbox.ts';
 
+let answers = 0;
+
+/** A vote on an answer of its own. */
 function event(): CredenceEvent {
+  answers += 1;
   return createEvent(
     { type: 'feedback.voted', vote: 'up', reasons: [] },
-    { responseId: 'r', tier: 'high', confidence: 0.9, thresholdsVersion: '1' },
+    { responseId: `r${answers}`, tier: 'high', confidence: 0.9, thresholdsVersion: '1' },
   );
 }
 

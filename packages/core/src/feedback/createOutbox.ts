@@ -1,57 +1,58 @@
+import type { CredenceEvent } from '../event/event.ts';
 import { isEvent } from '../event/isEvent.ts';
 import { systemAfter } from '../request/postJson.ts';
 import { createListeners } from '../store/createListeners.ts';
+import { createBounds } from './createBounds.ts';
+import type { Bounds } from './createBounds.ts';
 import { createLedger } from './createLedger.ts';
 import type { Ledger } from './createLedger.ts';
 import { createSaid } from './createSaid.ts';
 import type { Said } from './createSaid.ts';
 import { createSender } from './createSender.ts';
 import type { Sender } from './createSender.ts';
-import type { Clock, Outbox, OutboxOptions, OutboxSnapshot } from './outbox.ts';
+import { followTabs } from './followTabs.ts';
+import { settleSetAside } from './setAside.ts';
+import type { Clock, Outbox, OutboxOptions, OutboxRecord, OutboxSnapshot } from './outbox.ts';
 
 /**
  * Keeps events until they are delivered: stores each before acknowledging it, deletes it only after a 2xx, sends one
  * batch at a time and tries again with growing, jittered pauses. Call `flush` once at the start to send leftovers.
  */
 export function createOutbox(options: OutboxOptions): Outbox {
-  const { storage, clock = systemClock } = options;
+  const { storage, tabs, clock = systemClock } = options;
   const { subscribe, notify } = createListeners();
-  const ledger = createLedger(storage, clock);
+  const ledger = createLedger(storage, clock, (news) => tabs?.tell(news));
+  const bounds = createBounds(ledger, options.limits);
   const sender = createSender(ledger, { ...options, clock }, publish);
   // Given to the outbox, and not in the ledger before that is read.
-  const entering = new Set<string>();
+  const entering = new Map<string, CredenceEvent>();
   const said = createSaid();
   let loading: Promise<void> | null = null;
-  let snapshot = readSnapshot(ledger, sender, entering);
+  const read = () => readSnapshot(ledger, sender, entering, bounds);
+  let snapshot = read();
+  const follower = followTabs({ tabs, clock, ledger, sender, onChange: publish });
 
   function publish(): void {
-    snapshot = readSnapshot(ledger, sender, entering);
+    snapshot = read();
     notify();
   }
 
   return {
     async enqueue(event) {
       requireWhole(event, said);
-      entering.add(event.id);
+      entering.set(event.id, event);
       publish();
       // What an earlier page left has lower numbers, so it is read before a new one is given out.
       await (loading ??= ledger.load());
       const saved = await ledger.add(event);
       entering.delete(event.id);
+      await bounds.hold();
       publish();
       sender.wake();
       return saved;
     },
     flush: () => sender.flush(),
-    async retryRejected() {
-      await ledger.revive();
-      publish();
-      await sender.flush();
-    },
-    async discardRejected(ids) {
-      await ledger.remove(ledger.rejected().filter(({ id }) => ids?.includes(id) ?? true));
-      publish();
-    },
+    ...settleSetAside(ledger, sender, publish),
     feedbackStatus: (responseId) => said.statusIn(snapshot, responseId),
     async retryFeedback(responseId) {
       if (said.isRefusedIn(snapshot, responseId)) await ledger.revive();
@@ -60,14 +61,19 @@ export function createOutbox(options: OutboxOptions): Outbox {
     },
     subscribe,
     getSnapshot: () => snapshot,
-    close: () => sender.close(),
+    leave: () => sender.leave(unnumbered(entering, ledger)),
+    close() {
+      follower.stop();
+      sender.close();
+    },
   };
 }
 
 function readSnapshot(
   ledger: Ledger,
   sender: Sender,
-  entering: ReadonlySet<string>,
+  entering: ReadonlyMap<string, CredenceEvent>,
+  bounds: Bounds,
 ): OutboxSnapshot {
   const held = ledger.held();
   const rejected = ledger.rejected();
@@ -76,13 +82,24 @@ function readSnapshot(
     pending: held.size - rejected.length,
     unsaved: ledger.unsaved(),
     rejected,
-    unreadable: ledger.unreadable(),
-    held: entering.size === 0 ? held : new Map([...[...entering].map(inMemory), ...held]),
+    dropped: bounds.dropped(),
+    unreadable: ledger.unreadable().length,
+    held: entering.size === 0 ? held : new Map([...[...entering.keys()].map(inMemory), ...held]),
   };
 }
 
 function inMemory(id: string): readonly [string, 'memory'] {
   return [id, 'memory'];
+}
+
+/** Events that wait for the ledger to be read. */
+function unnumbered(
+  entering: ReadonlyMap<string, CredenceEvent>,
+  ledger: Ledger,
+): readonly OutboxRecord[] {
+  return [...entering.values()]
+    .filter(({ id }) => ledger.place(id) === undefined)
+    .map((event) => ({ id: event.id, sequence: 0, event, rejected: null }));
 }
 
 function requireWhole(event: unknown, said: Said): void {

@@ -8,8 +8,10 @@ export interface Pause {
   beginLong(callback: () => void): void;
   /** Resolves after a second or so, or when closed: refusals come no faster than that. */
   rest(): Promise<void>;
-  /** Whether a pause may be cut short: once a second. */
+  /** Whether a pause may be cut short: once a second, and once in ten seconds while the circuit is open. */
   mayCutShort(): boolean;
+  /** Whether so many attempts in a row failed that the next is to be a small one (Nygard, "Release It!", circuit breaker). */
+  isOpen(): boolean;
   /** Calls the callback off. */
   readonly stop: () => void;
   /** An attempt went through: the next pause is short again. */
@@ -28,6 +30,7 @@ export function createPause(clock: Clock, random: () => number): Pause {
   };
   const delayOf = (row: number, retryAfter: string | null): number =>
     retryDelay({ failures: row, retryAfter, now: clock.now(), random: random() });
+  const isOpen = () => failures >= mostFailures;
   return {
     begin(retryAfter, callback) {
       failures += 1;
@@ -45,10 +48,12 @@ export function createPause(clock: Clock, random: () => number): Pause {
     mayCutShort() {
       const now = clock.now();
       // A clock that was set back is no reason to refuse.
-      if (now >= cutShortAt && now < cutShortAt + shortestDelay) return false;
+      const spacing = isOpen() ? openDelay : shortestDelay;
+      if (now >= cutShortAt && now < cutShortAt + spacing) return false;
       cutShortAt = now;
       return true;
     },
+    isOpen,
     stop: () => callOff(),
     reset() {
       failures = 0;
@@ -65,6 +70,10 @@ export function createPause(clock: Clock, random: () => number): Pause {
 const shortestDelay = 1_000;
 /** Milliseconds, before jitter. */
 const longestDelay = 300_000;
+/** Failures in a row that open the circuit. */
+const mostFailures = 5;
+/** Milliseconds between attempts that are asked for while it is open. */
+const openDelay = 10_000;
 
 /** What the pause before the next attempt depends on. */
 interface RetryState {

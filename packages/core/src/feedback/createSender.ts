@@ -1,8 +1,11 @@
-import { within } from '../request/postJson.ts';
 import type { Ledger } from './createLedger.ts';
+import { createFlying } from './createFlying.ts';
+import type { Flying } from './createFlying.ts';
 import { createPause } from './createPause.ts';
 import type { Pause } from './createPause.ts';
-import type { Clock, OutboxOptions, OutboxRecord, OutboxSnapshot, SendReceipt } from './outbox.ts';
+import { createTurn } from './createTurn.ts';
+import type { Clock, OutboxOptions, OutboxRecord, OutboxSnapshot } from './outbox.ts';
+import { bytesOf, envelope, findSuperseded, takeBatch } from './takeBatch.ts';
 
 /** Empties a ledger, one request at a time. */
 export interface Sender {
@@ -10,6 +13,10 @@ export interface Sender {
   wake(): void;
   /** Sends now, cutting a pause short at most once a second. */
   flush(): Promise<void>;
+  /** Sends once while the page is left: `urgent`, then what waits, as far as it is this page's turn. */
+  leave(urgent: readonly OutboxRecord[]): void;
+  /** Whether a failure is waited out. */
+  isPausing(): boolean;
   state(): OutboxSnapshot['state'];
   close(): void;
 }
@@ -20,19 +27,22 @@ export function createSender(
   onChange: () => void,
 ): Sender {
   const pause = createPause(options.clock, options.random ?? Math.random);
+  const flying = createFlying(ledger);
+  const turn = createTurn(options.tabs);
   let state: OutboxSnapshot['state'] = 'idle';
   let running: Promise<void> | null = null;
-
-  function show(next: OutboxSnapshot['state']): void {
+  const isPausing = () => state === 'offline' || state === 'unauthorized';
+  const show = (next: OutboxSnapshot['state']): void => {
     state = next;
     onChange();
-  }
+  };
+  const onSending = () => show('sending');
+  const drain = { ...options, ledger, flying, pause, onSending, onPauseEnd: () => void run() };
 
   async function attempt(): Promise<void> {
     let stopped: OutboxSnapshot['state'] = 'offline';
-    const onSending = () => show('sending');
     try {
-      stopped = await drainLedger({ ...options, ledger, pause, onSending, onPauseEnd });
+      stopped = await turn.take(() => drainLedger(drain));
     } finally {
       running = null;
       show(stopped);
@@ -41,31 +51,45 @@ export function createSender(
   }
 
   async function run(): Promise<void> {
-    if (pause.isClosed()) return;
     if (!running) pause.stop();
-    await (running ??= attempt());
+    if (!pause.isClosed()) await (running ??= attempt());
   }
 
   async function flush(): Promise<void> {
-    const pausing = state === 'offline' || state === 'unauthorized';
-    if (!pausing || running || pause.mayCutShort()) await run();
+    if (!isPausing() || running || pause.mayCutShort()) await run();
   }
 
-  function onPauseEnd(): void {
-    void run();
+  function leave(urgent: readonly OutboxRecord[]): void {
+    if (isPausing() && !pause.mayCutShort()) return;
+    const batch = takeLast([...urgent, ...flying.waiting(turn.isOurs())], flying, options);
+    if (batch.length > 0) void flying.send(batch, options).then(onChange).finally(wake);
   }
 
   function wake(): void {
-    if (state === 'idle' && !running && ledger.waiting().length > 0) void run();
+    if (state === 'idle' && !running && flying.waiting().length > 0) void run();
   }
 
-  return { wake, flush, state: () => state, close: pause.close };
+  return { wake, flush, leave, isPausing, state: () => state, close: pause.close };
 }
 
+/** What may go out beside what is under way, so that both outlive the page. */
+function takeLast(
+  waiting: readonly OutboxRecord[],
+  flying: Flying,
+  { batchBytes = mostBytes }: OutboxOptions,
+): readonly OutboxRecord[] {
+  const bytes = batchBytes - flying.bytes();
+  const small = waiting.filter(({ event }) => bytesOf(event) < bytes - envelope);
+  return takeBatch(small, { count: Infinity, bytes });
+}
+
+const mostBytes = 60_000;
+
 /** What emptying a ledger needs. */
-interface Drain extends Pick<OutboxOptions, 'send' | 'batchSize'> {
+interface Drain extends Pick<OutboxOptions, 'send' | 'batchSize' | 'batchBytes'> {
   readonly clock: Clock;
   readonly ledger: Ledger;
+  readonly flying: Flying;
   readonly pause: Pause;
   /** Called before each batch. */
   readonly onSending: () => void;
@@ -75,14 +99,17 @@ interface Drain extends Pick<OutboxOptions, 'send' | 'batchSize'> {
 
 /** Sends batch after batch until nothing waits or an attempt fails; resolves to the state in which that leaves the outbox. */
 async function drainLedger(drain: Drain): Promise<OutboxSnapshot['state']> {
-  const { ledger, pause, batchSize = 50, onSending, onPauseEnd } = drain;
-  let limit = batchSize;
+  const { ledger, flying, pause, batchSize = 50, batchBytes = mostBytes } = drain;
+  const { onSending, onPauseEnd } = drain;
+  // After many failures one event tries the way; what waits follows in growing batches.
+  let limit = pause.isOpen() ? 1 : batchSize;
   await ledger.load();
   for (;;) {
-    const batch = ledger.waiting().slice(0, limit);
+    await ledger.remove(findSuperseded(flying.waiting()));
+    const batch = takeBatch(flying.waiting(), { count: limit, bytes: batchBytes });
     if (batch.length === 0 || pause.isClosed()) return 'idle';
     onSending();
-    const delivery = await deliverBatch(batch, ledger, drain);
+    const delivery = await flying.send(batch, drain);
     if (delivery.kind === 'unauthorized') {
       pause.beginLong(onPauseEnd);
       return 'unauthorized';
@@ -105,68 +132,4 @@ function nextLimit(
   most: number,
 ): number {
   return kind === 'delivered' ? Math.min(most, limit * 2) : Math.max(1, Math.floor(sent / 2));
-}
-
-/**
- * Sends one batch and settles it in the ledger: what was delivered is deleted, an event refused alone is set aside.
- * A larger batch that is refused stays, to be sent in halves.
- */
-async function deliverBatch(
-  batch: readonly OutboxRecord[],
-  ledger: Ledger,
-  line: Line,
-): Promise<Delivery> {
-  const delivery = deliveryOf(await receiptOf(batch, line));
-  const [only] = batch;
-  if (delivery.kind === 'delivered') await ledger.remove(batch);
-  if (delivery.kind === 'refused' && batch.length === 1 && only) {
-    await ledger.reject(only, delivery.reason);
-  }
-  return delivery;
-}
-
-/** Milliseconds after which an attempt counts as failed. */
-const longest = 30_000;
-
-/** The way to the server. */
-type Line = Pick<OutboxOptions, 'send'> & { readonly clock: Clock };
-
-/** Whatever is no answer of a server, such as a rejection, counts as status 0. */
-async function receiptOf(
-  batch: readonly OutboxRecord[],
-  { send, clock }: Line,
-): Promise<SendReceipt> {
-  try {
-    const sending = () => send(batch.map(({ event }) => event));
-    const receipt: unknown = await within(clock.after, longest, sending);
-    if (typeof receipt !== 'object' || receipt === null) return { status: 0 };
-    // An object's fields are unknown until checked, which is what this type says.
-    const { status, retryAfter } = receipt as Readonly<Record<string, unknown>>;
-    return {
-      status: typeof status === 'number' ? status : 0,
-      retryAfter: typeof retryAfter === 'string' ? retryAfter : null,
-    };
-  } catch {
-    return { status: 0 };
-  }
-}
-
-/** What a server's answer means for the events that were sent. */
-type Delivery =
-  | { readonly kind: 'delivered' }
-  /** Refused as a whole; the offender must be found, or the batch made smaller. */
-  | { readonly kind: 'refused'; readonly reason: string }
-  | { readonly kind: 'unauthorized' }
-  | { readonly kind: 'retry'; readonly retryAfter: string | null };
-
-/** The request itself is at fault, or too large. */
-const refused = new Set([400, 413, 422]);
-const unauthorized = new Set([401, 403, 407]);
-
-/** Only a 2xx delivers, only 400, 413 and 422 refuse. Anything else, a 404 of a server being set up too, is tried again. */
-export function deliveryOf({ status, retryAfter = null }: SendReceipt): Delivery {
-  if (status >= 200 && status < 300) return { kind: 'delivered' };
-  if (unauthorized.has(status)) return { kind: 'unauthorized' };
-  if (refused.has(status)) return { kind: 'refused', reason: `status ${status}` };
-  return { kind: 'retry', retryAfter };
 }

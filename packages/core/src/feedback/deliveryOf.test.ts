@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { deliveryOf } from './createSender.ts';
+import { deliveryOf } from './deliverBatch.ts';
 
 it.each([
   [200, 'delivered'],

@@ -5,10 +5,13 @@ export type {
   EventStatus,
   FeedbackStatus,
   Outbox,
+  OutboxLimits,
+  OutboxNews,
   OutboxOptions,
   OutboxRecord,
   OutboxSnapshot,
   OutboxStorage,
+  OutboxTabs,
   SendReceipt,
 } from './outbox.ts';
 export type { Fetch, RequestOptions } from '../request/postJson.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createEvent } from '../event/event.ts';
-import { isOutboxRecord } from './createLedger.ts';
+import { isOutboxRecord } from './mirror.ts';
 
 const event = createEvent(
   { type: 'response.shown' },

@@ -38,6 +38,34 @@ export interface Clock {
   after(milliseconds: number, callback: () => void): () => void;
 }
 
+/**
+ * How much may wait. Beyond it the oldest views are dropped: `response.shown`, `source.opened`, `claim.inspected` and
+ * `fallback.shown`. What a person said or did is never dropped, so that more than this may wait.
+ */
+export interface OutboxLimits {
+  /** @default 10000 */
+  readonly count?: number;
+  /** Bytes of JSON in UTF-8. @default Infinity */
+  readonly bytes?: number;
+}
+
+/** What a page tells the others that share its storage. */
+export interface OutboxNews {
+  /** The highest number that it has given to an event. */
+  readonly last: number;
+  /** Ids of events that are delivered or deleted. */
+  readonly gone: readonly string[];
+}
+
+/** The pages that share a storage, such as the tabs of a browser. */
+export interface OutboxTabs {
+  /** Does the work while no other page does its own; a page that is closed gives way. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
+  tell(news: OutboxNews): void;
+  /** Calls back with what another page tells; the returned function ends that. */
+  hear(listener: (news: OutboxNews) => void): () => void;
+}
+
 export interface OutboxOptions {
   readonly storage: OutboxStorage;
   /** Delivers a batch. A rejection, or no answer within 30 seconds, counts as offline. */
@@ -54,6 +82,15 @@ export interface OutboxOptions {
    * @default 50
    */
   readonly batchSize?: number;
+  /**
+   * Most bytes of JSON in one request; an event that is larger goes alone. Browsers let requests of 64 KiB in all outlive a page.
+   * @default 60000
+   */
+  readonly batchBytes?: number;
+  /** How much may wait. @default 10,000 events of any size */
+  readonly limits?: OutboxLimits;
+  /** Lets one page at a time send what several have stored. @default each sends by itself */
+  readonly tabs?: OutboxTabs;
 }
 
 export interface OutboxSnapshot {
@@ -65,6 +102,8 @@ export interface OutboxSnapshot {
   readonly unsaved: number;
   /** Events that the server refused (400, 413 or 422), and why. */
   readonly rejected: readonly OutboxRecord[];
+  /** Views that this page dropped because more waited than `limits` allow. */
+  readonly dropped: number;
   /** Records in the storage that cannot be read, and so are not sent. */
   readonly unreadable: number;
   /** Every event that the server does not have, by its id: where it is, or that it was refused. */
@@ -80,13 +119,20 @@ export interface Outbox {
   enqueue(event: CredenceEvent): Promise<'saved' | 'unsaved'>;
   /**
    * Sends what waits, now, leftovers of earlier pages included. Resolves when all is sent or an attempt failed. While the outbox
-   * pauses after a failure, at most one call a second reaches the server.
+   * pauses after a failure, at most one call a second reaches the server, and after five failures in a row one in ten seconds.
    */
   flush(): Promise<void>;
-  /** Sends the events again that the server refused. */
-  retryRejected(): Promise<void>;
+  /**
+   * For a page that is left: starts one request, of at most `batchBytes` with those under way, before it returns. What only memory
+   * holds goes first. What is not acknowledged stays stored. While the outbox pauses, no more calls than of `flush` do anything.
+   */
+  leave(): void;
+  /** Sends events again that the server refused: those of `ids`, without which all. */
+  retryRejected(ids?: readonly string[]): Promise<void>;
   /** Deletes events that the server refused: those of `ids`, without which all. */
   discardRejected(ids?: readonly string[]): Promise<void>;
+  /** One line of JSON for each event that the server refused, with the reason, and for each record that cannot be read. */
+  exportSetAside(): string;
   /** Where the last vote or comment on an answer stands, of those given to this outbox. Takes constant time. */
   feedbackStatus(responseId: string): FeedbackStatus;
   /** Sends what was said last of an answer again; where the server refused it, with all else that it refused. */

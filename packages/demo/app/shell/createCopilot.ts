@@ -1,6 +1,6 @@
 import { uuidv7 } from '@credence-ui/core/event';
 import { createOutbox, httpSend } from '@credence-ui/core/feedback';
-import type { Outbox, OutboxOptions, OutboxStorage } from '@credence-ui/core/feedback';
+import type { Outbox, OutboxOptions, OutboxStorage, OutboxTabs } from '@credence-ui/core/feedback';
 import type {
   DayMetrics,
   DocumentPage,
@@ -125,6 +125,7 @@ export function createCopilot(options: createCopilot.Options): Copilot {
     ownReplies: createKeptTexts(local, 'copilot.ownReplies'),
     outbox: createOutbox({
       storage: options.outbox,
+      ...(options.tabs && { tabs: options.tabs }),
       send: telling(httpSend('/api/events', { fetch }), refresh),
     }),
     theme: createKept(local, 'copilot.theme', readTheme),
@@ -140,6 +141,8 @@ export declare namespace createCopilot {
     readonly fetch: Fetch;
     /** Where events wait until the server has them. */
     readonly outbox: OutboxStorage;
+    /** The tabs that take turns to send them. @default each sends by itself */
+    readonly tabs?: OutboxTabs;
     /** Where drafts wait until they are sent. */
     readonly drafts: DraftStorage & DraftKeeper;
     /** Keeps questions for this visit; `null` where the browser refuses. */

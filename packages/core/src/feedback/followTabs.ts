@@ -1,0 +1,48 @@
+import type { Ledger } from './createLedger.ts';
+import type { Sender } from './createSender.ts';
+import type { Clock, OutboxNews, OutboxTabs } from './outbox.ts';
+
+/** What following needs. */
+interface Following {
+  readonly tabs: OutboxTabs | undefined;
+  readonly clock: Clock;
+  readonly ledger: Ledger;
+  readonly sender: Sender;
+  readonly onChange: () => void;
+}
+
+/** Milliseconds after which a page looks whether what another page stored is still there. */
+const takeOverDelay = 10_000;
+
+/** Keeps a page's picture that of the others: it forgets what they delivered, and sends what a page left that is gone. */
+export function followTabs({ tabs, clock, ledger, sender, onChange }: Following): {
+  readonly stop: () => void;
+} {
+  let callOff: (() => void) | null = null;
+  const takeOver = () => {
+    callOff = null;
+    void sender.flush();
+  };
+  const stopHearing = tabs?.hear((news) => {
+    if (!isNews(news)) return;
+    ledger.learn(news);
+    onChange();
+    // Where another page could deliver, this one can.
+    if (news.gone.length > 0 && sender.isPausing()) void sender.flush();
+    if (news.gone.length === 0) callOff ??= clock.after(takeOverDelay, takeOver);
+  });
+  return {
+    stop() {
+      callOff?.();
+      stopHearing?.();
+    },
+  };
+}
+
+/** Another page may run another version. */
+function isNews(news: unknown): news is OutboxNews {
+  if (typeof news !== 'object' || news === null) return false;
+  // An object's fields are unknown until checked, which is what this type says.
+  const { last, gone } = news as Readonly<Record<string, unknown>>;
+  return typeof last === 'number' && Array.isArray(gone);
+}

@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createEvent } from '../event/event.ts';
+import type { CredenceEvent } from '../event/event.ts';
+import { createOutbox } from './createOutbox.ts';
+import { memoryStorage } from './outbox.ts';
+import type { SendReceipt } from './outbox.ts';
+
+let answers = 0;
+
+function event(): CredenceEvent {
+  answers += 1;
+  return createEvent(
+    { type: 'feedback.voted', vote: 'up', reasons: [] },
+    { responseId: `r${answers}`, tier: 'high', confidence: 0.9, thresholdsVersion: '1' },
+  );
+}
+
+/** A server that fails in one way; notes when it was asked, in seconds, and for how many events. */
+function failing(answer: () => Promise<SendReceipt>) {
+  const requests: { readonly at: number; readonly count: number }[] = [];
+  const send = (events: readonly CredenceEvent[]) => {
+    requests.push({ at: Date.now() / 1_000, count: events.length });
+    return answer();
+  };
+  return { requests, send };
+}
+
+const status = (code: number) => async () => ({ status: code });
+const failures: [string, () => Promise<SendReceipt>][] = [
+  ['500', status(500)],
+  ['404', status(404)],
+  ['429', status(429)],
+  ['401', status(401)],
+  ['422', status(422)],
+  ['413', status(413)],
+  ['no answer', () => Promise.reject(new Error('offline'))],
+];
+
+beforeEach(() => void vi.useFakeTimers({ now: 0 }));
+afterEach(() => void vi.useRealTimers());
+
+it.each(failures)('asks at most once a second in an hour of %s', async (_what, answer) => {
+  const { requests, send } = failing(answer);
+  const outbox = createOutbox({ storage: memoryStorage(), send, random: () => 0.5 });
+  await Promise.all(Array.from({ length: 200 }, () => outbox.enqueue(event())));
+  await vi.advanceTimersByTimeAsync(3_600_000);
+  expect(requests.length).toBeGreaterThan(10);
+  expect(requests.length).toBeLessThanOrEqual(3_600);
+  for (const [index, { at }] of requests.entries()) {
+    // To find the event at fault, a refused batch is halved without a pause: 50, 25, 12, 6, 3, 1.
+    const later = requests[index + 6];
+    if (later) expect(later.at - at).toBeGreaterThanOrEqual(1);
+  }
+  outbox.close();
+});
+
+it.each([
+  ['500', status(500)],
+  ['no answer', () => Promise.reject(new Error('offline'))],
+])(
+  'tries with one event after five failures in a row of %s, and is not to be hurried',
+  async (_what, answer: () => Promise<SendReceipt>) => {
+    const { requests, send } = failing(answer);
+    const outbox = createOutbox({ storage: memoryStorage(), send, random: () => 0.999 });
+    await Promise.all(Array.from({ length: 20 }, () => outbox.enqueue(event())));
+    for (let second = 0; second < 600; second += 1) {
+      await outbox.flush();
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    expect(requests.slice(2, 5).map(({ count }) => count)).toEqual([20, 20, 20]);
+    expect(new Set(requests.slice(5).map(({ count }) => count))).toEqual(new Set([1]));
+    const gaps = requests.slice(6).map(({ at }, index) => at - (requests[index + 5]?.at ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(9);
+    outbox.close();
+  },
+);
+
+it('sends all that waits once the one event came through', async () => {
+  let isUp = false;
+  const { requests, send } = failing(async () => ({ status: isUp ? 200 : 503 }));
+  const outbox = createOutbox({ storage: memoryStorage(), send, random: () => 0.5 });
+  await Promise.all(Array.from({ length: 120 }, () => outbox.enqueue(event())));
+  await vi.advanceTimersByTimeAsync(120_000);
+  isUp = true;
+  const before = requests.length;
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(requests.slice(before).map(({ count }) => count)).toEqual([1, 2, 4, 8, 16, 32, 50, 7]);
+  expect(outbox.getSnapshot()).toMatchObject({ state: 'idle', pending: 0 });
+});

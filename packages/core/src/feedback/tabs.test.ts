@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createEvent } from '../event/event.ts';
+import type { CredenceEvent } from '../event/event.ts';
+import { createOutbox } from './createOutbox.ts';
+import { memoryStorage } from './outbox.ts';
+import type { OutboxNews, OutboxTabs } from './outbox.ts';
+
+let answers = 0;
+
+function event(): CredenceEvent {
+  answers += 1;
+  return createEvent(
+    { type: 'feedback.voted', vote: 'up', reasons: [] },
+    { responseId: `r${answers}`, tier: 'high', confidence: 0.9, thresholdsVersion: '1' },
+  );
+}
+
+/** A browser: its pages share a storage, take turns, and hear each other. */
+function browser() {
+  const storage = { ...memoryStorage(), isDurable: () => true };
+  const pages = new Set<(news: OutboxNews) => void>();
+  let turn = Promise.resolve();
+  const openTab = (): { tabs: OutboxTabs; kill(): void } => {
+    let listener = (_news: OutboxNews): void => undefined;
+    let give = (): void => undefined;
+    const own = (news: OutboxNews) => listener(news);
+    pages.add(own);
+    const tabs: OutboxTabs = {
+      alone(work) {
+        const done = turn.then(work);
+        const killed = new Promise<void>((resolve) => (give = resolve));
+        turn = Promise.race([done.then(() => undefined), killed]);
+        return done;
+      },
+      tell: (news) => pages.forEach((page) => page !== own && page(structuredClone(news))),
+      hear(callback) {
+        listener = callback;
+        return () => void pages.delete(own);
+      },
+    };
+    return { tabs, kill: () => give() };
+  };
+  return { storage, openTab };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+it('sends each event once, and every page knows, when four pages have something to send at once', async () => {
+  const { storage, openTab } = browser();
+  const sent: string[] = [];
+  const send = async (events: readonly CredenceEvent[]) => {
+    sent.push(...events.map(({ id }) => id));
+    await new Promise((resolve) => void setTimeout(resolve, 5));
+    return { status: 200 };
+  };
+  const pages = [1, 2, 3, 4].map(() => createOutbox({ storage, send, tabs: openTab().tabs }));
+  const events = Array.from({ length: 80 }, event);
+  await Promise.all(events.map(async (one, index) => pages[index % 4]?.enqueue(one)));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect([...sent].sort()).toEqual(events.map(({ id }) => id).sort());
+  for (const page of pages) expect(page.getSnapshot()).toMatchObject({ state: 'idle', pending: 0 });
+});
+
+it('sends for a page that was killed while it sent, and not again what that had delivered', async () => {
+  const { storage, openTab } = browser();
+  const first = openTab();
+  const never = () => new Promise<never>(() => undefined);
+  const killed = createOutbox({ storage, send: never, tabs: first.tabs });
+  const sent: string[] = [];
+  const send = async (events: readonly CredenceEvent[]) => {
+    sent.push(...events.map(({ id }) => id));
+    return { status: 200 };
+  };
+  createOutbox({ storage, send, tabs: openTab().tabs });
+  const events = Array.from({ length: 5 }, event);
+  await Promise.all(events.map((one) => killed.enqueue(one)));
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(sent).toEqual([]);
+  killed.close();
+  first.kill();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(sent).toEqual(events.map(({ id }) => id));
+  expect(await storage.list()).toEqual([]);
+});
+
+it('keeps the order of what several pages took, whatever their clocks say', async () => {
+  const { storage, openTab } = browser();
+  const offline = () => Promise.reject(new Error('offline'));
+  const pages = [1, 2].map(() => createOutbox({ storage, send: offline, tabs: openTab().tabs }));
+  const events = Array.from({ length: 8 }, event).reverse();
+  for (const [index, one] of events.entries()) await pages[index < 6 ? 0 : 1]?.enqueue(one);
+  pages.forEach((page) => page.close());
+  const sent: string[] = [];
+  const send = async (batch: readonly CredenceEvent[]) => {
+    sent.push(...batch.map(({ id }) => id));
+    return { status: 200 };
+  };
+  await createOutbox({ storage, send }).flush();
+  expect(sent).toEqual(events.map(({ id }) => id));
+});
+
+it('leaves alone what another page set aside', async () => {
+  const { storage, openTab } = browser();
+  const send = vi.fn(async () => ({ status: 422 }));
+  const [one, other] = [1, 2].map(() => createOutbox({ storage, send, tabs: openTab().tabs }));
+  await one?.enqueue(event());
+  await vi.advanceTimersByTimeAsync(60_000);
+  await other?.flush();
+  expect(send).toHaveBeenCalledTimes(1);
+  expect(other?.getSnapshot()).toMatchObject({
+    pending: 0,
+    rejected: [{ rejected: 'status 422' }],
+  });
+});
