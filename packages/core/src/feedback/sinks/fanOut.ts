@@ -1,5 +1,5 @@
 import type { CredenceEvent } from '../../event/event.ts';
-import { deliveryOf } from '../createSender.ts';
+import { deliveryOf } from '../deliverBatch.ts';
 import type { SendReceipt } from '../outbox.ts';
 import type { Sink } from './createSink.ts';
 
