@@ -43,7 +43,7 @@ const whoMayImportWhom = {
       place: { folders: ['text', 'citation', 'response'] },
       provider: { folders: ['place', 'response', 'text'] },
       feedback: { folders: ['event', 'store', 'request'] },
-      fallback: { folders: ['tier', 'event', 'response', 'store', 'request'] },
+      fallback: { folders: ['tier', 'event', 'response', 'store', 'request', 'stream'] },
     },
   },
   markdown: { imports: [] },

@@ -16,3 +16,23 @@ export type {
   FallbackPolicy,
   Outcome,
 } from './decideFallback.ts';
+export { SourceFailure } from './runner/answerSource.ts';
+export type {
+  AnswerCache,
+  AnswerSource,
+  AttemptFailure,
+  CachedAnswer,
+  FailureKind,
+} from './runner/answerSource.ts';
+export type {
+  AnswerRun,
+  BlockedAnswer,
+  RunEnd,
+  RunnerOptions,
+  RunSnapshot,
+} from './runner/answerRun.ts';
+export type { RunClock } from './runner/beforeDeadline.ts';
+export { answerCache, createAnswerRunner } from './runner/createAnswerRunner.ts';
+export type { AnswerRunner } from './runner/createAnswerRunner.ts';
+export type { Guardrail } from './runner/createGuard.ts';
+export type { Deadlines, Resilience } from './runner/runAttempt.ts';

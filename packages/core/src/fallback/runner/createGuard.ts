@@ -1,0 +1,74 @@
+import type { AIResponse } from '../../response/response.ts';
+import { SourceFailure, failureOf } from './answerSource.ts';
+import type { AttemptFailure } from './answerSource.ts';
+import { beforeDeadline } from './beforeDeadline.ts';
+import type { Deadline } from './beforeDeadline.ts';
+
+/**
+ * Judges the text so far, each time more has come and once more when it is whole. `null` lets it through; words say why it is
+ * blocked. It is asked about one text at a time: what comes meanwhile is judged together.
+ */
+export type Guardrail = (
+  content: string,
+  given: { readonly isWhole: boolean },
+) => string | null | Promise<string | null>;
+
+/** Lets an answer through as far as its guardrail has judged it. */
+export interface Guard {
+  offer(response: AIResponse): void;
+  /** Judges the whole; resolves to `null` when it is let through. */
+  settle(response: AIResponse): Promise<AttemptFailure | null>;
+}
+
+export interface GuardOptions {
+  readonly guardrail: Guardrail | undefined;
+  readonly deadline: Deadline;
+  /** What may be shown. */
+  readonly release: (response: AIResponse) => void;
+  /** Told once, as soon as something is blocked: nothing is released any more. */
+  readonly onFailure: (failure: AttemptFailure) => void;
+}
+
+/** A guardrail that throws, or does not answer in time, lets nothing through: what was not judged is not shown. */
+export function createGuard({ guardrail, deadline, release, onFailure }: GuardOptions): Guard {
+  let offered: AIResponse | null = null;
+  let failure: AttemptFailure | null = null;
+  let judging: Promise<void> | null = null;
+  let passed = '';
+
+  async function judge(response: AIResponse, isWhole: boolean): Promise<void> {
+    try {
+      const isKnown = !isWhole && response.content === passed;
+      const verdict = isKnown ? null : (guardrail?.(response.content, { isWhole }) ?? null);
+      const reason = verdict instanceof Promise ? await beforeDeadline(verdict, deadline) : verdict;
+      if (reason !== null) throw new SourceFailure('blocked', reason);
+      passed = response.content;
+      if (!isWhole) release(response);
+    } catch (thrown) {
+      if (failure) return;
+      failure = failureOf(thrown);
+      onFailure(failure);
+    }
+  }
+
+  async function judgeAll(): Promise<void> {
+    for (let next = offered; next && !failure; next = offered) {
+      offered = null;
+      await judge(next, false);
+    }
+    judging = null;
+  }
+
+  return {
+    offer(response) {
+      offered = response;
+      judging ??= judgeAll();
+    },
+    async settle(response) {
+      offered = null;
+      await judging;
+      if (!failure) await judge(response, true);
+      return failure;
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { emptyResponse } from '../../response/response.ts';
+import type { AIResponse } from '../../response/response.ts';
+import { reduceAnswer } from '../../stream/update.ts';
+import type { RunnerOptions } from './answerRun.ts';
+import { SourceFailure } from './answerSource.ts';
+import type { AnswerSource, AttemptFailure } from './answerSource.ts';
+import type { RunClock } from './beforeDeadline.ts';
+import { createGuard } from './createGuard.ts';
+import { runAttempt } from './runAttempt.ts';
+
+/** Seconds that a guardrail may take for one judgement. */
+const judgementSeconds = 10;
+
+interface Followed {
+  readonly source: AnswerSource;
+  readonly question: string;
+  readonly responseId: string;
+  readonly signal: AbortSignal;
+  /** Shows an answer as far as it may be shown. */
+  readonly show: (response: AIResponse) => void;
+}
+
+/** Asks one source and shows what its guardrail lets through; `null` when a whole answer with words stands. */
+export async function followSource(
+  options: RunnerOptions & { readonly clock: RunClock },
+  { source, question, responseId, signal, show }: Followed,
+): Promise<AttemptFailure | null> {
+  const { clock, guardrail, resilience, onBlocked } = options;
+  const aborter = new AbortController();
+  const stop = () => aborter.abort();
+  signal.addEventListener('abort', stop, { once: true });
+  if (signal.aborted) stop();
+  let raw = emptyResponse;
+  const guard = createGuard({
+    guardrail,
+    deadline: { clock, seconds: judgementSeconds, signals: [signal] },
+    release: (response) => {
+      if (!signal.aborted && response.content !== '') show(response);
+    },
+    onFailure: stop,
+  });
+  const failure = await runAttempt(source, {
+    ...{ question, responseId, clock, resilience, deadlines: options, signal: aborter.signal },
+    take: (update) => {
+      raw = reduceAnswer(raw, update);
+      if (update.type !== 'finish') guard.offer(raw);
+    },
+  });
+  const stopped = await guard.settle(raw);
+  signal.removeEventListener('abort', stop);
+  if (signal.aborted) return new SourceFailure('cancelled', 'cancelled');
+  if (stopped?.kind === 'blocked')
+    onBlocked?.({ responseId, question, content: raw.content, reason: stopped.message });
+  if (stopped) return stopped;
+  if (raw.content !== '' || !failure) show(failure ? { ...raw, finish: 'interrupted' } : raw);
+  if (failure) return failure;
+  const isEmpty = raw.content.trim() === '' && raw.finish !== 'refused' && !raw.assessment?.abstain;
+  return isEmpty ? new SourceFailure('malformed', 'the answer has no words') : null;
+}

@@ -1,0 +1,141 @@
+import { createListeners } from '../../store/createListeners.ts';
+import { emptyResponse } from '../../response/response.ts';
+import type { AIResponse } from '../../response/response.ts';
+import { defaultTiers } from '../../tier/tier.ts';
+import type { FallbackAction } from '../decideFallback.ts';
+import type { AnswerRun, RunSnapshot } from './answerRun.ts';
+import type { AttemptFailure } from './answerSource.ts';
+import { beforeDeadline } from './beforeDeadline.ts';
+import { countSeconds } from './countSeconds.ts';
+import { findCached } from './findCached.ts';
+import type { FoundAnswer } from './findCached.ts';
+import { followSource } from './followSource.ts';
+import { endOfAnswer, outcomeOf } from './runOutcome.ts';
+import { begin, policyOf, put } from './runState.ts';
+import type { RunState, Shared } from './runState.ts';
+
+/** Begins a question; see `createAnswerRunner`. */
+export function startRun(
+  options: Shared,
+  asked: { readonly question: string; readonly responseId: string },
+): AnswerRun {
+  const { subscribe, notify } = createListeners();
+  const snapshot = begin(asked.responseId, 'primary');
+  const aborter = new AbortController();
+  const run: RunState = { ...asked, options, notify, snapshot, found: null, aborter };
+  let ended = ask(run, allOf(run));
+  return {
+    subscribe,
+    getSnapshot: () => run.snapshot,
+    get ended() {
+      return ended;
+    },
+    stop: () => run.aborter.abort(),
+    recover(action) {
+      if (!run.snapshot.recoveries.includes(action)) return false;
+      const next = recover(run, action);
+      if (next) ended = next;
+      return next !== null;
+    },
+  };
+}
+
+type SourceName = 'primary' | 'backup';
+
+function allOf({ options }: RunState): readonly SourceName[] {
+  return options.backup ? ['primary', 'backup'] : ['primary'];
+}
+
+/** Begins what a person chose; `null` for what is the product's to do. */
+function recover(run: RunState, action: FallbackAction): Promise<RunSnapshot> | null {
+  const { question, responseId, options, found } = run;
+  if (action === 'retry') return ask(run, allOf(run));
+  if (action === 'backup') return ask(run, ['backup']);
+  if (action === 'cached' && found) {
+    run.aborter.abort();
+    run.aborter = new AbortController();
+    return Promise.resolve(showCached(run, found, 'timed-out'));
+  }
+  if (action !== 'human' || !options.human) return null;
+  void options.human.request({ responseId, question });
+  return Promise.resolve(run.snapshot);
+}
+
+/** Asks the sources one after the other, until one gives words. What an asking before it still hears is passed over. */
+async function ask(run: RunState, sources: readonly SourceName[]): Promise<RunSnapshot> {
+  const { clock } = run.options;
+  run.aborter.abort();
+  const own = (run.aborter = new AbortController());
+  const { signal } = own;
+  const start = clock.now();
+  // Whoever asked sees that it has begun before anything of it comes.
+  await Promise.resolve();
+  const looking = look(run, signal);
+  const endCount = countSeconds(clock, signal, (elapsedSeconds) => {
+    if (run.snapshot.response.content === '')
+      put(run, { outcome: { kind: 'waiting', elapsedSeconds } });
+  });
+  const failure = await askEach(run, sources, signal);
+  endCount();
+  if (run.aborter !== own) return run.snapshot;
+  if (!failure) return finish(run, (clock.now() - start) / 1000);
+  await beforeDeadline(looking, { clock, seconds: 2, signals: [signal] }).catch(() => undefined);
+  return run.aborter === own ? fail(run, failure) : run.snapshot;
+}
+
+async function look(run: RunState, signal: AbortSignal): Promise<void> {
+  const answer = await findCached(run.options, run.question);
+  if (!signal.aborted) run.found = answer;
+}
+
+async function askEach(
+  run: RunState,
+  sources: readonly SourceName[],
+  signal: AbortSignal,
+): Promise<AttemptFailure | null> {
+  const { options, question, responseId } = run;
+  let failure: AttemptFailure | null = null;
+  for (const from of sources) {
+    if (signal.aborted) break;
+    put(run, begin(responseId, from, run.snapshot.failures));
+    const source = (from === 'backup' && options.backup) || options.primary;
+    const show = (response: AIResponse) =>
+      put(run, { response, outcome: { kind: 'answer', response } });
+    failure = await followSource(options, { question, responseId, source, signal, show });
+    if (!failure || failure.kind === 'cancelled') break;
+    put(run, { failures: [...run.snapshot.failures, failure] });
+    if (failure.kind === 'blocked' || run.snapshot.response.content !== '') break;
+  }
+  return failure;
+}
+
+function finish(run: RunState, seconds: number): RunSnapshot {
+  const { options, question, snapshot } = run;
+  const { response } = snapshot;
+  const { latency, cache, clock, tiers = defaultTiers } = options;
+  const end = endOfAnswer(response, policyOf(run), tiers);
+  if (end === 'answered' || end === 'low') latency.add(seconds);
+  if (end === 'answered' && snapshot.from !== 'cache')
+    void Promise.resolve({ response, at: clock.now() })
+      .then((answer) => cache?.keep?.(question, answer))
+      .catch(() => undefined);
+  return put(run, { streaming: false, end });
+}
+
+function fail(run: RunState, failure: AttemptFailure): RunSnapshot {
+  const { found, snapshot } = run;
+  const end = failure.kind;
+  const isBlocked = end === 'blocked';
+  const shown = isBlocked ? emptyResponse : snapshot.response;
+  if (found && !isBlocked && end !== 'cancelled' && shown.content === '')
+    return showCached(run, found, end);
+  const response: AIResponse = { ...shown, finish: isBlocked ? 'filtered' : 'interrupted' };
+  return put(run, { streaming: false, end, response, outcome: outcomeOf(failure, response) });
+}
+
+function showCached(run: RunState, answer: FoundAnswer, end: RunSnapshot['end']): RunSnapshot {
+  const { response, ageSeconds, sourceVersion } = answer;
+  const outcome = { kind: 'answer', response } as const;
+  const cached = { ageSeconds, sourceVersion };
+  return put(run, { streaming: false, end, from: 'cache', cached, response, outcome });
+}
