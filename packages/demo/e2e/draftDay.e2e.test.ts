@@ -11,7 +11,7 @@ const button = (page: Page, name: string | RegExp) => reply(page).getByRole('but
 const editor = (page: Page) => reply(page).getByRole('textbox', { name: 'Draft text' });
 
 it(
-  'sends once what is left of a draft after refused changes, a reload and a crash',
+  'sends once what is left of a draft after refused changes, a newer answer, a reload, a crash and a send taken back',
   { timeout: 120_000 },
   async () => {
     let page = await stage.open(path);
@@ -24,8 +24,15 @@ it(
     await button(page, /^Take back: .*Kind regards/).click();
     expect(await editor(page).inputValue()).toBe(mine);
     await button(page, /^Bring back: .*Kind regards/).click();
-    const text = `${mine}\n\nKind regards`;
+    expect(await editor(page).inputValue()).toBe(`${mine}\n\nKind regards`);
+
+    await answerAnew(page);
+    await button(page, 'Draft again').click();
+    await button(page, 'Take in what fits').click();
+    const text = newer(`${mine}\n\nKind regards`);
+    expect(text).not.toBe(`${mine}\n\nKind regards`);
     expect(await editor(page).inputValue()).toBe(text);
+    await expect.poll(() => page.evaluate(readTexts)).toContain(text);
 
     await page.reload();
     await button(page, 'Discard').waitFor();
@@ -40,12 +47,27 @@ it(
     for (const box of await reply(page).getByRole('checkbox').all()) await box.check();
     await button(page, 'Approve').click();
     await button(page, 'Send').click();
+    await button(page, 'Undo').click();
+    expect(await editor(page).inputValue()).toBe(`${text}, Kim`);
+    expect((await page.evaluate(readTicket, `/api/tickets/${id}`)).replies).toEqual([]);
+    await button(page, 'Approve').click();
+    await button(page, 'Send').click();
     await button(page, 'Sent').waitFor();
     const { replies } = await page.evaluate(readTicket, `/api/tickets/${id}`);
     expect(replies.map((one) => one.text)).toEqual([`${text}, Kim`]);
     await expect.poll(() => page.evaluate(readTexts)).toEqual([]);
   },
 );
+
+const newer = (text: string) => text.replaceAll('30 days', '45 days');
+
+/** From here on the engine has another figure, as after its documents changed. */
+async function answerAnew(page: Page): Promise<void> {
+  await page.context().route('**/api/answers', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: newer(await response.text()) });
+  });
+}
 
 /** Ends the page's process and opens another page in the same profile. */
 async function crash(page: Page): Promise<Page> {

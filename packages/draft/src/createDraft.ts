@@ -21,6 +21,8 @@ export interface DraftOptions {
   readonly checklist?: boolean;
   /** Seconds for which a send in one click can be taken back; 0 for none. @default 0 */
   readonly undoSeconds?: number;
+  /** Whether a send after an approval can be taken back too. @default false */
+  readonly undoApproved?: boolean;
   /** Seconds after which the answer to a send is no longer waited for. @default 30 */
   readonly timeoutSeconds?: number;
 }
@@ -29,10 +31,10 @@ export interface DraftOptions {
 export function createDraft(options: DraftOptions): Draft {
   requireOptions(options);
   const { id, original, current = original, mode = 'confirm', checklist = false } = options;
-  const { undoSeconds = 0, timeoutSeconds = 30 } = options;
+  const { undoSeconds = 0, undoApproved = false, timeoutSeconds = 30 } = options;
   const { subscribe, notify } = createListeners();
   let state: GateState = start({ original, current, mode, required: checklist });
-  let undo = undoSeconds;
+  let undo: Undo = { seconds: undoSeconds, approved: undoApproved };
   const trail = createTrail();
   let snapshot = snapshotOf(id, state, undo, trail);
 
@@ -65,15 +67,25 @@ export function createDraft(options: DraftOptions): Draft {
     setMode: (next) => void act({ type: 'setMode', mode: next }),
     revert: () => void act({ type: 'edit', text: state.original }),
     approve: () => act({ type: 'approve' }),
-    send: (deliver) => sending.send(deliver, { undoSeconds: undo, timeoutSeconds }),
+    send: (deliver) => sending.send(deliver, { undoSeconds: undoOf(state, undo), timeoutSeconds }),
     undo: () => act({ type: 'takenBack' }),
     hurry: sending.hurry,
-    setUndo(seconds) {
-      if (seconds === undo) return;
-      undo = seconds;
+    setUndo(seconds, approved = false) {
+      if (seconds === undo.seconds && approved === undo.approved) return;
+      undo = { seconds, approved };
       update();
     },
   };
+}
+
+/** For how long a send can be taken back, and whether what was approved can be. */
+interface Undo {
+  readonly seconds: number;
+  readonly approved: boolean;
+}
+
+function undoOf({ mode }: Pick<GateState, 'mode'>, { seconds, approved }: Undo): number {
+  return mode === 'off' || approved ? seconds : 0;
 }
 
 /** Types hold this where there are any; a page without them would fail far from its mistake. */
@@ -109,12 +121,7 @@ function start({ original, current, mode, required }: Start): GateState {
 
 type Start = Pick<GateState, 'original' | 'current' | 'mode'> & { readonly required: boolean };
 
-function snapshotOf(
-  id: string,
-  state: GateState,
-  undoSeconds: number,
-  trail: Trail,
-): DraftSnapshot {
+function snapshotOf(id: string, state: GateState, undo: Undo, trail: Trail): DraftSnapshot {
   const { original, current, mode, phase, approvedText, sentText, error, late, checklist } = state;
   const blockers = approveBlockers(state);
   return {
@@ -127,7 +134,7 @@ function snapshotOf(
     sentText,
     error,
     late,
-    undoSeconds: mode === 'off' ? undoSeconds : 0,
+    undoSeconds: undoOf(state, undo),
     checklistRequired: checklist.required,
     ticked: checklist.ticked,
     ticks: trail.ticks(checklist.ticked),

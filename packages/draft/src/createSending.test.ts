@@ -51,6 +51,23 @@ it('takes the send back at an edit and at a stricter rule, and waits anew for th
   expect(draft.getSnapshot().phase).toBe('reviewing');
 });
 
+it('lets what was approved be taken back where the draft says so, to be approved again', async () => {
+  const draft = oneClick({ mode: 'confirm', undoApproved: true });
+  const deliver = vi.fn();
+  draft.review();
+  draft.approve();
+  const sent = draft.send(deliver);
+  expect(draft.getSnapshot()).toMatchObject({ phase: 'waiting', undoSeconds: 5 });
+  expect(draft.undo()).toBe(true);
+  expect(await sent).toBe(false);
+  expect(draft.getSnapshot()).toMatchObject({ phase: 'reviewing', approvedText: null });
+  draft.approve();
+  const again = draft.send(deliver);
+  await pass(5);
+  expect(await again).toBe(true);
+  expect(deliver).toHaveBeenCalledOnce();
+});
+
 it('does not wait for what was approved, nor where the window is shut', async () => {
   const approved = oneClick({ mode: 'confirm' });
   approved.review();

@@ -54,7 +54,7 @@ export interface DraftSnapshot {
   readonly error: string | null;
   /** True when the last send, or one before it that failed since, had no answer in time: it may have arrived all the same. */
   readonly late: boolean;
-  /** Seconds for which a send in one click can be taken back. */
+  /** Seconds for which a send can be taken back under the mode; 0 for none. */
   readonly undoSeconds: number;
   /** Whether every item of the checklist must be ticked before the draft is approved. */
   readonly checklistRequired: boolean;
@@ -97,7 +97,7 @@ export interface Draft {
   /** Approves exactly the current text; false when blocked. */
   approve(): boolean;
   /**
-   * Delivers the approved text once; in mode `off` the click is the approval, which can be taken back for `undoSeconds`. False
+   * Delivers the approved text once; in mode `off` the click is the approval. It can be taken back for `undoSeconds`. False
    * when blocked, taken back, failed or without an answer in time; a success that comes later still counts.
    */
   send(deliver: Deliver): Promise<boolean>;
@@ -115,6 +115,6 @@ export interface Draft {
   noteChecklist(text: string, values: readonly string[]): void;
   /** A stricter or looser rule, when the tier changes. */
   setMode(mode: ReviewMode): void;
-  /** Seconds for which a send in one click can be taken back; 0 for none. */
-  setUndo(seconds: number): void;
+  /** Seconds for which a send in one click can be taken back, 0 for none; with `approved` one after an approval too. */
+  setUndo(seconds: number, approved?: boolean): void;
 }

@@ -22,7 +22,7 @@ interface Try {
   readonly text: string;
 }
 
-/** A click on send; `waits` where it can be taken back for a while in mode `off`. */
+/** A click on send; `waits` where it can be taken back for a while. */
 export interface SendStarted {
   readonly type: 'sendStarted';
   readonly number: number;
@@ -37,15 +37,15 @@ export type SendAction =
   | { readonly type: 'sendLate'; readonly number: number }
   | { readonly type: 'sendFailed'; readonly number: number; readonly reason: string };
 
-/** In mode `off` the click on send is the approval, and the one that may be taken back for a while. */
+/** In mode `off` the click on send is the approval. */
 export function begin<State extends SendState>(
   state: State,
   { number, waits }: SendStarted,
 ): State {
-  const { current, mode, tries } = state;
+  const { current, tries } = state;
   return {
     ...state,
-    phase: waits && mode === 'off' ? 'waiting' : 'sending',
+    phase: waits ? 'waiting' : 'sending',
     approvedText: current,
     tries: [...tries, { number, text: current }],
     error: null,

@@ -68,6 +68,8 @@ export interface Review {
   readonly checklist: boolean;
   /** Seconds for which a send in one click can be taken back. */
   readonly undoSeconds: number;
+  /** Whether the same goes for a send after an approval. */
+  readonly undoApproved: boolean;
 }
 
 /** What a review rests on; an `AIResponse` will do. */
@@ -82,12 +84,13 @@ export function reviewOf(response: Reviewable, policy: Policy): Review {
   const findings = reviewFindings(response, policy);
   const mode = reviewModeOf(tier, policy.review);
   const isAsked = findings.some(({ verdict }) => verdict !== 'pass');
-  const { checklist = false, undoSeconds = 5 } = policy.review;
+  const { checklist = false, undoSeconds = 5, undoApproved = false } = policy.review;
   return {
     mode: mode === 'off' && isAsked ? 'confirm' : mode,
     findings,
     checklist,
     undoSeconds,
+    undoApproved,
   };
 }
 

@@ -27,6 +27,7 @@ export function definePolicy(input: PolicyInput = {}, base: Policy = defaultPoli
     'reviewBelow',
     'checklist',
     'undoSeconds',
+    'undoApproved',
   ]);
   checkFields('fallback.', input.fallback ?? {}, [
     'typicalSeconds',
@@ -80,6 +81,7 @@ const fields: readonly Check[] = [
   ['review.reviewBelow', share, 'a number from 0 to 1'],
   ['review.checklist', flag, 'true or false'],
   ['review.undoSeconds', seconds, 'a number of seconds'],
+  ['review.undoApproved', flag, 'true or false'],
   ['requireCitations', flag, 'true or false'],
   ['slowAfterSeconds', seconds, 'a number of seconds'],
   ['fallback', isPlainObject, 'an object such as { hasFaq: true }'],

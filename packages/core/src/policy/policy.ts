@@ -39,6 +39,8 @@ export interface ReviewRules extends Readonly<Record<Tone, ReviewMode>> {
   readonly checklist?: boolean;
   /** Seconds for which a send in one click can be taken back; 0 for none. @default 5 */
   readonly undoSeconds?: number;
+  /** Whether what was approved can be taken back for as long, after its send. @default false */
+  readonly undoApproved?: boolean;
 }
 
 /** Ways on that a product has when an answer fails. */

@@ -63,7 +63,10 @@ export function createReplies({ api, mintId, shelf, onSent }: createReplies.Opti
     const { prior, confirmed } = store.getSnapshot();
     const isConfirmed = confirmed.has(key);
     if (prior.has(key) && !isConfirmed) throw new Error(messages.priorFirst);
-    const body = { id: reply.id ?? idOf(responseId, text), responseId, text };
+    const textId = reply.id ?? idOf(responseId, text);
+    // The same words once more are another reply, though the draft names them as before.
+    const id = isConfirmed ? `${textId}.${String(Date.parse(prior.get(key)?.at ?? ''))}` : textId;
+    const body = { id, responseId, text };
     const sent = await api.reply(ticketId, isConfirmed ? { ...body, confirmed: true } : body);
     own.set([...own.getSnapshot(), sent.at].slice(-rememberedTimes));
     if (byHand) store.put(key, sent);

@@ -64,3 +64,18 @@ it('shows what was sent on a ticket that is opened again', async () => {
   expect(screen.getByRole('button', { name: 'Draft a reply anyway' })).toBeVisible();
   expect(server.asked).toEqual([]);
 });
+
+it('takes an approved reply back while it waits, and sends it once it is sent again', async () => {
+  const server = createFakeServer(() => wholeAnswer);
+  const { user } = renderPage(server, '#/inbox/T-1', { undoSeconds: 3600 });
+  await approve(user);
+  await user.click(screen.getByRole('button', { name: 'Send' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(server.replies.size).toBe(0);
+  await user.click(screen.getByRole('button', { name: 'Approve' }));
+  await user.click(screen.getByRole('button', { name: 'Send' }));
+  await screen.findByRole('button', { name: 'Undo' });
+  window.dispatchEvent(new Event('pagehide'));
+  expect(await screen.findByRole('button', { name: 'Sent' })).toBeVisible();
+  expect(server.replies.size).toBe(1);
+});

@@ -17,6 +17,8 @@ export function useAnswerDraft(answer: Answer, key: string): Draft | null {
     const decision = response && decide(response, policy);
     // What is withheld and sent all the same is written anew.
     if (decision) draft?.setMode('review' in decision ? decision.review.mode : 'write');
+    const { undoSeconds = 0, undoApproved = false } = policy.review;
+    draft?.setUndo(undoSeconds, undoApproved);
   }, [draft, response, policy]);
   return draft;
 }

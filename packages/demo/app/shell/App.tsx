@@ -38,6 +38,7 @@ export function App({ copilot }: { readonly copilot: Copilot }) {
         messages={findingMessages}
         outbox={copilot.outbox}
         drafts={copilot.draftStorage}
+        policy={{ review: { undoSeconds: copilot.undoSeconds, undoApproved: true } }}
         {...(tiers && { tiers })}
         {...(styleProfile && { styleProfile })}
       >

@@ -87,6 +87,8 @@ export interface Copilot {
   /** Milliseconds since the epoch, moving every few seconds. */
   readonly clock: Store<number>;
   readonly now: () => number;
+  /** Seconds for which a reply can be taken back once it was sent, whether or not it was approved before. */
+  readonly undoSeconds: number;
   readonly mintId: () => string;
   readonly after: After;
 }
@@ -131,6 +133,7 @@ export function createCopilot(options: createCopilot.Options): Copilot {
     theme: createKept(local, 'copilot.theme', readTheme),
     clock: createClock(now, 15_000),
     now,
+    undoSeconds: options.undoSeconds ?? 5,
     mintId,
     after: options.after ?? afterRealTime,
   };
@@ -150,6 +153,8 @@ export declare namespace createCopilot {
     /** Keeps the theme. */
     readonly local: Shelf | null;
     readonly now: () => number;
+    /** @default 5 */
+    readonly undoSeconds?: number;
     /** Uniform in [0, 1). */
     readonly random: () => number;
     /** @default the browser's own time */

@@ -25,6 +25,7 @@ export function renderPage(server: FakeServer, hash = '', options: renderPage.Op
     local: null,
     now: Date.now,
     random: Math.random,
+    undoSeconds: 0,
     ...options,
   });
   const page = render(
@@ -38,6 +39,6 @@ export function renderPage(server: FakeServer, hash = '', options: renderPage.Op
 export declare namespace renderPage {
   /** What a test brings itself. */
   type Options = Partial<
-    Pick<createCopilot.Options, 'session' | 'local' | 'after' | 'outbox' | 'drafts'>
+    Pick<createCopilot.Options, 'session' | 'local' | 'after' | 'outbox' | 'drafts' | 'undoSeconds'>
   >;
 }

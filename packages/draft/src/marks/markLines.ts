@@ -1,24 +1,28 @@
+import type { Span } from '@credence-ui/core/text';
 import { commonEnds } from '../commonEnds.ts';
 import type { Mark } from './mark.ts';
 
 /** A stretch of a line with what marks it, from the outermost mark to the innermost; most have none. */
-export interface MarkPiece {
+export interface MarkPiece<Marked extends Span = Mark> {
   readonly text: string;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly Marked[];
 }
 
 /**
  * A text in lines, each with its line break, and those in pieces that begin and end with the marks, so that marks may overlap and each
  * line can be drawn on its own. Joined they are the text.
  */
-export function markLines(text: string, marks: readonly Mark[]): readonly (readonly MarkPiece[])[] {
+export function markLines<Marked extends Span>(
+  text: string,
+  marks: readonly Marked[],
+): readonly (readonly MarkPiece<Marked>[])[] {
   const coming = marks.filter(({ start, end }) => start < end);
   const edges = [...new Set(coming.flatMap(({ start, end }) => [start, end]))];
   edges.sort((one, other) => one - other);
   let [at, edge, next] = [0, 0, 0];
-  let active: readonly Mark[] = [];
+  let active: readonly Marked[] = [];
   return linesOf(text).map((line) => {
-    const pieces: MarkPiece[] = [];
+    const pieces: MarkPiece<Marked>[] = [];
     const end = at + line.length;
     while (at < end) {
       while ((edges[edge] ?? Infinity) <= at) edge += 1;

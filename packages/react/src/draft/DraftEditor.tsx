@@ -31,7 +31,10 @@ export const DraftEditor = /* @__PURE__ */ createPart<HTMLTextAreaElement, Draft
     const { snapshot, edit, noteEdits, editorRef, board } = useDraftContext('Editor');
     const messages = useWords(draftMessages);
     const { current, phase } = snapshot;
-    const hasMarks = (): boolean => board.getSnapshot().found !== null;
+    const hasMarks = (): boolean => {
+      const { found, held } = board.getSnapshot();
+      return found !== null || held !== null;
+    };
     const marked = useSyncExternalStore(board.subscribe, hasMarks, hasMarks);
     usePreload(LazyMirror, marked);
     const editor = renderPart('textarea', props, {

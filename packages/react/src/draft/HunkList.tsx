@@ -6,6 +6,7 @@ import { useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/card.ts';
 import type { DraftMessages } from '../provider/messages/card.ts';
 import { isUnderWay, useDraftContext } from './useDraft.ts';
+import { useHeldChange } from './useHeldChange.ts';
 import { useHunks } from './useHunks.ts';
 
 /**
@@ -20,6 +21,7 @@ export function HunkList({ compared }: HunkList.Props) {
   const list = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState(0);
   const pieces = useMemo(() => piecesOf(original, hunks), [original, hunks]);
+  const setInHand = useHeldChange(hunks, off);
   const busy = isUnderWay(phase);
   const put = (text: string | null) => {
     if (text !== null && !busy) edit(text);
@@ -47,7 +49,11 @@ export function HunkList({ compared }: HunkList.Props) {
               isStop={index === Math.min(stop, hunks.length - 1)}
               busy={busy}
               messages={messages}
-              onFocus={() => setStop(index)}
+              onFocus={() => {
+                setStop(index);
+                setInHand(hunk.id);
+              }}
+              onBlur={() => setInHand(null)}
               onKeyDown={onKeyDown}
               onToggle={() => put(toggle(hunk))}
             />
@@ -68,7 +74,7 @@ export declare namespace HunkList {
 /** One change: what went, what came, and the button that takes it back or brings it back. */
 function HunkPiece({ hunk, isOff, isStop, busy, messages, ...acts }: HunkPiece.Props) {
   const { kind, removed, inserted } = hunk;
-  const { onFocus, onKeyDown, onToggle } = acts;
+  const { onFocus, onBlur, onKeyDown, onToggle } = acts;
   const name = messages.draftHunk(kind, removed.trim(), inserted.trim());
   return (
     <span data-credence="draft-hunk" data-kind={kind} data-off={isOff ? '' : undefined}>
@@ -81,6 +87,7 @@ function HunkPiece({ hunk, isOff, isStop, busy, messages, ...acts }: HunkPiece.P
         aria-disabled={busy || undefined}
         aria-label={isOff ? messages.draftHunkBack(name) : messages.draftHunkOff(name)}
         onFocus={onFocus}
+        onBlur={onBlur}
         onKeyDown={onKeyDown}
         onClick={onToggle}
       >
@@ -102,6 +109,7 @@ declare namespace HunkPiece {
     busy: boolean;
     messages: DraftMessages;
     onFocus: () => void;
+    onBlur: () => void;
     onKeyDown: (event: KeyboardEvent) => void;
     onToggle: () => void;
   }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { markLines, shiftMarks } from '@credence-ui/draft/marks';
 import type { Mark, MarkPiece } from '@credence-ui/draft/marks';
 import { useStore } from '../internals/useStore.ts';
+import type { HeldChange } from './markBoard.ts';
 import { useDraftContext } from './useDraft.ts';
 import { useMarkInHand } from './useMarkInHand.ts';
 import { useMirrored } from './useMirrored.ts';
@@ -14,13 +15,17 @@ import { useMirrored } from './useMirrored.ts';
  */
 export function MarkMirror() {
   const { snapshot, board } = useDraftContext('Editor');
-  const { found } = useStore(board);
+  const { found, held } = useStore(board);
   const { current } = snapshot;
   const marks = useMemo(
     () => (found ? shiftMarks(found.marks, found.text, current) : none),
     [found, current],
   );
-  const lines = useMemo(() => markLines(current, marks), [current, marks]);
+  const lines = useMemo(() => {
+    // What is in hand is where it was until the text is another one.
+    const all: readonly Drawn[] = held?.text === current ? [...marks, held].sort(byStart) : marks;
+    return markLines(current, all);
+  }, [current, marks, held]);
   const frame = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
   useMirrored(board, frame, text);
@@ -40,6 +45,14 @@ export function MarkMirror() {
 
 const none: readonly never[] = [];
 
+/** A mark, or the change in hand. */
+type Drawn = Mark | HeldChange;
+type DrawnPiece = MarkPiece<Drawn>;
+
+function byStart(one: Drawn, other: Drawn): number {
+  return one.start - other.start;
+}
+
 /** Drawn again only when its own words or marks are others, so that a key costs one line. */
 const MirrorLine = memo(function MirrorLine({ pieces }: MirrorLine.Props) {
   return <span>{pieces.map(({ text, marks }, index) => drawn(marks, text, index))}</span>;
@@ -47,12 +60,12 @@ const MirrorLine = memo(function MirrorLine({ pieces }: MirrorLine.Props) {
 
 declare namespace MirrorLine {
   interface Props {
-    pieces: readonly MarkPiece[];
+    pieces: readonly DrawnPiece[];
   }
 }
 
 /** One element for each mark around the words, so that the line of each is seen. */
-function drawn(marks: readonly Mark[], text: string, key: number): ReactNode {
+function drawn(marks: readonly Drawn[], text: string, key: number): ReactNode {
   const [mark, ...inner] = marks;
   if (!mark) return text;
   return (
@@ -60,7 +73,8 @@ function drawn(marks: readonly Mark[], text: string, key: number): ReactNode {
       key={key}
       data-credence="draft-mark"
       data-kind={mark.kind}
-      data-mark={mark.id}
+      // Only what is listed can be pointed at.
+      data-mark={mark.kind === 'change' ? undefined : mark.id}
       data-tone={mark.kind === 'claim' ? mark.tone : undefined}
       data-stale={mark.kind === 'claim' && mark.stale ? '' : undefined}
     >
@@ -75,7 +89,7 @@ function drawsAlike({ pieces: old }: MirrorLine.Props, { pieces }: MirrorLine.Pr
   );
 }
 
-function sameDrawing(one: MarkPiece, other: MarkPiece | undefined): boolean {
+function sameDrawing(one: DrawnPiece, other: DrawnPiece | undefined): boolean {
   return (
     one.text === other?.text &&
     one.marks.length === other.marks.length &&
@@ -83,7 +97,7 @@ function sameDrawing(one: MarkPiece, other: MarkPiece | undefined): boolean {
   );
 }
 
-function looksAlike(one: Mark, other: Mark | undefined): boolean {
+function looksAlike(one: Drawn, other: Drawn | undefined): boolean {
   if (one.id !== other?.id) return false;
   if (one.kind !== 'claim' || other.kind !== 'claim') return true;
   return one.tone === other.tone && one.stale === other.stale;

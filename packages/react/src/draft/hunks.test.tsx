@@ -1,5 +1,5 @@
 import { createDraft } from '@credence-ui/draft';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { Draft } from './index.ts';
@@ -118,4 +118,17 @@ it('keeps the changes in sight when all are taken back, until something else is 
   await userEvent.click(screen.getByRole('button', { name: /^Take back: .*Kim/ }));
   await userEvent.type(screen.getByRole('textbox'), '!');
   expect(names()).toEqual(['Take back: “!” added']);
+});
+
+it('draws the words of the change in hand over the text, also when it is taken back', async () => {
+  show();
+  const drawn = () =>
+    document.querySelector('[data-credence="draft-mark"][data-kind="change"]')?.textContent;
+  await userEvent.click(screen.getByRole('button', { name: /“30”/ }));
+  await userEvent.keyboard('{ArrowRight}');
+  await waitFor(() => expect(drawn()).toBe('delivery'));
+  await userEvent.keyboard('{Enter}');
+  await waitFor(() => expect(drawn()).toBe('purchase'));
+  await userEvent.click(screen.getByRole('textbox'));
+  await waitFor(() => expect(drawn()).toBe(undefined));
 });

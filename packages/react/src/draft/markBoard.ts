@@ -1,4 +1,5 @@
 import { createListeners } from '@credence-ui/core/store';
+import type { Span } from '@credence-ui/core/text';
 import type { Mark } from '@credence-ui/draft/marks';
 import type { Store } from '../internals/useStore.ts';
 
@@ -6,6 +7,8 @@ import type { Store } from '../internals/useStore.ts';
 export interface MarkBoard extends Store<MarksShown> {
   /** Has marks drawn in the editor; `null` takes them away. */
   readonly show: (found: FoundMarks | null) => void;
+  /** Has the change in hand drawn; `null` when none is. */
+  readonly hold: (held: HeldChange | null) => void;
   /** Says which mark the caret or the pointer is in. */
   readonly point: (here: MarkHere | null) => void;
   /** The editor's element while it is on the page. */
@@ -22,6 +25,13 @@ export interface FoundMarks {
   readonly marks: readonly Mark[];
 }
 
+/** The words of a change whose button has the focus, as `text` has them. */
+export interface HeldChange extends Span {
+  readonly kind: 'change';
+  readonly id: string;
+  readonly text: string;
+}
+
 /** The mark in hand, and how one came into it: only what a key did is said aloud. */
 export interface MarkHere {
   readonly id: string;
@@ -32,12 +42,13 @@ export interface MarkHere {
 export interface MarksShown {
   readonly found: FoundMarks | null;
   readonly here: MarkHere | null;
+  readonly held: HeldChange | null;
 }
 
 /** A board with nothing on it. */
 export function createMarkBoard(): MarkBoard {
   const { subscribe, notify } = createListeners();
-  let shown: MarksShown = { found: null, here: null };
+  let shown: MarksShown = { found: null, here: null, held: null };
   let editor: HTMLTextAreaElement | null = null;
   let goTo: MarkBoard['follow'] | null = null;
   const put = (next: MarksShown): void => {
@@ -47,9 +58,12 @@ export function createMarkBoard(): MarkBoard {
   return {
     subscribe,
     getSnapshot: () => shown,
-    show: (found) => put(found ? { ...shown, found } : { found: null, here: null }),
+    show: (found) => put(found ? { ...shown, found } : { ...shown, found: null, here: null }),
     point: (here) => {
       if (here?.id !== shown.here?.id) put({ ...shown, here });
+    },
+    hold: (held) => {
+      if (held !== shown.held) put({ ...shown, held });
     },
     getEditor: () => editor,
     setEditor: (element) => void (editor = element),

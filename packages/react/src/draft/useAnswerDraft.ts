@@ -15,7 +15,7 @@ import { isEdited } from './useDraft.ts';
 export function useAnswerDraft(options: AnswerDraftOptions): AnswerDraft | null {
   const { given, review, response, responseId, draftText, offerNewer = false } = options;
   const wanted = review !== null;
-  const { mode, checklist, undoSeconds } = review ?? closed;
+  const { mode, checklist, undoSeconds, undoApproved } = review ?? closed;
   const text = useMemo(() => (wanted ? draftText(response) : null), [wanted, draftText, response]);
   const own = useOwnDraft(responseId, given ? null : text, mode);
   const draft = wanted ? (given ?? own) : null;
@@ -27,9 +27,9 @@ export function useAnswerDraft(options: AnswerDraftOptions): AnswerDraft | null 
     // A draft that the caller keeps may have a stricter rule of its own, never a looser one.
     if (!given || isStricter(mode, draft.getSnapshot().mode)) draft.setMode(mode);
     if (!given || checklist) draft.requireChecklist(checklist);
-    if (!given) draft.setUndo(undoSeconds);
+    if (!given) draft.setUndo(undoSeconds, undoApproved);
     if (mode === 'sources') draft.requireSources(sources === '' ? [] : sources.split('\n'));
-  }, [given, draft, mode, checklist, undoSeconds, sources]);
+  }, [given, draft, mode, checklist, undoSeconds, undoApproved, sources]);
   return useMemo(() => {
     if (!draft) return null;
     const outdated = text !== draft.getSnapshot().original;
@@ -59,7 +59,12 @@ export interface AnswerDraftOptions {
   readonly draftText: (response: AIResponse) => string;
 }
 
-const closed: Omit<Review, 'findings'> = { mode: 'write', checklist: false, undoSeconds: 0 };
+const closed: Omit<Review, 'findings'> = {
+  mode: 'write',
+  checklist: false,
+  undoSeconds: 0,
+  undoApproved: false,
+};
 
 /** The draft that was made of the answer, here or in another card. */
 function useOwnDraft(id: string, text: string | null, mode: ReviewMode): Draft | null {

@@ -1,0 +1,41 @@
+'use client';
+import { useEffect, useMemo, useState } from 'react';
+import type { Hunk } from '@credence-ui/draft/changes';
+import type { HeldChange } from './markBoard.ts';
+import { useDraftContext } from './useDraft.ts';
+
+/** Has the editor draw the change in hand; given the id of one, or `null` when it is left. */
+export function useHeldChange(hunks: readonly Hunk[], off: ReadonlySet<string>) {
+  const { snapshot, board } = useDraftContext('Changes');
+  const { current } = snapshot;
+  const [inHand, setInHand] = useState<string | null>(null);
+  const held = useMemo(
+    () => findHeld({ id: inHand, hunks, off, text: current }),
+    [inHand, hunks, off, current],
+  );
+  // Syncs with the editor, which is another part.
+  useEffect(() => board.hold(held), [board, held]);
+  useEffect(() => () => board.hold(null), [board]);
+  return setInHand;
+}
+
+/** Where the words of a change stand now: the new ones, or the old ones where it was taken back. */
+function findHeld({ id, hunks, off, text }: findHeld.Options): HeldChange | null {
+  let by = 0;
+  for (const hunk of hunks) {
+    const words = off.has(hunk.id) ? hunk.removed : hunk.inserted;
+    const start = hunk.before.start + by;
+    if (hunk.id === id) return { kind: 'change', id, start, end: start + words.length, text };
+    by += words.length - hunk.removed.length;
+  }
+  return null;
+}
+
+declare namespace findHeld {
+  interface Options {
+    readonly id: string | null;
+    readonly hunks: readonly Hunk[];
+    readonly off: ReadonlySet<string>;
+    readonly text: string;
+  }
+}
