@@ -40,12 +40,12 @@ export async function runFlaps(seed: number, events: number, flaps: number): Pro
 /** `events` votes of which the server takes all, and the acknowledgement of 30 % of the requests is lost. */
 export async function runLostAnswers(seed: number, events: number): Promise<Outcome> {
   const random = randomOf(seed);
-  let isOver = false;
-  const decide = () => (!isOver && random() < 0.3 ? 'lost' : 'taken');
+  const decide = () => (random() < 0.3 ? 'lost' : 'taken');
   return run(decide, random, async (page) => {
-    await page.vote(events);
-    await page.outbox().flush();
-    isOver = random() < 2;
+    for (let left = events; left > 0; left -= 10) {
+      await page.vote(10);
+      await page.outbox().flush();
+    }
   });
 }
 
