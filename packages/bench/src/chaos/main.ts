@@ -1,3 +1,4 @@
+import { countRows } from './countRows.ts';
 import { runAnyAnswer, runFlaps, runLostAnswers, runToggles } from './nodeRuns.ts';
 import type { Outcome } from './nodeRuns.ts';
 import { measurePage, runKills, runTabs } from './pageRuns.ts';
@@ -14,7 +15,10 @@ const writeKills = ({ kills, saved, lost, arrived, double }: KillOutcome) =>
 
 const runs: Readonly<Record<string, (seed: number) => Promise<string>>> = {
   flaps: async (number) => writeOutcome(await runFlaps(number, 10_000, 100)),
-  answers: async (number) => writeOutcome(await runLostAnswers(number, 5_000)),
+  async answers(number) {
+    const outcome = await runLostAnswers(number, 5_000);
+    return `${writeOutcome(outcome)}, ${await countRows(outcome.arrivals)} rows in PostgreSQL`;
+  },
   statuses: async (number) => writeOutcome(await runAnyAnswer(number, 2_000)),
   async toggles(number) {
     const { wrong, commentsLost } = await runToggles(number, 1_000);

@@ -14,6 +14,8 @@ export interface Outcome {
   /** Arrivals beyond the first of each event. */
   readonly double: number;
   readonly requests: number;
+  /** Ids in the order in which they came, doubles included. */
+  readonly arrivals: readonly string[];
   /** Whether what the server counts, by vote, is what was given. */
   readonly counted: boolean;
 }
@@ -121,6 +123,7 @@ function outcomeOf(given: readonly CredenceEvent[], sink: Sink): Outcome {
     lost: given.filter(({ id }) => !sink.rows.has(id)).length,
     double: sink.arrivals.length - rows.length,
     requests: sink.requests(),
+    arrivals: sink.arrivals,
     counted: rows.length === given.length && count(rows) === count(given),
   };
 }
