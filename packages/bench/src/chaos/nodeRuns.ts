@@ -14,6 +14,8 @@ export interface Outcome {
   /** Arrivals beyond the first of each event. */
   readonly double: number;
   readonly requests: number;
+  /** Ids in the order in which they came, doubles included. */
+  readonly arrivals: readonly string[];
   /** Whether what the server counts, by vote, is what was given. */
   readonly counted: boolean;
 }
@@ -40,12 +42,12 @@ export async function runFlaps(seed: number, events: number, flaps: number): Pro
 /** `events` votes of which the server takes all, and the acknowledgement of 30 % of the requests is lost. */
 export async function runLostAnswers(seed: number, events: number): Promise<Outcome> {
   const random = randomOf(seed);
-  let isOver = false;
-  const decide = () => (!isOver && random() < 0.3 ? 'lost' : 'taken');
+  const decide = () => (random() < 0.3 ? 'lost' : 'taken');
   return run(decide, random, async (page) => {
-    await page.vote(events);
-    await page.outbox().flush();
-    isOver = random() < 2;
+    for (let left = events; left > 0; left -= 10) {
+      await page.vote(10);
+      await page.outbox().flush();
+    }
   });
 }
 
@@ -121,6 +123,7 @@ function outcomeOf(given: readonly CredenceEvent[], sink: Sink): Outcome {
     lost: given.filter(({ id }) => !sink.rows.has(id)).length,
     double: sink.arrivals.length - rows.length,
     requests: sink.requests(),
+    arrivals: sink.arrivals,
     counted: rows.length === given.length && count(rows) === count(given),
   };
 }

@@ -104,10 +104,14 @@ async function drainLedger(drain: Drain): Promise<OutboxSnapshot['state']> {
   // After many failures one event tries the way; what waits follows in growing batches.
   let limit = pause.isOpen() ? 1 : batchSize;
   await ledger.load();
+  await ledger.remove(findSuperseded(flying.waiting()));
   for (;;) {
-    await ledger.remove(findSuperseded(flying.waiting()));
     const batch = takeBatch(flying.waiting(), { count: limit, bytes: batchBytes });
     if (batch.length === 0 || pause.isClosed()) return 'idle';
+    // What was given since is looked through batch by batch.
+    const superseded = findSuperseded(batch);
+    await ledger.remove(superseded);
+    if (superseded.length > 0) continue;
     onSending();
     const delivery = await flying.send(batch, drain);
     if (delivery.kind === 'unauthorized') {

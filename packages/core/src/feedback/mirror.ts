@@ -63,8 +63,14 @@ export async function restore(storage: Bound, mirror: Mirror): Promise<number> {
 async function list(storage: Bound, mirror: Mirror): Promise<readonly OutboxRecord[] | null> {
   try {
     const listed = await storage.list();
-    mirror.unreadable = listed.filter((record) => !isOutboxRecord(record));
-    return listed.filter((record) => isOutboxRecord(record));
+    const whole: OutboxRecord[] = [];
+    const unreadable: unknown[] = [];
+    for (const record of listed) {
+      if (isOutboxRecord(record)) whole.push(record);
+      else unreadable.push(record);
+    }
+    mirror.unreadable = unreadable;
+    return whole;
   } catch {
     return null;
   }

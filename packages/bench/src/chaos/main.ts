@@ -1,0 +1,43 @@
+import { countRows } from './countRows.ts';
+import { runAnyAnswer, runFlaps, runLostAnswers, runToggles } from './nodeRuns.ts';
+import type { Outcome } from './nodeRuns.ts';
+import { measurePage, runKills, runTabs } from './pageRuns.ts';
+import type { KillOutcome } from './pageRuns.ts';
+
+/** `pnpm chaos [seed] [run ...]`: what the outbox loses, sends twice and costs, in long seeded runs. */
+const [seed = '1', ...named] = process.argv.slice(2);
+
+const writeOutcome = ({ given, lost, double, requests, counted }: Outcome) =>
+  `${given} given, ${lost} lost, ${double} sent twice in ${requests} requests, counted ${counted ? 'right' : 'wrong'}`;
+
+const writeKills = ({ kills, saved, lost, arrived, double }: KillOutcome) =>
+  `${kills} kills, ${saved} stored, ${lost} lost, ${arrived} arrived, ${double} sent twice (${share(double, arrived)})`;
+
+const runs: Readonly<Record<string, (seed: number) => Promise<string>>> = {
+  flaps: async (number) => writeOutcome(await runFlaps(number, 10_000, 100)),
+  async answers(number) {
+    const outcome = await runLostAnswers(number, 5_000);
+    return `${writeOutcome(outcome)}, ${await countRows(outcome.arrivals)} rows in PostgreSQL`;
+  },
+  statuses: async (number) => writeOutcome(await runAnyAnswer(number, 2_000)),
+  async toggles(number) {
+    const { wrong, commentsLost } = await runToggles(number, 1_000);
+    return `1000 sequences, ${wrong} end wrong, ${commentsLost} comments lost`;
+  },
+  kills: async (number) => writeKills(await runKills(number, 200, 2_000)),
+  tabs: async (number) => writeKills(await runTabs(number, 50, 4_000)),
+  async page() {
+    const { outbox, bare, longest, heap } = await measurePage(100_000);
+    const ratio = (outbox / bare).toFixed(2);
+    return `stored in ${outbox.toFixed(1)} ms, bare put ${bare.toFixed(1)} ms (p95, ${ratio}x); 100,000 sent: longest task ${longest.toFixed(0)} ms, ${heap.toFixed(0)} MB`;
+  },
+};
+
+for (const [name, run] of Object.entries(runs)) {
+  if (named.length > 0 && !named.includes(name)) continue;
+  console.log(`${name.padEnd(9)} ${await run(Number(seed))}`);
+}
+
+function share(part: number, whole: number): string {
+  return `${((100 * part) / whole).toFixed(1)} %`;
+}

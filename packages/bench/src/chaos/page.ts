@@ -1,0 +1,135 @@
+import { followPage, indexedDbStorage, outboxTabs } from '@credence-ui/browser';
+import { createEvent } from '@credence-ui/core/event';
+import type { CredenceEvent } from '@credence-ui/core/event';
+import { createOutbox, httpSend } from '@credence-ui/core/feedback';
+import type { Outbox } from '@credence-ui/core/feedback';
+
+/** What the page under test offers to the one who drives it. */
+export interface ChaosPage {
+  /** Records so many votes, `gap` milliseconds apart; reports each as soon as it is stored. */
+  vote(count: number, gap: number): Promise<void>;
+  /** Events that wait after an attempt to send. */
+  flush(): Promise<number>;
+  /** 95th percentiles in milliseconds: an event until it is stored, and a bare put of the same, in turn. */
+  timeSaving(count: number): Promise<{ readonly outbox: number; readonly bare: number }>;
+  /** Stores so many events, then sends them all: the longest task in milliseconds, and growth of the heap in MB. */
+  drain(count: number): Promise<{ readonly longest: number; readonly heap: number }>;
+}
+
+declare global {
+  interface Window {
+    chaos?: ChaosPage;
+    /** Given by whoever drives the page. */
+    onSaved?: (ids: readonly string[]) => Promise<void>;
+  }
+  interface Performance {
+    readonly memory?: { readonly usedJSHeapSize: number };
+  }
+}
+
+const tab = String(new URLSearchParams(location.search).get('tab'));
+const outbox = open('chaos');
+followPage(outbox);
+
+function open(name: string): Outbox {
+  return createOutbox({
+    storage: indexedDbStorage(name),
+    tabs: outboxTabs(name),
+    send: httpSend(`/events?tab=${tab}`),
+  });
+}
+
+window.chaos = {
+  async vote(count, gap) {
+    for (let left = count; left > 0; left -= 1) {
+      const event = vote();
+      if ((await outbox.enqueue(event)) === 'saved') void window.onSaved?.([event.id]);
+      await new Promise((resolve) => setTimeout(resolve, gap));
+    }
+  },
+  async flush() {
+    await outbox.flush();
+    return outbox.getSnapshot().pending;
+  },
+  async timeSaving(count) {
+    const bare = await openBare('bare');
+    const never = createOutbox({
+      storage: indexedDbStorage('timed'),
+      send: () => Promise.reject(new Error('offline')),
+    });
+    const times = { outbox: [] as number[], bare: [] as number[] };
+    for (let index = 0; index < count; index += 1) {
+      const event = vote();
+      times.outbox.push(await timed(() => never.enqueue(event)));
+      times.bare.push(await timed(() => put(bare, [event])));
+    }
+    never.close();
+    return { outbox: p95(times.outbox), bare: p95(times.bare) };
+  },
+  async drain(count) {
+    const database = await openBare('drained');
+    for (let sequence = 0; sequence < count; sequence += 1_000) {
+      const records = Array.from({ length: 1_000 }, (_, index) => {
+        const event = vote();
+        return { id: event.id, sequence: sequence + index + 1, event, rejected: null };
+      });
+      await put(database, records);
+    }
+    database.close();
+    const before = performance.memory?.usedJSHeapSize ?? 0;
+    const seen = { longest: 0, heap: before };
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
+    });
+    observer.observe({ entryTypes: ['longtask'] });
+    const drained = createOutbox({
+      storage: indexedDbStorage('drained'),
+      batchSize: 1_000,
+      async send() {
+        seen.heap = Math.max(seen.heap, performance.memory?.usedJSHeapSize ?? 0);
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        return { status: 200 };
+      },
+    });
+    await drained.flush();
+    observer.disconnect();
+    return { longest: seen.longest, heap: (seen.heap - before) / 2 ** 20 };
+  },
+};
+void outbox.flush();
+
+function vote(): CredenceEvent {
+  return createEvent(
+    { type: 'feedback.voted', vote: 'up', reasons: [] },
+    { responseId: crypto.randomUUID(), tier: 'high', confidence: 0.9, thresholdsVersion: '1' },
+  );
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+function p95(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? NaN;
+}
+
+/** A database as the outbox has it. */
+function openBare(name: string): Promise<IDBDatabase> {
+  const request = indexedDB.open(name, 1);
+  request.onupgradeneeded = () => void request.result.createObjectStore('outbox');
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(new Error('Credence: IndexedDB does not open. Allow it.'));
+  });
+}
+
+function put(database: IDBDatabase, records: readonly { readonly id: string }[]): Promise<void> {
+  const transaction = database.transaction('outbox', 'readwrite');
+  for (const record of records) transaction.objectStore('outbox').put(record, record.id);
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onerror = () => reject(new Error('Credence: nothing was stored. Free some space.'));
+  });
+}

@@ -1,0 +1,184 @@
+import { join } from 'node:path';
+import type { IncomingMessage } from 'node:http';
+import { chromium } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import { build } from 'vite';
+import { chromiumLaunch } from '../../../../.ci/chromium.ts';
+import { randomOf } from '../confidence/randomOf.ts';
+import type { ChaosPage } from './page.ts';
+import { startSink } from './startSink.ts';
+import type { Fault, Sink } from './startSink.ts';
+
+/** What came of pages that were killed. */
+export interface KillOutcome {
+  readonly kills: number;
+  /** Events that a page called stored. */
+  readonly saved: number;
+  /** Of these, those that the server never had. */
+  readonly lost: number;
+  readonly arrived: number;
+  /** Arrivals beyond the first of each event. */
+  readonly double: number;
+}
+
+/** One page in real Chromium, its renderer crashed `kills` times while it sends to a server of which 15 % fails and 10 % is not heard. */
+export async function runKills(seed: number, kills: number, events: number): Promise<KillOutcome> {
+  const random = randomOf(seed);
+  const decide = (): Fault => {
+    const chance = random();
+    if (chance < 0.15) return 503;
+    return chance < 0.25 ? 'lost' : 'taken';
+  };
+  return inChromium(decide, async (stage) => {
+    for (let kill = 0; kill < kills; kill += 1) {
+      const page = await stage.open('1');
+      void vote(page, Math.ceil(events / kills), 0);
+      await wait(20 + random() * 150);
+      await crash(page);
+    }
+    return kills;
+  });
+}
+
+/** Four tabs of one profile; the one that sent last is crashed `kills` times while all record `events` votes. */
+export async function runTabs(seed: number, kills: number, events: number): Promise<KillOutcome> {
+  const random = randomOf(seed);
+  let sender = '0';
+  const decide = ({ url = '' }: IncomingMessage): Fault => {
+    sender = new URL(url, 'http://localhost').searchParams.get('tab') ?? sender;
+    return 'taken';
+  };
+  return inChromium(decide, async (stage) => {
+    const tabs = new Map<string, Page>();
+    const start = async (tab: string): Promise<void> => {
+      const page = await stage.open(tab);
+      tabs.set(tab, page);
+      void vote(page, Math.ceil(events / 4 / (1 + kills / 8)), 2);
+    };
+    for (const tab of ['0', '1', '2', '3']) await start(tab);
+    for (let kill = 0; kill < kills; kill += 1) {
+      await wait(50 + random() * 150);
+      const page = tabs.get(sender);
+      if (page) await crash(page);
+      await start(sender);
+    }
+    while (stage.sink.rows.size < stage.saved.size || stage.saved.size < events) {
+      const before = stage.saved.size;
+      await wait(1_000);
+      const missing = events - stage.saved.size;
+      if (before !== stage.saved.size) continue;
+      if (missing <= 0) break;
+      await vote(await stage.open('0'), missing, 1);
+    }
+    return kills;
+  });
+}
+
+/** What a quiet page takes, against a bare database. */
+export async function measurePage(
+  events: number,
+): Promise<Awaited<ReturnType<ChaosPage['timeSaving']>> & Awaited<ReturnType<ChaosPage['drain']>>> {
+  const figures: Record<string, number> = {};
+  await inChromium(
+    () => 'taken',
+    async (stage) => {
+      const page = await stage.open('1');
+      Object.assign(figures, await page.evaluate(() => window.chaos?.timeSaving(500)));
+      Object.assign(figures, await page.evaluate((count) => window.chaos?.drain(count), events));
+      return 0;
+    },
+  );
+  const { outbox = NaN, bare = NaN, longest = NaN, heap = NaN } = figures;
+  return { outbox, bare, longest, heap };
+}
+
+interface Stage {
+  readonly sink: Sink;
+  readonly saved: ReadonlySet<string>;
+  open(tab: string): Promise<Page>;
+}
+
+async function inChromium(
+  decide: (request: IncomingMessage) => Fault,
+  act: (stage: Stage) => Promise<number>,
+): Promise<KillOutcome> {
+  const script = await bundlePage();
+  const html = '<!doctype html><script type="module" src="/page.js"></script>';
+  const files = Object.fromEntries(['0', '1', '2', '3'].map((tab) => [`/?tab=${tab}`, html]));
+  const sink = await startSink(decide, { ...files, '/page.js': script });
+  const args = [...chromiumLaunch.args, '--enable-precise-memory-info'];
+  const browser = await chromium.launch({ ...chromiumLaunch, args });
+  const context = await browser.newContext();
+  const saved = new Set<string>();
+  await context.exposeFunction('onSaved', (ids: readonly string[]) =>
+    ids.forEach((id) => saved.add(id)),
+  );
+  const stage = {
+    sink,
+    saved,
+    open: (tab: string) => openPage(context, `${sink.url}/?tab=${tab}`),
+  };
+  const kills = await act(stage);
+  await sendRest(stage);
+  await browser.close();
+  await sink.close();
+  const { arrivals, rows } = sink;
+  const lost = [...saved].filter((id) => !rows.has(id)).length;
+  const double = arrivals.length - rows.size;
+  return { kills, saved: saved.size, lost, arrived: rows.size, double };
+}
+
+async function openPage(context: BrowserContext, url: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.waitForFunction(() => window.chaos !== undefined);
+  return page;
+}
+
+/** A page that is not killed sends what the others left. */
+async function sendRest(stage: Stage): Promise<void> {
+  const page = await stage.open('1');
+  for (let turn = 0; turn < 120; turn += 1) {
+    if ((await page.evaluate(() => window.chaos?.flush())) === 0) return;
+    await wait(500);
+  }
+}
+
+/** A page that is crashed meanwhile rejects, which is what it is for. */
+async function vote(page: Page, count: number, gap: number): Promise<void> {
+  const given = { count, gap };
+  await page
+    .evaluate(async (asked) => window.chaos?.vote(asked.count, asked.gap), given)
+    .catch(() => undefined);
+}
+
+async function crash(page: Page): Promise<void> {
+  const end = async (): Promise<void> => {
+    const session = await page.context().newCDPSession(page);
+    const crashed = new Promise((resolve) => page.once('crash', resolve));
+    void session.send('Page.crash').catch(() => undefined);
+    await crashed;
+    await page.close();
+  };
+  // One that crashed with another, whose process it shared, does not answer.
+  await Promise.race([end().catch(() => undefined), wait(3_000)]);
+}
+
+async function bundlePage(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(import.meta.dirname, 'page.ts'), formats: ['es'], fileName: 'page' },
+    },
+  });
+  const [output] = [built].flat();
+  if (!output || !('output' in output)) throw new Error('Credence: no bundle. Look at page.ts.');
+  return output.output[0].code;
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
