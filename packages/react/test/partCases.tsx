@@ -197,6 +197,7 @@ function fallbackCases(): Cases {
   return {
     'Fallback.Root': (className) => <Fallback.Root outcome={outcome} className={className} />,
     'Fallback.Message': (className) => within(<Fallback.Message className={className} />),
+    'Fallback.Notice': (className) => <Fallback.Notice from="backup" className={className} />,
     'Fallback.Action': (className) =>
       within(<Fallback.Action action="retry" className={className} />),
     'Fallback.Handoff': (className) => within(<Fallback.Handoff className={className} />),

@@ -10,6 +10,7 @@ import { useKeptFocus } from '../internals/useKeptFocus.ts';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { fallbackMessages } from '../provider/messages/card.ts';
 import type { FallbackMessages } from '../provider/messages/card.ts';
+import { agoOf } from './agoOf.ts';
 import { FallbackContext, useFallback, useFallbackContext } from './useFallback.ts';
 import type { UseFallbackOptions } from './useFallback.ts';
 
@@ -61,12 +62,6 @@ export declare namespace FallbackRoot {
     readonly handoff: string | null;
   }
 }
-
-const units = [
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
-] as const;
 
 /**
  * What happened, in the matrix's words; while waiting also how long it may still take.
@@ -131,12 +126,6 @@ function wordsOf(mode: FailureModeName, messages: FallbackMessages): string {
     outage: messages.fallbackOutage,
     offensive: messages.fallbackOffensive,
   }[mode];
-}
-
-/** An age in seconds as words, such as "3 hours ago". Rounded down to the largest whole unit. */
-function agoOf(seconds: number, locale: string): string {
-  const [unit, size] = units.find(([, length]) => seconds >= length) ?? (['second', 1] as const);
-  return new Intl.RelativeTimeFormat(locale).format(-Math.floor(seconds / size), unit);
 }
 
 /**

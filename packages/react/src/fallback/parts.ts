@@ -5,3 +5,4 @@ export {
 } from './Fallback.tsx';
 export { FallbackEscalate as Escalate, FallbackHandoff as Handoff } from './FallbackHandoff.tsx';
 export { FallbackBoundary as Boundary } from './FallbackBoundary.tsx';
+export { FallbackNotice as Notice } from './FallbackNotice.tsx';

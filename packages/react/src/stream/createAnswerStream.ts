@@ -99,9 +99,12 @@ export interface AnswerStreamOptions {
   readonly mintId?: () => string;
 }
 
+/** Before the first question. */
+export const idleProps: AnswerProps = { response: emptyResponse, streaming: false, responseId: '' };
+
 const idle: AnswerSnapshot = {
   phase: 'idle',
-  props: { response: emptyResponse, streaming: false, responseId: '' },
+  props: idleProps,
   before: null,
   notes: {},
   failure: null,

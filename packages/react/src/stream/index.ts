@@ -10,3 +10,5 @@ export type {
 } from './createAnswerStream.ts';
 export { useAnswer } from './useAnswer.ts';
 export type { UseAnswer, UseAnswerOptions } from './useAnswer.ts';
+export { useAnswerRun } from './useAnswerRun.ts';
+export type { UseAnswerRun } from './useAnswerRun.ts';

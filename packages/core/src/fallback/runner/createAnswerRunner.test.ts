@@ -131,7 +131,9 @@ describe('a question that has failed or takes long', () => {
     await clock.pass(6);
     expect(run.getSnapshot().decision).toMatchObject({ mode: 'latency', estimateSeconds: 2 });
   });
+});
 
+describe('a person', () => {
   it('passes on when a rate limit asks for patience', async () => {
     const limit = new SourceFailure('rate-limited', 'slow down', 7);
     const { ended } = runWith({ primary: says(limit) });
