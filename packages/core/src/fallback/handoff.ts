@@ -10,6 +10,26 @@ export interface HandoffRequest {
   readonly responseId: string;
   readonly question: string;
   readonly note?: string;
+  /** Why: the failure mode, or the product's own word. */
+  readonly reason?: string;
+  /** The tier of the answer that was there. */
+  readonly tier?: string;
+  /** The text of the answer or draft, where it may be handed on. */
+  readonly draft?: string;
+  readonly citations?: readonly HandoffSource[];
+  /** What was tried before, in words. */
+  readonly attempts?: readonly string[];
+  /** Where the conversation can be read. */
+  readonly transcript?: string;
+  /** What the person was told when they asked. */
+  readonly told?: string;
+}
+
+/** A source of the answer, for the one who takes over. */
+export interface HandoffSource {
+  readonly title: string;
+  readonly page?: number | null;
+  readonly url?: string | null;
 }
 
 /** The queue's acknowledgement; `null` where it does not know. An answer that has neither figure is none. */

@@ -4,6 +4,7 @@ export type {
   HandoffOptions,
   HandoffReceipt,
   HandoffRequest,
+  HandoffSource,
   HandoffSnapshot,
   HandoffTransport,
 } from './handoff.ts';

@@ -72,7 +72,8 @@ export const FallbackEscalate = /* @__PURE__ */ createPart<HTMLSpanElement, Fall
     const { tone } = useTier(scope?.confidence);
     const emit = useEmit();
     const statusId = useId();
-    const details = { responseId: scope?.responseId ?? '', question };
+    const { responseId = '', tier = 'unknown' } = scope ?? {};
+    const details = { responseId, question, reason: 'asked', tier };
     const { snapshot, connect } = useHandoff(handoff, details, emit);
     const state = snapshot?.state ?? 'idle';
     const closed = state === 'requesting' || state === 'accepted';

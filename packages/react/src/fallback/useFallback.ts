@@ -37,7 +37,9 @@ export function useFallback(options: UseFallbackOptions): FallbackState {
   const emit = useEmit({ responseId, tier, confidence });
   const decision = decideFallback(outcome, policy);
   useShown(decision, responseId, emit);
-  const { snapshot, connect } = useHandoff(handoff, { responseId, question }, emit);
+  const reason = decision.mode ?? 'asked';
+  const details = { responseId, question, reason, tier };
+  const { snapshot, connect } = useHandoff(handoff, details, emit);
   const act = (action: FallbackAction | 'found') => {
     if (action === 'human' && handoff) connect();
     if (action === 'human' && !handoff) emit({ type: 'handoff.requested' });
