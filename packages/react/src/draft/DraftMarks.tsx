@@ -34,7 +34,7 @@ export const DraftMarks = /* @__PURE__ */ createPart<HTMLDivElement, DraftMarks.
   function DraftMarks(props, ref) {
     const { styleProfile } = useCredence();
     const { content, claims = none, citations = none, ...others } = props;
-    const { profile = styleProfile, ...acts } = others;
+    const { profile = styleProfile ?? null, ...acts } = others;
     const { onOpenSource, onSourceOpened, defaultOpen = false, ...rest } = acts;
     const { phase } = useDraftContext('Marks').snapshot;
     const messages = useWords(draftMessages);

@@ -42,7 +42,7 @@ export interface CredenceContextValue {
   /** Keeps what is typed into drafts, so that it outlives the page. */
   readonly drafts: DraftKeeper | null;
   /** How the person at the page writes; `null` where nothing is known of it. */
-  readonly styleProfile: StyleProfile | null;
+  readonly styleProfile?: StyleProfile | undefined;
 }
 
 const defaults: CredenceContextValue = {
@@ -57,7 +57,6 @@ const defaults: CredenceContextValue = {
   onEvent: null,
   outbox: null,
   drafts: null,
-  styleProfile: null,
 };
 
 export const CredenceContext = createContext<CredenceContextValue>(defaults);
