@@ -220,7 +220,7 @@ function PlainChanges({ compared }: HunkList.Props) {
   const { original } = useDraftContext('Changes').snapshot;
   return useMemo(
     () => (
-      <div>
+      <div dir="auto">
         {diffWords(original, compared).map((change, index) =>
           show(change, index, original, compared),
         )}

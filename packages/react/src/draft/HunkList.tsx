@@ -38,7 +38,7 @@ export function HunkList({ compared }: HunkList.Props) {
     else goTo({ first: 0, last: hunks.length - 1, next: stop + 1, previous: stop - 1 }[act]);
   };
   return (
-    <div ref={list}>
+    <div ref={list} dir="auto">
       {pieces.map(({ hunk, equal }, index) => (
         <Fragment key={hunk?.id ?? 'end'}>
           {equal}
