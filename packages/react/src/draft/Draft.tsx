@@ -6,8 +6,8 @@ import { createPart, mergeRefs, omitUndefined, renderPart } from '../internals/r
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
-import { draftMessages } from '../provider/messages/card.ts';
-import type { DraftMessages } from '../provider/messages/card.ts';
+import { draftMessages } from '../provider/messages/draft.ts';
+import type { DraftMessages } from '../provider/messages/draft.ts';
 import { createMarkBoard } from './markBoard.ts';
 import type { MarkBoard } from './markBoard.ts';
 import { blockedReason, DraftContext, isEdited, useDraft, useDraftContext } from './useDraft.ts';
