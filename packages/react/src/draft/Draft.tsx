@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { diffWords } from '@credence-ui/draft';
 import type { Change, Draft, DraftPhase } from '@credence-ui/draft';
 import { createPart, mergeRefs, omitUndefined, renderPart } from '../internals/renderPart.tsx';
@@ -107,7 +107,9 @@ export const DraftBadge = /* @__PURE__ */ createPart<HTMLSpanElement, DraftBadge
   function DraftBadge(props, ref) {
     const { snapshot } = useDraftContext('Badge');
     const messages = useWords(draftMessages);
-    const { original, current } = snapshot;
+    const { original } = snapshot;
+    // A long text is compared after the key, not within it.
+    const current = useDeferredValue(snapshot.current);
     const edits = useMemo(() => countEdits(diffWords(original, current)), [original, current]);
     const children = (
       <>
