@@ -2,6 +2,7 @@ import { benchAnswer } from './answer/benchAnswer.ts';
 import { benchChanges } from './changes/benchChanges.ts';
 import { runConfidence } from './confidence/runConfidence.ts';
 import { benchDemo } from './demo/benchDemo.ts';
+import { benchDrafts } from './drafts/benchDrafts.ts';
 import { benchRelay } from './relay/benchRelay.ts';
 
 const [name = '', ...args] = process.argv.slice(2);
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<void> | void>> = {
   changes: benchChanges,
   confidence: () => runConfidence(args, (line) => console.log(line)),
   demo: benchDemo,
+  drafts: benchDrafts,
   relay: benchRelay,
 };
 

@@ -16,12 +16,26 @@ export function commonEnds(before: string, after: string): CommonEnds {
 export function commonLengths(before: string, after: string): CommonEnds {
   const shorter = Math.min(before.length, after.length);
   let head = 0;
+  while (head + block <= shorter && sameBlock(before, head, after, head)) head += block;
   while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head += 1;
-  const [left, right] = [before.length - 1, after.length - 1];
+  const [left, right] = [before.length, after.length];
+  const rest = shorter - head;
   let tail = 0;
-  while (tail < shorter - head && before.charCodeAt(left - tail) === after.charCodeAt(right - tail))
+  while (
+    tail + block <= rest &&
+    sameBlock(before, left - tail - block, after, right - tail - block)
+  )
+    tail += block;
+  while (tail < rest && before.charCodeAt(left - 1 - tail) === after.charCodeAt(right - 1 - tail))
     tail += 1;
   return { head, tail };
+}
+
+/** So many characters are compared at once, many times faster than one by one. */
+const block = 512;
+
+function sameBlock(before: string, start: number, after: string, other: number): boolean {
+  return before.slice(start, start + block) === after.slice(other, other + block);
 }
 
 function beginsBoth(before: string, after: string, tail: number): boolean {

@@ -52,6 +52,21 @@ it('asks for an edit in mode write, and more spaces are none', () => {
   expect(draft.approve()).toBe(true);
 });
 
+it.each([
+  ['Yes, until  March. Thanks', true],
+  [' Yes, until March.\nThanks ', true],
+  ['Yes, until March. Thanks\n-- \nAda', true],
+  ['Yes, until March.Thanks', false],
+  ['Yes, until Marc. Thanks', false],
+  ['Yes, until until March. Thanks', false],
+  ['until March. Thanks', false],
+  ['Yes, until March.', false],
+])('in mode write, %j has no word of its own: %s', (text, blocked) => {
+  const draft = createDraft({ id: 'd', original: 'Yes, until March. Thanks', mode: 'write' });
+  draft.edit(text);
+  expect(draft.getSnapshot().approveBlockers.includes('notEdited')).toBe(blocked);
+});
+
 it('asks for every source in mode sources', () => {
   const draft = createDraft({ id: 'd', original: 'Yes.', mode: 'sources' });
   draft.requireSources(['1', '2']);

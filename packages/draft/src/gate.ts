@@ -1,6 +1,7 @@
 import type { ReviewMode } from '@credence-ui/core/policy';
 import { changeChecklist, isChecked } from './checklistGate.ts';
 import type { ChecklistAction, ChecklistState } from './checklistGate.ts';
+import { commonEnds } from './commonEnds.ts';
 import type { Blocker } from './draft.ts';
 import { ownText } from './ownText.ts';
 import { sameList } from './sameList.ts';
@@ -128,8 +129,14 @@ function underWay({ phase }: GateState): 'sending' | 'sent' | null {
   return phase === 'sending' || phase === 'sent' ? phase : null;
 }
 
-/** More spaces are no edit, nor is a signature. */
+/** More spaces are no edit, nor is a signature. Only what lies between the ends that both share is cut into words. */
 function sameWords(a: string, b: string): boolean {
-  const words = (text: string) => ownText(text).trim().replace(/\s+/gu, ' ');
-  return words(a) === words(b);
+  const [one, other] = [ownText(a).trim(), ownText(b).trim()];
+  const { head, tail } = commonEnds(one, other);
+  const words = (text: string) =>
+    text
+      .slice(head, text.length - tail)
+      .trim()
+      .replace(/\s+/gu, ' ');
+  return words(one) === words(other);
 }

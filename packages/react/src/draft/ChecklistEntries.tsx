@@ -4,7 +4,7 @@ import type { ChecklistItem } from '@credence-ui/draft/checklist';
 import { SourceOpener, SourceTitle } from '../source/SourceOpener.tsx';
 import { useSourceLink, useSourceOpened } from '../source/sourceLink.ts';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
-import { draftMessages } from '../provider/messages/card.ts';
+import { draftListMessages } from '../provider/messages/draftList.ts';
 import { isUnderWay, useDraftContext } from './useDraft.ts';
 import { needsSource, useValueSources } from './useValueSources.ts';
 
@@ -13,7 +13,7 @@ export function ChecklistEntries(props: ChecklistEntries.Props) {
   const { items, citations, onOpenSource, onSourceOpened } = props;
   const { snapshot, tick } = useDraftContext('Checklist');
   const { locale } = useCredence();
-  const messages = useWords(draftMessages);
+  const messages = useWords(draftListMessages);
   const sources = useValueSources({ citations, locale, wanted: items.length > 0 });
   const onFollow = useSourceOpened(onSourceOpened);
   const { phase } = snapshot;
@@ -59,7 +59,7 @@ export declare namespace ChecklistEntries {
 /** The source that holds an item's value; for figures and addresses, that no cited one does. */
 function ChecklistSource(props: ChecklistSource.Props) {
   const { kind, citation, searched } = props;
-  const messages = useWords(draftMessages);
+  const messages = useWords(draftListMessages);
   if (citation) return <KnownSource {...props} citation={citation} />;
   if (!searched || !needsSource(kind)) return null;
   return <span data-credence="checklist-unsourced">{messages.draftChecklistUnsourced}</span>;

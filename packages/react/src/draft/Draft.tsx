@@ -1,13 +1,13 @@
 'use client';
-import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { diffWords } from '@credence-ui/draft';
 import type { Change, Draft, DraftPhase } from '@credence-ui/draft';
 import { createPart, mergeRefs, omitUndefined, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
-import { draftMessages } from '../provider/messages/card.ts';
-import type { DraftMessages } from '../provider/messages/card.ts';
+import { draftMessages } from '../provider/messages/draft.ts';
+import type { DraftMessages } from '../provider/messages/draft.ts';
 import { createMarkBoard } from './markBoard.ts';
 import type { MarkBoard } from './markBoard.ts';
 import { blockedReason, DraftContext, isEdited, useDraft, useDraftContext } from './useDraft.ts';
@@ -107,7 +107,9 @@ export const DraftBadge = /* @__PURE__ */ createPart<HTMLSpanElement, DraftBadge
   function DraftBadge(props, ref) {
     const { snapshot } = useDraftContext('Badge');
     const messages = useWords(draftMessages);
-    const { original, current } = snapshot;
+    const { original } = snapshot;
+    // A long text is compared after the key, not within it.
+    const current = useDeferredValue(snapshot.current);
     const edits = useMemo(() => countEdits(diffWords(original, current)), [original, current]);
     const children = (
       <>

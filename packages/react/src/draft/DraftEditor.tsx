@@ -7,7 +7,7 @@ import { createLazyPart, usePreload } from '../internals/lazyPart.ts';
 import { createPart, mergeRefs, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
-import { draftMessages } from '../provider/messages/card.ts';
+import { draftMessages } from '../provider/messages/draft.ts';
 import type { HunkList } from './HunkList.tsx';
 import { isEdited, isUnderWay, useDraftContext } from './useDraft.ts';
 
@@ -220,7 +220,7 @@ function PlainChanges({ compared }: HunkList.Props) {
   const { original } = useDraftContext('Changes').snapshot;
   return useMemo(
     () => (
-      <div>
+      <div dir="auto">
         {diffWords(original, compared).map((change, index) =>
           show(change, index, original, compared),
         )}

@@ -5,7 +5,7 @@ import { createLazyPart, usePreload } from '../internals/lazyPart.ts';
 import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
-import { draftMessages } from '../provider/messages/card.ts';
+import { draftMessages } from '../provider/messages/draft.ts';
 import type { DraftPhase } from '@credence-ui/draft';
 import { isUnderWay, useDraftContext } from './useDraft.ts';
 

@@ -4,7 +4,7 @@ import { createLazyPart, usePreload } from '../internals/lazyPart.ts';
 import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
-import { draftMessages } from '../provider/messages/card.ts';
+import { draftMessages } from '../provider/messages/draft.ts';
 import { isUnderWay, useDraftContext } from './useDraft.ts';
 
 /** What is in conflict when a newer answer is taken into an edited draft, fetched once there is one. */

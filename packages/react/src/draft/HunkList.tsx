@@ -3,8 +3,8 @@ import { Fragment, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Hunk } from '@credence-ui/draft/changes';
 import { useWords } from '../provider/CredenceContext.ts';
-import { draftMessages } from '../provider/messages/card.ts';
-import type { DraftMessages } from '../provider/messages/card.ts';
+import { draftListMessages } from '../provider/messages/draftList.ts';
+import type { DraftListMessages } from '../provider/messages/draftList.ts';
 import { isUnderWay, useDraftContext } from './useDraft.ts';
 import { useHeldChange } from './useHeldChange.ts';
 import { useHunks } from './useHunks.ts';
@@ -15,7 +15,7 @@ import { useHunks } from './useHunks.ts';
  */
 export function HunkList({ compared }: HunkList.Props) {
   const { snapshot, edit } = useDraftContext('Changes');
-  const messages = useWords(draftMessages);
+  const messages = useWords(draftListMessages);
   const { original, phase } = snapshot;
   const { hunks, off, toggle, undo, redo } = useHunks(compared);
   const list = useRef<HTMLDivElement>(null);
@@ -38,7 +38,7 @@ export function HunkList({ compared }: HunkList.Props) {
     else goTo({ first: 0, last: hunks.length - 1, next: stop + 1, previous: stop - 1 }[act]);
   };
   return (
-    <div ref={list}>
+    <div ref={list} dir="auto">
       {pieces.map(({ hunk, equal }, index) => (
         <Fragment key={hunk?.id ?? 'end'}>
           {equal}
@@ -107,7 +107,7 @@ declare namespace HunkPiece {
     isStop: boolean;
     /** True while the text is sent and afterwards. */
     busy: boolean;
-    messages: DraftMessages;
+    messages: DraftListMessages;
     onFocus: () => void;
     onBlur: () => void;
     onKeyDown: (event: KeyboardEvent) => void;

@@ -8,7 +8,7 @@ import { useIsomorphicLayoutEffect } from '../internals/useKept.ts';
 import { useStore } from '../internals/useStore.ts';
 import { useWords } from '../provider/CredenceContext.ts';
 import { answerMessages } from '../provider/messages/answer.ts';
-import { draftMessages } from '../provider/messages/card.ts';
+import { draftListMessages } from '../provider/messages/draftList.ts';
 import { SourceOpener, SourceTitle } from '../source/SourceOpener.tsx';
 import { useSourceLink, useSourceOpened } from '../source/sourceLink.ts';
 import type { MarkBoard } from './markBoard.ts';
@@ -23,7 +23,7 @@ export function MarkList(props: MarkList.Props) {
   const { citations, defaultOpen, onOpenSource, onSourceOpened } = props;
   const { board } = useDraftContext('Marks');
   const { here } = useStore(board);
-  const messages = useWords(draftMessages);
+  const messages = useWords(draftListMessages);
   const all = useSaidMarks(props);
   const list = useFollowed(board);
   const onFollow = useSourceOpened(onSourceOpened);
@@ -79,7 +79,7 @@ interface SaidMark extends MarkWords {
 function useSaidMarks(sources: MarkSources): readonly SaidMark[] {
   const { snapshot, board } = useDraftContext('Marks');
   const { current, original } = snapshot;
-  const drafted = useWords(draftMessages);
+  const drafted = useWords(draftListMessages);
   const answered = useWords(answerMessages);
   const found = useDraftMarks(sources);
   // The editor, which draws them, is another part; it does so in the same frame.

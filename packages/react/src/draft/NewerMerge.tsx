@@ -3,13 +3,13 @@ import { useMemo, useState } from 'react';
 import { mergeTexts } from '@credence-ui/draft/changes';
 import type { MergePart } from '@credence-ui/draft/changes';
 import { useWords } from '../provider/CredenceContext.ts';
-import { draftMessages } from '../provider/messages/card.ts';
+import { draftListMessages } from '../provider/messages/draftList.ts';
 import { useDraftContext } from './useDraft.ts';
 
 /** Takes what fits of a newer text into the draft in one step; where both changed the same words, a person chooses first. */
 export function NewerMerge({ text, onTake }: NewerMerge.Props) {
   const { original, current } = useDraftContext('Newer').snapshot;
-  const messages = useWords(draftMessages);
+  const messages = useWords(draftListMessages);
   const { parts } = useMemo(
     () => mergeTexts({ base: original, mine: current, theirs: text }),
     [original, current, text],
@@ -59,7 +59,7 @@ export declare namespace NewerMerge {
 
 /** Both texts of one place, side by side. */
 function Conflict({ part, isNewer, onChoose }: Conflict.Props) {
-  const messages = useWords(draftMessages);
+  const messages = useWords(draftListMessages);
   const sides = [
     { label: messages.draftConflictMine, words: part.mine, chosen: !isNewer },
     { label: messages.draftConflictNewer, words: part.theirs, chosen: isNewer },

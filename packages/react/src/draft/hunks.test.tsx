@@ -36,6 +36,12 @@ it('names each change, takes it back alone and brings it back', async () => {
   expect(text()).toBe(current);
 });
 
+it('runs in the direction of the text, whatever that of the page is', async () => {
+  show();
+  const group = await screen.findByRole('group', { name: 'Changes to the draft' });
+  expect(group.firstElementChild).toHaveAttribute('dir', 'auto');
+});
+
 it('goes from change to change by arrow keys, with one stop of the Tab key, and undoes by keys', async () => {
   const { text } = show();
   screen.getByRole('textbox').focus();

@@ -2,7 +2,7 @@ import type { Mark, UnlikeMark } from '@credence-ui/draft/marks';
 import { claimLabel, claimReason } from '../citation/claimWords.ts';
 import type { CitationEntries } from '../citation/CitationScope.ts';
 import type { AnswerMessages } from '../provider/messages/answer.ts';
-import type { DraftMessages } from '../provider/messages/card.ts';
+import type { DraftListMessages } from '../provider/messages/draftList.ts';
 
 /** What a mark asks of the writer, in a word or two, and why. */
 export interface MarkWords {
@@ -13,7 +13,7 @@ export interface MarkWords {
 /** A mark in the product's language. */
 export function sayMark(
   mark: Mark,
-  messages: DraftMessages & AnswerMessages,
+  messages: DraftListMessages & AnswerMessages,
   entries: CitationEntries,
 ): MarkWords {
   switch (mark.kind) {
@@ -34,7 +34,7 @@ export function sayMark(
   }
 }
 
-function sayStyle({ style }: UnlikeMark, messages: DraftMessages): string {
+function sayStyle({ style }: UnlikeMark, messages: DraftListMessages): string {
   const { code, figures } = style.reason;
   const { count = 0, all = 0, words = 0, usual = 0 } = figures;
   const said =
@@ -44,7 +44,7 @@ function sayStyle({ style }: UnlikeMark, messages: DraftMessages): string {
   return style.usual === undefined ? said : `${said} ${messages.draftMarkUsual(style.usual)}`;
 }
 
-type Trait = Parameters<DraftMessages['draftMarkTrait']>[0];
+type Trait = Parameters<DraftListMessages['draftMarkTrait']>[0];
 
 function traitOf(code: string, trait: Exclude<UnlikeMark['style']['trait'], 'length'>): Trait {
   if (!code.endsWith('.missing')) return trait;

@@ -6,7 +6,7 @@ import { reviewRecord } from '@credence-ui/draft';
 import type { Blocker, Deliver, Draft, DraftPhase, DraftSnapshot } from '@credence-ui/draft';
 import { useStore } from '../internals/useStore.ts';
 import { useEmit } from '../provider/ResponseScope.tsx';
-import type { DraftMessages } from '../provider/messages/card.ts';
+import type { DraftMessages } from '../provider/messages/draft.ts';
 import type { HunkSession } from './useHunkSession.ts';
 import type { MarkBoard } from './markBoard.ts';
 

@@ -8,8 +8,8 @@ import { createPart, mergeRefs, omitUndefined, renderPart } from '../internals/r
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
-import { fallbackMessages } from '../provider/messages/card.ts';
-import type { FallbackMessages } from '../provider/messages/card.ts';
+import { fallbackMessages } from '../provider/messages/fallback.ts';
+import type { FallbackMessages } from '../provider/messages/fallback.ts';
 import { agoOf } from './agoOf.ts';
 import { FallbackContext, useFallback, useFallbackContext } from './useFallback.ts';
 import type { UseFallbackOptions } from './useFallback.ts';

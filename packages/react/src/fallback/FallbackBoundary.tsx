@@ -2,7 +2,7 @@
 import { Component } from 'react';
 import type { ErrorInfo, ReactNode } from 'react';
 import { useWords } from '../provider/CredenceContext.ts';
-import { fallbackMessages } from '../provider/messages/card.ts';
+import { fallbackMessages } from '../provider/messages/fallback.ts';
 
 /**
  * Keeps a part that breaks from taking its neighbours with it: its text stays readable in its place.

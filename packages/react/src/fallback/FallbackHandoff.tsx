@@ -5,7 +5,7 @@ import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useTier, useWords } from '../provider/CredenceContext.ts';
 import { useEmit, useResponseScope } from '../provider/ResponseScope.tsx';
-import { fallbackMessages } from '../provider/messages/card.ts';
+import { fallbackMessages } from '../provider/messages/fallback.ts';
 import { handoffAction, handoffStatus, useFallbackContext, useHandoff } from './useFallback.ts';
 
 /**

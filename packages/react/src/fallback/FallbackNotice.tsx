@@ -3,8 +3,8 @@ import type { RunSnapshot } from '@credence-ui/core/fallback';
 import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
-import { fallbackMessages } from '../provider/messages/card.ts';
-import type { FallbackMessages } from '../provider/messages/card.ts';
+import { fallbackMessages } from '../provider/messages/fallback.ts';
+import type { FallbackMessages } from '../provider/messages/fallback.ts';
 import { agoOf } from './agoOf.ts';
 
 /**

@@ -14,7 +14,7 @@ import { fallbackRules } from '@credence-ui/core/policy';
 import { useStore } from '../internals/useStore.ts';
 import { useCredence } from '../provider/CredenceContext.ts';
 import { useEmit, useResponseScope } from '../provider/ResponseScope.tsx';
-import type { FallbackMessages } from '../provider/messages/card.ts';
+import type { FallbackMessages } from '../provider/messages/fallback.ts';
 
 /** What a person meets when there is no answer to offer, and what they can do about it. */
 export interface FallbackState {

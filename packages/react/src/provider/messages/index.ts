@@ -1,12 +1,9 @@
 import { actionsMessages, answerMessages, citationMessages, linkMessages } from './answer.ts';
-import {
-  cardMessages,
-  disclosureMessages,
-  draftMessages,
-  fallbackMessages,
-  feedbackMessages,
-} from './card.ts';
+import { cardMessages, disclosureMessages, feedbackMessages } from './card.ts';
 import { calibrationMessages, confidenceMessages } from './confidence.ts';
+import { draftMessages } from './draft.ts';
+import { draftListMessages } from './draftList.ts';
+import { fallbackMessages } from './fallback.ts';
 import { previewMessages } from './preview.ts';
 import { reasonsMessages } from './reasons.ts';
 import type { FindingCode } from './reasons.ts';
@@ -21,6 +18,7 @@ export const defaultMessages = {
   ...citationMessages,
   ...confidenceMessages,
   ...disclosureMessages,
+  ...draftListMessages,
   ...draftMessages,
   ...fallbackMessages,
   ...feedbackMessages,

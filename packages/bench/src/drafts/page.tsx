@@ -1,0 +1,125 @@
+import { useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createDraft } from '@credence-ui/draft';
+import { Draft } from '@credence-ui/react/draft';
+import type { DraftStore } from '@credence-ui/react/draft';
+import '@credence-ui/react/styles.css';
+import { writeDraft } from './writeDraft.ts';
+
+/** What is typed into: a text area that nobody controls, a draft with its figures, or one with its changes and checklist. */
+export type Stage = 'plain' | 'live' | 'listed';
+
+/** What the page under test offers to the one who drives it. */
+export interface DraftsPage {
+  /** Shows a text of so many characters with so many sentences edited, and waits until all its parts are there. */
+  show(stage: Stage, size: number, edits: number): Promise<void>;
+  /** What the last letter took that was typed. */
+  last(): Promise<KeyTimes | null>;
+}
+
+/** In milliseconds. */
+export interface KeyTimes {
+  /** Until the letter is laid out. */
+  readonly key: number;
+  /** The longest task after that. */
+  readonly later: number;
+}
+
+declare global {
+  interface Window {
+    drafts?: DraftsPage;
+  }
+}
+
+let last: Promise<KeyTimes | null> = Promise.resolve(null);
+addEventListener('beforeinput', () => void (last = timeKey()));
+
+const root = createRoot(document.body.appendChild(document.createElement('div')));
+
+window.drafts = {
+  async show(stage, size, edits) {
+    root.render(null);
+    await wait(50);
+    const { original, current } = writeDraft(size, edits);
+    root.render(<Typed key={stage} stage={stage} original={original} current={current} />);
+    await wait(1_500);
+    const editor = findEditor();
+    const middle = editor.value.indexOf(' ', editor.value.length / 2);
+    editor.focus();
+    editor.setSelectionRange(middle, middle);
+  },
+  last: () => last,
+};
+
+function Typed({ stage, original, current }: Typed.Props): ReactNode {
+  if (stage === 'plain')
+    return <textarea data-credence="draft-editor" rows={16} defaultValue={current} />;
+  const draft = createDraft({ id: 'bench', original, current });
+  return (
+    <Draft.Root draft={draft}>
+      <Draft.Badge />
+      <Draft.Editor />
+      {stage === 'live' ? <Figures draft={draft} /> : <Draft.Changes />}
+      {stage === 'listed' && <Draft.Checklist citations={[]} defaultOpen />}
+      <Draft.Status />
+    </Draft.Root>
+  );
+}
+
+declare namespace Typed {
+  interface Props {
+    stage: Stage;
+    original: string;
+    current: string;
+  }
+}
+
+/** The statistics at each key. */
+function Figures({ draft }: { draft: DraftStore }): ReactNode {
+  const { statistics } = useSyncExternalStore(draft.subscribe, draft.getSnapshot);
+  return <output>{`${statistics.status} ${statistics.changeRatio.toFixed(3)}`}</output>;
+}
+
+function findEditor(): HTMLTextAreaElement {
+  const editor = document.querySelector('textarea');
+  if (!editor) throw new Error('Credence: there is no editor. Call show first.');
+  return editor;
+}
+
+/** Begins before the letter is put in; the next task comes after all that its event did. */
+async function timeKey(): Promise<KeyTimes> {
+  const start = performance.now();
+  await nextTask();
+  findEditor().getBoundingClientRect();
+  const key = performance.now() - start;
+  return { key, later: await longestTask(120) };
+}
+
+/** The longest time in which nothing else could run, of so many milliseconds. */
+async function longestTask(span: number): Promise<number> {
+  const start = performance.now();
+  let [longest, last] = [0, start];
+  while (last - start < span) {
+    await nextTask();
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  }
+  return longest;
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
