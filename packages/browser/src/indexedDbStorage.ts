@@ -25,6 +25,24 @@ export function indexedDbStorage(name: string): OutboxStorage {
       if (!db) return memory.list();
       return db.getAll(store);
     },
+    async page(after, limit) {
+      const db = await database();
+      if (!db) return { records: await memory.list(), next: undefined };
+      const { store: records } = db.transaction(store);
+      const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
+      const [values, keys] = await Promise.all([
+        records.getAll(range, limit),
+        records.getAllKeys(range, limit),
+      ]);
+      return { records: values, next: keys.length < limit ? undefined : keys.at(-1) };
+    },
+    async read(ids) {
+      const db = await database();
+      // What only memory holds is never left to be read.
+      if (!db) return [];
+      const { store: records } = db.transaction(store);
+      return Promise.all(ids.map((id) => records.get(id)));
+    },
     async remove(ids) {
       const db = await database();
       if (!db) return memory.remove(ids);
