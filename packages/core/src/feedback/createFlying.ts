@@ -10,7 +10,7 @@ export interface Flying {
   send(batch: readonly OutboxRecord[], line: Line): Promise<Delivery>;
   /** What waits and is on no way yet; unless `all`, only what memory alone holds. @default true */
   waiting(all?: boolean): readonly OutboxRecord[];
-  /** Whether anything waits that is on no way yet. */
+  /** Whether anything waits that is on no way yet. What is far behind waits for what is. */
   isLeft(): boolean;
   /** Of JSON in UTF-8. */
   bytes(): number;
@@ -37,7 +37,7 @@ export function createFlying(ledger: Ledger): Flying {
       }
     },
     waiting,
-    isLeft: () => ledger.far.size() > 0 || waiting().length > 0,
+    isLeft: () => (batches.size === 0 && ledger.far.size() > 0) || waiting().length > 0,
     bytes: () => [...batches].flat().reduce((sum, { event }) => sum + bytesOf(event), 0),
   };
 }

@@ -111,7 +111,10 @@ async function drainLedger(drain: Drain): Promise<OutboxSnapshot['state']> {
       pause.begin(null, onPauseEnd);
       return 'offline';
     }
-    if (drawn.hasRead) await ledger.remove(findSuperseded(flying.waiting()));
+    if (drawn.hasRead) {
+      await ledger.remove(findSuperseded(flying.waiting()));
+      continue;
+    }
     const ready = ledger.near(flying.waiting());
     const batch = takeBatch(ready, { count: limit, bytes: batchBytes });
     if (batch.length === 0 || pause.isClosed()) return 'idle';

@@ -115,6 +115,23 @@ it('drops the oldest views of a long queue beyond its limits, wherever they are'
   outbox.close();
 });
 
+it('sends of a long queue the vote that stands, though another was given a thousand times before', async () => {
+  const { storage, values } = pagedStorage();
+  const { responseId } = event();
+  const events = Array.from({ length: 2_600 }, () => ({
+    ...event(),
+    responseId,
+  }));
+  leaveBehind(values, events);
+  const { ids, send } = server();
+  const outbox = createOutbox({ storage, send });
+  await outbox.flush();
+  expect(ids.at(-1)).toBe(events.at(-1)?.id);
+  expect(ids.length).toBeLessThan(10);
+  expect(values.size).toBe(0);
+  expect(outbox.getSnapshot()).toMatchObject({ state: 'idle', pending: 0 });
+});
+
 it('tries again later when the storage does not hand out what it holds', async () => {
   const { storage, values, asked } = pagedStorage();
   const events = Array.from({ length: 1_600 }, () => event());
