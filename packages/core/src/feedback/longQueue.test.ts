@@ -77,7 +77,7 @@ it.each([
   const outbox = createOutbox({ storage, send });
   await outbox.flush();
   expect(ids).toEqual(idsOf(events));
-  expect(asked.most).toBeLessThanOrEqual(500);
+  expect(asked.most).toBeLessThanOrEqual(250);
   expect(asked.reads).toBeGreaterThan(0);
   expect([...values.keys()]).toEqual(['nonsense']);
   expect(outbox.getSnapshot()).toMatchObject({ state: 'idle', pending: 0, unreadable: 1 });

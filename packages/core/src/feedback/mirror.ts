@@ -93,7 +93,7 @@ function find({ records, far }: Mirror, id: string): Known | undefined {
 }
 
 /** Records in one look at the storage, so that none keeps the page busy for long. */
-const pageSize = 500;
+const pageSize = 250;
 
 /** Takes in page after page; what is left in `before` is no longer stored. */
 async function readAll(
@@ -107,8 +107,10 @@ async function readAll(
   try {
     do {
       const { records, next } = await storage.page(after, pageSize);
-      unreadable.push(...records.filter((record) => !isOutboxRecord(record)));
-      for (const record of records.filter(isOutboxRecord)) {
+      const whole = records.filter(isOutboxRecord);
+      if (whole.length < records.length)
+        unreadable.push(...records.filter((record) => !isOutboxRecord(record)));
+      for (const record of whole) {
         highest = Math.max(highest, saneNumber(record));
         takeIn(storage, mirror, before, record);
       }
