@@ -19,7 +19,6 @@ function followed(): string[] {
 it.each([
   ['pagehide', window, new PageTransitionEvent('pagehide', { persisted: true }), 'leave'],
   ['pageshow', window, new PageTransitionEvent('pageshow', { persisted: true }), 'flush'],
-  ['online', window, new Event('online'), 'flush'],
   ['visibilitychange', document, new Event('visibilitychange'), 'flush'],
 ])('answers %s', (_name, target: EventTarget, event, call) => {
   const calls = followed();

@@ -4,10 +4,11 @@ import { deleteDB, openDB } from 'idb';
 import { expect, it, vi } from 'vitest';
 import { indexedDbStorage } from './indexedDbStorage.ts';
 
+let answers = 0;
 const event = () =>
   createEvent(
     { type: 'feedback.voted', vote: 'up', reasons: [] },
-    { responseId: 'r', tier: 'high', confidence: 0.9, thresholdsVersion: '1' },
+    { responseId: `r${(answers += 1)}`, tier: 'high', confidence: 0.9, thresholdsVersion: '1' },
   );
 const record = (sequence: number) => {
   const one = event();
@@ -43,6 +44,45 @@ it('delivers the whole records and leaves a corrupt one alone', async () => {
   expect(sent).toEqual([kept.id]);
   expect(await raw.count('outbox')).toBe(1);
   raw.close();
+});
+
+it('reads what it holds in parts, and what is asked for wherever it lies', async () => {
+  const storage = indexedDbStorage(fresh());
+  const records = Array.from({ length: 7 }, (_, index) => record(index));
+  for (const one of records) await storage.put(one);
+  const pages: unknown[][] = [];
+  let after: unknown;
+  do {
+    const page = await storage.page?.(after, 3);
+    pages.push([...(page?.records ?? [])]);
+    after = page?.next;
+  } while (after !== undefined);
+  expect(pages.map(({ length }) => length)).toEqual([3, 3, 1]);
+  const byId = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+  expect(pages.flat()).toEqual(byId);
+  const [first, , third, , , , last] = byId;
+  const read = await storage.read?.([first, last, third].map((one) => one?.id ?? ''));
+  expect(new Set(read)).toEqual(new Set([first, third, last]));
+  await storage.remove([first?.id ?? '']);
+  expect(await storage.read?.([first?.id ?? ''])).toEqual([undefined]);
+  expect(await storage.read?.([])).toEqual([]);
+});
+
+it('sends a queue of several pages in order', async () => {
+  const storage = indexedDbStorage(fresh());
+  const records = Array.from({ length: 1_700 }, (_, index) => record(1_700 - index));
+  await Promise.all(records.map((one) => storage.put(one)));
+  const sent: string[] = [];
+  const outbox = createOutbox({
+    storage,
+    send: async (events) => {
+      sent.push(...events.map(({ id }) => id));
+      return { status: 200 };
+    },
+  });
+  await outbox.flush();
+  expect(sent).toEqual(records.map(({ id }) => id).reverse());
+  expect(await storage.list()).toEqual([]);
 });
 
 it('opens the database again after another page deleted it', async () => {

@@ -1,22 +1,13 @@
-import { warnOnce } from '@credence-ui/core/store';
 import { openDB } from 'idb';
 import type { IDBPDatabase } from 'idb';
+import { openOnce } from './openOnce.ts';
 
 /**
  * Opens a database with one store when it is first asked for, and again after the browser closed it. `null` where IndexedDB is
  * missing or blocked; `what` is then kept in memory only, which is said once in development.
  */
 export function openStore(name: string, store: string, what: string): OpenStore {
-  let opened: Promise<IDBPDatabase | null> | null = null;
-  return () =>
-    (opened ??= open(name, store, () => {
-      opened = null;
-    }).catch(() => {
-      warnOnce(
-        `Credence: IndexedDB is not available, so ${what} is kept in memory only. Allow storage for this site to keep it.`,
-      );
-      return null;
-    }));
+  return openOnce((onClose) => open(name, store, onClose), what);
 }
 
 /** The database, opened once. */

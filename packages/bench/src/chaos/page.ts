@@ -12,8 +12,14 @@ export interface ChaosPage {
   flush(): Promise<number>;
   /** 95th percentiles in milliseconds: an event until it is stored, and a bare put of the same, in turn. */
   timeSaving(count: number): Promise<{ readonly outbox: number; readonly bare: number }>;
-  /** Stores so many events, then sends them all: the longest task in milliseconds, and growth of the heap in MB. */
-  drain(count: number): Promise<{ readonly longest: number; readonly heap: number }>;
+  /**
+   * Stores so many events, then sends them all: how many were sent, the longest task in milliseconds, and growth of the heap in MB. The heap is
+   * that without garbage if it `isWeighed`, which takes long tasks of its own.
+   */
+  drain(
+    count: number,
+    isWeighed: boolean,
+  ): Promise<{ readonly sent: number; readonly longest: number; readonly heap: number }>;
 }
 
 declare global {
@@ -21,6 +27,8 @@ declare global {
     chaos?: ChaosPage;
     /** Given by whoever drives the page. */
     onSaved?: (ids: readonly string[]) => Promise<void>;
+    /** Collects garbage, where the browser is told to offer that. */
+    gc?: () => void;
   }
   interface Performance {
     readonly memory?: { readonly usedJSHeapSize: number };
@@ -66,8 +74,9 @@ window.chaos = {
     never.close();
     return { outbox: p95(times.outbox), bare: p95(times.bare) };
   },
-  async drain(count) {
-    const database = await openBare('drained');
+  async drain(count, isWeighed) {
+    const name = `drained-${isWeighed}`;
+    const database = await openBare(name);
     for (let sequence = 0; sequence < count; sequence += 1_000) {
       const records = Array.from({ length: 1_000 }, (_, index) => {
         const event = vote();
@@ -76,24 +85,30 @@ window.chaos = {
       await put(database, records);
     }
     database.close();
-    const before = performance.memory?.usedJSHeapSize ?? 0;
-    const seen = { longest: 0, heap: before };
+    const weigh = (): number => {
+      if (isWeighed) window.gc?.();
+      return performance.memory?.usedJSHeapSize ?? 0;
+    };
+    const before = weigh();
+    const seen = { sent: 0, longest: 0, heap: before };
     const observer = new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
     });
     observer.observe({ entryTypes: ['longtask'] });
     const drained = createOutbox({
-      storage: indexedDbStorage('drained'),
+      storage: indexedDbStorage(name),
       batchSize: 1_000,
-      async send() {
-        seen.heap = Math.max(seen.heap, performance.memory?.usedJSHeapSize ?? 0);
+      async send(events) {
+        if (!isWeighed || seen.sent % 10_000 === 0) seen.heap = Math.max(seen.heap, weigh());
+        seen.sent += events.length;
         await new Promise((resolve) => setTimeout(resolve, 0));
         return { status: 200 };
       },
     });
     await drained.flush();
     observer.disconnect();
-    return { longest: seen.longest, heap: (seen.heap - before) / 2 ** 20 };
+    drained.close();
+    return { ...seen, heap: (seen.heap - before) / 2 ** 20 };
   },
 };
 void outbox.flush();

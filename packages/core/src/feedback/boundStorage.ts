@@ -1,12 +1,18 @@
 import { within } from '../request/postJson.ts';
 import { warnOnce } from '../store/warnOnce.ts';
-import type { Clock, OutboxStorage } from './outbox.ts';
+import type { Clock, OutboxPage, OutboxStorage } from './outbox.ts';
 
 /** Milliseconds after which an operation of the storage counts as failed. */
 const longest = 3_000;
 
+/** A storage that always has pages; one that does not offer them is one page. */
+export interface BoundStorage extends Required<Omit<OutboxStorage, 'list' | 'read'>> {
+  /** Absent where nothing can be read on its own. */
+  readonly read: OutboxStorage['read'];
+}
+
 /** A storage each of whose operations settles: it rejects after 3 seconds, with one warning in development, and at once where the storage throws. */
-export function boundStorage(storage: OutboxStorage, { after }: Clock): Required<OutboxStorage> {
+export function boundStorage(storage: OutboxStorage, { after }: Clock): BoundStorage {
   const bound = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await within(after, longest, work);
@@ -15,9 +21,15 @@ export function boundStorage(storage: OutboxStorage, { after }: Clock): Required
       throw error;
     }
   };
+  const isPaged = storage.page !== undefined && storage.read !== undefined;
+  const page = async (from: unknown, limit: number): Promise<OutboxPage> =>
+    (await storage.page?.(from, limit)) ?? { records: [], next: undefined };
+  const list = async () => ({ records: await storage.list(), next: undefined });
+  const read = async (ids: readonly string[]) => (await storage.read?.(ids)) ?? [];
   return {
     put: (record) => bound(() => storage.put(record)),
-    list: () => bound(() => storage.list()),
+    page: (from, limit) => bound(() => (isPaged ? page(from, limit) : list())),
+    read: isPaged ? (ids) => bound(() => read(ids)) : undefined,
     remove: (ids) => bound(() => storage.remove(ids)),
     isDurable: () => storage.isDurable?.() ?? true,
   };

@@ -1,3 +1,5 @@
+import { byOrder, isView } from './createFar.ts';
+import type { Brief } from './createFar.ts';
 import type { Ledger } from './createLedger.ts';
 import type { OutboxLimits, OutboxRecord } from './outbox.ts';
 import { bytesOf } from './takeBatch.ts';
@@ -28,31 +30,28 @@ const mostEvents = 10_000;
 function findExcess(
   ledger: Ledger,
   { count = mostEvents, bytes = Infinity }: OutboxLimits = {},
-): readonly OutboxRecord[] {
+): readonly Waiting[] {
   const isBounded = bytes < Infinity;
-  if (ledger.size() <= count && !isBounded) return [];
-  const waiting = ledger.waiting();
   let events = ledger.size() - count;
-  let size = isBounded ? sizeOf(waiting) - bytes : 0;
-  const excess: OutboxRecord[] = [];
-  for (const record of waiting) {
+  if (events <= 0 && !isBounded) return [];
+  const waiting = [...ledger.waiting(), ...ledger.far.all()];
+  let size = isBounded ? waiting.reduce((sum, one) => sum + sizeOf(one), 0) - bytes : 0;
+  const excess: Waiting[] = [];
+  for (const one of waiting.filter(isLeast).sort(byOrder)) {
     if (events <= 0 && size <= 0) break;
-    if (!views.has(record.event.type)) continue;
-    excess.push(record);
+    excess.push(one);
     events -= 1;
-    if (isBounded) size -= bytesOf(record.event);
+    if (isBounded) size -= sizeOf(one);
   }
   return excess;
 }
 
-/** Told by a screen, not by a person. */
-const views = new Set<string>([
-  'response.shown',
-  'source.opened',
-  'claim.inspected',
-  'fallback.shown',
-]);
+type Waiting = OutboxRecord | Brief;
 
-function sizeOf(records: readonly OutboxRecord[]): number {
-  return records.reduce((sum, { event }) => sum + bytesOf(event), 0);
+function isLeast(one: Waiting): boolean {
+  return 'event' in one ? isView(one) : one.isView;
+}
+
+function sizeOf(one: Waiting): number {
+  return 'event' in one ? bytesOf(one.event) : one.bytes;
 }

@@ -1,8 +1,19 @@
 import type { CredenceEvent } from '../event/event.ts';
 import { boundStorage } from './boundStorage.ts';
-import { createMirror, drop, forget, highestSane, inOrder, restore, save } from './mirror.ts';
+import type { Far } from './createFar.ts';
+import {
+  createMirror,
+  draw,
+  drop,
+  findNear,
+  forget,
+  highestSane,
+  inOrder,
+  restore,
+  save,
+} from './mirror.ts';
 import type { Mirror } from './mirror.ts';
-import type { Clock, OutboxNews, OutboxRecord, OutboxStorage } from './outbox.ts';
+import type { Clock, OutboxNews, OutboxOptions, OutboxRecord } from './outbox.ts';
 
 /** What waits: the storage's records and those that storage refused, in order. */
 export interface Ledger {
@@ -11,8 +22,15 @@ export interface Ledger {
   reject(record: OutboxRecord, reason: string): Promise<unknown>;
   /** Lets what was refused wait again: the events of `ids`, without which all. */
   revive(ids?: readonly string[]): Promise<void>;
-  remove(records: readonly OutboxRecord[]): Promise<void>;
+  remove(records: readonly Pick<OutboxRecord, 'id'>[]): Promise<void>;
+  /** Reads on in a long queue, so that `count` records can be sent if there are as many. Rejects when storage does. */
+  draw(count: number): Promise<{ readonly hasRead: boolean }>;
+  /** What waits, but for what is far behind. */
   waiting(): readonly OutboxRecord[];
+  /** Of `records`, those whose turn it is before all that is far. */
+  near(records: readonly OutboxRecord[]): readonly OutboxRecord[];
+  /** What waits far behind, and is only counted. */
+  readonly far: Pick<Far, 'all' | 'size'>;
   /** What was refused: the events of `ids`, without which all. */
   rejected(ids?: readonly string[]): readonly OutboxRecord[];
   /** What waits or was refused. */
@@ -22,37 +40,37 @@ export interface Ledger {
   place(id: string): Place | undefined;
   /** Forgets what another page settled, and numbers later events past its own. */
   learn(news: OutboxNews): void;
-  /** Where each record is, in one pass and in no order. */
-  held(): Map<string, Place>;
+  /** Where each record is, in no order. */
+  places(): Iterable<readonly [string, Place]>;
   unreadable(): readonly unknown[];
 }
 
-/** Mirrors `storage`, so that nothing is lost while storage fails, and nothing delivered comes back. */
+/** Mirrors `storage`, so that nothing is lost while storage fails, and nothing delivered comes back. `touch` is called before the place of an event changes. */
 export function createLedger(
-  given: OutboxStorage,
+  { storage: given, tabs }: Pick<OutboxOptions, 'storage' | 'tabs'>,
   clock: Clock,
-  tell: (news: OutboxNews) => void,
+  touch: (id: string) => void,
 ): Ledger {
   const storage = boundStorage(given, clock);
-  const mirror = createMirror();
+  const mirror = createMirror(touch);
   let last = 0;
 
   const add: Ledger['add'] = async (event) => {
-    if (mirror.records.has(event.id)) return mirror.unsaved.has(event.id) ? 'unsaved' : 'saved';
+    const known = findPlace(mirror, event.id);
+    if (known) return mirror.unsaved.has(event.id) ? 'unsaved' : 'saved';
     last += 1;
     const saved = await save(storage, mirror, numbered(event, last));
-    tell({ last, gone: [] });
+    tabs?.tell({ last, gone: [] });
     return saved;
   };
   const remove: Ledger['remove'] = async (done) => {
     if (done.length === 0) return;
     const gone = done.map(({ id }) => id);
     await forget(storage, mirror, gone);
-    tell({ last, gone });
+    tabs?.tell({ last, gone });
   };
   const mark = (record: OutboxRecord, reason: string | null) =>
     save(storage, mirror, { ...record, rejected: reason });
-  const rejected: Ledger['rejected'] = (ids) => readRejected(mirror, ids);
 
   return {
     async load() {
@@ -62,45 +80,62 @@ export function createLedger(
     add,
     reject: mark,
     async revive(ids) {
-      await Promise.all(rejected(ids).map((record) => mark(record, null)));
+      await Promise.all(readRejected(mirror, ids).map((record) => mark(record, null)));
     },
     remove,
     learn(news) {
       if (Number.isSafeInteger(news.last)) last = Math.max(last, Math.min(news.last, highestSane));
       news.gone.forEach((id) => drop(mirror, id));
     },
+    draw: (count) => draw(storage, mirror, count),
+    ...readMirror(mirror),
+  };
+}
+
+/** What a ledger says of itself. */
+function readMirror(mirror: Mirror): Reading {
+  return {
     waiting: () => readWaiting(mirror),
-    rejected,
-    size: () => mirror.records.size,
+    near: (records) => (mirror.far.size() === 0 ? records : records.filter(findNear(mirror))),
+    far: mirror.far,
+    rejected: (ids) => readRejected(mirror, ids),
+    size: () => mirror.records.size + mirror.far.size(),
     unsaved: () => mirror.unsaved.size,
     place: (id) => findPlace(mirror, id),
-    held: () => readPlaces(mirror),
+    places: () => readPlaces(mirror),
     unreadable: () => mirror.unreadable,
   };
 }
+
+type Reading = Pick<
+  Ledger,
+  'waiting' | 'near' | 'far' | 'rejected' | 'size' | 'unsaved' | 'place' | 'places' | 'unreadable'
+>;
 
 function numbered(event: CredenceEvent, sequence: number): OutboxRecord {
   return { id: event.id, sequence, event, rejected: null };
 }
 
 function readWaiting({ records }: Mirror): readonly OutboxRecord[] {
-  return inOrder(records).filter((record) => record.rejected === null);
+  return inOrder([...records.values()].filter(({ rejected }) => rejected === null));
 }
 
 function readRejected({ records }: Mirror, ids?: readonly string[]): readonly OutboxRecord[] {
-  const rejected = inOrder(records).filter((record) => record.rejected !== null);
+  const rejected = inOrder([...records.values()].filter((record) => record.rejected !== null));
   return ids ? rejected.filter(({ id }) => ids.includes(id)) : rejected;
 }
 
 type Place = 'stored' | 'memory' | 'rejected';
 
-function readPlaces({ records, unsaved }: Mirror): Map<string, Place> {
-  return new Map([...records.values()].map((record) => [record.id, placeOf(record, unsaved)]));
+function* readPlaces({ records, far, unsaved }: Mirror): Generator<readonly [string, Place]> {
+  for (const record of records.values()) yield [record.id, placeOf(record, unsaved)];
+  for (const { id } of far.all()) yield [id, 'stored'];
 }
 
-function findPlace({ records, unsaved }: Mirror, id: string): Place | undefined {
+function findPlace({ records, far, unsaved }: Mirror, id: string): Place | undefined {
   const record = records.get(id);
-  return record && placeOf(record, unsaved);
+  if (record) return placeOf(record, unsaved);
+  return far.get(id) && 'stored';
 }
 
 function placeOf({ id, rejected }: OutboxRecord, unsaved: ReadonlySet<string>): Place {

@@ -1,9 +1,10 @@
-import type { CredenceEvent } from '../event/event.ts';
 import { isEvent } from '../event/isEvent.ts';
 import { systemAfter } from '../request/postJson.ts';
 import { createListeners } from '../store/createListeners.ts';
 import { createBounds } from './createBounds.ts';
 import type { Bounds } from './createBounds.ts';
+import { createHeld } from './createHeld.ts';
+import type { HeldHistory } from './createHeld.ts';
 import { createLedger } from './createLedger.ts';
 import type { Ledger } from './createLedger.ts';
 import { createSaid } from './createSaid.ts';
@@ -12,23 +13,22 @@ import { createSender } from './createSender.ts';
 import type { Sender } from './createSender.ts';
 import { followTabs } from './followTabs.ts';
 import { settleSetAside } from './setAside.ts';
-import type { Clock, Outbox, OutboxOptions, OutboxRecord, OutboxSnapshot } from './outbox.ts';
+import type { Clock, Outbox, OutboxOptions, OutboxSnapshot } from './outbox.ts';
 
 /**
  * Keeps events until they are delivered: stores each before acknowledging it, deletes it only after a 2xx, sends one
  * batch at a time and tries again with growing, jittered pauses. Call `flush` once at the start to send leftovers.
  */
 export function createOutbox(options: OutboxOptions): Outbox {
-  const { storage, tabs, clock = systemClock } = options;
+  const { tabs, clock = systemClock } = options;
   const { subscribe, notify } = createListeners();
-  const ledger = createLedger(storage, clock, (news) => tabs?.tell(news));
+  const ledger = createLedger(options, clock, (id) => held.touch(id));
   const bounds = createBounds(ledger, options.limits);
   const sender = createSender(ledger, { ...options, clock }, publish);
-  // Given to the outbox, and not in the ledger before that is read.
-  const entering = new Map<string, CredenceEvent>();
+  const held = createHeld(ledger);
   const said = createSaid();
   let loading: Promise<void> | null = null;
-  const read = () => readSnapshot(ledger, sender, entering, bounds);
+  const read = () => readSnapshot(ledger, sender, held, bounds);
   let snapshot = read();
   const follower = followTabs({ tabs, clock, ledger, sender, onChange: publish });
 
@@ -40,12 +40,13 @@ export function createOutbox(options: OutboxOptions): Outbox {
   return {
     async enqueue(event) {
       requireWhole(event, said);
-      entering.set(event.id, event);
+      held.enter(event);
       publish();
       // What an earlier page left has lower numbers, so it is read before a new one is given out.
       await (loading ??= ledger.load());
-      const saved = await ledger.add(event);
-      entering.delete(event.id);
+      const added = ledger.add(event);
+      held.leave(event.id);
+      const saved = await added;
       await bounds.hold();
       publish();
       sender.wake();
@@ -61,7 +62,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
     },
     subscribe,
     getSnapshot: () => snapshot,
-    leave: () => sender.leave(unnumbered(entering, ledger)),
+    leave: () => sender.leave(held.unnumbered()),
     close() {
       follower.stop();
       sender.close();
@@ -72,10 +73,10 @@ export function createOutbox(options: OutboxOptions): Outbox {
 function readSnapshot(
   ledger: Ledger,
   sender: Sender,
-  entering: ReadonlyMap<string, CredenceEvent>,
+  history: HeldHistory,
   bounds: Bounds,
 ): OutboxSnapshot {
-  const held = ledger.held();
+  const held = history.take();
   const rejected = ledger.rejected();
   return {
     state: sender.state(),
@@ -84,22 +85,8 @@ function readSnapshot(
     rejected,
     dropped: bounds.dropped(),
     unreadable: ledger.unreadable().length,
-    held: entering.size === 0 ? held : new Map([...[...entering.keys()].map(inMemory), ...held]),
+    held,
   };
-}
-
-function inMemory(id: string): readonly [string, 'memory'] {
-  return [id, 'memory'];
-}
-
-/** Events that wait for the ledger to be read. */
-function unnumbered(
-  entering: ReadonlyMap<string, CredenceEvent>,
-  ledger: Ledger,
-): readonly OutboxRecord[] {
-  return [...entering.values()]
-    .filter(({ id }) => ledger.place(id) === undefined)
-    .map((event) => ({ id: event.id, sequence: 0, event, rejected: null }));
 }
 
 function requireWhole(event: unknown, said: Said): void {

@@ -66,7 +66,7 @@ export function createSender(
   }
 
   function wake(): void {
-    if (state === 'idle' && !running && flying.waiting().length > 0) void run();
+    if (state === 'idle' && !running && flying.isLeft()) void run();
   }
 
   return { wake, flush, leave, isPausing, state: () => state, close: pause.close };
@@ -106,7 +106,17 @@ async function drainLedger(drain: Drain): Promise<OutboxSnapshot['state']> {
   await ledger.load();
   await ledger.remove(findSuperseded(flying.waiting()));
   for (;;) {
-    const batch = takeBatch(flying.waiting(), { count: limit, bytes: batchBytes });
+    const drawn = await ledger.draw(limit).catch(() => null);
+    if (drawn === null) {
+      pause.begin(null, onPauseEnd);
+      return 'offline';
+    }
+    if (drawn.hasRead) {
+      await ledger.remove(findSuperseded(flying.waiting()));
+      continue;
+    }
+    const ready = ledger.near(flying.waiting());
+    const batch = takeBatch(ready, { count: limit, bytes: batchBytes });
     if (batch.length === 0 || pause.isClosed()) return 'idle';
     // What was given since is looked through batch by batch.
     const superseded = findSuperseded(batch);
@@ -123,7 +133,7 @@ async function drainLedger(drain: Drain): Promise<OutboxSnapshot['state']> {
       return 'offline';
     }
     if (delivery.kind === 'delivered') pause.reset();
-    else if (batch.length === 1 && ledger.waiting().length > 0) await pause.rest();
+    else if (batch.length === 1 && ledger.size() > ledger.rejected().length) await pause.rest();
     limit = nextLimit(delivery.kind, batch.length, limit, batchSize);
   }
 }

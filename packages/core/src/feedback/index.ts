@@ -8,6 +8,7 @@ export type {
   OutboxLimits,
   OutboxNews,
   OutboxOptions,
+  OutboxPage,
   OutboxRecord,
   OutboxSnapshot,
   OutboxStorage,

@@ -1,31 +1,50 @@
 import { isEvent } from '../event/isEvent.ts';
-import type { OutboxRecord, OutboxStorage } from './outbox.ts';
+import type { BoundStorage } from './boundStorage.ts';
+import { byOrder, createFar } from './createFar.ts';
+import type { Brief, Far } from './createFar.ts';
+import type { OutboxRecord } from './outbox.ts';
 
 /** What a page knows of a storage. */
 export interface Mirror {
+  /** Those that are sent next, only memory holds, or the server refused. */
   readonly records: Map<string, OutboxRecord>;
+  /** Stored records that wait behind these. None is in both. */
+  readonly far: Far;
   /** Ids that only memory holds. */
   readonly unsaved: Set<string>;
   /** Ids that the server took but storage could not delete yet. */
   readonly delivered: Set<string>;
   /** What storage holds that is no whole record. */
   unreadable: readonly unknown[];
+  /** Called before the place of an event changes. */
+  readonly touch: (id: string) => void;
 }
 
-export function createMirror(): Mirror {
-  return { records: new Map(), unsaved: new Set(), delivered: new Set(), unreadable: [] };
+export function createMirror(touch: Mirror['touch']): Mirror {
+  return {
+    records: new Map(),
+    far: createFar(),
+    unsaved: new Set(),
+    delivered: new Set(),
+    unreadable: [],
+    touch,
+  };
 }
-
-type Bound = Required<OutboxStorage>;
 
 /** No page numbers so many events: a higher number is damage, and no later event can be numbered after it. */
 export const highestSane = 2 ** 52;
 
+/** Records that are kept whole; those behind them are read when their turn comes. */
+const mostWhole = 1_000;
+
 export async function save(
-  storage: Bound,
-  { records, unsaved }: Mirror,
+  storage: BoundStorage,
+  mirror: Mirror,
   record: OutboxRecord,
 ): Promise<'saved' | 'unsaved'> {
+  const { records, far, unsaved } = mirror;
+  mirror.touch(record.id);
+  far.drop(record.id);
   records.set(record.id, record);
   unsaved.add(record.id);
   try {
@@ -34,50 +53,144 @@ export async function save(
     return 'unsaved';
   }
   if (!storage.isDurable()) return 'unsaved';
+  mirror.touch(record.id);
   unsaved.delete(record.id);
+  if (records.get(record.id) === record) keep(storage, mirror, record);
   return 'saved';
 }
 
-/** Reads what storage holds and offers it again what it refused; returns the highest number in use. */
-export async function restore(storage: Bound, mirror: Mirror): Promise<number> {
-  const { records, unsaved, delivered } = mirror;
-  const refused = inOrder(records).filter(({ id }) => unsaved.has(id));
-  const stored = [...records.values()].filter(({ id }) => !unsaved.has(id));
-  const listed = await list(storage, mirror);
-  // A storage that does not answer is not asked once more.
-  if (listed === null) return 0;
-  // What another page delivered, or changed, since this one looked last. What changed here meanwhile is newer than the list.
-  for (const record of stored) if (records.get(record.id) === record) records.delete(record.id);
-  let highest = 0;
-  for (const record of listed) {
-    if (record.sequence <= highestSane) highest = Math.max(highest, record.sequence);
-    if (delivered.has(record.id) || records.has(record.id)) continue;
+/** Keeps a stored record whole, or what is needed of it where the queue is long. */
+function keep({ read }: BoundStorage, { records, far }: Mirror, record: OutboxRecord): void {
+  const isNear = records.size < mostWhole && far.size() === 0;
+  if (isNear || !read || record.rejected !== null) {
     records.set(record.id, record);
-    if (!storage.isDurable()) unsaved.add(record.id);
+    return;
   }
-  const lost = refused.filter(({ id }) => unsaved.has(id) && records.has(id));
+  records.delete(record.id);
+  far.put(record);
+}
+
+/** Reads what storage holds and offers it again what it refused; returns the highest number in use. */
+export async function restore(storage: BoundStorage, mirror: Mirror): Promise<number> {
+  const { records, far, unsaved } = mirror;
+  const refused = inOrder(records.values()).filter(({ id }) => unsaved.has(id));
+  const before = new Map<string, Known>(far.all().map((brief) => [brief.id, brief]));
+  for (const record of records.values()) if (!unsaved.has(record.id)) before.set(record.id, record);
+  const { highest, isWhole } = await readAll(storage, mirror, before);
+  // A storage that does not answer is not asked once more.
+  if (!isWhole) return highest;
+  // What another page delivered since this one looked last. What changed here meanwhile is newer.
+  for (const [id, old] of before) if (find(mirror, id) === old) drop(mirror, id);
+  const lost = refused.filter((record) => unsaved.has(record.id) && records.has(record.id));
   await Promise.all(lost.map((record) => save(storage, mirror, record)));
   return highest;
 }
 
-async function list(storage: Bound, mirror: Mirror): Promise<readonly OutboxRecord[] | null> {
+type Known = OutboxRecord | Brief;
+
+function find({ records, far }: Mirror, id: string): Known | undefined {
+  return records.get(id) ?? far.get(id);
+}
+
+/** Records in one look at the storage, so that none keeps the page busy for long. */
+const pageSize = 250;
+
+/** Takes in page after page; what is left in `before` is no longer stored. */
+async function readAll(
+  storage: BoundStorage,
+  mirror: Mirror,
+  before: Map<string, Known>,
+): Promise<{ readonly highest: number; readonly isWhole: boolean }> {
+  const unreadable: unknown[] = [];
+  let highest = 0;
+  let after: unknown;
   try {
-    const listed = await storage.list();
-    const whole: OutboxRecord[] = [];
-    const unreadable: unknown[] = [];
-    for (const record of listed) {
-      if (isOutboxRecord(record)) whole.push(record);
-      else unreadable.push(record);
-    }
+    do {
+      const { records, next } = await storage.page(after, pageSize);
+      const whole = records.filter(isOutboxRecord);
+      if (whole.length < records.length)
+        unreadable.push(...records.filter((record) => !isOutboxRecord(record)));
+      for (const record of whole) {
+        highest = Math.max(highest, saneNumber(record));
+        takeIn(storage, mirror, before, record);
+      }
+      after = next;
+    } while (after !== undefined);
     mirror.unreadable = unreadable;
-    return whole;
+    return { highest, isWhole: true };
   } catch {
-    return null;
+    return { highest, isWhole: false };
   }
 }
 
+function saneNumber({ sequence }: OutboxRecord): number {
+  return sequence <= highestSane ? sequence : 0;
+}
+
+/** Takes in what storage holds of one event, unless this page knows better. */
+function takeIn(
+  storage: BoundStorage,
+  mirror: Mirror,
+  before: Map<string, Known>,
+  record: OutboxRecord,
+): void {
+  const { delivered, far, unsaved, records } = mirror;
+  const { id } = record;
+  if (delivered.has(id)) return;
+  const old = before.get(id);
+  const isOurs = find(mirror, id) !== old;
+  before.delete(id);
+  if (isOurs) return;
+  mirror.touch(id);
+  if (!storage.isDurable()) unsaved.add(id);
+  if (records.has(id) || unsaved.has(id)) {
+    records.set(id, record);
+    return;
+  }
+  if (old && record.rejected === null) return;
+  far.drop(id);
+  keep(storage, mirror, record);
+}
+
+/** Reads the next of a long queue, so that at least `count` records can be sent in order. Rejects when storage does. */
+export async function draw(
+  storage: BoundStorage,
+  mirror: Mirror,
+  count: number,
+): Promise<{ readonly hasRead: boolean }> {
+  const { records, far, delivered } = mirror;
+  let hasRead = false;
+  while (far.size() > 0 && countNear(mirror) < count) {
+    const ids = far.next(pageSize).map(({ id }) => id);
+    const read = (await storage.read?.(ids)) ?? [];
+    hasRead = true;
+    ids.forEach(mirror.touch);
+    for (const record of read) {
+      if (!isOutboxRecord(record) || !far.get(record.id) || delivered.has(record.id)) continue;
+      records.set(record.id, record);
+    }
+    // What is not there any more, another page has delivered.
+    ids.forEach((id) => far.drop(id));
+  }
+  return { hasRead };
+}
+
+function countNear(mirror: Mirror): number {
+  const isNear = findNear(mirror);
+  let count = 0;
+  for (const record of mirror.records.values())
+    if (record.rejected === null && isNear(record)) count += 1;
+  return count;
+}
+
+/** Tells the records that nothing of the far end of the queue comes before. */
+export function findNear({ far }: Mirror): (record: OutboxRecord) => boolean {
+  const [first] = far.next(1);
+  return (record) => first === undefined || byOrder(record, first) < 0;
+}
+
 export async function forget(
-  storage: Bound,
+  storage: BoundStorage,
   mirror: Mirror,
   ids: readonly string[],
 ): Promise<void> {
@@ -95,13 +208,15 @@ export async function forget(
 }
 
 /** Forgets an event that is settled. */
-export function drop({ records, unsaved }: Mirror, id: string): void {
+export function drop({ records, far, unsaved, touch }: Mirror, id: string): void {
+  touch(id);
   records.delete(id);
+  far.drop(id);
   unsaved.delete(id);
 }
 
-export function inOrder(records: ReadonlyMap<string, OutboxRecord>): OutboxRecord[] {
-  return [...records.values()].sort((a, b) => a.sequence - b.sequence || (a.id < b.id ? -1 : 1));
+export function inOrder(records: Iterable<OutboxRecord>): OutboxRecord[] {
+  return [...records].sort(byOrder);
 }
 
 /** True for a stored record that is whole. Storage is shared with whatever else runs on the page, so it is checked. */

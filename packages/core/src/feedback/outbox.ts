@@ -18,8 +18,22 @@ export interface OutboxStorage {
   /** What is stored, in any order. What is no whole record is counted, and left where it is. */
   list(): Promise<readonly unknown[]>;
   remove(ids: readonly string[]): Promise<void>;
+  /**
+   * Part of what is stored, at most `limit`, in any order that stays: the first part, or that after the `next` of another. With
+   * `read`, a long queue is read bit by bit and `list` is not called.
+   */
+  page?(after: unknown, limit: number): Promise<OutboxPage>;
+  /** What is stored of these ids, in any order. */
+  read?(ids: readonly string[]): Promise<readonly unknown[]>;
   /** Whether what was put outlives the page. @default () => true */
   isDurable?(): boolean;
+}
+
+/** Part of what a storage holds. */
+export interface OutboxPage {
+  readonly records: readonly unknown[];
+  /** Where the next part begins; `undefined` after the last. */
+  readonly next: unknown;
 }
 
 /** A server's answer to a batch. */

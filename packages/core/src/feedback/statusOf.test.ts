@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { createEvent } from '../event/event.ts';
 import { createOutbox } from './createOutbox.ts';
 import { memoryStorage, statusOf } from './outbox.ts';
+import type { OutboxSnapshot } from './outbox.ts';
 
 const held = new Map([
   ['stored', 'stored'],
@@ -58,4 +59,28 @@ it('keeps what an earlier snapshot said', async () => {
   await outbox.flush();
   expect(statusOf(outbox.getSnapshot(), event.id)).toBe('waiting');
   expect(before.held.size).toBe(0);
+});
+
+it('keeps what each of several snapshots said, event by event and as a whole', async () => {
+  const storage = { ...memoryStorage(), isDurable: () => true };
+  let isUp = false;
+  const send = async () => ({ status: isUp ? 200 : 503 });
+  const outbox = createOutbox({ storage, send });
+  const seen: { snapshot: OutboxSnapshot; held: ReadonlyMap<string, string> }[] = [];
+  outbox.subscribe(() => {
+    const snapshot = outbox.getSnapshot();
+    seen.push({ snapshot, held: new Map(snapshot.held) });
+  });
+  await outbox.enqueue(vote());
+  await outbox.enqueue(vote());
+  isUp = true;
+  await outbox.flush();
+  const all = new Set(seen.flatMap(({ held: then }) => [...then.keys()]));
+  expect(all.size).toBe(2);
+  expect(new Set(seen.map(({ held: then }) => then.size)).size).toBeGreaterThan(2);
+  for (const { snapshot, held: then } of seen) {
+    expect(new Map(snapshot.held)).toEqual(then);
+    expect(snapshot.held.size).toBe(then.size);
+    for (const id of all) expect(snapshot.held.get(id)).toBe(then.get(id));
+  }
 });
