@@ -33,9 +33,9 @@ const budgets: readonly Budget[] = [
     code: `${from('', 'Answer', ['Text'])} ${from('', 'Citation', ['List']).replace('used', 'more')}`,
     limit: 29.6,
   },
-  { name: 'Feedback', code: `export { Feedback } from '@credence-ui/react';`, limit: 4.5 },
+  { name: 'Feedback', code: `export { Feedback } from '@credence-ui/react';`, limit: 4.4 },
   { name: 'Draft', code: `export { Draft } from '@credence-ui/react';`, limit: 12 },
-  { name: 'ResponseCard', code: `export { ResponseCard } from '@credence-ui/react';`, limit: 55.4 },
+  { name: 'ResponseCard', code: `export { ResponseCard } from '@credence-ui/react';`, limit: 56.2 },
 ];
 
 const app = await prepare(root, { name: 'sizes', folders: [], modules: {}, steps: [] });

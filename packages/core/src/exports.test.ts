@@ -5,7 +5,9 @@ import manifest from '../package.json' with { type: 'json' };
 const subpaths = Object.entries(manifest.exports).filter(([path]) => path !== '.');
 // The readers bear the same names in each provider, so the root can offer none of them.
 const isReader = ([path]: readonly [string, string]) => path.startsWith('./provider/');
-const concepts = subpaths.filter((subpath) => !isReader(subpath));
+// What only a server or one tool needs stands below its concept, and so does not come with the root.
+const hasOwnDoor = ([path]: readonly [string, string]) => path.split('/').length > 2;
+const concepts = subpaths.filter((subpath) => !hasOwnDoor(subpath));
 const readers = subpaths.filter(isReader);
 
 it('publishes what it exports from source, each concept under its own name', () => {
