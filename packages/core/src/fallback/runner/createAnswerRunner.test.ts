@@ -2,20 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { emptyResponse } from '../../response/response.ts';
 import { createHandoff } from '../handoff.ts';
 import { createTestClock } from '../../../test/fallback/createTestClock.ts';
+import { runWith } from '../../../test/fallback/runWith.ts';
 import { forever, says } from '../../../test/fallback/sources.ts';
-import type { RunnerOptions, RunSnapshot } from './answerRun.ts';
+import type { RunnerOptions } from './answerRun.ts';
 import { SourceFailure } from './answerSource.ts';
 import type { AnswerSource } from './answerSource.ts';
 import { answerCache, createAnswerRunner } from './createAnswerRunner.ts';
-
-function runWith(options: Partial<RunnerOptions> & Pick<RunnerOptions, 'primary'>) {
-  const clock = createTestClock();
-  const runner = createAnswerRunner({ clock, ...options });
-  const run = runner.run('How long is the refund window?', { responseId: 'r1' });
-  const seen: RunSnapshot[] = [];
-  run.subscribe(() => seen.push(run.getSnapshot()));
-  return { clock, run, runner, seen, ended: () => clock.until(run.ended) };
-}
 
 async function* nonsense(): AsyncGenerator<never> {
   yield null as never;
@@ -196,47 +188,5 @@ describe('a person', () => {
     const { ended } = runWith({ primary, resilience });
     expect(await ended()).toMatchObject({ end: 'answered', failures: [] });
     expect(asked).toBe(3);
-  });
-});
-
-describe('a guardrail', () => {
-  const blocks = (word: string) => (content: string) => (content.includes(word) ? 'rude' : null);
-
-  it('lets nothing of what it blocks be seen, not for a moment, and tells who reviews', async () => {
-    const incidents: unknown[] = [];
-    const { ended, seen } = runWith({
-      primary: says('You are ', 'a fool', ' indeed.'),
-      backup: other,
-      guardrail: blocks('fool'),
-      onBlocked: (incident) => incidents.push(incident),
-    });
-    const end = await ended();
-    expect(end).toMatchObject({
-      end: 'blocked',
-      decision: { mode: 'offensive' },
-      response: { content: '' },
-    });
-    expect(end.recoveries).toContain('report');
-    expect(JSON.stringify(seen)).not.toContain('fool');
-    expect(incidents).toMatchObject([
-      { responseId: 'r1', reason: 'rude', content: 'You are a fool' },
-    ]);
-  });
-
-  it('judges the whole once more', async () => {
-    const { ended } = runWith({
-      primary: refund,
-      guardrail: (_content, { isWhole }) => (isWhole ? 'off topic' : null),
-    });
-    expect(await ended()).toMatchObject({ end: 'blocked', response: { content: '' } });
-  });
-
-  it.each([
-    ['throws', () => Promise.reject(new Error('down'))],
-    ['hangs', () => new Promise<null>(() => undefined)],
-  ])('that %s lets nothing through', async (_what, guardrail) => {
-    const { ended, seen } = runWith({ primary: refund, guardrail });
-    expect((await ended()).response.content).toBe('');
-    expect(seen.every(({ response }) => response.content === '')).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { emptyResponse } from '../../response/response.ts';
 import type { AIResponse } from '../../response/response.ts';
 import { reduceAnswer } from '../../stream/update.ts';
-import type { RunnerOptions } from './answerRun.ts';
+import type { BlockedAnswer, RunnerOptions } from './answerRun.ts';
 import { SourceFailure } from './answerSource.ts';
 import type { AnswerSource, AttemptFailure } from './answerSource.ts';
 import type { RunClock } from './beforeDeadline.ts';
@@ -35,7 +35,7 @@ export async function followSource(
     guardrail,
     deadline: { clock, seconds: judgementSeconds, signals: [signal] },
     release: (response) => {
-      if (!signal.aborted && response.content !== '') show(response);
+      if (!aborter.signal.aborted && response.content !== '') show(response);
     },
     onFailure: stop,
   });
@@ -46,14 +46,26 @@ export async function followSource(
       if (update.type !== 'finish') guard.offer(raw);
     },
   });
-  const stopped = await guard.settle(raw);
+  // A provider that filters its answer takes back what it said: what waits for judgement is not let through any more.
+  const isFiltered = failure?.kind === 'blocked';
+  if (isFiltered) stop();
+  const stopped = isFiltered ? failure : await guard.settle(raw);
   signal.removeEventListener('abort', stop);
   if (signal.aborted) return new SourceFailure('cancelled', 'cancelled');
   if (stopped?.kind === 'blocked')
-    onBlocked?.({ responseId, question, content: raw.content, reason: stopped.message });
+    report(onBlocked, { responseId, question, content: raw.content, reason: stopped.message });
   if (stopped) return stopped;
   if (raw.content !== '' || !failure) show(failure ? { ...raw, finish: 'interrupted' } : raw);
   if (failure) return failure;
   const isEmpty = raw.content.trim() === '' && raw.finish !== 'refused' && !raw.assessment?.abstain;
   return isEmpty ? new SourceFailure('malformed', 'the answer has no words') : null;
+}
+
+/** What the product does with it is no part of the answer: where that throws, the answer goes on. */
+function report(onBlocked: RunnerOptions['onBlocked'], incident: BlockedAnswer): void {
+  try {
+    onBlocked?.(incident);
+  } catch (error) {
+    console.error(error);
+  }
 }
