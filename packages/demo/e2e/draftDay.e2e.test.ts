@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { crashPage } from './crashPage.ts';
 import { inChromium } from './inChromium.ts';
 
 const stage = inChromium();
@@ -72,10 +73,7 @@ async function answerAnew(page: Page): Promise<void> {
 /** Ends the page's process and opens another page in the same profile. */
 async function crash(page: Page): Promise<Page> {
   const context = page.context();
-  const gone = page.waitForEvent('crash');
-  const session = await context.newCDPSession(page);
-  session.send('Page.crash').catch(() => undefined);
-  await gone;
+  await crashPage(page);
   await page.close();
   const next = await context.newPage();
   await next.goto(stage.copilot.url + path);

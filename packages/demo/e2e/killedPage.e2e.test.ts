@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { crashPage } from './crashPage.ts';
 import { inChromium } from './inChromium.ts';
 
 const stage = inChromium();
@@ -105,12 +106,7 @@ interface Key {
 /** Ends the page's process, or closes the page without asking it, and opens another one in the same profile. */
 async function killAndReopen(page: Page, crashes: boolean): Promise<Page> {
   const context = page.context();
-  if (crashes) {
-    const gone = page.waitForEvent('crash');
-    const session = await context.newCDPSession(page);
-    session.send('Page.crash').catch(() => undefined);
-    await gone;
-  }
+  if (crashes) await crashPage(page);
   await page.close();
   const next = await context.newPage();
   await next.goto(stage.copilot.url + ticket);

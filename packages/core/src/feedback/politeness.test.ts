@@ -1,19 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createEvent } from '../event/event.ts';
 import type { CredenceEvent } from '../event/event.ts';
+import { voteOnNext as event } from '../../test/feedback/voteOnNext.ts';
 import { createOutbox } from './createOutbox.ts';
 import { memoryStorage } from './outbox.ts';
 import type { SendReceipt } from './outbox.ts';
-
-let answers = 0;
-
-function event(): CredenceEvent {
-  answers += 1;
-  return createEvent(
-    { type: 'feedback.voted', vote: 'up', reasons: [] },
-    { responseId: `r${answers}`, tier: 'high', confidence: 0.9, thresholdsVersion: '1' },
-  );
-}
 
 /** A server that fails in one way; notes when it was asked, in seconds, and for how many events. */
 function failing(answer: () => Promise<SendReceipt>) {
