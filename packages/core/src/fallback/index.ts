@@ -35,5 +35,6 @@ export type {
 export type { RunClock } from './runner/beforeDeadline.ts';
 export { answerCache, createAnswerRunner } from './runner/createAnswerRunner.ts';
 export type { AnswerRunner } from './runner/createAnswerRunner.ts';
+export { requestSource } from './runner/requestSource.ts';
 export type { Guardrail } from './runner/createGuard.ts';
 export type { Deadlines, Resilience } from './runner/runAttempt.ts';

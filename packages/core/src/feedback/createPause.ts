@@ -1,3 +1,4 @@
+import { askedDelay } from '../request/askedDelay.ts';
 import type { Clock } from './outbox.ts';
 
 /** The pauses between attempts. */
@@ -96,16 +97,4 @@ export function retryDelay({ failures, retryAfter, now, random }: RetryState): n
   const jittered = random * Math.min(longestDelay, shortestDelay * 2 ** failures);
   const floor = Math.min(longestDelay, Math.max(shortestDelay, askedDelay(retryAfter, now)));
   return Math.max(jittered, floor * (1 + random / 4));
-}
-
-const seconds = /^\s*\d+(?:\.\d+)?\s*$/;
-/** All three forms of an HTTP date begin with the day of the week. */
-const date = /^\s*(?:mon|tue|wed|thu|fri|sat|sun)/i;
-
-/** An unreadable header asks for nothing. */
-function askedDelay(header: string | null | undefined, now: number): number {
-  if (header == null) return 0;
-  if (seconds.test(header)) return Number(header) * 1_000;
-  const asked = date.test(header) ? Date.parse(header) - now : 0;
-  return Number.isNaN(asked) ? 0 : asked;
 }

@@ -93,3 +93,10 @@ it.each([
   expect(() => definePolicy(input as PolicyInput)).toThrow(words);
   expect(() => definePolicy(input as PolicyInput)).toThrow(/^Credence: /);
 });
+
+it('keeps its name whatever is known of one question at the moment', () => {
+  const { version } = definePolicy({ fallback: { hasBackup: true } });
+  expect(version).not.toBe(defaultPolicy.version);
+  const moment = { hasBackup: true, typicalSeconds: 4, cachedAgeSeconds: 7200 };
+  expect(definePolicy({ fallback: moment }).version).toBe(version);
+});

@@ -174,9 +174,15 @@ function given<Input extends object>(input: Input): Input {
   ) as Input;
 }
 
-/** The base's name when nothing differs, else `policy-` and a hash of the content. */
+/**
+ * The base's name when nothing differs, else `policy-` and a hash of the content. How long answers take and how old a cached one is
+ * are of a question at its moment: they make no other policy.
+ */
 function nameOf(policy: Policy, base: Policy): string {
-  const [content, before] = [policy, base].map((each) => JSON.stringify({ ...each, version: '' }));
+  const [content, before] = [policy, base].map((each) => {
+    const { typicalSeconds: _pace, cachedAgeSeconds: _age, ...fallback } = each.fallback;
+    return JSON.stringify({ ...each, fallback, version: '' });
+  });
   if (content === before) return base.version;
   return `policy-${hashText(content ?? '').slice(0, 8)}`;
 }

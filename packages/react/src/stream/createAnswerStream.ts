@@ -1,10 +1,12 @@
 import type { Outcome } from '@credence-ui/core/fallback';
+import type { PolicyInput } from '@credence-ui/core/policy';
 import { emptyResponse } from '@credence-ui/core/response';
 import type { AIResponse } from '@credence-ui/core/response';
 import { createListeners } from '@credence-ui/core/store';
 import { readAnswerStream, reduceAnswer } from '@credence-ui/core/stream';
 import type { AnswerUpdate, StreamFailure } from '@credence-ui/core/stream';
 import { mintId as mint } from '../provider/ResponseScope.tsx';
+import { createFrame } from './createFrame.ts';
 
 /** Asks the backend. Pass `signal` to `fetch`, and `responseId` on where the backend names the answer in events. */
 export type AskAnswer = (
@@ -20,6 +22,8 @@ export interface AnswerProps {
   readonly response: AIResponse;
   readonly streaming: boolean;
   readonly outcome?: Outcome;
+  /** What is in place for this question, where a runner knows. */
+  readonly policy?: PolicyInput;
   /** Minted for each question; empty before the first. */
   readonly responseId: string;
 }
@@ -207,36 +211,4 @@ function fail(
     return { ...failed, props: { ...props, outcome: { kind: 'blocked', reason: message } } };
   if (props.response.content !== '') return failed;
   return { ...failed, props: { ...props, outcome: { kind: 'error', reason } } };
-}
-
-/** Gathers what comes within a frame of the screen. */
-interface Frame<Item> {
-  add(item: Item): void;
-  /** Hands over at once what waits. */
-  flush(): void;
-}
-
-/** Hands items over once a frame; at once where nothing is painted: on a server, or in a page out of sight. */
-function createFrame<Item>(take: (items: readonly Item[]) => void): Frame<Item> {
-  let items: Item[] = [];
-  let asked: number | null = null;
-  const flush = () => {
-    if (asked !== null) cancelAnimationFrame(asked);
-    asked = null;
-    const gathered = items;
-    items = [];
-    if (gathered.length > 0) take(gathered);
-  };
-  return {
-    flush,
-    add(item) {
-      items.push(item);
-      if (!isPainted()) flush();
-      else asked ??= requestAnimationFrame(flush);
-    },
-  };
-}
-
-function isPainted(): boolean {
-  return typeof requestAnimationFrame === 'function' && document.visibilityState !== 'hidden';
 }

@@ -8,6 +8,8 @@ export type {
   AnswerStreamOptions,
   AskAnswer,
 } from './createAnswerStream.ts';
+export { createRunStream } from './createRunStream.ts';
+export type { RunStream, RunStreamSnapshot } from './createRunStream.ts';
 export { useAnswer } from './useAnswer.ts';
 export type { UseAnswer, UseAnswerOptions } from './useAnswer.ts';
 export { useAnswerRun } from './useAnswerRun.ts';

@@ -56,6 +56,8 @@ export interface RunSnapshot {
   readonly streaming: boolean;
   readonly outcome: Outcome;
   readonly decision: FallbackDecision;
+  /** What the product has in place for this question. Keeps its identity while nothing of it changes. */
+  readonly policy: FallbackPolicy;
   /** What a person can do next, best first; empty while all is well. */
   readonly recoveries: readonly FallbackAction[];
   /** Whose answer is shown, or asked for. */
@@ -64,6 +66,10 @@ export interface RunSnapshot {
   readonly cached: { readonly ageSeconds: number; readonly sourceVersion: string | null } | null;
   /** `null` until it has ended. */
   readonly end: RunEnd | null;
+  /** While the source has it wait in line: how many answers stand before it; else `null`. */
+  readonly before: number | null;
+  /** What the source said beside the answer, by name. */
+  readonly notes: Readonly<Record<string, unknown>>;
   /** What failed on the way, in order. */
   readonly failures: readonly AttemptFailure[];
 }

@@ -1,6 +1,7 @@
 import { emptyResponse } from '../../response/response.ts';
 import type { AIResponse } from '../../response/response.ts';
 import { reduceAnswer } from '../../stream/update.ts';
+import type { AnswerUpdate } from '../../stream/update.ts';
 import type { BlockedAnswer, RunnerOptions } from './answerRun.ts';
 import { SourceFailure } from './answerSource.ts';
 import type { AnswerSource, AttemptFailure } from './answerSource.ts';
@@ -18,12 +19,16 @@ interface Followed {
   readonly signal: AbortSignal;
   /** Shows an answer as far as it may be shown. */
   readonly show: (response: AIResponse) => void;
+  readonly hear: (aside: Aside) => void;
 }
+
+/** What a source says that is no part of the answer. */
+export type Aside = Extract<AnswerUpdate, { readonly type: 'waiting' | 'note' }>;
 
 /** Asks one source and shows what its guardrail lets through; `null` when a whole answer with words stands. */
 export async function followSource(
   options: RunnerOptions & { readonly clock: RunClock },
-  { source, question, responseId, signal, show }: Followed,
+  { source, question, responseId, signal, show, hear }: Followed,
 ): Promise<AttemptFailure | null> {
   const { clock, guardrail, resilience, onBlocked } = options;
   const aborter = new AbortController();
@@ -42,6 +47,7 @@ export async function followSource(
   const failure = await runAttempt(source, {
     ...{ question, responseId, clock, resilience, deadlines: options, signal: aborter.signal },
     take: (update) => {
+      if (update.type === 'waiting' || update.type === 'note') return hear(update);
       raw = reduceAnswer(raw, update);
       if (update.type !== 'finish') guard.offer(raw);
     },

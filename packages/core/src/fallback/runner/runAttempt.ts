@@ -54,7 +54,7 @@ export async function runAttempt(
     for (let update = opened.first; ; update = await nextOf(opened.updates, silence())) {
       if (update.type === 'error') return thrownFor(update);
       take(update);
-      if (update.type === 'finish') return endOf(update.finish);
+      if (update.type === 'finish') return endOf(update);
     }
   } catch (thrown) {
     return signal.aborted ? cancelled : failureOf(thrown);
@@ -153,9 +153,11 @@ function thrownFor({ reason, message }: { readonly reason: string; readonly mess
   return new SourceFailure(kinds[reason] ?? 'outage', message);
 }
 
-/** An answer that its provider filtered or broke off is not whole. */
-function endOf(finish: string): AttemptFailure | null {
+/** An answer that its provider filtered or broke off is not whole, unless the source has judged what there is of it. */
+function endOf({ finish, response }: Finish): AttemptFailure | null {
   if (finish === 'filtered')
     return new SourceFailure('blocked', 'the provider filtered the answer');
-  return finish === 'interrupted' ? brokenOff() : null;
+  return finish === 'interrupted' && !response ? brokenOff() : null;
 }
+
+type Finish = Extract<AnswerUpdate, { readonly type: 'finish' }>;

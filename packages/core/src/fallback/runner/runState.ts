@@ -44,20 +44,30 @@ export function policyOf({ options, found }: Pick<RunState, 'options' | 'found'>
 export function begin(
   responseId: string,
   from: RunSnapshot['from'],
-  failures: RunSnapshot['failures'] = [],
+  { failures, policy }: Pick<RunSnapshot, 'failures' | 'policy'>,
 ): RunSnapshot {
   const outcome = { kind: 'waiting', elapsedSeconds: 0 } as const;
   const decision = decideFallback(outcome);
-  const start = { responseId, response: emptyResponse, outcome, decision, from, failures };
-  return { ...start, streaming: true, recoveries: [], cached: null, end: null };
+  const start = { responseId, response: emptyResponse, outcome, decision, policy, from, failures };
+  const aside = { before: null, notes: {} };
+  return { ...start, ...aside, streaming: true, recoveries: [], cached: null, end: null };
 }
 
 /** Changes what stands, and tells. */
 export function put(run: RunState, change: Partial<RunSnapshot>): RunSnapshot {
   const next = { ...run.snapshot, ...change };
-  const policy = policyOf(run);
+  const policy = keepSame(next.policy, policyOf(run));
   const decision = decisionFor(next, policy);
-  run.snapshot = { ...next, decision, recoveries: recoveriesOf(decision, next.end, policy) };
+  run.snapshot = {
+    ...next,
+    decision,
+    policy,
+    recoveries: recoveriesOf(decision, next.end, policy),
+  };
   run.notify();
   return run.snapshot;
+}
+
+function keepSame(before: FallbackPolicy, now: FallbackPolicy): FallbackPolicy {
+  return JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }

@@ -10,6 +10,7 @@ import { countSeconds } from './countSeconds.ts';
 import { findCached } from './findCached.ts';
 import type { FoundAnswer } from './findCached.ts';
 import { followSource } from './followSource.ts';
+import type { Aside } from './followSource.ts';
 import { endOfAnswer, outcomeOf } from './runOutcome.ts';
 import { begin, policyOf, put } from './runState.ts';
 import type { RunState, Shared } from './runState.ts';
@@ -20,7 +21,9 @@ export function startRun(
   asked: { readonly question: string; readonly responseId: string },
 ): AnswerRun {
   const { subscribe, notify } = createListeners();
-  const snapshot = begin(asked.responseId, 'primary');
+  const failures: RunSnapshot['failures'] = [];
+  const policy = policyOf({ options, found: null });
+  const snapshot = begin(asked.responseId, 'primary', { failures, policy });
   const aborter = new AbortController();
   const run: RunState = { ...asked, options, notify, snapshot, found: null, aborter };
   let ended = ask(run, allOf(run));
@@ -88,6 +91,12 @@ async function look(run: RunState, signal: AbortSignal): Promise<void> {
   if (!signal.aborted) run.found = answer;
 }
 
+/** A place in line counts until there are words. */
+function withAside({ notes, response }: RunSnapshot, aside: Aside): Partial<RunSnapshot> {
+  if (aside.type === 'note') return { notes: { ...notes, [aside.name]: aside.data } };
+  return response.content === '' ? { before: aside.before } : {};
+}
+
 async function askEach(
   run: RunState,
   sources: readonly SourceName[],
@@ -97,11 +106,12 @@ async function askEach(
   let failure: AttemptFailure | null = null;
   for (const from of sources) {
     if (signal.aborted) break;
-    put(run, begin(responseId, from, run.snapshot.failures));
+    put(run, begin(responseId, from, run.snapshot));
     const source = (from === 'backup' && options.backup) || options.primary;
     const show = (response: AIResponse) =>
-      put(run, { response, outcome: { kind: 'answer', response } });
-    failure = await followSource(options, { question, responseId, source, signal, show });
+      put(run, { response, outcome: { kind: 'answer', response }, before: null });
+    const hear = (aside: Aside) => put(run, withAside(run.snapshot, aside));
+    failure = await followSource(options, { question, responseId, source, signal, show, hear });
     if (!failure || failure.kind === 'cancelled') break;
     put(run, { failures: [...run.snapshot.failures, failure] });
     if (failure.kind === 'blocked' || run.snapshot.response.content !== '') break;
@@ -119,7 +129,7 @@ function finish(run: RunState, seconds: number): RunSnapshot {
     void Promise.resolve({ response, at: clock.now() })
       .then((answer) => cache?.keep?.(question, answer))
       .catch(() => undefined);
-  return put(run, { streaming: false, end });
+  return put(run, { streaming: false, before: null, end });
 }
 
 function fail(run: RunState, failure: AttemptFailure): RunSnapshot {
@@ -130,12 +140,17 @@ function fail(run: RunState, failure: AttemptFailure): RunSnapshot {
   if (found && !isBlocked && end !== 'cancelled' && shown.content === '')
     return showCached(run, found, end);
   const response: AIResponse = { ...shown, finish: isBlocked ? 'filtered' : 'interrupted' };
-  return put(run, { streaming: false, end, response, outcome: outcomeOf(failure, response) });
+  const outcome = outcomeOf(failure, response);
+  return put(run, { streaming: false, before: null, end, response, outcome });
 }
 
 function showCached(run: RunState, answer: FoundAnswer, end: RunSnapshot['end']): RunSnapshot {
   const { response, ageSeconds, sourceVersion } = answer;
   const outcome = { kind: 'answer', response } as const;
   const cached = { ageSeconds, sourceVersion };
-  return put(run, { streaming: false, end, from: 'cache', cached, response, outcome });
+  return put(run, {
+    ...{ streaming: false, before: null, end, from: 'cache', cached, response, outcome },
+    // They were of the answer that did not come.
+    notes: {},
+  });
 }
