@@ -31,6 +31,7 @@ export type {
   RunEnd,
   RunnerOptions,
   RunSnapshot,
+  SourceResilience,
 } from './runner/answerRun.ts';
 export type { RunClock } from './runner/beforeDeadline.ts';
 export { answerCache, createAnswerRunner } from './runner/createAnswerRunner.ts';

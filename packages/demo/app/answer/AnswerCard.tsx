@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Tiers } from '@credence-ui/core/tier';
 import { ResponseCard } from '@credence-ui/react/card';
+import { Fallback } from '@credence-ui/react/fallback';
 import { CredenceProvider, useCredence } from '@credence-ui/react/provider';
 import { useCopilot } from '../shell/CopilotContext.ts';
 import { useStore } from '../store/useStore.ts';
@@ -9,9 +10,9 @@ import { useHandoff } from '../queue/useHandoff.ts';
 import { outcomeOf } from './answer.ts';
 import type { Answer } from './answer.ts';
 import type { Conversation } from './conversation.ts';
-import { policyOf } from './policyOf.ts';
 import { useAnswerDraft } from './useAnswerDraft.ts';
 import { useOpenSource } from './useOpenSource.ts';
+import { useRecover } from './useRecover.ts';
 import { useSeen } from './useSeen.ts';
 
 /**
@@ -27,7 +28,7 @@ export function AnswerCard(props: AnswerCard.Props) {
 }
 
 function JudgedCard({ answer, conversation, visible }: AnswerCard.Props) {
-  const { conversations, handoffs, replies } = useCopilot();
+  const { handoffs, replies } = useCopilot();
   const outcome = outcomeOf(answer);
   const { streaming, response, responseId } = answer.props;
   const source = useOpenSource(conversation);
@@ -38,29 +39,30 @@ function JudgedCard({ answer, conversation, visible }: AnswerCard.Props) {
   const isMine =
     useHandoff({ ticketId: conversation.ticketId, id: key.replace(/^ask:/, '') })?.kind === 'mine';
   return (
-    <ResponseCard
-      response={response}
-      responseId={responseId}
-      // An answer that ends out of sight counts as shown, and is announced, only once it is in view.
-      streaming={streaming || !seen}
-      question={question}
-      {...(!isMine && { handoff: handoffs.of(conversation) })}
-      policy={policyOf(useStore(conversations.pace))}
-      // The team's own server keeps what was said and sent, for whoever leads.
-      recordText
-      feedback={{ recordText: true }}
-      onOpenSource={source.open}
-      onSourceOpened={source.follow}
-      onRecover={() => {
-        conversations.again(key);
-      }}
-      // There is no mail gateway behind the demo: a reply counts as sent once the server has stored it.
-      onSend={(text, { key: id }) => replies.send(conversation, { id, responseId, text })}
-      {...(outcome && { outcome })}
-      {...(draft && { draft })}
-      // An earlier answer, a step away, is none that is newer.
-      offerNewer={conversation.answers.at(-1) === answer}
-    />
+    <>
+      <Fallback.Notice from={answer.from} cached={answer.cached} />
+      <ResponseCard
+        response={response}
+        responseId={responseId}
+        // An answer that ends out of sight counts as shown, and is announced, only once it is in view.
+        streaming={streaming || !seen}
+        question={question}
+        {...(!isMine && { handoff: handoffs.of(conversation) })}
+        policy={answer.props.policy}
+        // The team's own server keeps what was said and sent, for whoever leads.
+        recordText
+        feedback={{ recordText: true }}
+        onOpenSource={source.open}
+        onSourceOpened={source.follow}
+        onRecover={useRecover(conversation, responseId)}
+        // There is no mail gateway behind the demo: a reply counts as sent once the server has stored it.
+        onSend={(text, { key: id }) => replies.send(conversation, { id, responseId, text })}
+        {...(outcome && { outcome })}
+        {...(draft && { draft })}
+        // An earlier answer, a step away, is none that is newer.
+        offerNewer={conversation.answers.at(-1) === answer}
+      />
+    </>
   );
 }
 

@@ -15,5 +15,6 @@ export function AnswerNote({ answer }: { readonly answer: Answer | null }) {
 function wordsOf({ phase, before, failure }: Answer): string | undefined {
   if (phase === 'stopped') return messages.stopped;
   if (before !== null) return messages.waiting(before);
-  return failure?.message;
+  // Why it was blocked is for those who review it; the card says that it was.
+  return failure?.reason === 'blocked' ? undefined : failure?.message;
 }

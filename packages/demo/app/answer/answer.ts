@@ -1,9 +1,9 @@
 import type { Outcome } from '@credence-ui/core/fallback';
-import type { AnswerSnapshot } from '@credence-ui/react/stream';
+import type { RunStreamSnapshot } from '@credence-ui/react/stream';
 import type { UncitedSources } from '../../shared/api.ts';
 
-/** One run of the engine over a question, as its stream has it. */
-export type Answer = AnswerSnapshot;
+/** One run of the engine over a question, as its runner has it. */
+export type Answer = RunStreamSnapshot;
 
 /** What the card must know besides the answer: that it is not whole, or that nothing has come for a while. */
 export function outcomeOf({ props, failure }: Answer): Outcome | undefined {

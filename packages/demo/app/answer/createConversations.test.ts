@@ -1,3 +1,4 @@
+import { createAnswerRunner, requestSource } from '@credence-ui/core/fallback';
 import { emptyResponse } from '@credence-ui/core/response';
 import { encodeAnswerStream } from '@credence-ui/core/stream';
 import type { AnswerUpdate } from '@credence-ui/core/stream';
@@ -73,7 +74,7 @@ it('ends a draft that has not begun when another is asked for', async () => {
   conversations.open(ticket);
   await expect.poll(() => signals.length).toBe(1);
   conversations.again(ticket.key);
-  expect(signals[0]?.aborted).toBe(true);
+  await expect.poll(() => signals[0]?.aborted).toBe(true);
   expect(conversations.getSnapshot().get(ticket.key)?.answers).toHaveLength(1);
 });
 
@@ -96,7 +97,7 @@ it('stops a stream and keeps its text', async () => {
 it('says why a question was not taken, and goes on from there', async () => {
   const conversations = createConversations({
     ...options(),
-    ask: () => Promise.reject(new Error('Too long.')),
+    runnerOf: asking(() => Promise.reject(new Error('Too long.'))),
   });
   conversations.open(ticket);
   await expect.poll(() => shown(conversations)?.failure?.message).toBe('Too long.');
@@ -119,14 +120,15 @@ it('remembers how long whole answers took', async () => {
 
 function begin(answer: (signal: AbortSignal) => AsyncIterable<AnswerUpdate>, now = () => 0) {
   const headers = { 'content-type': 'text/event-stream' };
-  return createConversations({
-    ...options(),
-    now,
-    ask: (_question, asking) => {
-      const body = encodeAnswerStream((signal) => answer(AbortSignal.any([asking, signal])));
-      return Promise.resolve(new Response(body, { headers }));
-    },
+  const runnerOf = asking((_question, { signal: asked }) => {
+    const body = encodeAnswerStream((signal) => answer(AbortSignal.any([asked, signal])));
+    return Promise.resolve(new Response(body, { headers }));
   });
+  return createConversations({ ...options(), now, runnerOf });
+}
+
+function asking(ask: Parameters<typeof requestSource>[0]) {
+  return () => createAnswerRunner({ primary: requestSource(ask) });
 }
 
 function options() {
@@ -135,6 +137,7 @@ function options() {
     mintId: () => `r${String(++minted)}`,
     now: () => 0,
     shelf: null,
+    fault: () => null,
   };
 }
 

@@ -1,13 +1,15 @@
-import { createAnswerStream } from '@credence-ui/react/stream';
-import type { AnswerStream, AskAnswer } from '@credence-ui/react/stream';
-import type { Api } from '../api/createApi.ts';
+import type { FallbackAction } from '@credence-ui/core/fallback';
+import { createRunStream } from '@credence-ui/react/stream';
+import type { RunStream } from '@credence-ui/react/stream';
+import type { Fault } from '../../shared/fault.ts';
+import type { createRunners } from './createRunners.ts';
 import { createKept } from '../store/createKept.ts';
 import type { Shelf } from '../store/createKept.ts';
 import { createStore } from '../store/createStore.ts';
 import type { Store } from '../store/createStore.ts';
 import { withAnswer, withProgress } from './conversation.ts';
 import type { Conversation } from './conversation.ts';
-import { readPace, withPace } from './pace.ts';
+import { medianOf, readPace, withPace } from './pace.ts';
 
 /** Every conversation of this visit, as a store: it outlives the components that show it. */
 export interface Conversations extends Store<ReadonlyMap<string, Conversation>> {
@@ -17,6 +19,8 @@ export interface Conversations extends Store<ReadonlyMap<string, Conversation>> 
   again(key: string): void;
   /** Shows the answer at `index`. */
   show(key: string, index: number): void;
+  /** Does what the person chose on the answer under `responseId`; false for what is the page's to do. */
+  recover(responseId: string, action: FallbackAction): boolean;
   /** Ends what is still streaming for `key`; what came so far stays. */
   stop(key: string): void;
   /** Ends every stream, when the page is left. */
@@ -32,7 +36,7 @@ export type Opening = Pick<Conversation, 'key' | 'ticketId' | 'question'>;
 export function createConversations(options: createConversations.Options): Conversations {
   const store = createStore<ReadonlyMap<string, Conversation>>(new Map());
   const pace = createKept(options.shelf, 'copilot.pace', readPace);
-  const streams = new Map<string, AnswerStream>();
+  const streams = new Map<string, RunStream>();
   const find = (key: string) => store.getSnapshot().get(key);
   const put = (one: Conversation) => {
     store.set(new Map(store.getSnapshot()).set(one.key, one));
@@ -44,17 +48,18 @@ export function createConversations(options: createConversations.Options): Conve
   const start = (conversation: Conversation) => {
     const { key, question } = conversation;
     const startedAt = options.now();
-    const stream = createAnswerStream(askFor(conversation, options.ask), options);
+    const given = { pace: medianOf(pace.getSnapshot()), fault: options.fault() };
+    const stream = createRunStream(options.runnerOf(conversation, given), options);
     stream.ask(question);
     const first = stream.getSnapshot();
-    const { responseId } = first.props;
-    streams.set(responseId, stream);
+    streams.set(first.props.responseId, stream);
     put(withAnswer(conversation, first));
+    let isTimed = false;
     stream.subscribe(() => {
       const answer = stream.getSnapshot();
-      if (answer.phase === 'done')
+      if (!isTimed && answer.phase === 'done' && answer.from === 'primary')
         pace.set(withPace(pace.getSnapshot(), options.now() - startedAt));
-      if (!answer.props.streaming) streams.delete(responseId);
+      isTimed ||= !answer.props.streaming;
       change(key, (one) => withProgress(one, answer));
     });
   };
@@ -62,8 +67,7 @@ export function createConversations(options: createConversations.Options): Conve
     find(key)?.answers.forEach(({ props }) => streams.get(props.responseId)?.stop());
   };
   return {
-    subscribe: store.subscribe,
-    getSnapshot: store.getSnapshot,
+    ...{ subscribe: store.subscribe, getSnapshot: store.getSnapshot },
     pace,
     open: (opening) => {
       if (!find(opening.key)) start({ ...opening, answers: [], shown: 0 });
@@ -73,6 +77,7 @@ export function createConversations(options: createConversations.Options): Conve
       const conversation = find(key);
       if (conversation) start(conversation);
     },
+    recover: (responseId, action) => streams.get(responseId)?.recover(action) ?? false,
     show: (key, shown) => change(key, (conversation) => ({ ...conversation, shown })),
     stop,
     close: () => streams.forEach((stream) => stream.stop()),
@@ -81,16 +86,13 @@ export function createConversations(options: createConversations.Options): Conve
 
 export declare namespace createConversations {
   interface Options {
-    readonly ask: Api['answer'];
+    readonly runnerOf: createRunners.Runners;
+    /** What is broken on purpose. */
+    readonly fault: () => Fault | null;
     readonly mintId: () => string;
     /** Keeps the pace for the next visit. */
     readonly shelf: Shelf | null;
     /** Milliseconds since the epoch. */
     readonly now: () => number;
   }
-}
-
-function askFor({ ticketId }: Conversation, ask: Api['answer']): AskAnswer {
-  return (question, { signal, responseId }) =>
-    ask({ responseId, question, ...(ticketId !== null && { ticketId }) }, signal);
 }

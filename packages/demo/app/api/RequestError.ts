@@ -5,16 +5,20 @@ export class RequestError extends Error {
   readonly status: number | null;
   /** What the server answered, as far as it is JSON; else `null`. */
   readonly body: unknown;
+  /** Seconds after which the server asked to be tried again; else `null`. */
+  readonly retryAfterSeconds: number | null;
 
   constructor(message: string, status: number | null, options: RequestError.Options = {}) {
     super(message, options);
     this.status = status;
     this.body = options.body ?? null;
+    this.retryAfterSeconds = options.retryAfterSeconds ?? null;
   }
 }
 
 export declare namespace RequestError {
   interface Options extends ErrorOptions {
     readonly body?: unknown;
+    readonly retryAfterSeconds?: number | null;
   }
 }

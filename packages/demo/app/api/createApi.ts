@@ -12,7 +12,10 @@ import type {
   TicketStatus,
   TicketSummary,
 } from '../../shared/api.ts';
+import type { BlockedAnswer } from '@credence-ui/core/fallback';
 import type { StyleProfile } from '@credence-ui/draft/style';
+import type { Fault } from '../../shared/fault.ts';
+import type { BlockedEntry, FaqEntry, KeptAnswer } from '../../shared/answers.ts';
 import type { Status } from '../../shared/status.ts';
 import type {
   CalibrationPreview,
@@ -74,7 +77,23 @@ export function createApi(fetch: Fetch): Api {
     estimate: async (base, expectedAccuracy) =>
       (await post('/calibration/estimate', { base, expectedAccuracy })) as PolicySummary,
     uncalibrate: async (base) => (await post('/calibration/drop', { base })) as PolicySummary,
+    ...createAnswerCalls(fetch),
+  };
+}
+
+function createAnswerCalls(
+  fetch: Fetch,
+): Pick<Api, 'answer' | 'kept' | 'faq' | 'blocked' | 'blockedAnswers'> {
+  return {
     answer: (question, signal) => request(fetch, '/answers', posting(question, signal)),
+    kept: async (question) =>
+      (await readJson(fetch, '/answers/kept', posting(question))) as KeptAnswer | null,
+    faq: async () => ((await readJson(fetch, '/faq')) as { entries: readonly FaqEntry[] }).entries,
+    blocked: async ({ responseId, question, content, reason }) => {
+      await readJson(fetch, '/blocked', posting({ responseId, question, content, reason }));
+    },
+    blockedAnswers: async () =>
+      ((await readJson(fetch, '/blocked')) as { entries: readonly BlockedEntry[] }).entries,
   };
 }
 
@@ -93,6 +112,13 @@ export interface Question {
   readonly responseId: string;
   readonly question: string;
   readonly ticketId?: string;
+}
+
+/** A question, whom it is put to, and what is to go wrong with it on purpose. */
+export interface Asking extends Question {
+  /** The engine that needs no model. */
+  readonly source?: 'backup';
+  readonly fault?: Fault;
 }
 
 /** A reply as it was approved; `id` is minted by the page. */
@@ -151,6 +177,13 @@ export interface Api {
   /** Estimates confidence from what the team expects, and the votes once there are 20. */
   estimate(base: string, expectedAccuracy: number): Promise<PolicySummary>;
   uncalibrate(base: string): Promise<PolicySummary>;
-  /** An answer as it comes, for `createAnswerStream`. */
-  answer(question: Question, signal: AbortSignal): Promise<Response>;
+  /** An answer as it comes, for `requestSource`. */
+  answer(question: Asking, signal: AbortSignal): Promise<Response>;
+  /** An answer that was given to the same question before. */
+  kept(question: Question): Promise<KeptAnswer | null>;
+  /** What the documents say, by heading. */
+  faq(): Promise<readonly FaqEntry[]>;
+  /** Keeps what a guardrail stopped for those who review it. */
+  blocked(incident: BlockedAnswer): Promise<void>;
+  blockedAnswers(): Promise<readonly BlockedEntry[]>;
 }

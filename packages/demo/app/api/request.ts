@@ -52,7 +52,11 @@ function isTimeout(reason: unknown): boolean {
 async function refusal(response: Response): Promise<RequestError> {
   const { status } = response;
   const body: unknown = await response.json().catch(() => null);
-  return new RequestError(readMessage(body) ?? messages.serverRefused(status), status, { body });
+  // The server says it in seconds.
+  const seconds = Number(response.headers.get('retry-after') ?? NaN);
+  const retryAfterSeconds = seconds > 0 ? seconds : null;
+  const words = readMessage(body) ?? messages.serverRefused(status);
+  return new RequestError(words, status, { body, retryAfterSeconds });
 }
 
 function readMessage(body: unknown): string | null {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { messages } from '../messages/index.ts';
 import { PageTitle } from '../shell/PageTitle.tsx';
+import { BlockedList } from './BlockedList.tsx';
 import { FeedbackList } from './FeedbackList.tsx';
 
 const filters = [
@@ -32,6 +33,7 @@ export function FeedbackPage() {
         ))}
       </div>
       <FeedbackList key={shown} query={{ vote: shown, before: null }} />
+      <BlockedList />
     </div>
   );
 }

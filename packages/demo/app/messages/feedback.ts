@@ -15,4 +15,9 @@ export const feedbackMessages = {
     page === null ? source : `${source}, page ${String(page)}`,
   feedbackVisit: (sessionId: string) => `Visit ${sessionId.slice(-6)}`,
   feedbackTicket: 'Open the ticket',
+  blockedTitle: 'Blocked drafts',
+  blockedLead: 'What the guardrail stopped, for review. Nobody else was shown a word of it.',
+  blockedDisputed: 'Said to be a mistake',
+  blockedContent: 'Show the blocked text',
+  blockedUntold: 'The guardrail gave no reason.',
 };

@@ -1,6 +1,8 @@
 import { answerMessages } from './answer.ts';
 import { askMessages } from './ask.ts';
+import { breakItMessages } from './breakIt.ts';
 import { calibrationMessages } from './calibration.ts';
+import { faqMessages } from './faq.ts';
 import { feedbackMessages } from './feedback.ts';
 import { inboxMessages } from './inbox.ts';
 import { metricsMessages } from './metrics.ts';
@@ -14,7 +16,9 @@ import { sourcesMessages } from './sources.ts';
 export const messages = {
   ...answerMessages,
   ...askMessages,
+  ...breakItMessages,
   ...calibrationMessages,
+  ...faqMessages,
   ...feedbackMessages,
   ...inboxMessages,
   ...metricsMessages,

@@ -2,6 +2,7 @@ import { messages } from '../messages/index.ts';
 import { useCopilot } from '../shell/CopilotContext.ts';
 import { useResource } from '../store/useResource.ts';
 import { useStore } from '../store/useStore.ts';
+import { BrokenOnPurpose } from '../breakIt/BrokenOnPurpose.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { SkippedDocuments } from './SkippedDocuments.tsx';
 import { useOnline } from './useOnline.ts';
@@ -25,6 +26,7 @@ export function Notices() {
           <NoticeBar tone="caution">{messages.databaseAway(value.waitingEvents)}</NoticeBar>
         )}
       </div>
+      <BrokenOnPurpose />
       {value && value.notices.length > 0 && <SkippedDocuments notices={value.notices} />}
     </div>
   );

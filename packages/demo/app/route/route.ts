@@ -9,6 +9,7 @@ export type Route =
   | { readonly name: 'inbox'; readonly ticketId: string | null; readonly open: OpenPage | null }
   | { readonly name: 'ask'; readonly askId: string; readonly open: OpenPage | null }
   | { readonly name: 'queue' }
+  | { readonly name: 'faq' }
   | { readonly name: 'metrics' }
   | { readonly name: 'feedback' }
   | { readonly name: 'calibration' };
@@ -19,7 +20,7 @@ export function parseRoute(hash: string): Route {
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decode);
-  if (name === 'queue' || name === 'metrics') return { name };
+  if (name === 'queue' || name === 'metrics' || name === 'faq') return { name };
   if (name === 'feedback' || name === 'calibration') return { name };
   if (name === 'ask' && id) return { name: 'ask', askId: id, open: parseOpen(rest) };
   return { name: 'inbox', ticketId: name === 'inbox' && id ? id : null, open: parseOpen(rest) };
@@ -29,6 +30,7 @@ export function parseRoute(hash: string): Route {
 export function hrefOf(route: Route): string {
   switch (route.name) {
     case 'queue':
+    case 'faq':
     case 'metrics':
     case 'feedback':
     case 'calibration':

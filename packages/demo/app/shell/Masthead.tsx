@@ -1,6 +1,7 @@
 import { messages } from '../messages/index.ts';
 import type { Route } from '../route/route.ts';
 import { ThemeToggle } from '../theme/ThemeToggle.tsx';
+import { BreakIt } from '../breakIt/BreakIt.tsx';
 import { useResource } from '../store/useResource.ts';
 import { useStore } from '../store/useStore.ts';
 import { Brand } from './Brand.tsx';
@@ -35,6 +36,7 @@ export function Masthead({ route }: { readonly route: Route }) {
           current={route.name === 'calibration'}
         />
       </nav>
+      <BreakIt />
     </header>
   );
 }

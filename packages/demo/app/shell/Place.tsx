@@ -1,6 +1,7 @@
 import { AskedPage } from '../ask/AskedPage.tsx';
 import { CalibrationPage } from '../calibration/CalibrationPage.tsx';
 import { FeedbackPage } from '../feedback/FeedbackPage.tsx';
+import { FaqPage } from '../faq/FaqPage.tsx';
 import { Welcome } from '../inbox/Welcome.tsx';
 import { MetricsPage } from '../metrics/MetricsPage.tsx';
 import { QueuePage } from '../queue/QueuePage.tsx';
@@ -12,6 +13,8 @@ export function Place({ route }: { readonly route: Route }) {
   switch (route.name) {
     case 'queue':
       return <QueuePage />;
+    case 'faq':
+      return <FaqPage />;
     case 'metrics':
       return <MetricsPage />;
     case 'feedback':

@@ -14,6 +14,8 @@ import type {
 } from '../../shared/api.ts';
 import type { DraftKeeper, DraftStorage } from '@credence-ui/draft';
 import type { StyleProfile } from '@credence-ui/draft/style';
+import type { Fault } from '../../shared/fault.ts';
+import type { BlockedEntry, FaqEntry } from '../../shared/answers.ts';
 import type { Status } from '../../shared/status.ts';
 import type { LabelledHistory, PolicySummary } from '../../shared/calibration.ts';
 import { createClock } from '../age/createClock.ts';
@@ -24,6 +26,7 @@ import { createDrafts } from '../answer/createDrafts.ts';
 import type { Drafts } from '../answer/createDrafts.ts';
 import { createHandoffs } from '../answer/createHandoffs.ts';
 import type { Handoffs } from '../answer/createHandoffs.ts';
+import { createRunners } from '../answer/createRunners.ts';
 import { createReplies } from '../answer/createReplies.ts';
 import type { Replies } from '../answer/createReplies.ts';
 import { createApi } from '../api/createApi.ts';
@@ -69,6 +72,11 @@ export interface Copilot {
   readonly policy: Resource<PolicySummary>;
   readonly calibration: Resource<LabelledHistory>;
   readonly conversations: Conversations;
+  /** What goes wrong with the next answers, on purpose. */
+  readonly fault: OwnStore<Fault | null>;
+  readonly faq: Resource<readonly FaqEntry[]>;
+  /** What the guardrail stopped, for those who review it. */
+  readonly blocked: Resource<readonly BlockedEntry[]>;
   readonly handoffs: Handoffs;
   readonly replies: Replies;
   readonly drafts: Drafts;
@@ -102,16 +110,21 @@ export function createCopilot(options: createCopilot.Options): Copilot {
   const { tickets, ticketOf, queue, status, style } = resources;
   const questions = createQuestions(session);
   const refresh = () => void Promise.all([tickets.refresh(), queue.refresh(), status.refresh()]);
+  const handoffs = createHandoffs({ api, onAccepted: refresh, now, random });
+  const fault = createStore<Fault | null>(null);
   return {
     api,
     sessionId: mintId(),
     ...resources,
     followed: createStore<string | null>(null),
-    conversations: createConversations({ ask: api.answer, mintId, now, shelf: local }),
+    fault,
+    conversations: createConversations({
+      runnerOf: createRunners({ api, handoffOf: handoffs.of }),
+      fault: fault.getSnapshot,
+      ...{ mintId, now, shelf: local },
+    }),
     replies: createReplies({
-      api,
-      mintId,
-      shelf: local,
+      ...{ api, mintId, shelf: local },
       onSent: ({ key, ticketId }, sent) => {
         if (ticketId === null) questions.noteReply(key.replace(/^ask:/, ''), sent);
         else void ticketOf(ticketId).refresh();
@@ -121,7 +134,7 @@ export function createCopilot(options: createCopilot.Options): Copilot {
     }),
     drafts: createDrafts(options.drafts),
     draftStorage: options.drafts,
-    handoffs: createHandoffs({ api, onAccepted: refresh, now, random }),
+    handoffs,
     questions,
     held: createHeld(local),
     ownReplies: createKeptTexts(local, 'copilot.ownReplies'),
@@ -177,6 +190,8 @@ function createResources(api: Api) {
     ticketOf: createResourceMap(api.ticket),
     queue: createResource(api.queue),
     status: createResource(api.status),
+    faq: createResource(api.faq),
+    blocked: createResource(api.blockedAnswers),
     style: createResource(api.style),
     statusOf: createResourceMap(api.ticketStatus),
     documents: createResource(api.documents),

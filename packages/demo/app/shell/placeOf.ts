@@ -3,7 +3,8 @@ import type { Route } from '../route/route.ts';
 /** Where a person is, whatever page of a document is open beside it. */
 export interface Place {
   /** What the frame makes room for. */
-  readonly kind: 'inbox' | 'conversation' | 'queue' | 'metrics' | 'feedback' | 'calibration';
+  readonly kind:
+    'inbox' | 'conversation' | 'queue' | 'faq' | 'metrics' | 'feedback' | 'calibration';
   /** Names the place, and the conversation held there. */
   readonly key: string;
   /** Of the ticket or question; `null` elsewhere. */

@@ -1,6 +1,7 @@
 import type { CredenceEvent } from '@credence-ui/core/event';
 import { encodeAnswerStream } from '@credence-ui/core/stream';
 import type { AnswerUpdate } from '@credence-ui/core/stream';
+import type { BlockedEntry, FaqEntry } from '../../shared/answers.ts';
 import type { DayMetrics, FeedbackPage, TicketSummary } from '../../shared/api.ts';
 import { learnStyle } from '@credence-ui/draft/style';
 import type { StyleProfile } from '@credence-ui/draft/style';
@@ -21,6 +22,10 @@ export interface FakeServer extends FakeDesk {
   readonly requests: string[];
   tickets: readonly TicketSummary[];
   status: Status;
+  /** What the documents say, by heading. */
+  faq: readonly FaqEntry[];
+  /** What the guardrail stopped. */
+  readonly blocked: BlockedEntry[];
   /** How the team writes. */
   style: StyleProfile;
   metrics: DayMetrics;
@@ -48,6 +53,8 @@ export function createFakeServer(answer: FakeServer['answer']): FakeServer {
     replies: new Map(),
     tickets,
     status: readyStatus,
+    faq: [],
+    blocked: [],
     style: learnStyle([]),
     metrics: emptyMetrics,
     metricsOfAll: emptyMetrics,
@@ -95,21 +102,43 @@ function respond(
       for (const event of body['events'] as CredenceEvent[]) events.set(event.id, event);
       return Response.json({ accepted: events.size, waiting: 0 }, { status: 202 });
     case 'answers':
-      server.asked.push(body);
-      return stream(server.answer(body));
+      return answerQuestion(server, id, body);
     case 'policy':
       return changePolicy(server, body);
     case 'calibration':
       return answerCalibration(server, [id, act], body);
     case 'feedback':
       return Response.json(server.feedback(query));
-    case 'style':
-      return Response.json(server.style);
-    case 'status':
-      return Response.json(server.status);
-    default:
+    case 'blocked':
+      return answerBlocked(server, body);
+    case 'metrics':
       return Response.json(query === 'of=all' ? server.metricsOfAll : server.metrics);
+    default:
+      return Response.json(standing(server)[String(name)]);
   }
+}
+
+/** What is read as it stands. */
+function standing({ faq, style, status }: FakeServer): Readonly<Record<string, unknown>> {
+  return { faq: { entries: faq }, style, status };
+}
+
+function answerQuestion(
+  server: FakeServer,
+  id: string | undefined,
+  body: Record<string, unknown>,
+): Response {
+  if (id === 'kept') return Response.json(null);
+  server.asked.push(body);
+  return stream(server.answer(body));
+}
+
+function answerBlocked(server: FakeServer, body: Record<string, unknown>): Response {
+  if (body['responseId'] !== undefined) {
+    const entry = { ...body, at: new Date().toISOString(), disputed: false };
+    server.blocked.push(entry as unknown as BlockedEntry);
+  }
+  return Response.json({ entries: server.blocked });
 }
 
 function readTickets(server: FakeServer, id: string | undefined, act?: string): Response {

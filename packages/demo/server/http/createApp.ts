@@ -3,9 +3,11 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Copilot } from '../copilot.ts';
 import { DatabaseUnreachable } from '../store/DatabaseUnreachable.ts';
 import { answerRoutes } from './answers.ts';
+import { blockedRoutes } from './blocked.ts';
 import { calibrationRoutes } from './calibration.ts';
 import { documentRoutes } from './documents.ts';
 import { eventRoutes } from './events.ts';
+import { faqRoutes } from './faq.ts';
 import { feedbackRoutes } from './feedback.ts';
 import { handoffRoutes } from './handoffs.ts';
 import { HttpProblem } from './HttpProblem.ts';
@@ -34,7 +36,9 @@ export function createApp(
     documentRoutes(copilot),
     eventRoutes(copilot),
     handoffRoutes(copilot),
+    faqRoutes(copilot),
     feedbackRoutes(copilot),
+    blockedRoutes(copilot),
     metricRoutes(copilot, now),
     calibrationRoutes(copilot, now),
     statusRoutes(copilot),

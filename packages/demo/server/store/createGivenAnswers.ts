@@ -44,7 +44,8 @@ async function readStored(
     `select asked.id from jsonb_array_elements_text($1::text::jsonb) as asked(id)
      where exists (select from answers where response_id = asked.id)
        or exists (select from replies where response_id = asked.id)
-       or exists (select from handoffs where response_id = asked.id)`,
+       or exists (select from handoffs where response_id = asked.id)
+       or exists (select from blocked_answers where response_id = asked.id)`,
     [JSON.stringify(responseIds)],
   );
   return rows.map(({ id }) => String(id));

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createBlockedAnswers, type BlockedAnswers } from './createBlockedAnswers.ts';
 import { createChecks, type Checks } from './createChecks.ts';
 import { createConnection, type ConnectionOptions } from './createConnection.ts';
 import { createEventStore, type EventStore } from './createEventStore.ts';
@@ -39,6 +40,7 @@ export async function createStore({ folder, ...options }: StoreOptions): Promise
     replies: createReplies(connection),
     policies: createPolicies(connection),
     feedback: createFeedbackList(connection),
+    blocked: createBlockedAnswers(connection),
     runs: createRuns(connection),
     checks: createChecks(connection),
     leftOut: (identity) => countLeftOut(connection, identity),
@@ -64,6 +66,7 @@ export interface Store {
   readonly replies: Replies;
   readonly policies: Policies;
   readonly feedback: FeedbackList;
+  readonly blocked: BlockedAnswers;
   readonly runs: Runs;
   readonly checks: Checks;
   /** How many answers with a vote give no label, and why. */

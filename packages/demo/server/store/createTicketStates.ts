@@ -99,13 +99,18 @@ function toHanded(row: Row): TicketStatus {
   };
 }
 
+/** The first of an id stands; only what was kept for want of an answer makes way for the answer that came after all. */
 async function insert(connection: Connection, answer: GivenAnswer): Promise<void> {
   const { responseId, ticketId, question, confidence, combined, abstain, promptVersion } = answer;
   const { text = '', citations = [], identity = null } = answer;
   const judged = [responseId, ticketId, question, confidence, combined, abstain, promptVersion];
   await connection.query(
     `insert into answers (response_id, ticket_id, question, confidence, combined, abstain, prompt_version, text, citations, identity)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9::text::jsonb, $10) on conflict (response_id) do nothing`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9::text::jsonb, $10)
+     on conflict (response_id) do update set confidence = excluded.confidence, combined = excluded.combined,
+       abstain = excluded.abstain, prompt_version = excluded.prompt_version, text = excluded.text,
+       citations = excluded.citations, identity = excluded.identity
+     where answers.identity is null and excluded.identity is not null`,
     [...judged, storableText(text), storableText(JSON.stringify(citations)), identity],
   );
 }

@@ -88,4 +88,11 @@ export const migrations: readonly string[] = [
    )`,
   'create index events_by_arrival on events (received_at)',
   'create unique index events_by_sequence on events (sequence)',
+  `create table blocked_answers (
+     response_id text primary key,
+     question text not null,
+     content text not null,
+     reason text not null,
+     at timestamptz not null default now()
+   )`,
 ];

@@ -22,8 +22,11 @@ export interface RunnerOptions extends Deadlines {
   /** Whom `recover('human')` asks. */
   readonly human?: Handoff;
   readonly guardrail?: Guardrail;
-  /** Tries a source again before its first word, such as a policy of cockatiel. @default once each */
-  readonly resilience?: Resilience;
+  /**
+   * Tries a source again before its first word, such as a policy of cockatiel. One that remembers, as a circuit breaker does, is given
+   * for each source, since the backup is not broken because the primary is. @default once each
+   */
+  readonly resilience?: Resilience | SourceResilience;
   /** What the product has in place, and from when waiting is slow. */
   readonly policy?: Pick<
     FallbackPolicy,
@@ -35,6 +38,12 @@ export interface RunnerOptions extends Deadlines {
   readonly onBlocked?: (incident: BlockedAnswer) => void;
   /** @default the machine's own */
   readonly clock?: RunClock;
+}
+
+/** A policy for each source that has one. */
+export interface SourceResilience {
+  readonly primary?: Resilience;
+  readonly backup?: Resilience;
 }
 
 /** What was blocked. */

@@ -36,13 +36,19 @@ export class SourceFailure extends Error implements AttemptFailure {
   }
 }
 
-/** What was thrown, as a failure. An error with a `status` of 429 is a rate limit. */
+/** What was thrown, as a failure. An error with a `status` of 429 is a rate limit, which `retryAfterSeconds` may say the end of. */
 export function failureOf(thrown: unknown): AttemptFailure {
   if (thrown instanceof SourceFailure) return thrown;
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  const isLimit =
-    typeof thrown === 'object' && thrown !== null && 'status' in thrown && thrown.status === 429;
-  return { kind: isLimit ? 'rate-limited' : 'outage', message, retryAfterSeconds: null };
+  const fields = isObject(thrown) ? thrown : {};
+  const kind = fields['status'] === 429 ? 'rate-limited' : 'outage';
+  const seconds = fields['retryAfterSeconds'];
+  const isKnown = typeof seconds === 'number' && seconds > 0 && seconds < Infinity;
+  return { kind, message, retryAfterSeconds: isKnown ? seconds : null };
+}
+
+function isObject(thrown: unknown): thrown is Readonly<Record<string, unknown>> {
+  return typeof thrown === 'object' && thrown !== null;
 }
 
 /** An answer that was given before. */

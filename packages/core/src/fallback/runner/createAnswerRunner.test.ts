@@ -189,4 +189,19 @@ describe('a person', () => {
     expect(await ended()).toMatchObject({ end: 'answered', failures: [] });
     expect(asked).toBe(3);
   });
+
+  it('leaves the backup alone where the policy of the primary has had enough', async () => {
+    const open = { execute: () => Promise.reject(new Error('the circuit is open')) };
+    const asked = { primary: refund, backup: other };
+    const both = await runWith({ ...asked, resilience: open }).ended();
+    expect(both).toMatchObject({ end: 'outage', failures: [{}, {}] });
+    const own = await runWith({ ...asked, resilience: { primary: open } }).ended();
+    expect(own).toMatchObject({ end: 'answered', from: 'backup' });
+  });
+
+  it('knows when a rate limit lifts from what was thrown', async () => {
+    const limit = Object.assign(new Error('slow down'), { status: 429, retryAfterSeconds: 20 });
+    const { ended } = runWith({ primary: says(limit) });
+    expect((await ended()).decision.estimateSeconds).toBe(20);
+  });
 });

@@ -3,6 +3,7 @@ import type { AIResponse } from '../../response/response.ts';
 import { reduceAnswer } from '../../stream/update.ts';
 import type { AnswerUpdate } from '../../stream/update.ts';
 import type { BlockedAnswer, RunnerOptions } from './answerRun.ts';
+import type { Resilience } from './runAttempt.ts';
 import { SourceFailure } from './answerSource.ts';
 import type { AnswerSource, AttemptFailure } from './answerSource.ts';
 import type { RunClock } from './beforeDeadline.ts';
@@ -14,6 +15,7 @@ const judgementSeconds = 10;
 
 interface Followed {
   readonly source: AnswerSource;
+  readonly resilience: Resilience | undefined;
   readonly question: string;
   readonly responseId: string;
   readonly signal: AbortSignal;
@@ -28,9 +30,9 @@ export type Aside = Extract<AnswerUpdate, { readonly type: 'waiting' | 'note' }>
 /** Asks one source and shows what its guardrail lets through; `null` when a whole answer with words stands. */
 export async function followSource(
   options: RunnerOptions & { readonly clock: RunClock },
-  { source, question, responseId, signal, show, hear }: Followed,
+  { source, resilience, question, responseId, signal, show, hear }: Followed,
 ): Promise<AttemptFailure | null> {
-  const { clock, guardrail, resilience, onBlocked } = options;
+  const { clock, guardrail, onBlocked } = options;
   const aborter = new AbortController();
   const stop = () => aborter.abort();
   signal.addEventListener('abort', stop, { once: true });

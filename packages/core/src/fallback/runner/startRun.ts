@@ -12,6 +12,7 @@ import type { FoundAnswer } from './findCached.ts';
 import { followSource } from './followSource.ts';
 import type { Aside } from './followSource.ts';
 import { endOfAnswer, outcomeOf } from './runOutcome.ts';
+import type { Resilience } from './runAttempt.ts';
 import { begin, policyOf, put } from './runState.ts';
 import type { RunState, Shared } from './runState.ts';
 
@@ -91,6 +92,10 @@ async function look(run: RunState, signal: AbortSignal): Promise<void> {
   if (!signal.aborted) run.found = answer;
 }
 
+function resilienceOf({ resilience }: Shared, from: SourceName): Resilience | undefined {
+  return resilience && 'execute' in resilience ? resilience : resilience?.[from];
+}
+
 /** A place in line counts until there are words. */
 function withAside({ notes, response }: RunSnapshot, aside: Aside): Partial<RunSnapshot> {
   if (aside.type === 'note') return { notes: { ...notes, [aside.name]: aside.data } };
@@ -111,7 +116,8 @@ async function askEach(
     const show = (response: AIResponse) =>
       put(run, { response, outcome: { kind: 'answer', response }, before: null });
     const hear = (aside: Aside) => put(run, withAside(run.snapshot, aside));
-    failure = await followSource(options, { question, responseId, source, signal, show, hear });
+    const asked = { question, responseId, source, signal, show, hear };
+    failure = await followSource(options, { ...asked, resilience: resilienceOf(options, from) });
     if (!failure || failure.kind === 'cancelled') break;
     put(run, { failures: [...run.snapshot.failures, failure] });
     if (failure.kind === 'blocked' || run.snapshot.response.content !== '') break;
