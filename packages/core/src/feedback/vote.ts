@@ -119,8 +119,10 @@ function settle(
   state: VoteState,
   { id, status, sequence }: Extract<VoteEvent, { type: 'settle' }>,
 ): VoteState {
-  if (id !== state.act || (status === state.status && sequence === undefined)) return state;
+  if (id !== state.act) return state;
   const { held, known } = state;
+  const isSame = status === state.status;
+  if (isSame && (isOnItsWay(state) || !(sequence !== undefined && sequence > known))) return state;
   const settled = { ...state, status };
   if (isOnItsWay(settled)) return settled;
   // Without a number of its own, the act counts as later than all that was heard while it was on its way.

@@ -150,6 +150,7 @@ export function CardFeedback({ card }: { card: Card }) {
       <Feedback.Vote value="up" />
       <Feedback.Vote value="down" />
       <Feedback.Status />
+      <Feedback.Undo />
       <Feedback.Reasons />
       <OtherReason />
     </Feedback.Root>

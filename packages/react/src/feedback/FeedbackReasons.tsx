@@ -7,7 +7,7 @@ import { useAnswerState } from '../internals/useControlled.ts';
 import { useWords } from '../provider/CredenceContext.ts';
 import { feedbackMessages } from '../provider/messages/card.ts';
 import type { FeedbackMessages } from '../provider/messages/card.ts';
-import { useFeedbackContext } from './useFeedback.ts';
+import { longestComment, useFeedbackContext } from './useFeedback.ts';
 import type { FeedbackReason, FeedbackStatus as Status } from './useFeedback.ts';
 
 /**
@@ -90,10 +90,10 @@ function defaultReasons(messages: FeedbackMessages): readonly FeedbackReason[] {
 export const FeedbackComment = /* @__PURE__ */ createPart<HTMLFormElement, FeedbackComment.Props>(
   'Feedback.Comment',
   function FeedbackComment(props, ref) {
-    const { responseId, vote, comment } = useFeedbackContext('Comment');
+    const { responseId, target, vote, comment } = useFeedbackContext('Comment');
     const messages = useWords(feedbackMessages);
     const fieldId = useId();
-    const [text, setText] = useAnswerState(responseId, '');
+    const [text, setText] = useAnswerState(JSON.stringify([responseId, target]), '');
     if (vote === null) return null;
     const submit = (event: SyntheticEvent) => {
       event.preventDefault();
@@ -107,6 +107,7 @@ export const FeedbackComment = /* @__PURE__ */ createPart<HTMLFormElement, Feedb
           data-credence="feedback-text"
           rows={2}
           value={text}
+          maxLength={longestComment}
           onChange={(event) => setText(event.target.value)}
         />
         <button type="submit" data-credence="feedback-send" data-emphasis="plain">
@@ -131,7 +132,7 @@ export declare namespace FeedbackComment {
 }
 
 /**
- * Where the feedback stands, in words: saving, saved, saved offline, or failed with a way to try again.
+ * Where the feedback stands, in words: saving, saved, saved offline, kept only in this page, or failed, with a way to try again.
  *
  * @example
  * <Feedback.Root onVote={save} onComment={save}>
@@ -142,20 +143,21 @@ export declare namespace FeedbackComment {
 export const FeedbackStatus = /* @__PURE__ */ createPart<HTMLSpanElement, FeedbackStatus.Props>(
   'Feedback.Status',
   function FeedbackStatus(props, ref) {
-    const { vote, status, retry } = useFeedbackContext('Status');
+    const { target, vote, status, retry } = useFeedbackContext('Status');
     const messages = useWords(feedbackMessages);
     // That something is saved is said of a vote; a failure also of one that was taken back.
-    const shown = vote === null && status !== 'failed' ? 'idle' : status;
+    const isAtRisk = status === 'failed' || status === 'unsaved';
+    const shown = vote === null && !isAtRisk ? 'idle' : status;
     const words = wordsOf(shown, messages);
     // The reasons show the question; here it is heard once there is one.
-    const asked = vote === 'down' && status !== 'failed' && (
+    const asked = target.kind === 'answer' && vote === 'down' && !isAtRisk && (
       <span data-credence="hidden">{(words && '. ') + messages.feedbackAsk}</span>
     );
     const children = (
       <>
         {words}
         {asked}
-        {status === 'failed' && (
+        {isAtRisk && (
           <button type="button" data-credence="feedback-retry" onClick={retry}>
             {messages.feedbackRetry}
           </button>
@@ -184,6 +186,7 @@ function wordsOf(status: Status, messages: FeedbackMessages): string {
     saving: messages.feedbackSaving,
     saved: messages.feedbackSaved,
     queued: messages.feedbackQueued,
+    unsaved: messages.feedbackUnsaved,
     failed: messages.feedbackFailed,
   }[status];
 }

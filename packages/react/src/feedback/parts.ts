@@ -1,4 +1,4 @@
-export { FeedbackRoot as Root, FeedbackVote as Vote } from './Feedback.tsx';
+export { FeedbackRoot as Root, FeedbackUndo as Undo, FeedbackVote as Vote } from './Feedback.tsx';
 export {
   FeedbackComment as Comment,
   FeedbackReasons as Reasons,
