@@ -213,6 +213,7 @@ function feedbackCases(): Cases {
     'Feedback.Vote': (className) => within(<Feedback.Vote value="up" className={className} />),
     'Feedback.Reasons': (className) => within(<Feedback.Reasons className={className} />),
     'Feedback.Comment': (className) => within(<Feedback.Comment className={className} />),
+    'Feedback.Consent': (className) => withUndo(<Feedback.Consent className={className} />),
     'Feedback.Undo': (className) => withUndo(<Feedback.Undo className={className} />),
     'Feedback.Status': (className) => within(<Feedback.Status className={className} />),
   };

@@ -15,6 +15,7 @@ const turned: FeedbackState = {
   undo: nothing,
   comment: nothing,
   retry: nothing,
+  keptFor: 30,
 };
 
 /** A part of feedback whose vote was turned from up to down. */

@@ -153,6 +153,7 @@ export function CardFeedback({ card }: { card: Card }) {
       <Feedback.Undo />
       <Feedback.Reasons />
       <OtherReason />
+      <Feedback.Consent />
     </Feedback.Root>
   );
 }

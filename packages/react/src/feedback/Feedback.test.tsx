@@ -46,6 +46,16 @@ describe('Feedback.Undo', () => {
   });
 });
 
+describe('Feedback.Consent', () => {
+  checkConformance(Feedback.Consent, {
+    displayName: 'Feedback.Consent',
+    element: 'p',
+    props: {},
+    wrap: withUndo,
+    attributes: {},
+  });
+});
+
 it('saves a vote with one click and clears it with another, under a name that stays', async () => {
   const onVote = vi.fn();
   render(all({ onVote }));

@@ -58,9 +58,12 @@ function split(
   props: FeedbackRoot.Props,
 ): [UseFeedbackOptions, PartProps<'div', FeedbackRoot.State>] {
   const { responseId, target, vote, defaultVote, serverVote, onVoteChange, ...others } = props;
-  const { onVote, onComment, status, onRetry, recordText, ...rest } = others;
+  const { onVote, onComment, status, onRetry, recordText, keptFor, ...rest } = others;
   const options = { responseId, target, vote, defaultVote, serverVote, onVoteChange };
-  return [omitUndefined({ ...options, onVote, onComment, status, onRetry, recordText }), rest];
+  return [
+    omitUndefined({ ...options, onVote, onComment, status, onRetry, recordText, keptFor }),
+    rest,
+  ];
 }
 
 const thumbs = {

@@ -1,7 +1,7 @@
 'use client';
-import { useId } from 'react';
-import type { SyntheticEvent } from 'react';
-import { createPart, renderPart } from '../internals/renderPart.tsx';
+import { useEffect, useId, useRef } from 'react';
+import type { KeyboardEvent, RefObject, SyntheticEvent } from 'react';
+import { createPart, mergeRefs, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useAnswerState } from '../internals/useControlled.ts';
 import { useWords } from '../provider/CredenceContext.ts';
@@ -13,6 +13,7 @@ import type { FeedbackReason, FeedbackStatus as Status } from './useFeedback.ts'
 /**
  * Why a vote went down, asked after it was saved: optional chips that can be chosen together.
  *
+ * @keyboard A vote down by the keyboard leads to the first reason; Escape leads back to the thumb.
  * @example
  * <Feedback.Root onVote={save} onComment={save}>
  *   <Feedback.Vote value="down" />
@@ -25,7 +26,9 @@ export const FeedbackReasons = /* @__PURE__ */ createPart<HTMLDivElement, Feedba
     const feedback = useFeedbackContext('Reasons');
     const messages = useWords(feedbackMessages);
     const askId = useId();
-    if (feedback.vote !== 'down') return null;
+    const isAsked = feedback.vote === 'down';
+    const group = useReasonFocus(isAsked);
+    if (!isAsked) return null;
     const chips = (reasons ?? defaultReasons(messages)).map(({ code, label }) => (
       <button
         key={code}
@@ -43,6 +46,9 @@ export const FeedbackReasons = /* @__PURE__ */ createPart<HTMLDivElement, Feedba
         'data-credence': 'feedback-reasons',
         role: 'group',
         'aria-labelledby': askId,
+        onKeyDown: ({ key, currentTarget }: KeyboardEvent<HTMLElement>) => {
+          if (key === 'Escape') findThumb(currentTarget)?.focus();
+        },
         children: (
           <>
             <span id={askId} data-credence="feedback-ask">
@@ -52,10 +58,29 @@ export const FeedbackReasons = /* @__PURE__ */ createPart<HTMLDivElement, Feedba
           </>
         ),
       },
-      ref,
+      ref: mergeRefs(group, ref),
     });
   },
 );
+
+/** Whoever votes down with the keyboard goes on to the reasons; whoever points stays where they are. */
+function useReasonFocus(isAsked: boolean): RefObject<HTMLDivElement | null> {
+  const group = useRef<HTMLDivElement>(null);
+  const wasAsked = useRef(isAsked);
+  // Syncs with the document's focus.
+  useEffect(() => {
+    const node = group.current;
+    const thumb = node && !wasAsked.current ? findThumb(node) : null;
+    wasAsked.current = isAsked;
+    if (thumb?.matches(':focus-visible')) node?.querySelector('button')?.focus();
+  }, [isAsked]);
+  return group;
+}
+
+function findThumb(reasons: HTMLElement): HTMLElement | null {
+  const root = reasons.closest('[data-credence~="feedback-root"]');
+  return root?.querySelector<HTMLElement>('[aria-pressed="true"][data-value="down"]') ?? null;
+}
 
 export declare namespace FeedbackReasons {
   interface Props extends PartProps<'div', State> {

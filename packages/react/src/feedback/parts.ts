@@ -4,3 +4,4 @@ export {
   FeedbackReasons as Reasons,
   FeedbackStatus as Status,
 } from './FeedbackReasons.tsx';
+export { FeedbackConsent as Consent } from './FeedbackConsent.tsx';

@@ -45,6 +45,8 @@ export interface FeedbackState {
   /** Saves words of one's own: the first 10,000 characters, without those that no server can store. */
   readonly comment: (text: string) => void;
   readonly retry: () => void;
+  /** Days for which the product keeps feedback; `null` where it does not say. */
+  readonly keptFor: number | null;
 }
 
 /** Keeps one vote, its reasons and where saving stands, and records each act as an event. */
@@ -71,7 +73,7 @@ export function useFeedback(options: UseFeedbackOptions): FeedbackState {
     if (onVoteChange && next.vote !== vote) notify(() => onVoteChange(next.vote));
   };
   return {
-    ...{ responseId, target, vote, stage, reasons, status },
+    ...{ responseId, target, vote, stage, reasons, status, keptFor: options.keptFor ?? null },
     toggleVote: (pressed) => tell({ vote: vote === pressed ? null : pressed, reasons: [] }),
     toggleReason: (code) => tell({ vote, reasons: toggled(reasons, code) }),
     undo: before && (() => tell(before, 'undo')),
@@ -190,6 +192,8 @@ export interface UseFeedbackOptions {
   onRetry?: () => void;
   /** Lets the text of comments travel in events. @default false */
   recordText?: boolean;
+  /** Days for which the product keeps feedback, for `Feedback.Consent` to say. @default nothing is said */
+  keptFor?: number;
 }
 
 export const FeedbackContext = createContext<FeedbackState | null>(null);

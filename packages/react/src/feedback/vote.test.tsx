@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { createOutbox, memoryStorage } from '@credence-ui/core/feedback';
+import { de } from '../locale/de.ts';
 import { CredenceProvider } from '../provider/index.ts';
 import { Feedback, useFeedbackContext } from './index.ts';
 import type { ServerVote } from './index.ts';
@@ -154,3 +155,34 @@ function Hostile() {
     </button>
   );
 }
+
+it('leads whoever votes down by the keyboard to the reasons, and back by Escape', async () => {
+  render(all());
+  const down = screen.getByRole('button', { name: 'Not helpful' });
+  await userEvent.tab();
+  await userEvent.tab();
+  expect(down).toHaveFocus();
+  await userEvent.keyboard(' ');
+  expect(screen.getByRole('button', { name: 'Not correct' })).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  expect(down).toHaveFocus();
+});
+
+it.each([
+  ['en', 90, 'Your feedback is kept for 90 days.'],
+  [de, 1, 'Ihre Rückmeldung wird 1 Tag aufbewahrt.'],
+])('says how long feedback is kept', (locale, keptFor, said) => {
+  render(
+    <CredenceProvider locale={locale}>
+      <Feedback.Root responseId="a" keptFor={keptFor}>
+        <Feedback.Consent />
+      </Feedback.Root>
+      <Feedback.Root responseId="b">
+        <Feedback.Consent />
+        <Feedback.Consent>Until the case is closed.</Feedback.Consent>
+      </Feedback.Root>
+    </CredenceProvider>,
+  );
+  const lines = [...document.querySelectorAll('p')].map(({ textContent }) => textContent);
+  expect(lines).toEqual([said, 'Until the case is closed.']);
+});

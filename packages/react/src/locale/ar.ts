@@ -348,6 +348,7 @@ export const ar: LocalePack = {
     feedbackFailed: 'لم يُحفظ.',
     feedbackRetry: 'إعادة المحاولة',
     feedbackUndo: 'تراجع',
+    feedbackConsent: (duration) => `نحتفظ بملاحظاتك لمدة ${duration}.`,
     feedbackCitationDown: 'هذا المصدر لا يقول ذلك',
     feedbackClaimDown: 'هذا غير صحيح',
     feedbackAsk: 'ما الخطأ؟ (اختياري)',

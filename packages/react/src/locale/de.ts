@@ -315,6 +315,7 @@ export const de: LocalePack = {
     feedbackFailed: 'Nicht gespeichert.',
     feedbackRetry: 'Erneut versuchen',
     feedbackUndo: 'Rückgängig',
+    feedbackConsent: (duration) => `Ihre Rückmeldung wird ${duration} aufbewahrt.`,
     feedbackCitationDown: 'Diese Quelle sagt das nicht',
     feedbackClaimDown: 'Das stimmt nicht',
     feedbackAsk: 'Was war nicht in Ordnung? (optional)',

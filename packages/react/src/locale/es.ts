@@ -318,6 +318,7 @@ export const es: LocalePack = {
     feedbackFailed: 'No guardado.',
     feedbackRetry: 'Reintentar',
     feedbackUndo: 'Deshacer',
+    feedbackConsent: (duration) => `Su valoración se conserva durante ${duration}.`,
     feedbackCitationDown: 'Esta fuente no dice eso',
     feedbackClaimDown: 'Esto no es correcto',
     feedbackAsk: '¿Qué falló? (opcional)',

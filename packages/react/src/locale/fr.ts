@@ -328,6 +328,7 @@ export const fr: LocalePack = {
     feedbackFailed: 'Non enregistré.',
     feedbackRetry: 'Réessayer',
     feedbackUndo: 'Annuler',
+    feedbackConsent: (duration) => `Votre avis est conservé pendant ${duration}.`,
     feedbackCitationDown: 'Cette source ne dit pas cela',
     feedbackClaimDown: 'Ce n’est pas exact',
     feedbackAsk: 'Qu’est-ce qui n’allait pas ? (facultatif)',

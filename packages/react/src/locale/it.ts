@@ -323,6 +323,7 @@ export const it: LocalePack = {
     feedbackFailed: 'Non salvato.',
     feedbackRetry: 'Riprova',
     feedbackUndo: 'Annulla',
+    feedbackConsent: (duration) => `Il suo feedback viene conservato per ${duration}.`,
     feedbackCitationDown: 'Questa fonte non lo dice',
     feedbackClaimDown: 'Questo non è corretto',
     feedbackAsk: 'Che cosa non andava? (facoltativo)',

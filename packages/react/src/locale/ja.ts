@@ -301,6 +301,7 @@ export const ja: LocalePack = {
     feedbackFailed: '保存できませんでした。',
     feedbackRetry: '再試行',
     feedbackUndo: '元に戻す',
+    feedbackConsent: (duration) => `フィードバックは${duration}間保存されます。`,
     feedbackCitationDown: 'この出典にはそう書かれていません',
     feedbackClaimDown: 'これは正しくありません',
     feedbackAsk: '問題点は何でしたか？（任意）',

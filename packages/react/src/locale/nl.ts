@@ -322,6 +322,7 @@ export const nl: LocalePack = {
     feedbackFailed: 'Niet opgeslagen.',
     feedbackRetry: 'Opnieuw proberen',
     feedbackUndo: 'Ongedaan maken',
+    feedbackConsent: (duration) => `Uw feedback wordt ${duration} bewaard.`,
     feedbackCitationDown: 'Deze bron zegt dat niet',
     feedbackClaimDown: 'Dit klopt niet',
     feedbackAsk: 'Wat was er niet goed? (optioneel)',

@@ -321,6 +321,7 @@ export const pl: LocalePack = {
     feedbackFailed: 'Nie zapisano.',
     feedbackRetry: 'Spróbuj ponownie',
     feedbackUndo: 'Cofnij',
+    feedbackConsent: (duration) => `Opinię przechowujemy przez ${duration}.`,
     feedbackCitationDown: 'To źródło tego nie mówi',
     feedbackClaimDown: 'To się nie zgadza',
     feedbackAsk: 'Co było nie tak? (opcjonalnie)',

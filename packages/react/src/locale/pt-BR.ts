@@ -315,6 +315,7 @@ export const ptBR: LocalePack = {
     feedbackFailed: 'Não salvo.',
     feedbackRetry: 'Tentar novamente',
     feedbackUndo: 'Desfazer',
+    feedbackConsent: (duration) => `Seu feedback é guardado por ${duration}.`,
     feedbackCitationDown: 'Esta fonte não diz isso',
     feedbackClaimDown: 'Isto não está correto',
     feedbackAsk: 'O que estava errado? (opcional)',

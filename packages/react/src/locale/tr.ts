@@ -305,6 +305,7 @@ export const tr: LocalePack = {
     feedbackFailed: 'Kaydedilemedi.',
     feedbackRetry: 'Yeniden dene',
     feedbackUndo: 'Geri al',
+    feedbackConsent: (duration) => `Geri bildiriminiz ${duration} saklanır.`,
     feedbackCitationDown: 'Bu kaynak bunu söylemiyor',
     feedbackClaimDown: 'Bu doğru değil',
     feedbackAsk: 'Sorun neydi? (isteğe bağlı)',

@@ -297,6 +297,7 @@ export const zhCN: LocalePack = {
     feedbackFailed: '未保存。',
     feedbackRetry: '重试',
     feedbackUndo: '撤销',
+    feedbackConsent: (duration) => `您的反馈将保留${duration}。`,
     feedbackCitationDown: '此来源没有这样说',
     feedbackClaimDown: '这不正确',
     feedbackAsk: '哪里有问题？（可选）',

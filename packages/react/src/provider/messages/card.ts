@@ -38,6 +38,7 @@ export const feedbackMessages = {
   feedbackFailed: 'Not saved.',
   feedbackRetry: 'Try again',
   feedbackUndo: 'Undo',
+  feedbackConsent: (duration: string) => `Your feedback is kept for ${duration}.`,
   feedbackCitationDown: 'This source does not say so',
   feedbackClaimDown: 'This is not right',
   feedbackAsk: 'What was wrong? (optional)',
