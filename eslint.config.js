@@ -68,7 +68,7 @@ const whoMayImportWhom = {
       locale: { folders: ['provider'] },
       source: { folders: ['internals', 'provider'] },
       confidence: { folders: ['internals', 'provider', 'source'] },
-      citation: { folders: ['internals', 'provider', 'source'] },
+      citation: { folders: ['internals', 'provider', 'source', 'feedback'] },
       actions: { folders: ['internals', 'provider'] },
       feedback: { folders: ['internals', 'provider'] },
       fallback: { folders: ['internals', 'provider'] },
@@ -76,7 +76,7 @@ const whoMayImportWhom = {
       calibration: { folders: ['internals', 'provider'] },
       remark: { folders: ['internals', 'provider', 'answer', 'citation'] },
       answer: {
-        folders: ['internals', 'provider', 'citation', 'source'],
+        folders: ['internals', 'provider', 'citation', 'source', 'feedback'],
         imports: ['@credence-ui/markdown'],
       },
       draft: {

@@ -48,6 +48,15 @@ it('counts a day', () => {
   });
 });
 
+it('counts no vote on a claim or a citation as one on the answer', () => {
+  const target = { kind: 'citation', citationId: 'c1' } as const;
+  const onSource = event('a', { type: 'feedback.voted', vote: 'down', reasons: [], target });
+  const onAnswer = { kind: 'answer' } as const;
+  const named = event('z', { type: 'feedback.voted', vote: 'up', reasons: [], target: onAnswer });
+  expect(summarizeEvents([...day, onSource])).toMatchObject({ thumbsUp: 1, thumbsDown: 1 });
+  expect(summarizeEvents([...day, named])).toMatchObject({ thumbsUp: 2, thumbsDown: 1 });
+});
+
 it('counts as handed over what was accepted, and tells apart what failed', () => {
   const handed = [
     ...['a', 'b', 'c', 'd'].map((id) => event(id, { type: 'response.shown' })),

@@ -1,3 +1,4 @@
+import { targetKey } from '@credence-ui/core/event';
 import type { CredenceEvent } from '@credence-ui/core/event';
 import type { MetricsSoFar } from './metrics.ts';
 
@@ -15,7 +16,7 @@ export interface EventSummary {
   readonly editRate: number | null;
   readonly thumbsUp: number;
   readonly thumbsDown: number;
-  /** Up over up and down; the last vote on an answer counts. */
+  /** Up over up and down; the last vote on an answer counts, those on its claims and citations do not. */
   readonly thumbsRatio: number | null;
   readonly handoffsRequested: number;
   /** Answers that a person was found for. */
@@ -48,7 +49,8 @@ export function summarizeEvents(
   const distinct = inOrder(events);
   const shown = lastByResponse(distinct, 'response.shown');
   const sent = lastByResponse(distinct, 'draft.sent');
-  const votes = [...lastByResponse(distinct, 'feedback.voted').values()].map(({ vote }) => vote);
+  const onAnswers = distinct.filter((event) => !('target' in event) || !targetKey(event.target));
+  const votes = [...lastByResponse(onAnswers, 'feedback.voted').values()].map(({ vote }) => vote);
   const accepted = lastByResponse(distinct, 'handoff.accepted');
   const failed = [...lastByResponse(distinct, 'handoff.failed').keys()];
   const thumbsUp = votes.filter((vote) => vote === 'up').length;

@@ -17,6 +17,7 @@ import { labelledAnswers } from './labelledAnswers.ts';
 import { draftCases } from './draftCases.tsx';
 import type { Cases } from './draftCases.tsx';
 import { samples } from './samples.ts';
+import { withUndo } from './withUndo.tsx';
 
 /** Every part of every concept, by the name that a product writes. */
 export const allParts: readonly string[] = Object.entries({
@@ -212,6 +213,8 @@ function feedbackCases(): Cases {
     'Feedback.Vote': (className) => within(<Feedback.Vote value="up" className={className} />),
     'Feedback.Reasons': (className) => within(<Feedback.Reasons className={className} />),
     'Feedback.Comment': (className) => within(<Feedback.Comment className={className} />),
+    'Feedback.Consent': (className) => withUndo(<Feedback.Consent className={className} />),
+    'Feedback.Undo': (className) => withUndo(<Feedback.Undo className={className} />),
     'Feedback.Status': (className) => within(<Feedback.Status className={className} />),
   };
 }

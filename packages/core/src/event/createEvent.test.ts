@@ -79,6 +79,14 @@ const bodies: readonly EventBody[] = [
   { type: 'draft.sendFailed', reason: 'offline' },
   { type: 'draft.reverted' },
   { type: 'feedback.voted', vote: null, reasons: [] },
+  { type: 'feedback.voted', vote: 'up', reasons: [], target: { kind: 'answer' } },
+  {
+    type: 'feedback.voted',
+    vote: 'down',
+    reasons: [],
+    target: { kind: 'claim', start: 0, end: 7 },
+  },
+  { type: 'feedback.commented', length: 12, target: { kind: 'citation', citationId: 'c1' } },
   { type: 'feedback.commented', length: 12 },
   { type: 'fallback.shown', mode: 'outage' },
   { type: 'answer.blocked', reason: 'guardrail' },
@@ -115,6 +123,10 @@ it.each([
   ['a confidence beyond 1', { ...whole, confidence: 2 }],
   ['an unknown vote', { ...whole, vote: 'maybe' }],
   ['reasons that are no list', { ...whole, reasons: 'tone' }],
+  ['a target that is none', { ...whole, target: 'c1' }],
+  ['a target of no kind', { ...whole, target: { citationId: 'c1' } }],
+  ['a citation without its id', { ...whole, target: { kind: 'citation' } }],
+  ['a claim that stands nowhere', { ...whole, target: { kind: 'claim', start: 1 } }],
 ])('refuses an event with %s', (_what, input) => {
   expect(isEvent(input)).toBe(false);
 });

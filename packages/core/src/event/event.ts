@@ -25,6 +25,12 @@ export interface ReviewFigures {
   readonly ticks?: readonly { readonly at: string; readonly value?: string }[];
 }
 
+/** What feedback is about: an answer, a claim by where it stands in the answer's text, or what a citation is given for. */
+export type FeedbackTarget =
+  | { readonly kind: 'answer' }
+  | { readonly kind: 'claim'; readonly start: number; readonly end: number }
+  | { readonly kind: 'citation'; readonly citationId: string };
+
 /** What happened, told apart by `type`. Text of drafts and comments is absent unless the product opts in. */
 export type EventBody =
   | { readonly type: 'response.shown' }
@@ -49,8 +55,16 @@ export type EventBody =
       readonly type: 'feedback.voted';
       readonly vote: 'up' | 'down' | null;
       readonly reasons: readonly string[];
+      /** @default the answer */
+      readonly target?: FeedbackTarget;
     }
-  | { readonly type: 'feedback.commented'; readonly length: number; readonly text?: string }
+  | {
+      readonly type: 'feedback.commented';
+      readonly length: number;
+      readonly text?: string;
+      /** @default the answer */
+      readonly target?: FeedbackTarget;
+    }
   | { readonly type: 'fallback.shown'; readonly mode: string }
   | { readonly type: 'answer.blocked'; readonly reason: string }
   | { readonly type: 'answer.reported'; readonly reason: string }
@@ -63,6 +77,12 @@ export type EventBody =
 /** The one vocabulary in which every interaction is recorded. */
 export type CredenceEvent = EventBase & EventBody;
 export type EventType = EventBody['type'];
+
+/** Names what feedback is about within its answer; '' is the answer, of which events without a target speak too. */
+export function targetKey(target: FeedbackTarget | undefined): string {
+  if (target?.kind === 'claim') return `claim:${target.start}-${target.end}`;
+  return target?.kind === 'citation' ? `citation:${target.citationId}` : '';
+}
 
 /** What the product knows about the run in which something happened. */
 export type EventContext = Omit<EventBase, 'id' | 'at'>;

@@ -1,10 +1,11 @@
-export { createEvent, uuidv7 } from './event.ts';
+export { createEvent, targetKey, uuidv7 } from './event.ts';
 export type {
   CredenceEvent,
   EventBase,
   EventBody,
   EventContext,
   EventType,
+  FeedbackTarget,
   ReviewFigures,
   Sources,
 } from './event.ts';

@@ -71,6 +71,15 @@ const isTick: Check = (value) =>
   value !== null &&
   holds(value as Readonly<Record<string, unknown>>, { at: isTime, value: optional(isText) });
 
+const isTarget: Check = (value) => {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
+  // An object's fields are unknown until checked, as above.
+  const target = value as Readonly<Record<string, unknown>>;
+  if (target['kind'] === 'claim') return holds(target, { start: isCount, end: isCount });
+  if (target['kind'] === 'citation') return holds(target, { citationId: isName });
+  return target['kind'] === 'answer';
+};
+
 const figureChecks: Checks<ReviewFigures> = {
   seconds: optional(isSpan),
   sentences: optional(isCount),
@@ -92,8 +101,8 @@ const bodyChecks: BodyChecks = {
   },
   'draft.sendFailed': { reason: isText },
   'draft.reverted': {},
-  'feedback.voted': { vote: nullable(isVote), reasons: listOf(isText) },
-  'feedback.commented': { length: isCount, text: optional(isText) },
+  'feedback.voted': { vote: nullable(isVote), reasons: listOf(isText), target: optional(isTarget) },
+  'feedback.commented': { length: isCount, text: optional(isText), target: optional(isTarget) },
   'fallback.shown': { mode: isName },
   'answer.blocked': { reason: isText },
   'answer.reported': { reason: isText },

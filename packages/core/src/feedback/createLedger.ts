@@ -12,7 +12,7 @@ import {
   restore,
   save,
 } from './mirror.ts';
-import type { Mirror } from './mirror.ts';
+import type { Mirror, Watch } from './mirror.ts';
 import type { Clock, OutboxNews, OutboxOptions, OutboxRecord } from './outbox.ts';
 
 /** What waits: the storage's records and those that storage refused, in order. */
@@ -36,6 +36,8 @@ export interface Ledger {
   /** What waits or was refused. */
   size(): number;
   unsaved(): number;
+  /** The number of one record, if there is one. */
+  sequence(id: string): number | undefined;
   /** Where one record is, if there is one. */
   place(id: string): Place | undefined;
   /** Forgets what another page settled, and numbers later events past its own. */
@@ -45,22 +47,25 @@ export interface Ledger {
   unreadable(): readonly unknown[];
 }
 
-/** Mirrors `storage`, so that nothing is lost while storage fails, and nothing delivered comes back. `touch` is called before the place of an event changes. */
+/** Mirrors `storage`, so that nothing is lost while storage fails, and nothing delivered comes back. */
 export function createLedger(
   { storage: given, tabs }: Pick<OutboxOptions, 'storage' | 'tabs'>,
   clock: Clock,
-  touch: (id: string) => void,
+  watch: Watch,
 ): Ledger {
   const storage = boundStorage(given, clock);
-  const mirror = createMirror(touch);
+  const mirror = createMirror(watch);
   let last = 0;
 
   const add: Ledger['add'] = async (event) => {
     const known = findPlace(mirror, event.id);
     if (known) return mirror.unsaved.has(event.id) ? 'unsaved' : 'saved';
     last += 1;
-    const saved = await save(storage, mirror, numbered(event, last));
-    tabs?.tell({ last, gone: [] });
+    const record = numbered(event, last);
+    const saved = await save(storage, mirror, record);
+    // What only memory holds is this page's alone.
+    const isShared = saved === 'saved' && event.type === 'feedback.voted';
+    tabs?.tell({ last, gone: [], ...(isShared && { said: record }) });
     return saved;
   };
   const remove: Ledger['remove'] = async (done) => {
@@ -101,6 +106,7 @@ function readMirror(mirror: Mirror): Reading {
     rejected: (ids) => readRejected(mirror, ids),
     size: () => mirror.records.size + mirror.far.size(),
     unsaved: () => mirror.unsaved.size,
+    sequence: (id) => (mirror.records.get(id) ?? mirror.far.get(id))?.sequence,
     place: (id) => findPlace(mirror, id),
     places: () => readPlaces(mirror),
     unreadable: () => mirror.unreadable,
@@ -109,7 +115,16 @@ function readMirror(mirror: Mirror): Reading {
 
 type Reading = Pick<
   Ledger,
-  'waiting' | 'near' | 'far' | 'rejected' | 'size' | 'unsaved' | 'place' | 'places' | 'unreadable'
+  | 'waiting'
+  | 'near'
+  | 'far'
+  | 'rejected'
+  | 'size'
+  | 'unsaved'
+  | 'sequence'
+  | 'place'
+  | 'places'
+  | 'unreadable'
 >;
 
 function numbered(event: CredenceEvent, sequence: number): OutboxRecord {

@@ -22,15 +22,18 @@ import type { Clock, Outbox, OutboxOptions, OutboxSnapshot } from './outbox.ts';
 export function createOutbox(options: OutboxOptions): Outbox {
   const { tabs, clock = systemClock } = options;
   const { subscribe, notify } = createListeners();
-  const ledger = createLedger(options, clock, (id) => held.touch(id));
+  const said = createSaid();
+  const ledger = createLedger(options, clock, {
+    touch: (id) => held.touch(id),
+    onRead: (record) => said.read(record),
+  });
   const bounds = createBounds(ledger, options.limits);
   const sender = createSender(ledger, { ...options, clock }, publish);
   const held = createHeld(ledger);
-  const said = createSaid();
   let loading: Promise<void> | null = null;
   const read = () => readSnapshot(ledger, sender, held, bounds);
   let snapshot = read();
-  const follower = followTabs({ tabs, clock, ledger, sender, onChange: publish });
+  const follower = followTabs({ tabs, clock, ledger, said, sender, onChange: publish });
 
   function publish(): void {
     snapshot = read();
@@ -45,6 +48,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       // What an earlier page left has lower numbers, so it is read before a new one is given out.
       await (loading ??= ledger.load());
       const added = ledger.add(event);
+      said.number(event, ledger.sequence(event.id) ?? Infinity);
       held.leave(event.id);
       const saved = await added;
       await bounds.hold();
@@ -54,12 +58,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
     },
     flush: () => sender.flush(),
     ...settleSetAside(ledger, sender, publish),
-    feedbackStatus: (responseId) => said.statusIn(snapshot, responseId),
-    async retryFeedback(responseId) {
-      if (said.isRefusedIn(snapshot, responseId)) await ledger.revive();
-      publish();
-      await sender.flush();
-    },
+    ...speakOf(said, { ledger, sender, publish, getSnapshot: () => snapshot }),
     subscribe,
     getSnapshot: () => snapshot,
     leave: () => sender.leave(held.unnumbered()),
@@ -68,6 +67,28 @@ export function createOutbox(options: OutboxOptions): Outbox {
       sender.close();
     },
   };
+}
+
+/** What an outbox says, and can do, of one vote. */
+function speakOf(
+  said: Said,
+  { ledger, sender, publish, getSnapshot }: Speaking,
+): Pick<Outbox, 'lastVote' | 'feedbackStatus' | 'retryFeedback'> {
+  return {
+    lastVote: (responseId, target) => said.lastVote(responseId, target),
+    feedbackStatus: (responseId, target) => said.statusIn(getSnapshot(), responseId, target),
+    async retryFeedback(responseId, target) {
+      if (said.isRefusedIn(getSnapshot(), responseId, target)) await ledger.revive();
+      publish();
+      await sender.flush();
+    },
+  };
+}
+
+interface Speaking extends Pick<Outbox, 'getSnapshot'> {
+  readonly ledger: Ledger;
+  readonly sender: Sender;
+  readonly publish: () => void;
 }
 
 function readSnapshot(

@@ -1,5 +1,7 @@
 import type { Ledger } from './createLedger.ts';
+import type { Said } from './createSaid.ts';
 import type { Sender } from './createSender.ts';
+import { isOutboxRecord } from './mirror.ts';
 import type { Clock, OutboxNews, OutboxTabs } from './outbox.ts';
 
 /** What following needs. */
@@ -7,6 +9,7 @@ interface Following {
   readonly tabs: OutboxTabs | undefined;
   readonly clock: Clock;
   readonly ledger: Ledger;
+  readonly said: Said;
   readonly sender: Sender;
   readonly onChange: () => void;
 }
@@ -15,7 +18,7 @@ interface Following {
 const takeOverDelay = 10_000;
 
 /** Keeps a page's picture that of the others: it forgets what they delivered, and sends what a page left that is gone. */
-export function followTabs({ tabs, clock, ledger, sender, onChange }: Following): {
+export function followTabs({ tabs, clock, ledger, said, sender, onChange }: Following): {
   readonly stop: () => void;
 } {
   let callOff: (() => void) | null = null;
@@ -26,6 +29,8 @@ export function followTabs({ tabs, clock, ledger, sender, onChange }: Following)
   const stopHearing = tabs?.hear((news) => {
     if (!isNews(news)) return;
     ledger.learn(news);
+    said.forget(news.gone);
+    if (isOutboxRecord(news.said)) said.hear(news.said);
     onChange();
     // Where another page could deliver, this one can.
     if (news.gone.length > 0 && sender.isPausing()) void sender.flush();

@@ -4,6 +4,7 @@ export type {
   Clock,
   EventStatus,
   FeedbackStatus,
+  LastVote,
   Outbox,
   OutboxLimits,
   OutboxNews,
@@ -15,4 +16,6 @@ export type {
   OutboxTabs,
   SendReceipt,
 } from './outbox.ts';
+export { reduceVote, startVote } from './vote.ts';
+export type { Opinion, ServerVote, Vote, VoteEvent, VoteState } from './vote.ts';
 export type { Fetch, RequestOptions } from '../request/postJson.ts';

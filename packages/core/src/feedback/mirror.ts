@@ -5,7 +5,7 @@ import type { Brief, Far } from './createFar.ts';
 import type { OutboxRecord } from './outbox.ts';
 
 /** What a page knows of a storage. */
-export interface Mirror {
+export interface Mirror extends Watch {
   /** Those that are sent next, only memory holds, or the server refused. */
   readonly records: Map<string, OutboxRecord>;
   /** Stored records that wait behind these. None is in both. */
@@ -16,18 +16,24 @@ export interface Mirror {
   readonly delivered: Set<string>;
   /** What storage holds that is no whole record. */
   unreadable: readonly unknown[];
-  /** Called before the place of an event changes. */
-  readonly touch: (id: string) => void;
 }
 
-export function createMirror(touch: Mirror['touch']): Mirror {
+/** Who follows what a page knows. */
+export interface Watch {
+  /** Called before the place of an event changes. */
+  readonly touch: (id: string) => void;
+  /** Called with each record that storage holds. */
+  readonly onRead: (record: OutboxRecord) => void;
+}
+
+export function createMirror(watch: Watch): Mirror {
   return {
     records: new Map(),
     far: createFar(),
     unsaved: new Set(),
     delivered: new Set(),
     unreadable: [],
-    touch,
+    ...watch,
   };
 }
 
@@ -137,6 +143,7 @@ function takeIn(
   const { delivered, far, unsaved, records } = mirror;
   const { id } = record;
   if (delivered.has(id)) return;
+  mirror.onRead(record);
   const old = before.get(id);
   const isOurs = find(mirror, id) !== old;
   before.delete(id);

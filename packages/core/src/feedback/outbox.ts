@@ -1,4 +1,4 @@
-import type { CredenceEvent } from '../event/event.ts';
+import type { CredenceEvent, FeedbackTarget } from '../event/event.ts';
 import { isSuccess, postJson } from '../request/postJson.ts';
 import type { RequestOptions } from '../request/postJson.ts';
 
@@ -69,6 +69,8 @@ export interface OutboxNews {
   readonly last: number;
   /** Ids of events that are delivered or deleted. */
   readonly gone: readonly string[];
+  /** A vote that it has stored, so that the others show it too. */
+  readonly said?: OutboxRecord;
 }
 
 /** The pages that share a storage, such as the tabs of a browser. */
@@ -124,6 +126,13 @@ export interface OutboxSnapshot {
   readonly held: ReadonlyMap<string, 'stored' | 'memory' | 'rejected'>;
 }
 
+/** A vote as it was given last; `id` is its event's. */
+export interface LastVote {
+  readonly id: string;
+  readonly vote: 'up' | 'down' | null;
+  readonly reasons: readonly string[];
+}
+
 /** Takes events, keeps them until they are delivered, and says how that goes. An external store. */
 export interface Outbox {
   /**
@@ -147,10 +156,15 @@ export interface Outbox {
   discardRejected(ids?: readonly string[]): Promise<void>;
   /** One line of JSON for each event that the server refused, with the reason, and for each record that cannot be read. */
   exportSetAside(): string;
-  /** Where the last vote or comment on an answer stands, of those given to this outbox. Takes constant time. */
-  feedbackStatus(responseId: string): FeedbackStatus;
-  /** Sends what was said last of an answer again; where the server refused it, with all else that it refused. */
-  retryFeedback(responseId: string): Promise<void>;
+  /**
+   * The last vote on an answer, or on a claim or citation of it: given to this outbox, stored by an earlier page, or told by another
+   * tab. `null` where there is none. Takes constant time.
+   */
+  lastVote(responseId: string, target?: FeedbackTarget): LastVote | null;
+  /** Where the last vote or comment on it stands. Takes constant time. */
+  feedbackStatus(responseId: string, target?: FeedbackTarget): FeedbackStatus;
+  /** Sends what was said last of it again; where the server refused it, with all else that it refused. */
+  retryFeedback(responseId: string, target?: FeedbackTarget): Promise<void>;
   subscribe(listener: () => void): () => void;
   getSnapshot(): OutboxSnapshot;
   /** Stops timers. What waits stays stored. */
@@ -182,9 +196,9 @@ export type EventStatus = 'saving' | 'saved' | 'waiting' | 'unsaved' | 'rejected
 
 /**
  * Where feedback stands, as a person understands it: nothing said yet, on its way, with the server, kept on this device and
- * sent later (`queued`), or not saved.
+ * sent later (`queued`), lost when the page closes before the server can be reached (`unsaved`), or not saved.
  */
-export type FeedbackStatus = 'idle' | 'saving' | 'saved' | 'queued' | 'failed';
+export type FeedbackStatus = 'idle' | 'saving' | 'saved' | 'queued' | 'unsaved' | 'failed';
 
 /** Where an event stands that was given to the outbox. One that it does not hold counts as `saved`. Takes constant time. */
 export function statusOf(

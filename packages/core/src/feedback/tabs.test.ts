@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createEvent } from '../event/event.ts';
 import type { CredenceEvent } from '../event/event.ts';
 import { voteOnNext as event } from '../../test/feedback/voteOnNext.ts';
 import { createOutbox } from './createOutbox.ts';
@@ -102,4 +103,41 @@ it('leaves alone what another page set aside', async () => {
     pending: 0,
     rejected: [{ rejected: 'status 422' }],
   });
+});
+
+const voteOn = (vote: 'up' | 'down') =>
+  createEvent(
+    { type: 'feedback.voted', vote, reasons: [] },
+    { responseId: 'r', tier: 'high', confidence: 0.9, thresholdsVersion: '1' },
+  );
+
+it('shows a vote in every tab, the same one when two vote at once, and where it stands', async () => {
+  const { storage, openTab } = browser();
+  let isUp = false;
+  const send = async () => ({ status: isUp ? 202 : 503 });
+  const pages = [1, 2, 3].map(() => createOutbox({ storage, send, tabs: openTab().tabs }));
+  const seen = () => pages.map((page) => page.lastVote('r')?.vote);
+  await pages[0]?.enqueue(voteOn('up'));
+  expect(seen()).toEqual(['up', 'up', 'up']);
+  await Promise.all([pages[0]?.enqueue(voteOn('down')), pages[1]?.enqueue(voteOn('up'))]);
+  expect(new Set(seen()).size).toBe(1);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(pages[2]?.feedbackStatus('r')).not.toBe('saved');
+  isUp = true;
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(pages.map((page) => page.feedbackStatus('r'))).toEqual(['saved', 'saved', 'saved']);
+});
+
+it('hears no vote in what is no record, and none that only the memory of another page holds', async () => {
+  const { storage, openTab } = browser();
+  const send = async () => ({ status: 503 });
+  const [full, other] = [openTab(), openTab()];
+  const page = createOutbox({ storage, send, tabs: other.tabs });
+  const put = () => Promise.reject(new Error('full'));
+  const memory = createOutbox({ storage: { ...storage, put }, send, tabs: full.tabs });
+  await memory.enqueue(voteOn('up'));
+  expect(page.lastVote('r')).toBe(null);
+  const said = { id: 'x', sequence: 1, event: { type: 'feedback.voted' }, rejected: null };
+  full.tabs.tell({ last: 1, gone: [], said } as unknown as OutboxNews); // as another version may
+  expect(page.lastVote('r')).toBe(null);
 });

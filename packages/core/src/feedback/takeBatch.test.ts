@@ -19,6 +19,7 @@ const voteOf = (vote: 'up' | 'down' | null, ...reasons: string[]): EventBody => 
   vote,
   reasons,
 });
+const down = { type: 'feedback.voted', vote: 'down', reasons: [] } as const;
 const commentOf = (text: string): EventBody => ({
   type: 'feedback.commented',
   length: text.length,
@@ -50,6 +51,16 @@ it.each<[string, EventBody[], number[]]>([
   const waiting = bodies.map((body) => recordOf(body));
   const left = findSuperseded(waiting).map((record) => waiting.indexOf(record));
   expect(left.sort()).toEqual(expected);
+});
+
+it('leaves out no vote on a claim or citation for one on its answer, nor for one on another', () => {
+  const targets = [undefined, 'c1', 'c2'].map(
+    (citationId) => citationId && ({ kind: 'citation', citationId } as const),
+  );
+  const records = targets.map((target) => recordOf({ ...down, ...(target && { target }) }));
+  expect(findSuperseded(records)).toEqual([]);
+  const named = recordOf({ ...down, target: { kind: 'answer' } });
+  expect(findSuperseded([...records, named])).toEqual([records[0]]);
 });
 
 it('leaves out no vote of another answer or another session', () => {

@@ -1,3 +1,4 @@
+import { targetKey } from '../event/event.ts';
 import type { CredenceEvent } from '../event/event.ts';
 import type { OutboxRecord } from './outbox.ts';
 
@@ -33,14 +34,15 @@ export function bytesOf(event: CredenceEvent | undefined): number {
 }
 
 /**
- * The votes of `waiting` that need not be sent: a later one on the same answer, of the same session, takes their place. One whose
+ * The votes of `waiting` that need not be sent: a later one on the same answer, claim or citation, of the same
+ * session, takes their place. One whose
  * reasons the later does not repeat is none of them, and nothing but a vote is: what a person said reaches the server.
  */
 export function findSuperseded(waiting: readonly OutboxRecord[]): readonly OutboxRecord[] {
   const last = new Map<string, Vote>();
   return [...waiting].reverse().filter(({ event }) => {
     if (event.type !== 'feedback.voted') return false;
-    const key = `${event.sessionId ?? ''}\n${event.responseId}`;
+    const key = JSON.stringify([event.sessionId, event.responseId, targetKey(event.target)]);
     const later = last.get(key);
     if (!later) last.set(key, event);
     return later !== undefined && event.reasons.every((reason) => later.reasons.includes(reason));

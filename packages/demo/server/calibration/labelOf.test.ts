@@ -15,6 +15,12 @@ function act(body: EventBody, tier = 'medium'): ActOnAnswer {
 }
 const vote = (value: 'up' | 'down' | null, ...reasons: string[]) =>
   act({ type: 'feedback.voted', vote: value, reasons });
+const onSource = act({
+  type: 'feedback.voted',
+  vote: 'down',
+  reasons: [],
+  target: { kind: 'citation', citationId: 'c1' },
+});
 const sent = (changeRatio: number, tier?: string) =>
   act({ type: 'draft.sent', edited: changeRatio > 0, changeRatio }, tier);
 const right = (source: string) => ({ right: true, source });
@@ -28,6 +34,8 @@ it.each([
   ['a thumb down for length alone', [vote('down', 'long')], null],
   ['a thumb that was taken back', [vote('up'), vote(null)], null],
   ['a thumb that turned', [vote('up'), vote('down')], wrong('vote')],
+  ['a thumb up, whose source is called wrong', [vote('up'), onSource], right('vote')],
+  ['a source that is called wrong', [onSource], null],
   ['a draft sent as it was', [sent(0)], right('draft')],
   ['a draft with a few words changed', [sent(0.2)], null],
   ['a draft with half of it changed', [sent(0.59)], null],

@@ -1,4 +1,5 @@
 import type { CredenceEvent } from '@credence-ui/core';
+import { targetKey } from '@credence-ui/core/event';
 import { defaultTiers } from '@credence-ui/core/tier';
 import type { LabelSource } from '../../shared/calibration.ts';
 
@@ -30,11 +31,18 @@ const rewritten = 0.6;
 const style: ReadonlySet<string> = new Set(['long', 'tone']);
 
 function voteLabel(acts: readonly ActOnAnswer[]): Label | null {
-  const last = acts.findLast((act) => act.type === 'feedback.voted');
+  const last = acts.findLast(isVoteOnAnswer);
   if (!last || last.vote === null) return null;
   if (last.vote === 'up') return { right: true, source: 'vote' };
   const isStyle = last.reasons.length > 0 && last.reasons.every((reason) => style.has(reason));
   return isStyle ? null : { right: false, source: 'vote' };
+}
+
+type VoteOnAnswer = Extract<ActOnAnswer, { readonly type: 'feedback.voted' }>;
+
+/** A claim or a citation may be wrong in an answer that is right. */
+function isVoteOnAnswer(act: ActOnAnswer): act is VoteOnAnswer {
+  return act.type === 'feedback.voted' && targetKey(act.target) === '';
 }
 
 function draftLabel(acts: readonly ActOnAnswer[]): Label | null {

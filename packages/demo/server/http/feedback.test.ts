@@ -48,6 +48,8 @@ it('lists the vote that counts with its comments, the question and the answer as
   await vote('r1', 'down', ['other']);
   const text = 'It leaves out the receipt';
   await say('r1', { type: 'feedback.commented', length: text.length, text });
+  const target = { kind: 'citation', citationId: 'c1' } as const;
+  await say('r1', { type: 'feedback.voted', vote: 'up', reasons: [], target });
   await vote('r2', 'up');
   await vote('r2', null);
   const { entries, next } = await read();

@@ -84,7 +84,8 @@ it('counts a ticket and a question once a day, however often the page is loaded'
   expect(await figures()).toMatchObject({ events: 6, shown: 2, tiers: { high: 2 } });
 });
 
-it('counts the last of the votes on one wording, also under the response ids of later loads', async () => {
+it('counts the last of the votes on one wording, not on its sources, also under the response ids of later loads', async () => {
+  const target = { kind: 'citation', citationId: 'c1' };
   await give(
     ...['a', 'b', 'c'].map((responseId) => ({ responseId, ticketId: '5521', text: 'Yes.' })),
     { responseId: 'd', ticketId: '5521', text: 'No.' },
@@ -94,6 +95,7 @@ it('counts the last of the votes on one wording, also under the response ids of 
     { responseId: 'c', body: vote('down'), clock: 3 },
     { responseId: 'b', body: vote('up'), clock: 2 },
     { responseId: 'd', body: vote('up'), clock: 4 },
+    { responseId: 'd', body: { ...vote('down'), target } as EventBody, clock: 5 },
   );
   expect(await figures()).toMatchObject({ thumbsUp: 1, thumbsDown: 1, thumbsRatio: 0.5 });
 });

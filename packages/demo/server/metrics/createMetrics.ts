@@ -1,6 +1,7 @@
 import type { DayMetrics } from '../../shared/api.ts';
 import type { Connection } from '../store/createConnection.ts';
 import type { Row } from '../store/database.ts';
+import { onAnswer } from '../store/onAnswer.ts';
 import { dayMetrics } from './dayMetrics.ts';
 import type { DayCount } from './dayMetrics.ts';
 import { dayName, dayStarts, endOfDay, startOfDay } from './localDay.ts';
@@ -111,7 +112,7 @@ const counting = `
   with acts as (
     select width_bucket(received_at, (select $1::text::timestamptz[])) as day, response_id,
       max((case type when 'response.shown' then id || (event->>'tier') end) collate "C") as shown,
-      max((case type when 'feedback.voted' then id || coalesce(event->>'vote', '') end) collate "C") as vote,
+      max((case when type = 'feedback.voted' and ${onAnswer('events')} then id || coalesce(event->>'vote', '') end) collate "C") as vote,
       max((case type when 'draft.sent' then id || (event->>'edited') end) collate "C") as sent,
       bool_or(type = 'handoff.requested') as requested, bool_or(type = 'handoff.accepted') as accepted,
       bool_or(type = 'handoff.failed') as failed

@@ -2,6 +2,7 @@ import { isEvent } from '@credence-ui/core/event';
 import type { FeedbackEntry, FeedbackPage, QuotedSource } from '../../shared/api.ts';
 import type { Connection } from './createConnection.ts';
 import type { Row } from './database.ts';
+import { onAnswer } from './onAnswer.ts';
 import { timeOf } from './timeOf.ts';
 
 /** What people said of the answers that they were given. */
@@ -10,10 +11,10 @@ export function createFeedbackList(connection: Pick<Connection, 'query'>): Feedb
     const rows = await connection.query(
       `select v.sequence, v.received_at, v.event, a.ticket_id, a.question, a.text, a.citations, (
          select jsonb_agg(c.event->>'text' order by c.sequence) from events c
-         where c.response_id = v.response_id and c.type = 'feedback.commented' and c.event->>'text' is not null
+         where c.response_id = v.response_id and c.type = 'feedback.commented' and ${onAnswer('c')} and c.event->>'text' is not null
        ) as comments
        from (
-         select distinct on (response_id) * from events where type = 'feedback.voted'
+         select distinct on (response_id) * from events e where type = 'feedback.voted' and ${onAnswer('e')}
          order by response_id, sequence desc
        ) as v left join answers a using (response_id)
        where v.event->>'vote' is not null and ($1::bigint is null or v.sequence < $1::bigint)

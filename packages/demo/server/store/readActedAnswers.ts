@@ -3,6 +3,7 @@ import type { ActedAnswer } from '../calibration/labelledAnswers.ts';
 import type { StoredAnswer } from '../calibration/estimateCalibration.ts';
 import type { ActOnAnswer } from '../calibration/labelOf.ts';
 import type { Connection } from './createConnection.ts';
+import { onAnswer } from './onAnswer.ts';
 import { timeOf } from './timeOf.ts';
 
 /**
@@ -67,7 +68,7 @@ export async function countLeftOut(
     `select count(*) filter (where a.identity = $1) as withheld,
        count(*) filter (where a.identity is distinct from $1) as elsewhere
      from answers a where (abstain or a.identity is distinct from $1)
-       and exists (select from events e where e.response_id = a.response_id and e.type = 'feedback.voted')`,
+       and exists (select from events e where e.response_id = a.response_id and e.type = 'feedback.voted' and ${onAnswer('e')})`,
     [identity],
   );
   return { withheld: Number(row?.['withheld'] ?? 0), elsewhere: Number(row?.['elsewhere'] ?? 0) };

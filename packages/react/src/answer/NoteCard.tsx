@@ -2,6 +2,7 @@
 import { useRef } from 'react';
 import { useCitationEntries } from '../citation/CitationScope.ts';
 import { claimLabel, claimReason } from '../citation/claimWords.ts';
+import { PartFeedback } from '../feedback/PartFeedback.tsx';
 import type { PopoverState, PopoverStore } from '../internals/popoverStore.ts';
 import { usePopoverPanel } from '../internals/usePopoverPanel.ts';
 import { useWords } from '../provider/CredenceContext.ts';
@@ -15,6 +16,7 @@ export function NoteCard({ store, state, marked }: NoteCard.Props) {
   const messages = useWords(answerMessages);
   const entries = useCitationEntries();
   const label = claimLabel(marked, messages);
+  const { span } = marked.claim;
   return (
     <div
       ref={panel}
@@ -26,6 +28,7 @@ export function NoteCard({ store, state, marked }: NoteCard.Props) {
       aria-label={label}
     >
       <strong>{label}</strong> {claimReason(marked, entries, messages)}
+      <PartFeedback target={{ kind: 'claim', start: span.start, end: span.end }} />
     </div>
   );
 }

@@ -136,9 +136,11 @@ export function CardFallback({ card, actions }: CardFallback.Props) {
         {withheld && kept && <Fallback.Action action="found" aria-expanded={found} />}
       </Fallback.Root>
       {kept && (found || !withheld) && <CardText card={card} />}
-      <div data-credence="card-foot">
-        <CardFeedback card={card} />
-      </div>
+      {(withheld || kept) && (
+        <div data-credence="card-foot">
+          <CardFeedback card={card} />
+        </div>
+      )}
     </>
   );
 }

@@ -150,8 +150,10 @@ export function CardFeedback({ card }: { card: Card }) {
       <Feedback.Vote value="up" />
       <Feedback.Vote value="down" />
       <Feedback.Status />
+      <Feedback.Undo />
       <Feedback.Reasons />
       <OtherReason />
+      <Feedback.Consent />
     </Feedback.Root>
   );
 }

@@ -18,6 +18,11 @@ it('shows the fallback instead of a draft when the answer abstains, and the text
   expect(types()).toHaveLength(2);
 });
 
+it('asks for no vote where no answer came', () => {
+  showCard({}, { outcome: { kind: 'error', reason: 'outage' } });
+  expect(screen.queryByRole('button', { name: 'Helpful' })).toBe(null);
+});
+
 it('hands an abstention over to a person and shows the place in the queue', async () => {
   const onEscalate = vi.fn();
   const transport = vi.fn(() => Promise.resolve({ position: 2, waitMinutes: 3 }));

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { NumberedCitation } from '@credence-ui/core/citation';
 import type { Citation } from '@credence-ui/core/response';
+import { PartFeedback } from '../feedback/PartFeedback.tsx';
 import type { PopoverState, PopoverStore } from '../internals/popoverStore.ts';
 import { mergeRefs, renderPart } from '../internals/renderPart.tsx';
 import { usePopoverPanel } from '../internals/usePopoverPanel.ts';
@@ -107,6 +108,7 @@ function CitationPreviewContent({ entry, total, pager }: CitationPreviewContent.
         {pager}
         <PreviewOpener citation={citation} />
       </p>
+      <PartFeedback target={{ kind: 'citation', citationId: citation.id }} />
     </>
   );
 }

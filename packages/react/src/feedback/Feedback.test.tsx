@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { CredenceEvent } from '@credence-ui/core/event';
 import { checkConformance } from '../../test/conformance.tsx';
+import { withUndo } from '../../test/withUndo.tsx';
 import { CredenceProvider } from '../provider/index.ts';
 import { Feedback } from './index.ts';
 
@@ -32,6 +33,26 @@ describe.each([
     props,
     wrap: (part) => <Feedback.Root defaultVote="down">{part}</Feedback.Root>,
     attributes,
+  });
+});
+
+describe('Feedback.Undo', () => {
+  checkConformance(Feedback.Undo, {
+    displayName: 'Feedback.Undo',
+    element: 'button',
+    props: {},
+    wrap: withUndo,
+    attributes: { 'data-stage': 'changed' },
+  });
+});
+
+describe('Feedback.Consent', () => {
+  checkConformance(Feedback.Consent, {
+    displayName: 'Feedback.Consent',
+    element: 'p',
+    props: {},
+    wrap: withUndo,
+    attributes: {},
   });
 });
 

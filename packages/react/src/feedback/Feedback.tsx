@@ -1,14 +1,16 @@
 'use client';
+import type { FeedbackTarget } from '@credence-ui/core/event';
 import { createPart, mergeRefs, omitUndefined, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { feedbackMessages } from '../provider/messages/card.ts';
+import type { FeedbackMessages } from '../provider/messages/card.ts';
 import { FeedbackContext, useFeedback, useFeedbackContext } from './useFeedback.ts';
-import type { FeedbackStatus, UseFeedbackOptions } from './useFeedback.ts';
+import type { FeedbackState, FeedbackStatus, UseFeedbackOptions } from './useFeedback.ts';
 
 /**
- * One answer's feedback: a group that keeps the vote, its reasons and where saving stands.
+ * The feedback on one answer, or on a claim or citation of it: keeps the vote, its reasons and where saving stands.
  *
  * @example
  * <Feedback.Root onVote={save} onComment={save}>
@@ -25,16 +27,13 @@ export const FeedbackRoot = /* @__PURE__ */ createPart<HTMLDivElement, FeedbackR
     const messages = useWords(feedbackMessages);
     const feedback = useFeedback(options);
     const focus = useKeptFocus<HTMLDivElement>();
-    const { vote, status } = feedback;
+    const { target, vote, stage, status } = feedback;
+    // The thumb of a claim or a citation says by itself what it is about.
+    const isWhole = target.kind === 'answer';
+    const group = isWhole ? { role: 'group', 'aria-label': messages.feedbackGroup } : {};
     const part = renderPart('div', rest, {
-      state: { vote, status },
-      own: {
-        'data-credence': 'feedback-root',
-        role: 'group',
-        tabIndex: -1,
-        'aria-label': messages.feedbackGroup,
-        dir,
-      },
+      state: { vote, stage, target: target.kind, status },
+      own: { 'data-credence': 'feedback-root', ...group, tabIndex: -1, dir },
       ref: mergeRefs(focus, ref),
     });
     return <FeedbackContext.Provider value={feedback}>{part}</FeedbackContext.Provider>;
@@ -46,6 +45,10 @@ export declare namespace FeedbackRoot {
   interface State {
     /** The vote. */
     readonly vote: 'up' | 'down' | null;
+    /** What became of the vote. */
+    readonly stage: FeedbackState['stage'];
+    /** What is rated. */
+    readonly target: 'answer' | 'claim' | 'citation';
     /** Where saving stands. */
     readonly status: FeedbackStatus;
   }
@@ -54,10 +57,13 @@ export declare namespace FeedbackRoot {
 function split(
   props: FeedbackRoot.Props,
 ): [UseFeedbackOptions, PartProps<'div', FeedbackRoot.State>] {
-  const { responseId, vote, defaultVote, onVoteChange, onVote, onComment, ...others } = props;
-  const { status, onRetry, recordText, ...rest } = others;
-  const options = { responseId, vote, defaultVote, onVoteChange, onVote, onComment };
-  return [omitUndefined({ ...options, status, onRetry, recordText }), rest];
+  const { responseId, target, vote, defaultVote, serverVote, onVoteChange, ...others } = props;
+  const { onVote, onComment, status, onRetry, recordText, keptFor, ...rest } = others;
+  const options = { responseId, target, vote, defaultVote, serverVote, onVoteChange };
+  return [
+    omitUndefined({ ...options, onVote, onComment, status, onRetry, recordText, keptFor }),
+    rest,
+  ];
 }
 
 const thumbs = {
@@ -70,7 +76,8 @@ const thumbs = {
 };
 
 /**
- * One thumb: a toggle button whose name never changes. One click saves the vote, another takes it back.
+ * One thumb: a toggle button whose name never changes. One click saves the vote, another takes it back. Down says of a claim or a
+ * citation what is wrong with it, in words.
  *
  * @example
  * <Feedback.Root onVote={save} onComment={save}>
@@ -81,18 +88,20 @@ const thumbs = {
 export const FeedbackVote = /* @__PURE__ */ createPart<HTMLButtonElement, FeedbackVote.Props>(
   'Feedback.Vote',
   function FeedbackVote({ value, ...props }, ref) {
-    const { vote, toggleVote } = useFeedbackContext('Vote');
+    const { target, vote, toggleVote } = useFeedbackContext('Vote');
     const messages = useWords(feedbackMessages);
     const pressed = vote === value;
+    const complaint = value === 'down' && complaintOf(target.kind, messages);
+    const label = value === 'up' ? messages.feedbackUp : messages.feedbackDown;
     return renderPart('button', props, {
       state: { value, pressed },
       own: {
         'data-credence': 'feedback-vote',
         type: 'button',
         'aria-pressed': pressed,
-        'aria-label': value === 'up' ? messages.feedbackUp : messages.feedbackDown,
+        ...(complaint ? {} : { 'aria-label': label }),
         onClick: () => toggleVote(value),
-        children: thumbs[value],
+        children: complaint || thumbs[value],
       },
       ref,
     });
@@ -109,6 +118,49 @@ export declare namespace FeedbackVote {
     readonly value: 'up' | 'down';
     /** True when it is the vote. */
     readonly pressed: boolean;
+  }
+}
+
+function complaintOf(kind: FeedbackTarget['kind'], messages: FeedbackMessages): string {
+  const { feedbackClaimDown: claim, feedbackCitationDown: citation } = messages;
+  return { answer: '', claim, citation }[kind];
+}
+
+/**
+ * Takes the last click on a thumb back where one was changed or taken back: the vote before it and its reasons count again.
+ *
+ * @example
+ * <Feedback.Root onVote={save} onComment={save}>
+ *   <Feedback.Vote value="up" />
+ *   <Feedback.Vote value="down" />
+ *   <Feedback.Undo />
+ * </Feedback.Root>
+ */
+export const FeedbackUndo = /* @__PURE__ */ createPart<HTMLButtonElement, FeedbackUndo.Props>(
+  'Feedback.Undo',
+  function FeedbackUndo(props, ref) {
+    const { stage, undo } = useFeedbackContext('Undo');
+    const messages = useWords(feedbackMessages);
+    // A first vote is taken back by its own thumb.
+    if (!undo || (stage !== 'changed' && stage !== 'cleared')) return null;
+    return renderPart('button', props, {
+      state: { stage },
+      own: {
+        'data-credence': 'feedback-undo',
+        type: 'button',
+        onClick: undo,
+        children: messages.feedbackUndo,
+      },
+      ref,
+    });
+  },
+);
+
+export declare namespace FeedbackUndo {
+  type Props = PartProps<'button', State>;
+  interface State {
+    /** What became of the vote that can be undone. */
+    readonly stage: 'changed' | 'cleared';
   }
 }
 

@@ -1,18 +1,19 @@
 'use client';
-import { useId } from 'react';
-import type { SyntheticEvent } from 'react';
-import { createPart, renderPart } from '../internals/renderPart.tsx';
+import { useEffect, useId, useRef } from 'react';
+import type { KeyboardEvent, RefObject, SyntheticEvent } from 'react';
+import { createPart, mergeRefs, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useAnswerState } from '../internals/useControlled.ts';
 import { useWords } from '../provider/CredenceContext.ts';
 import { feedbackMessages } from '../provider/messages/card.ts';
 import type { FeedbackMessages } from '../provider/messages/card.ts';
-import { useFeedbackContext } from './useFeedback.ts';
+import { longestComment, useFeedbackContext } from './useFeedback.ts';
 import type { FeedbackReason, FeedbackStatus as Status } from './useFeedback.ts';
 
 /**
  * Why a vote went down, asked after it was saved: optional chips that can be chosen together.
  *
+ * @keyboard A vote down by the keyboard leads to the first reason; Escape leads back to the thumb.
  * @example
  * <Feedback.Root onVote={save} onComment={save}>
  *   <Feedback.Vote value="down" />
@@ -25,7 +26,9 @@ export const FeedbackReasons = /* @__PURE__ */ createPart<HTMLDivElement, Feedba
     const feedback = useFeedbackContext('Reasons');
     const messages = useWords(feedbackMessages);
     const askId = useId();
-    if (feedback.vote !== 'down') return null;
+    const isAsked = feedback.vote === 'down';
+    const group = useReasonFocus(isAsked);
+    if (!isAsked) return null;
     const chips = (reasons ?? defaultReasons(messages)).map(({ code, label }) => (
       <button
         key={code}
@@ -43,6 +46,9 @@ export const FeedbackReasons = /* @__PURE__ */ createPart<HTMLDivElement, Feedba
         'data-credence': 'feedback-reasons',
         role: 'group',
         'aria-labelledby': askId,
+        onKeyDown: ({ key, currentTarget }: KeyboardEvent<HTMLElement>) => {
+          if (key === 'Escape') findThumb(currentTarget)?.focus();
+        },
         children: (
           <>
             <span id={askId} data-credence="feedback-ask">
@@ -52,10 +58,29 @@ export const FeedbackReasons = /* @__PURE__ */ createPart<HTMLDivElement, Feedba
           </>
         ),
       },
-      ref,
+      ref: mergeRefs(group, ref),
     });
   },
 );
+
+/** Whoever votes down with the keyboard goes on to the reasons; whoever points stays where they are. */
+function useReasonFocus(isAsked: boolean): RefObject<HTMLDivElement | null> {
+  const group = useRef<HTMLDivElement>(null);
+  const wasAsked = useRef(isAsked);
+  // Syncs with the document's focus.
+  useEffect(() => {
+    const node = group.current;
+    const thumb = node && !wasAsked.current ? findThumb(node) : null;
+    wasAsked.current = isAsked;
+    if (thumb?.matches(':focus-visible')) node?.querySelector('button')?.focus();
+  }, [isAsked]);
+  return group;
+}
+
+function findThumb(reasons: HTMLElement): HTMLElement | null {
+  const root = reasons.closest('[data-credence~="feedback-root"]');
+  return root?.querySelector<HTMLElement>('[aria-pressed="true"][data-value="down"]') ?? null;
+}
 
 export declare namespace FeedbackReasons {
   interface Props extends PartProps<'div', State> {
@@ -90,10 +115,10 @@ function defaultReasons(messages: FeedbackMessages): readonly FeedbackReason[] {
 export const FeedbackComment = /* @__PURE__ */ createPart<HTMLFormElement, FeedbackComment.Props>(
   'Feedback.Comment',
   function FeedbackComment(props, ref) {
-    const { responseId, vote, comment } = useFeedbackContext('Comment');
+    const { responseId, target, vote, comment } = useFeedbackContext('Comment');
     const messages = useWords(feedbackMessages);
     const fieldId = useId();
-    const [text, setText] = useAnswerState(responseId, '');
+    const [text, setText] = useAnswerState(JSON.stringify([responseId, target]), '');
     if (vote === null) return null;
     const submit = (event: SyntheticEvent) => {
       event.preventDefault();
@@ -107,6 +132,7 @@ export const FeedbackComment = /* @__PURE__ */ createPart<HTMLFormElement, Feedb
           data-credence="feedback-text"
           rows={2}
           value={text}
+          maxLength={longestComment}
           onChange={(event) => setText(event.target.value)}
         />
         <button type="submit" data-credence="feedback-send" data-emphasis="plain">
@@ -131,7 +157,7 @@ export declare namespace FeedbackComment {
 }
 
 /**
- * Where the feedback stands, in words: saving, saved, saved offline, or failed with a way to try again.
+ * Where the feedback stands, in words: saving, saved, saved offline, kept only in this page, or failed, with a way to try again.
  *
  * @example
  * <Feedback.Root onVote={save} onComment={save}>
@@ -142,20 +168,21 @@ export declare namespace FeedbackComment {
 export const FeedbackStatus = /* @__PURE__ */ createPart<HTMLSpanElement, FeedbackStatus.Props>(
   'Feedback.Status',
   function FeedbackStatus(props, ref) {
-    const { vote, status, retry } = useFeedbackContext('Status');
+    const { target, vote, status, retry } = useFeedbackContext('Status');
     const messages = useWords(feedbackMessages);
     // That something is saved is said of a vote; a failure also of one that was taken back.
-    const shown = vote === null && status !== 'failed' ? 'idle' : status;
+    const isAtRisk = status === 'failed' || status === 'unsaved';
+    const shown = vote === null && !isAtRisk ? 'idle' : status;
     const words = wordsOf(shown, messages);
     // The reasons show the question; here it is heard once there is one.
-    const asked = vote === 'down' && status !== 'failed' && (
+    const asked = target.kind === 'answer' && vote === 'down' && !isAtRisk && (
       <span data-credence="hidden">{(words && '. ') + messages.feedbackAsk}</span>
     );
     const children = (
       <>
         {words}
         {asked}
-        {status === 'failed' && (
+        {isAtRisk && (
           <button type="button" data-credence="feedback-retry" onClick={retry}>
             {messages.feedbackRetry}
           </button>
@@ -184,6 +211,7 @@ function wordsOf(status: Status, messages: FeedbackMessages): string {
     saving: messages.feedbackSaving,
     saved: messages.feedbackSaved,
     queued: messages.feedbackQueued,
+    unsaved: messages.feedbackUnsaved,
     failed: messages.feedbackFailed,
   }[status];
 }

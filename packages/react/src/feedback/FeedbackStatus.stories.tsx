@@ -22,4 +22,5 @@ const within = (root: Feedback.Root.Props): Pick<Story, 'decorators'> => ({
 export const Saving: Story = within({ status: 'saving' });
 export const Saved: Story = within({ status: 'saved' });
 export const SavedOffline: Story = within({ status: 'queued' });
+export const Unsaved: Story = within({ status: 'unsaved' });
 export const Failed: Story = within({ status: 'failed' });

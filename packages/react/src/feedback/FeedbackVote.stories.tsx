@@ -22,3 +22,11 @@ const within = (root: Feedback.Root.Props): Pick<Story, 'decorators'> => ({
 export const Up: Story = { ...within({}), args: { value: 'up' } };
 export const Down: Story = { ...within({}), args: { value: 'down' } };
 export const Pressed: Story = { ...within({ defaultVote: 'up' }), args: { value: 'up' } };
+export const OnCitation: Story = {
+  ...within({ target: { kind: 'citation', citationId: '1' } }),
+  args: { value: 'down' },
+};
+export const OnClaim: Story = {
+  ...within({ target: { kind: 'claim', start: 0, end: 20 }, defaultVote: 'down' }),
+  args: { value: 'down' },
+};

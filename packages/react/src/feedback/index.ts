@@ -6,6 +6,8 @@ export type {
   FeedbackReceipt,
   FeedbackState,
   FeedbackStatus,
+  FeedbackTarget,
+  ServerVote,
   UseFeedbackOptions,
   Vote,
 } from './useFeedback.ts';

@@ -48,8 +48,11 @@ export declare namespace ResponseScopeProvider {
   }
 }
 
-/** Records what a person just did: the id and time are minted at the call, the rest comes from the scope and provider. */
-export function useEmit(own?: ResponseScope): (body: EventBody) => void {
+/**
+ * Records what a person just did: the id and time are minted at the call, the rest comes from the scope and provider. Gives the
+ * event's id, or `null` where nobody listens.
+ */
+export function useEmit(own?: ResponseScope): (body: EventBody) => string | null {
   const { onEvent, outbox, context, policy } = useCredence();
   const { version } = policy;
   const around = useResponseScope();
@@ -57,13 +60,14 @@ export function useEmit(own?: ResponseScope): (body: EventBody) => void {
   const { responseId = '', tier = 'unknown', confidence = null } = scope ?? {};
   return useCallback(
     (body) => {
-      if (!onEvent && !outbox) return;
+      if (!onEvent && !outbox) return null;
       const base = { thresholdsVersion: version, ...context, responseId, tier, confidence };
+      const event = createEvent(body, base, sources);
       notify(() => {
-        const event = createEvent(body, base, sources);
         outbox?.enqueue(event).catch(reportError);
         onEvent?.(event);
       });
+      return event.id;
     },
     [onEvent, outbox, context, version, responseId, tier, confidence],
   );

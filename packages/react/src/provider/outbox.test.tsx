@@ -54,7 +54,7 @@ const earlier = () =>
 it.each([
   ['that the server took', 202, true, 'Saved'],
   ['that is kept on this device', 'away', true, 'Saved offline, will send'],
-  ['that only memory holds', 'away', false, 'Not saved.Try again'],
+  ['that only memory holds', 'away', false, 'Only kept until this page is closed.Try again'],
   ['that the server refused', 422, true, 'Not saved.Try again'],
 ] as const)('says of a vote %s where it stands', async (_, status, durable, said) => {
   const { line, outbox } = server(status, durable);
@@ -185,6 +185,16 @@ it('gives each event to the nearest outbox alone', async () => {
   expect(outer.line.sent).toEqual([]);
 });
 
+it('claims nothing of a vote that waits in an outbox that is gone', async () => {
+  const { rerender } = render(
+    <CredenceProvider outbox={server('away').outbox}>{thumbs()}</CredenceProvider>,
+  );
+  await vote();
+  await vi.waitFor(() => expect(words()).toHaveTextContent('Saved offline'));
+  rerender(<CredenceProvider>{thumbs()}</CredenceProvider>);
+  expect(words()).toBeEmptyDOMElement();
+});
+
 it('leaves an outbox alone that another replaced, or whose page is gone', async () => {
   const [first, second] = [watched(server(202).outbox), watched(server(202).outbox)];
   const show = (outbox?: Outbox) => (
@@ -192,10 +202,12 @@ it('leaves an outbox alone that another replaced, or whose page is gone', async 
   );
   const { rerender, unmount } = render(show(first.outbox));
   await vote();
+  await vi.waitFor(() => expect(words()).toHaveTextContent(/^Saved$/));
   rerender(show(second.outbox));
-  expect(words()).toBeEmptyDOMElement();
+  expect(words()).toHaveTextContent(/^Saved$/);
   await vote('Not helpful');
-  expect([first.listeners(), second.listeners()]).toEqual([0, 1]);
+  // One follows the vote, one where it stands.
+  expect([first.listeners(), second.listeners()]).toEqual([0, 2]);
   const before = first.flushes();
   await online();
   expect([first.flushes(), second.flushes()]).toEqual([before, 2]);

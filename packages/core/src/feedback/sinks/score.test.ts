@@ -26,6 +26,29 @@ it.each<[EventBody, object]>([
     { name: 'user_feedback', value: null, label: 'cleared' },
   ],
   [
+    {
+      type: 'feedback.voted',
+      vote: 'down',
+      reasons: [],
+      target: { kind: 'citation', citationId: 'c1' },
+    },
+    {
+      name: 'citation_feedback',
+      value: 0,
+      key: 'r1-citation_feedback-citation:c1',
+      metadata: { target: 'citation:c1' },
+    },
+  ],
+  [
+    {
+      type: 'feedback.voted',
+      vote: 'down',
+      reasons: [],
+      target: { kind: 'claim', start: 3, end: 9 },
+    },
+    { name: 'claim_feedback', value: 0, key: 'r1-claim_feedback-claim:3-9' },
+  ],
+  [
     { type: 'feedback.commented', length: 5, text: 'wrong' },
     { name: 'user_comment', value: null, label: 'commented', comment: null },
   ],

@@ -1,3 +1,4 @@
+import { targetKey } from '../../event/event.ts';
 import type { CredenceEvent } from '../../event/event.ts';
 
 /** What a person said or did about an answer, as tools for evaluation understand it: a number and a label. */
@@ -7,7 +8,13 @@ export interface Score {
   readonly event: CredenceEvent;
   /** What the tool knows the answer by. */
   readonly target: string;
-  readonly name: 'user_feedback' | 'user_comment' | 'answer_report' | 'draft_unedited';
+  readonly name:
+    | 'user_feedback'
+    | 'claim_feedback'
+    | 'citation_feedback'
+    | 'user_comment'
+    | 'answer_report'
+    | 'draft_unedited';
   /** 1 is good and 0 is not; `null` where nothing is judged, as in a vote that was taken back. */
   readonly value: 0 | 1 | null;
   readonly label: string;
@@ -35,7 +42,8 @@ export function scoresOf(
     const target = said && targetOf(event);
     if (!said || target === null) return [];
     const comment = text && event.type === 'feedback.commented' ? (event.text ?? null) : null;
-    const key = `${event.responseId}-${said.name}`;
+    const part = partOf(event);
+    const key = [event.responseId, said.name, ...(part ? [part] : [])].join('-');
     return [{ ...said, key, event, target, comment, metadata: metadataOf(event) }];
   });
 }
@@ -46,7 +54,7 @@ function judgementOf(event: CredenceEvent): Judgement | null {
   switch (event.type) {
     case 'feedback.voted': {
       const value = event.vote === null ? null : valueOf(event.vote === 'up');
-      return { name: 'user_feedback', value, label: event.vote ?? 'cleared' };
+      return { name: votes[event.target?.kind ?? 'answer'], value, label: event.vote ?? 'cleared' };
     }
     case 'feedback.commented':
       return { name: 'user_comment', value: null, label: 'commented' };
@@ -63,6 +71,17 @@ function judgementOf(event: CredenceEvent): Judgement | null {
   }
 }
 
+const votes = {
+  answer: 'user_feedback',
+  claim: 'claim_feedback',
+  citation: 'citation_feedback',
+} as const;
+
+/** The claim or citation that something is about; '' is the answer. */
+function partOf(event: CredenceEvent): string {
+  return 'target' in event ? targetKey(event.target) : '';
+}
+
 function valueOf(isGood: boolean): 0 | 1 {
   return isGood ? 1 : 0;
 }
@@ -72,6 +91,7 @@ function metadataOf(event: CredenceEvent): Score['metadata'] {
   const reasons = event.type === 'feedback.voted' ? event.reasons : undefined;
   const changeRatio = event.type === 'draft.sent' ? event.changeRatio : undefined;
   const told = { tier, confidence, thresholdsVersion, promptVersion, variant, sessionId };
-  const all = Object.entries({ ...told, reasons, changeRatio });
+  const target = partOf(event) || undefined;
+  const all = Object.entries({ ...told, reasons, changeRatio, target });
   return Object.fromEntries(all.filter(([, value]) => value !== undefined));
 }

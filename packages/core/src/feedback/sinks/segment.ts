@@ -36,6 +36,8 @@ export function segmentSink(options: SegmentOptions): Sink {
 
 const eventNames: Readonly<Record<Score['name'], string>> = {
   user_feedback: 'Answer Rated',
+  claim_feedback: 'Claim Rated',
+  citation_feedback: 'Citation Rated',
   user_comment: 'Answer Commented',
   answer_report: 'Answer Reported',
   draft_unedited: 'Draft Sent',
