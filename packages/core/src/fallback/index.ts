@@ -1,3 +1,13 @@
+export { availabilityOf } from './availability/availabilityOf.ts';
+export type { Availability } from './availability/availabilityOf.ts';
+export { openingHoursProblem } from './availability/openingHours.ts';
+export type {
+  OpeningException,
+  OpeningHours,
+  OpenInterval,
+  Weekday,
+  WeeklyInterval,
+} from './availability/openingHours.ts';
 export { createHandoff, httpHandoff } from './handoff.ts';
 export type {
   Handoff,
