@@ -1,12 +1,13 @@
 'use client';
 import { useId } from 'react';
-import type { Handoff, HandoffSnapshot } from '@credence-ui/core/fallback';
+import type { Availability, Handoff, HandoffSnapshot } from '@credence-ui/core/fallback';
 import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useTier, useWords } from '../provider/CredenceContext.ts';
 import { useEmit, useResponseScope } from '../provider/ResponseScope.tsx';
 import { fallbackMessages } from '../provider/messages/fallback.ts';
 import { handoffAction, handoffStatus, useFallbackContext, useHandoff } from './useFallback.ts';
+import { useOpening } from './useOpening.ts';
 
 /**
  * Asks for a person, then says that the request was received and when one will come, or that nobody was reached.
@@ -19,8 +20,9 @@ import { handoffAction, handoffStatus, useFallbackContext, useHandoff } from './
 export const FallbackHandoff = /* @__PURE__ */ createPart<HTMLDivElement, FallbackHandoff.Props>(
   'Fallback.Handoff',
   function FallbackHandoff(props, ref) {
-    const { handoff, act } = useFallbackContext('Handoff');
+    const { handoff, availability, act } = useFallbackContext('Handoff');
     const messages = useWords(fallbackMessages);
+    const opening = useOpening(availability);
     if (handoff === null) return null;
     const { state } = handoff;
     const closed = state === 'requesting' || state === 'accepted';
@@ -38,7 +40,7 @@ export const FallbackHandoff = /* @__PURE__ */ createPart<HTMLDivElement, Fallba
           {handoffAction(state, messages)}
         </button>
         <span data-credence="fallback-status" role="status">
-          {handoffStatus(handoff, messages)}
+          {handoffStatus(handoff, messages, opening)}
         </span>
       </>
     );
@@ -66,7 +68,11 @@ export declare namespace FallbackHandoff {
  */
 export const FallbackEscalate = /* @__PURE__ */ createPart<HTMLSpanElement, FallbackEscalate.Props>(
   'Fallback.Escalate',
-  function FallbackEscalate({ handoff = null, question = '', onEscalate, ...props }, ref) {
+  function FallbackEscalate(
+    { handoff = null, availability = null, question = '', onEscalate, ...props },
+    ref,
+  ) {
+    const opening = useOpening(availability);
     const messages = useWords(fallbackMessages);
     const scope = useResponseScope();
     const { tone } = useTier(scope?.confidence);
@@ -103,7 +109,7 @@ export const FallbackEscalate = /* @__PURE__ */ createPart<HTMLSpanElement, Fall
           <>
             {button}
             <span id={statusId} data-credence="fallback-reached" data-state={state} role="status">
-              {snapshot === null ? '' : handoffStatus(snapshot, messages)}
+              {snapshot === null ? opening : handoffStatus(snapshot, messages, opening)}
             </span>
           </>
         ),
@@ -117,6 +123,8 @@ export declare namespace FallbackEscalate {
   interface Props extends PartProps<'span', State> {
     /** A hand-off from `createHandoff`. */
     handoff?: Handoff | null;
+    /** Whether people answer now, from `availabilityOf`. A request can be left at any time. */
+    availability?: Availability | null;
     /** What the person asked, for the one who takes over. @default '' */
     question?: string;
     /** Told that a person is asked for. */

@@ -2,6 +2,7 @@
 import { createContext, useContext, useEffect, useRef } from 'react';
 import { decideFallback } from '@credence-ui/core/fallback';
 import type {
+  Availability,
   FallbackAction,
   FallbackDecision,
   FallbackPolicy,
@@ -22,6 +23,8 @@ export interface FallbackState {
   /** Share of the typical time that has passed, in [0, 1]; `null` when not waiting or not known. */
   readonly progress: number | null;
   readonly handoff: HandoffSnapshot | null;
+  /** Whether people answer now, as the product said; `null` when it did not. */
+  readonly availability: Availability | null;
   /** Asks for a person, or asks again after a failure. Does nothing while asking and once acknowledged. */
   readonly connect: () => void;
   readonly act: (action: FallbackAction | 'found') => void;
@@ -29,7 +32,7 @@ export interface FallbackState {
 
 /** Decides what is shown for an outcome, records it once, and runs the hand-off. */
 export function useFallback(options: UseFallbackOptions): FallbackState {
-  const { outcome, handoff = null, question = '', onAction } = options;
+  const { outcome, handoff = null, availability = null, question = '', onAction } = options;
   const policy = { ...fallbackRules(useCredence().policy), ...options.policy };
   const scope = useResponseScope();
   const responseId = options.responseId ?? scope?.responseId ?? '';
@@ -46,7 +49,8 @@ export function useFallback(options: UseFallbackOptions): FallbackState {
     if (action === 'report') emit({ type: 'answer.reported', reason: 'blocked' });
     onAction?.(action);
   };
-  return { decision, progress: progressOf(outcome, policy), handoff: snapshot, connect, act };
+  const progress = progressOf(outcome, policy);
+  return { decision, progress, handoff: snapshot, availability, connect, act };
 }
 
 /** What became of the question, and what the product has in place for it. */
@@ -57,6 +61,8 @@ export interface UseFallbackOptions {
   policy?: FallbackPolicy;
   /** A hand-off from `createHandoff`; the action `human` runs it. */
   handoff?: Handoff;
+  /** Whether people answer now, from `availabilityOf`. A request can be left at any time. */
+  availability?: Availability | null;
   /** What the person asked, for the one who takes over. @default '' */
   question?: string;
   /** Names the answer. @default the surrounding answer's */
@@ -155,11 +161,15 @@ export function handoffAction(state: HandoffSnapshot['state'], messages: Fallbac
   }[state];
 }
 
-/** Where the hand-off stands; empty before it was asked for. */
-export function handoffStatus(handoff: HandoffSnapshot, messages: FallbackMessages): string {
+/** Where the hand-off stands; `opening` says when people answer again, if they do not now. */
+export function handoffStatus(
+  handoff: HandoffSnapshot,
+  messages: FallbackMessages,
+  opening: string,
+): string {
   switch (handoff.state) {
     case 'idle':
-      return '';
+      return opening;
     case 'requesting':
       return messages.fallbackConnecting;
     case 'failed':

@@ -384,5 +384,7 @@ export const ar: LocalePack = {
     fallbackHandoffTimeout: 'لم يصل الطلب إلى أحد بعد لأن قائمة الانتظار لم تستجب في الوقت المحدد.',
     fallbackBroken: 'تعذر عرض هذا الجزء كما يجب. فيما يلي نصه.',
     fallbackEscalate: 'تصعيد',
+    fallbackOpens: (when) => `يعود الموظفون للرد في: ${when}. يمكنك ترك طلبك الآن.`,
+    fallbackClosed: 'لا أحد يرد حاليًا. يمكنك ترك طلبك الآن.',
   },
 };

@@ -355,5 +355,8 @@ export const de: LocalePack = {
       'Die Anfrage hat noch niemanden erreicht, weil die Warteschlange nicht rechtzeitig geantwortet hat.',
     fallbackBroken: 'Dieser Teil konnte nicht wie vorgesehen angezeigt werden. Sein Text folgt.',
     fallbackEscalate: 'Weiterleiten',
+    fallbackOpens: (when) =>
+      `Wieder besetzt: ${when}. Sie können Ihre Anfrage schon jetzt stellen.`,
+    fallbackClosed: 'Zurzeit antwortet niemand. Sie können Ihre Anfrage schon jetzt stellen.',
   },
 };

@@ -356,5 +356,7 @@ export const es: LocalePack = {
     fallbackHandoffTimeout: 'Aún no se ha avisado a nadie porque la cola no respondió a tiempo.',
     fallbackBroken: 'Esta parte no se pudo mostrar como estaba previsto. A continuación, su texto.',
     fallbackEscalate: 'Escalar',
+    fallbackOpens: (when) => `Volvemos a atender: ${when}. Puede dejar su solicitud ahora.`,
+    fallbackClosed: 'Ahora mismo no hay nadie para responder. Puede dejar su solicitud ahora.',
   },
 };

@@ -368,5 +368,9 @@ export const fr: LocalePack = {
       'La file d’attente n’a pas répondu à temps : personne n’a encore été contacté.',
     fallbackBroken: 'Cette partie n’a pas pu être affichée comme prévu. Voici son texte.',
     fallbackEscalate: 'Transférer',
+    fallbackOpens: (when) =>
+      `Reprise des réponses : ${when}. Vous pouvez déposer votre demande dès maintenant.`,
+    fallbackClosed:
+      'Personne ne répond pour le moment. Vous pouvez déposer votre demande dès maintenant.',
   },
 };

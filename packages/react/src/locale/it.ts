@@ -361,5 +361,7 @@ export const it: LocalePack = {
     fallbackHandoffTimeout: 'La coda non ha risposto in tempo: nessuno è stato ancora contattato.',
     fallbackBroken: 'Non è stato possibile mostrare questa parte come previsto. Segue il testo.',
     fallbackEscalate: 'Inoltra',
+    fallbackOpens: (when) => `Torniamo a rispondere: ${when}. Può lasciare la richiesta già ora.`,
+    fallbackClosed: 'Al momento non risponde nessuno. Può lasciare la richiesta già ora.',
   },
 };

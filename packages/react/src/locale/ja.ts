@@ -338,5 +338,7 @@ export const ja: LocalePack = {
     fallbackHandoffTimeout: '待ち行列が時間内に応答しなかったため、まだ誰にも届いていません。',
     fallbackBroken: 'この部分は意図どおりに表示できませんでした。以下はそのテキストです。',
     fallbackEscalate: '担当者に引き継ぐ',
+    fallbackOpens: (when) => `担当者の対応再開：${when}。今すぐ依頼を残すこともできます。`,
+    fallbackClosed: '現在、対応できる担当者がいません。今すぐ依頼を残すこともできます。',
   },
 };

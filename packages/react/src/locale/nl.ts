@@ -360,5 +360,7 @@ export const nl: LocalePack = {
     fallbackHandoffTimeout: 'Er is nog niemand bereikt, omdat de wachtrij niet op tijd reageerde.',
     fallbackBroken: 'Dit onderdeel kon niet worden getoond zoals bedoeld. De tekst volgt.',
     fallbackEscalate: 'Doorsturen',
+    fallbackOpens: (when) => `We antwoorden weer: ${when}. U kunt uw vraag nu al achterlaten.`,
+    fallbackClosed: 'Op dit moment antwoordt er niemand. U kunt uw vraag nu al achterlaten.',
   },
 };

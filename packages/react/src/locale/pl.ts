@@ -361,5 +361,7 @@ export const pl: LocalePack = {
     fallbackBroken:
       'Nie udało się wyświetlić tej części zgodnie z przeznaczeniem. Jej tekst znajduje się poniżej.',
     fallbackEscalate: 'Przekaż dalej',
+    fallbackOpens: (when) => `Ponownie odpowiadamy: ${when}. Zgłoszenie można zostawić już teraz.`,
+    fallbackClosed: 'W tej chwili nikt nie odpowiada. Zgłoszenie można zostawić już teraz.',
   },
 };

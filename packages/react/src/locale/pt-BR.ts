@@ -353,5 +353,7 @@ export const ptBR: LocalePack = {
     fallbackHandoffTimeout: 'Ninguém foi acionado ainda, porque a fila não respondeu a tempo.',
     fallbackBroken: 'Esta parte não pôde ser exibida como previsto. O texto segue abaixo.',
     fallbackEscalate: 'Encaminhar',
+    fallbackOpens: (when) => `Voltamos a responder: ${when}. Você já pode deixar sua solicitação.`,
+    fallbackClosed: 'No momento, ninguém está respondendo. Você já pode deixar sua solicitação.',
   },
 };

@@ -343,5 +343,8 @@ export const tr: LocalePack = {
     fallbackHandoffTimeout: 'Kuyruk zamanında yanıt vermediği için henüz kimseye iletilmedi.',
     fallbackBroken: 'Bu bölüm amaçlandığı gibi gösterilemedi. Metni aşağıdadır.',
     fallbackEscalate: 'Üst birime ilet',
+    fallbackOpens: (when) =>
+      `Yeniden yanıt verileceği zaman: ${when}. İsteğinizi şimdiden bırakabilirsiniz.`,
+    fallbackClosed: 'Şu anda kimse yanıt vermiyor. İsteğinizi şimdiden bırakabilirsiniz.',
   },
 };

@@ -333,5 +333,7 @@ export const zhCN: LocalePack = {
     fallbackHandoffTimeout: '队列未及时响应，尚未联系到任何人。',
     fallbackBroken: '此部分未能按预期显示，其文本如下。',
     fallbackEscalate: '上报',
+    fallbackOpens: (when) => `人工客服恢复服务时间：${when}。您现在就可以留下请求。`,
+    fallbackClosed: '目前没有人工客服在线。您现在就可以留下请求。',
   },
 };

@@ -34,6 +34,9 @@ export const fallbackMessages = {
   fallbackHandoffTimeout: 'Nobody has been asked yet, because the queue did not answer in time.',
   fallbackBroken: 'This part could not be shown as intended. Its text follows.',
   fallbackEscalate: 'Escalate',
+  fallbackOpens: (when: string) =>
+    `A person answers again on ${when}. You can leave your request now.`,
+  fallbackClosed: 'Nobody answers at the moment. You can leave your request now.',
 } as const satisfies Vocabulary;
 
 export type FallbackMessages = Words<typeof fallbackMessages>;
