@@ -11,9 +11,12 @@ import type { HandoffMove, HandoffStatus, HandoffUpdate } from './handoffStatus.
 const runs = Number(globalThis.process.env['CREDENCE_SCHEDULES'] ?? 300);
 
 /** What becomes of one message: it arrives, is lost on its way there or back, is nonsense, or is what was said long ago. */
-const faults = fc.array(fc.constantFrom('fine', 'lost', 'unheard', 'nonsense', 'old'), {
-  maxLength: 12,
-});
+const faults = fc.array(
+  fc.constantFrom('fine', 'old', 'fine', 'lost', 'unheard', 'nonsense', 'old'),
+  {
+    maxLength: 30,
+  },
+);
 const moves = fc.array(
   fc.constantFrom<HandoffMove['type'] | 'place'>(
     'take',
@@ -23,7 +26,7 @@ const moves = fc.array(
     'place',
     'place',
   ),
-  { maxLength: 8 },
+  { minLength: 2, maxLength: 8 },
 );
 const schedule = fc.record({ faults, moves, withdrawsAt: fc.option(fc.nat({ max: 8 })) });
 
@@ -35,7 +38,13 @@ it(`ends every one of ${String(runs)} schedules where the queue stands, never in
       const handoff = createHandoff({
         transport: queue.request,
         follow: (ticket, status) =>
-          followHandoff(ticket, { status, clock, poll: queue.poll, withdraw: queue.withdraw }),
+          followHandoff(ticket, {
+            status,
+            clock,
+            poll: queue.poll,
+            withdraw: queue.withdraw,
+            everySeconds: 2,
+          }),
       });
       await handoff.request({ responseId: 'r', question: 'q' });
       while (handoff.getSnapshot().state === 'failed') await handoff.retry();
