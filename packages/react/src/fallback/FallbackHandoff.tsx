@@ -6,6 +6,7 @@ import type { PartProps } from '../internals/renderPart.tsx';
 import { useTier, useWords } from '../provider/CredenceContext.ts';
 import { useEmit, useResponseScope } from '../provider/ResponseScope.tsx';
 import { fallbackMessages } from '../provider/messages/fallback.ts';
+import { FallbackProgress } from './FallbackProgress.tsx';
 import { handoffAction, handoffStatus, useFallbackContext, useHandoff } from './useFallback.ts';
 import { useOpening } from './useOpening.ts';
 
@@ -20,28 +21,28 @@ import { useOpening } from './useOpening.ts';
 export const FallbackHandoff = /* @__PURE__ */ createPart<HTMLDivElement, FallbackHandoff.Props>(
   'Fallback.Handoff',
   function FallbackHandoff(props, ref) {
-    const { handoff, availability, act } = useFallbackContext('Handoff');
+    const { handoff, isAsked, availability, act } = useFallbackContext('Handoff');
     const messages = useWords(fallbackMessages);
     const opening = useOpening(availability);
     if (handoff === null) return null;
     const { state } = handoff;
-    const closed = state === 'requesting' || state === 'accepted';
     const children = (
       <>
         <button
           type="button"
           data-credence="fallback-connect"
           data-emphasis="main"
-          aria-disabled={closed || undefined}
+          aria-disabled={isAsked || undefined}
           onClick={() => {
-            if (!closed) act('human');
+            if (!isAsked) act('human');
           }}
         >
-          {handoffAction(state, messages)}
+          {handoffAction(state === 'accepted' && !isAsked ? 'idle' : state, messages)}
         </button>
         <span data-credence="fallback-status" role="status">
           {handoffStatus(handoff, messages, opening)}
         </span>
+        <Followed handoff={handoff} />
       </>
     );
     return renderPart('div', props, {
@@ -58,6 +59,12 @@ export declare namespace FallbackHandoff {
     /** Where the hand-off stands. */
     readonly state: HandoffSnapshot['state'];
   }
+}
+
+/** What becomes of a request that is followed. */
+function Followed({ handoff }: { readonly handoff: HandoffSnapshot | null }) {
+  if (handoff?.state !== 'accepted' || handoff.followed === null) return null;
+  return <FallbackProgress followed={handoff.followed} />;
 }
 
 /**
@@ -80,11 +87,11 @@ export const FallbackEscalate = /* @__PURE__ */ createPart<HTMLSpanElement, Fall
     const statusId = useId();
     const { responseId = '', tier = 'unknown' } = scope ?? {};
     const details = { responseId, question, reason: 'asked', tier };
-    const { snapshot, connect } = useHandoff(handoff, details, emit);
+    const { snapshot, isAsked, connect } = useHandoff(handoff, details, emit);
     const state = snapshot?.state ?? 'idle';
-    const closed = state === 'requesting' || state === 'accepted';
+    const label = state === 'accepted' && !isAsked ? 'idle' : state;
     const escalate = () => {
-      if (closed) return;
+      if (isAsked) return;
       if (handoff) connect();
       else emit({ type: 'handoff.requested' });
       onEscalate?.();
@@ -94,11 +101,11 @@ export const FallbackEscalate = /* @__PURE__ */ createPart<HTMLSpanElement, Fall
         type="button"
         data-credence="fallback-escalation"
         data-emphasis={tone === 'negative' ? 'plain' : 'quiet'}
-        aria-disabled={closed || undefined}
+        aria-disabled={isAsked || undefined}
         aria-describedby={statusId}
         onClick={escalate}
       >
-        {state === 'idle' ? messages.fallbackEscalate : handoffAction(state, messages)}
+        {label === 'idle' ? messages.fallbackEscalate : handoffAction(label, messages)}
       </button>
     );
     return renderPart('span', props, {
@@ -111,6 +118,7 @@ export const FallbackEscalate = /* @__PURE__ */ createPart<HTMLSpanElement, Fall
             <span id={statusId} data-credence="fallback-reached" data-state={state} role="status">
               {snapshot === null ? opening : handoffStatus(snapshot, messages, opening)}
             </span>
+            <Followed handoff={snapshot} />
           </>
         ),
       },

@@ -1,12 +1,13 @@
 'use client';
 import { createContext, useContext, useEffect, useRef } from 'react';
-import { decideFallback } from '@credence-ui/core/fallback';
+import { decideFallback, isHandoffOver } from '@credence-ui/core/fallback';
 import type {
   Availability,
   FallbackAction,
   FallbackDecision,
   FallbackPolicy,
   Handoff,
+  HandoffProgress,
   HandoffRequest,
   HandoffSnapshot,
   Outcome,
@@ -16,6 +17,7 @@ import { useStore } from '../internals/useStore.ts';
 import { useCredence } from '../provider/CredenceContext.ts';
 import { useEmit, useResponseScope } from '../provider/ResponseScope.tsx';
 import type { FallbackMessages } from '../provider/messages/fallback.ts';
+import { placeWords } from './FallbackProgress.tsx';
 
 /** What a person meets when there is no answer to offer, and what they can do about it. */
 export interface FallbackState {
@@ -23,6 +25,8 @@ export interface FallbackState {
   /** Share of the typical time that has passed, in [0, 1]; `null` when not waiting or not known. */
   readonly progress: number | null;
   readonly handoff: HandoffSnapshot | null;
+  /** Whether a person was asked for and is awaited, so that asking again changes nothing. */
+  readonly isAsked: boolean;
   /** Whether people answer now, as the product said; `null` when it did not. */
   readonly availability: Availability | null;
   /** Asks for a person, or asks again after a failure. Does nothing while asking and once acknowledged. */
@@ -42,7 +46,7 @@ export function useFallback(options: UseFallbackOptions): FallbackState {
   useShown(decision, responseId, emit);
   const reason = decision.mode ?? 'asked';
   const details = { responseId, question, reason, tier };
-  const { snapshot, connect } = useHandoff(handoff, details, emit);
+  const { snapshot, isAsked, connect } = useHandoff(handoff, details, emit);
   const act = (action: FallbackAction | 'found') => {
     if (action === 'human' && handoff) connect();
     if (action === 'human' && !handoff) emit({ type: 'handoff.requested' });
@@ -50,7 +54,7 @@ export function useFallback(options: UseFallbackOptions): FallbackState {
     onAction?.(action);
   };
   const progress = progressOf(outcome, policy);
-  return { decision, progress, handoff: snapshot, availability, connect, act };
+  return { decision, progress, handoff: snapshot, isAsked, availability, connect, act };
 }
 
 /** What became of the question, and what the product has in place for it. */
@@ -104,6 +108,8 @@ export function useFallbackContext(part: string): FallbackState {
 
 interface HandoffState {
   readonly snapshot: HandoffSnapshot | null;
+  /** Whether asking again would change nothing. */
+  readonly isAsked: boolean;
   readonly connect: () => void;
 }
 
@@ -114,9 +120,13 @@ export function useHandoff(
   emit: ReturnType<typeof useEmit>,
 ): HandoffState {
   const snapshot = useStore<HandoffSnapshot | null>(handoff ?? none);
+  const followed = snapshot?.state === 'accepted' ? snapshot.followed : null;
+  const progress = useStore<HandoffProgress | null>(followed ?? nothing);
+  const isOver = progress !== null && isHandoffOver(progress.status);
+  const isAsked = snapshot?.state === 'requesting' || (snapshot?.state === 'accepted' && !isOver);
   const connect = () => {
     const state = handoff?.getSnapshot().state;
-    if (!handoff || state === 'requesting' || state === 'accepted') return;
+    if (!handoff || state === 'requesting' || (state === 'accepted' && !isOver)) return;
     emit({ type: 'handoff.requested' });
     const asked = state === 'failed' ? handoff.retry() : handoff.request(details);
     void asked.then((end) => {
@@ -124,7 +134,7 @@ export function useHandoff(
       if (end.state === 'failed') awaitLate(handoff, end, emit);
     });
   };
-  return { snapshot, connect };
+  return { snapshot, isAsked, connect };
 }
 
 /** An acknowledgement may come after its request was given up; until the person asks again it is that request's. */
@@ -149,6 +159,11 @@ function record(end: HandoffSnapshot, emit: ReturnType<typeof useEmit>): void {
 const none = {
   subscribe: () => () => undefined,
   getSnapshot: (): HandoffSnapshot | null => null,
+};
+
+const nothing = {
+  subscribe: () => () => undefined,
+  getSnapshot: (): HandoffProgress | null => null,
 };
 
 /** What the button that asks for a person says. */
@@ -177,13 +192,9 @@ export function handoffStatus(
         ? messages.fallbackHandoffTimeout
         : messages.fallbackHandoffFailed;
     case 'accepted':
-      return [
-        messages.fallbackAcknowledged,
-        handoff.position === null ? '' : messages.fallbackPosition(handoff.position),
-        handoff.waitMinutes === null ? '' : messages.fallbackWait(handoff.waitMinutes),
-      ]
-        .filter((sentence) => sentence !== '')
-        .join(' ');
+      // `Fallback.Progress` says it.
+      if (handoff.followed !== null) return '';
+      return [messages.fallbackAcknowledged, ...placeWords(handoff, messages)].join(' ');
     default:
       return handoff satisfies never;
   }

@@ -36,6 +36,16 @@ export const fallbackMessages = {
   fallbackEscalate: 'Escalate',
   fallbackOpens: (when: string) =>
     `A person answers again on ${when}. You can leave your request now.`,
+  fallbackTaken: (by: string | null) => `${by ?? 'A person'} is looking at it.`,
+  fallbackAnswered: (by: string | null) => `${by ?? 'A person'} has answered.`,
+  fallbackHandedBack: 'Your request is back in the queue.',
+  fallbackWithdrawn: 'Your request was withdrawn.',
+  fallbackOver: 'Your request was closed.',
+  fallbackLost: 'Your request failed. Nobody has it.',
+  fallbackOld: 'This may be out of date, because the queue cannot be reached.',
+  fallbackWithdraw: 'Withdraw request',
+  fallbackWithdrawing: 'Withdrawing…',
+  fallbackWithdrawFailed: 'It was not withdrawn, because the queue was not reached.',
   fallbackClosed: 'Nobody answers at the moment. You can leave your request now.',
 } as const satisfies Vocabulary;
 
