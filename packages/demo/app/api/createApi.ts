@@ -12,6 +12,7 @@ import type {
   TicketStatus,
   TicketSummary,
 } from '../../shared/api.ts';
+import type { HandoffUpdate } from '@credence-ui/core/fallback';
 import type { StyleProfile } from '@credence-ui/draft/style';
 import type { Status } from '../../shared/status.ts';
 import type {
@@ -48,12 +49,7 @@ export function createApi(fetch: Fetch): Api {
     close: async (id) => {
       await post(`/queue/${encodeURIComponent(id)}/close`, {});
     },
-    handoff: async (body) =>
-      (await readJson(
-        fetch,
-        '/handoffs',
-        posting(body, AbortSignal.timeout(longestSend)),
-      )) as HandoffReceipt,
+    ...handoffCalls(fetch),
     reply: async (ticketId, body) => {
       const path = ticketId === null ? '' : `/tickets/${encodeURIComponent(ticketId)}`;
       const sending = posting(body, AbortSignal.timeout(longestSend));
@@ -75,6 +71,22 @@ export function createApi(fetch: Fetch): Api {
       (await post('/calibration/estimate', { base, expectedAccuracy })) as PolicySummary,
     uncalibrate: async (base) => (await post('/calibration/drop', { base })) as PolicySummary,
     answer: (question, signal) => request(fetch, '/answers', posting(question, signal)),
+  };
+}
+
+/** What the one who asks for a person can ask of the server. */
+function handoffCalls(fetch: Fetch): Pick<Api, 'handoff' | 'standing' | 'withdraw'> {
+  const pathOf = (id: string) => `/handoffs/${encodeURIComponent(id)}`;
+  return {
+    standing: async (id) => (await readJson(fetch, pathOf(id))) as HandoffUpdate,
+    withdraw: async (id) =>
+      (await readJson(fetch, `${pathOf(id)}/withdraw`, posting({}))) as HandoffUpdate,
+    handoff: async (body) =>
+      (await readJson(
+        fetch,
+        '/handoffs',
+        posting(body, AbortSignal.timeout(longestSend)),
+      )) as HandoffReceipt,
   };
 }
 
@@ -124,6 +136,10 @@ export interface Api {
   /** Ends a hand-off without a reply of its own. */
   close(id: string): Promise<void>;
   handoff(body: HandoffBody): Promise<HandoffReceipt>;
+  /** Where a hand-off stands. */
+  standing(id: string): Promise<HandoffUpdate>;
+  /** Takes a hand-off back; where it stands then, also when that was too late. */
+  withdraw(id: string): Promise<HandoffUpdate>;
   /** Sends a reply to a ticket, or the answer to a question of one's own. */
   reply(ticketId: string | null, body: ReplyBody): Promise<SentReply>;
   /** A page of what people said, by `feedbackKey`. */

@@ -10,6 +10,7 @@ export function OwnReply({ entry, conversationKey }: OwnReply.Props) {
   const { ownReplies } = useCopilot();
   const text = useStore(ownReplies)[entry.id] ?? '';
   const { sending, problem, send } = useSendOwn(entry, conversationKey);
+  const draft = entry.packet?.draft;
   const id = useId();
   return (
     <form
@@ -36,6 +37,17 @@ export function OwnReply({ entry, conversationKey }: OwnReply.Props) {
         <p id={`${id}-problem`} role="alert" className="problem">
           {problem}
         </p>
+        {draft !== undefined && text === '' && (
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => {
+              ownReplies.keep(entry.id, draft);
+            }}
+          >
+            {messages.ownReplyFromDraft}
+          </button>
+        )}
         <button type="submit" className="button main" aria-disabled={sending}>
           {sending ? messages.ownReplySending : messages.ownReplySend}
         </button>

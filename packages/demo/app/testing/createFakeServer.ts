@@ -6,7 +6,7 @@ import { learnStyle } from '@credence-ui/draft/style';
 import type { StyleProfile } from '@credence-ui/draft/style';
 import type { Status } from '../../shared/status.ts';
 import type { LabelledHistory } from '../../shared/calibration.ts';
-import { answerQueue, statusOfTicket, takeReply } from './fakeQueue.ts';
+import { answerQueue, standingOf, statusOfTicket, takeReply, withdraw } from './fakeQueue.ts';
 import type { FakeDesk } from './fakeQueue.ts';
 import { answerCalibration, changePolicy, noLabels } from './labels.ts';
 import { documents, emptyMetrics, pageOf, readyStatus, tickets } from './world.ts';
@@ -45,6 +45,7 @@ export function createFakeServer(answer: FakeServer['answer']): FakeServer {
     requests: [],
     queue: [],
     taken: [],
+    withdrawn: new Set(),
     replies: new Map(),
     tickets,
     status: readyStatus,
@@ -90,7 +91,7 @@ function respond(
     case 'replies':
       return takeReply(server, path, body);
     case 'handoffs':
-      return handoff(server, body);
+      return id === undefined ? handoff(server, body) : standing(server, id, act);
     case 'events':
       for (const event of body['events'] as CredenceEvent[]) events.set(event.id, event);
       return Response.json({ accepted: events.size, waiting: 0 }, { status: 202 });
@@ -134,6 +135,13 @@ function handoff(server: FakeServer, body: Record<string, unknown>): Response {
     position,
   });
   return Response.json({ id: body['id'], position, waitMinutes: position * 4 }, { status: 201 });
+}
+
+/** Where a hand-off stands; each telling has a higher number. */
+function standing(server: FakeServer, id: string, act?: string): Response {
+  if (act === 'withdraw') withdraw(server, id);
+  const status = standingOf(server, id);
+  return Response.json({ ticket: id, sequence: server.requests.length, status });
 }
 
 function stream(answer: readonly AnswerUpdate[] | Response): Response {

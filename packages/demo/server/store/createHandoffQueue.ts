@@ -50,7 +50,13 @@ export function createHandoffQueue(connection: Connection): HandoffQueue {
       return (await moveStored(connection, id, { type: 'close' })) !== null;
     },
     withdraw: (id) => moveStored(connection, id, { type: 'withdraw' }),
-    standing: (id) => readStanding(connection, id),
+    async standing(id) {
+      const update = await readStanding(connection, id);
+      const { status } = update ?? {};
+      if (!update || !status || !('position' in status) || status.position === null) return update;
+      const wait = await waitMinutes(connection, status.position);
+      return { ...update, status: { ...status, waitMinutes: wait } };
+    },
   };
 }
 
