@@ -33,6 +33,10 @@ it('tells the one who asked who has it, while the other sees all that came with 
   expect(await panel.textContent()).toContain('Reason');
   expect(await axeViolations(other)).toEqual([]);
   await reply.getByText('A person is looking at it.').waitFor();
+  await panel.getByRole('button', { name: 'Start from the answer' }).click();
+  const started = await panel.getByRole('textbox', { name: 'Your reply' }).inputValue();
+  expect(started).toContain('Refunds are paid');
+  expect(started).not.toMatch(/\[\d/);
   await panel.getByRole('button', { name: 'Put back' }).click();
   await reply.getByText(/Your request is back in the queue\. Number 1/).waitFor();
 });

@@ -23,6 +23,13 @@ export const queueMessages = {
   packet: 'What came with it',
   packetNote: 'Note',
   packetReason: 'Reason',
+  packetReasons: {
+    asked: 'Asked for a person',
+    hallucination: 'Not confident about the answer',
+    latency: 'The answer took too long',
+    outage: 'The copilot could not answer',
+    offensive: 'The answer was blocked',
+  } as Readonly<Record<string, string>>,
   packetTier: 'Confidence of the answer',
   packetDraft: 'Answer so far',
   packetCitations: 'Sources',

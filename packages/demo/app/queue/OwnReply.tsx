@@ -1,3 +1,4 @@
+import { answerText } from '@credence-ui/react/answer';
 import { useId, useState } from 'react';
 import type { SyntheticEvent } from 'react';
 import type { TakenEntry } from '../../shared/api.ts';
@@ -42,7 +43,7 @@ export function OwnReply({ entry, conversationKey }: OwnReply.Props) {
             type="button"
             className="button quiet"
             onClick={() => {
-              ownReplies.keep(entry.id, draft);
+              ownReplies.keep(entry.id, answerText(draft));
             }}
           >
             {messages.ownReplyFromDraft}

@@ -32,7 +32,8 @@ function readParts(packet: HandoffPacket): readonly (readonly [string, readonly 
   );
   const parts: readonly (readonly [string, readonly (string | undefined)[]])[] = [
     [messages.packetNote, [note]],
-    [messages.packetReason, [reason]],
+    // A product may give words of its own.
+    [messages.packetReason, [reason && (messages.packetReasons[reason] ?? reason)]],
     [messages.packetTier, [tier]],
     [messages.packetDraft, [draft]],
     [messages.packetCitations, sources],

@@ -79,7 +79,13 @@ it('shows all of the packet, and starts the reply from the answer that came with
   await user.click(await screen.findByRole('button', { name: /^Take:/ }));
   const editor = await screen.findByRole('textbox', { name: 'Your reply' });
   const shown = screen.getByRole('region', { name: 'Handed to a person' });
-  for (const words of ['Please hurry.', 'asked', 'low', 'customs.md, p. 3', 'Asked again'])
+  for (const words of [
+    'Please hurry.',
+    'Asked for a person',
+    'low',
+    'customs.md, p. 3',
+    'Asked again',
+  ])
     expect(shown).toHaveTextContent(words);
   for (const words of ['The customer pays.', 'A person answers.', 'Chat 7'])
     expect(shown).toHaveTextContent(words);

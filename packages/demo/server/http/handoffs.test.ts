@@ -102,8 +102,8 @@ it('says that it was closed without a reply', async () => {
 it('shows the one who takes over all of the packet, and what the copilot had answered', async () => {
   await store.tickets.remember({
     ...{ responseId: 'r-f1', ticketId: null, question: 'Who pays customs?', confidence: 0.4 },
-    ...{ combined: 0.4, abstain: false, promptVersion: 'p', text: 'The customer [1].' },
-    citations: [{ id: 'c', source: 'policy.md', page: 2, quote: 'Customs are paid…' }],
+    ...{ combined: 0.4, abstain: false, promptVersion: 'p', text: 'The customer [c1].' },
+    citations: [{ id: 'c1', source: 'policy.md', page: 2, quote: 'Customs are paid…' }],
   });
   await request('f1', {
     ...{ reason: 'asked', tier: 'low', note: 'Please hurry.', told: 'A person answers.' },
@@ -114,7 +114,7 @@ it('shows the one who takes over all of the packet, and what the copilot had ans
   expect(waiting.find(({ id }) => id === 'f1')?.packet).toEqual({
     ...{ reason: 'asked', tier: 'low', note: 'Please hurry.', told: 'A person answers.' },
     ...{ attempts: ['Asked again'], transcript: '#/ask/f1' },
-    draft: 'The customer [1].',
+    draft: 'The customer.',
     citations: [{ title: 'policy.md', page: 2 }],
   });
 });

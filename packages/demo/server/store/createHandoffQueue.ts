@@ -1,5 +1,6 @@
 import { isHandoffOver } from '@credence-ui/core/fallback';
 import type { HandoffMoved, HandoffSource, HandoffUpdate } from '@credence-ui/core/fallback';
+import { withoutMarkers } from '@credence-ui/draft';
 import type {
   HandoffPacket,
   HandoffReceipt,
@@ -163,11 +164,13 @@ function toEntry(row: Row): Omit<QueueEntry, 'position'> {
 
 /** What was sent along, and what the copilot had answered. Both were written by this server, so the casts name their shapes. */
 function toPacket({ note, packet, draft, citations }: Row): HandoffPacket {
-  const sources = citations as readonly QuotedSource[] | null;
+  const sources = (citations ?? []) as readonly QuotedSource[];
+  const ids = sources.map(({ id }) => id);
   return {
     ...(typeof note === 'string' && { note }),
-    ...(typeof draft === 'string' && draft !== '' && { draft }),
-    ...(sources && sources.length > 0 && { citations: sources.map(toSource) }),
+    // It may become the reply, in which a mark of a source means nothing.
+    ...(typeof draft === 'string' && draft !== '' && { draft: withoutMarkers(draft, ids) }),
+    ...(sources.length > 0 && { citations: sources.map(toSource) }),
     ...(packet as HandoffPacket | null),
   };
 }
