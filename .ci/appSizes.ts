@@ -34,8 +34,13 @@ const budgets: readonly Budget[] = [
     limit: 29.6,
   },
   { name: 'Feedback', code: `export { Feedback } from '@credence-ui/react';`, limit: 4.4 },
+  {
+    name: 'Fallback with Feedback',
+    code: `export { Fallback, Feedback } from '@credence-ui/react';`,
+    limit: 10,
+  },
   { name: 'Draft', code: `export { Draft } from '@credence-ui/react';`, limit: 12 },
-  { name: 'ResponseCard', code: `export { ResponseCard } from '@credence-ui/react';`, limit: 56.2 },
+  { name: 'ResponseCard', code: `export { ResponseCard } from '@credence-ui/react';`, limit: 57.2 },
 ];
 
 const app = await prepare(root, { name: 'sizes', folders: [], modules: {}, steps: [] });

@@ -31,6 +31,10 @@ const given: ReadonlyMap<string, Given> = new Map(
     citation: { type: 'Source', imports: [['@credence-ui/core', 'Citation as Source']] },
     draft: { type: 'DraftStore', imports: [['@credence-ui/react', 'DraftStore']] },
     handoff: { type: 'Handoff', imports: [['@credence-ui/core/fallback', 'Handoff']] },
+    followed: {
+      type: 'FollowedHandoff',
+      imports: [['@credence-ui/core/fallback', 'FollowedHandoff']],
+    },
     outcome: { type: 'Outcome', imports: [['@credence-ui/core/fallback', 'Outcome']] },
     scores: { type: 'readonly number[]' },
     labels: { type: 'readonly boolean[]' },

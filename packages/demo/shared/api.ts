@@ -1,3 +1,5 @@
+import type { HandoffRequest } from '@credence-ui/core/fallback';
+
 /** What server and page say to each other. All paths are below `/api`. */
 
 /** GET /tickets */
@@ -118,15 +120,20 @@ export interface EventsReceipt {
 }
 
 /**
- * POST /handoffs {id, responseId, ticketId?, question, note?} → 201, and 200 with the receipt of the first when it was asked
+ * POST /handoffs {id, responseId, ticketId?, question, note?, and of HandoffPacket what is known} → 201, and 200 with the receipt of the first when it was asked
  * for before, under its id or for the same ticket; position 0 when a person has taken it.
  */
 export interface HandoffReceipt {
   readonly id: string;
+  /** The same: by it GET /handoffs/:ticket and POST /handoffs/:ticket/withdraw say where it stands, as a `HandoffUpdate`. */
+  readonly ticket: string;
   readonly position: number;
   /** Measured from the hand-offs that people have taken; `null` until there are enough of them. */
   readonly waitMinutes: number | null;
 }
+
+/** What the one who takes over should know beside the question. */
+export type HandoffPacket = Omit<Partial<HandoffRequest>, 'id' | 'responseId' | 'question'>;
 
 /**
  * GET /queue.
@@ -150,6 +157,7 @@ export interface QueueEntry {
   readonly question: string;
   readonly at: string;
   readonly position: number;
+  readonly packet?: HandoffPacket;
 }
 
 /** A hand-off that a person has. */

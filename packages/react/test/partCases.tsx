@@ -1,4 +1,4 @@
-import { createHandoff } from '@credence-ui/core/fallback';
+import { createHandoff, followHandoff } from '@credence-ui/core/fallback';
 import type { Citation as Source } from '@credence-ui/core/response';
 import type { ReactElement } from 'react';
 import { Actions } from '../src/actions/index.ts';
@@ -188,6 +188,10 @@ function disclosureCases(): Cases {
 }
 
 function fallbackCases(): Cases {
+  const status = { state: 'queued', position: 3, waitMinutes: 7 } as const;
+  const poll = (ticket: string) => Promise.resolve({ ticket, sequence: 1, status });
+  const signal = AbortSignal.abort();
+  const followed = followHandoff('t', { poll, status, withdraw: poll, signal });
   const transport = () => Promise.resolve({ position: 3, waitMinutes: 7 });
   const outcome = { kind: 'error', reason: 'outage' } as const;
   const within = (part: ReactElement) => (
@@ -203,6 +207,9 @@ function fallbackCases(): Cases {
       within(<Fallback.Action action="retry" className={className} />),
     'Fallback.Handoff': (className) => within(<Fallback.Handoff className={className} />),
     'Fallback.Escalate': (className) => within(<Fallback.Escalate className={className} />),
+    'Fallback.Progress': (className) => (
+      <Fallback.Progress followed={followed} className={className} />
+    ),
   };
 }
 

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createHandoff } from './handoff.ts';
+import { followHandoff } from './progress/followHandoff.ts';
+import type { HandoffStatus } from './progress/handoffStatus.ts';
 import type { HandoffReceipt, HandoffRequest } from './handoff.ts';
 
 const details = { responseId: 'r', question: 'Where is my order?' };
@@ -127,4 +129,32 @@ it('asks although someone who follows it throws', async () => {
   });
   expect(await handoff.request(details)).toMatchObject({ state: 'accepted', position: 1 });
   vi.unstubAllGlobals();
+});
+
+it('follows what was accepted by the ticket of the queue, and asks anew under another id once that is over', async () => {
+  const { transport, requests, answers } = heldTransport();
+  let status: HandoffStatus = { state: 'taken', by: null };
+  const poll = (ticket: string) => Promise.resolve({ ticket, sequence: Date.now(), status });
+  const handoff = createHandoff({
+    transport,
+    follow: (ticket, first) => {
+      expect(first).toEqual({ state: 'queued', position: 2, waitMinutes: null });
+      return followHandoff(ticket, { poll, status: first });
+    },
+  });
+  const asked = handoff.request(details);
+  await Promise.resolve();
+  answers[0]?.resolve({ ticket: 'Z-7', position: 2, waitMinutes: null });
+  const accepted = await asked;
+  const followed = accepted.state === 'accepted' ? accepted.followed : null;
+  expect(followed?.getSnapshot()).toMatchObject({ ticket: 'Z-7', status });
+  await handoff.request(details);
+  expect(requests).toHaveLength(1);
+  status = { state: 'closed' };
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(followed?.getSnapshot().status).toEqual(status);
+  void handoff.request(details);
+  await Promise.resolve();
+  expect(requests).toHaveLength(2);
+  expect(requests[1]?.id).not.toBe(requests[0]?.id);
 });

@@ -3,6 +3,10 @@ import type { Sources } from '../event/event.ts';
 import { isSuccess, postJson } from '../request/postJson.ts';
 import type { RequestOptions } from '../request/postJson.ts';
 import { createListeners } from '../store/createListeners.ts';
+import type { FollowedHandoff } from './progress/followHandoff.ts';
+import { isHandoffOver } from './progress/handoffStatus.ts';
+import type { HandoffPlace, HandoffStatus } from './progress/handoffStatus.ts';
+import { readFigure } from './progress/readHandoffUpdate.ts';
 
 /** A person asks for a person. The id is minted at the click, so that a repeated delivery is one request. */
 export interface HandoffRequest {
@@ -33,9 +37,9 @@ export interface HandoffSource {
 }
 
 /** The queue's acknowledgement; `null` where it does not know. An answer that has neither figure is none. */
-export interface HandoffReceipt {
-  readonly position: number | null;
-  readonly waitMinutes: number | null;
+export interface HandoffReceipt extends HandoffPlace {
+  /** The queue's own name of the request. @default the request's id */
+  readonly ticket?: string;
 }
 
 /** Delivers a request to people. Rejects when nobody was told. */
@@ -45,14 +49,23 @@ export type HandoffTransport = (request: HandoffRequest) => Promise<HandoffRecei
 export type HandoffSnapshot =
   | { readonly state: 'idle' }
   | { readonly state: 'requesting'; readonly request: HandoffRequest }
-  | ({ readonly state: 'accepted'; readonly request: HandoffRequest } & HandoffReceipt)
+  | AcceptedHandoff
   | { readonly state: 'failed'; readonly request: HandoffRequest; readonly reason: string };
+
+/** The queue has it. */
+export interface AcceptedHandoff extends HandoffPlace {
+  readonly state: 'accepted';
+  readonly request: HandoffRequest;
+  readonly ticket: string;
+  /** What becomes of it, where `follow` was given. */
+  readonly followed: FollowedHandoff | null;
+}
 
 /** One hand-off: an external store. */
 export interface Handoff {
   subscribe(listener: () => void): () => void;
   getSnapshot(): HandoffSnapshot;
-  /** Asks for a person. While asking and once accepted, asking again changes nothing. */
+  /** Asks for a person. While asking and once accepted, asking again changes nothing, until what is followed is over. */
   request(details: Omit<HandoffRequest, 'id'>): Promise<HandoffSnapshot>;
   /** Delivers the failed request again, under the same id. */
   retry(): Promise<HandoffSnapshot>;
@@ -78,7 +91,7 @@ export function httpHandoff(
 /** True for a queue's own answer: it says the place, the wait, or that one of them is unknown. An error page has neither. */
 function isReceipt(
   answer: unknown,
-): answer is { readonly position?: unknown; readonly waitMinutes?: unknown } {
+): answer is { readonly [Key in keyof HandoffReceipt]?: unknown } {
   return hasFigure(answer, 'position') || hasFigure(answer, 'waitMinutes');
 }
 
@@ -95,11 +108,13 @@ export interface HandoffOptions extends Partial<Sources> {
    * @default 15000
    */
   readonly timeout?: number;
+  /** Follows what becomes of an acknowledged request, by `followHandoff(ticket, {status, …})`. */
+  readonly follow?: (ticket: string, status: HandoffStatus) => FollowedHandoff;
 }
 
 /** A hand-off to a person that is acknowledged or visibly fails, never silently lost. */
 export function createHandoff(options: HandoffOptions): Handoff {
-  const { transport, timeout = 15_000, now = Date.now, random = Math.random } = options;
+  const { transport, follow, timeout = 15_000, now = Date.now, random = Math.random } = options;
   const { subscribe, notify } = createListeners();
   let snapshot: HandoffSnapshot = { state: 'idle' };
   let running: Promise<HandoffSnapshot> | null = null;
@@ -117,7 +132,7 @@ export function createHandoff(options: HandoffOptions): Handoff {
     };
     const asked = ask(transport, request).then((outcome) => {
       if (outcome.state === 'failed') fail(outcome.reason);
-      else if (snapshot.state !== 'accepted') show(outcome);
+      else if (waitsFor(snapshot, request)) show(accept(request, outcome.receipt, follow));
     });
     await settledWithin(asked, timeout);
     fail('timeout');
@@ -133,8 +148,10 @@ export function createHandoff(options: HandoffOptions): Handoff {
     subscribe,
     getSnapshot: () => snapshot,
     async request(details) {
-      if (snapshot.state === 'accepted') return snapshot;
-      const id = snapshot.state === 'idle' ? uuidv7({ now, random }) : snapshot.request.id;
+      const before = snapshot;
+      if (before.state === 'accepted' && !isSettled(before)) return before;
+      const isNew = before.state === 'idle' || before.state === 'accepted';
+      const id = isNew ? uuidv7({ now, random }) : before.request.id;
       return start({ ...details, id });
     },
     async retry() {
@@ -143,30 +160,48 @@ export function createHandoff(options: HandoffOptions): Handoff {
   };
 }
 
-type Settled = Extract<HandoffSnapshot, { readonly state: 'accepted' | 'failed' }>;
+type Asked =
+  | {
+      readonly state: 'told';
+      readonly receipt: { readonly [Key in keyof HandoffReceipt]?: unknown };
+    }
+  | { readonly state: 'failed'; readonly reason: string };
 
-async function ask(transport: HandoffTransport, request: HandoffRequest): Promise<Settled> {
+async function ask(transport: HandoffTransport, request: HandoffRequest): Promise<Asked> {
   try {
     const receipt: unknown = await transport(request);
-    if (!isReceipt(receipt)) return { state: 'failed', request, reason: 'no acknowledgement' };
-    const { position, waitMinutes } = receipt;
-    return {
-      state: 'accepted',
-      request,
-      position: figure(position),
-      waitMinutes: figure(waitMinutes),
-    };
+    return isReceipt(receipt)
+      ? { state: 'told', receipt }
+      : { state: 'failed', reason: 'no acknowledgement' };
   } catch (error) {
-    return {
-      state: 'failed',
-      request,
-      reason: error instanceof Error ? error.message : String(error),
-    };
+    return { state: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function figure(value: unknown): number | null {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
+function accept(
+  request: HandoffRequest,
+  receipt: { readonly [Key in keyof HandoffReceipt]?: unknown },
+  follow: HandoffOptions['follow'],
+): AcceptedHandoff {
+  const position = readFigure(receipt.position);
+  const waitMinutes = readFigure(receipt.waitMinutes);
+  const ticket = typeof receipt.ticket === 'string' ? receipt.ticket : request.id;
+  const status: HandoffStatus =
+    position === null && waitMinutes === null
+      ? { state: 'acknowledged' }
+      : { state: 'queued', position, waitMinutes };
+  const followed = follow?.(ticket, status) ?? null;
+  return { state: 'accepted', request, position, waitMinutes, ticket, followed };
+}
+
+/** A late acknowledgement counts, but not once the person has asked for something else. */
+function waitsFor(snapshot: HandoffSnapshot, { id }: HandoffRequest): boolean {
+  if (snapshot.state === 'idle' || snapshot.state === 'accepted') return false;
+  return snapshot.request.id === id;
+}
+
+function isSettled({ followed }: AcceptedHandoff): boolean {
+  return followed !== null && isHandoffOver(followed.getSnapshot().status);
 }
 
 /** Resolves when `work` settles or `timeout` milliseconds have passed, whichever comes first. Leaves no timer behind. */

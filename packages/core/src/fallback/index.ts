@@ -1,5 +1,16 @@
+export { availabilityOf } from './availability/availabilityOf.ts';
+export type { Availability } from './availability/availabilityOf.ts';
+export { openingHoursProblem } from './availability/openingHours.ts';
+export type {
+  OpeningException,
+  OpeningHours,
+  OpenInterval,
+  Weekday,
+  WeeklyInterval,
+} from './availability/openingHours.ts';
 export { createHandoff, httpHandoff } from './handoff.ts';
 export type {
+  AcceptedHandoff,
   Handoff,
   HandoffOptions,
   HandoffReceipt,
@@ -8,6 +19,22 @@ export type {
   HandoffSnapshot,
   HandoffTransport,
 } from './handoff.ts';
+export { followHandoff } from './progress/followHandoff.ts';
+export type {
+  FollowedHandoff,
+  FollowOptions,
+  HandoffNews,
+  HandoffProgress,
+} from './progress/followHandoff.ts';
+export { isHandoffOver, moveHandoff } from './progress/handoffStatus.ts';
+export type {
+  HandoffMove,
+  HandoffMoved,
+  HandoffPlace,
+  HandoffStatus,
+  HandoffUpdate,
+} from './progress/handoffStatus.ts';
+export { readHandoffUpdate } from './progress/readHandoffUpdate.ts';
 export { decideFallback, failureModes, failureText } from './decideFallback.ts';
 export type {
   FailureMode,

@@ -1,4 +1,4 @@
-import { createHandoff } from '@credence-ui/core/fallback';
+import { createHandoff, followHandoff } from '@credence-ui/core/fallback';
 import type { Handoff } from '@credence-ui/core/fallback';
 import type { Api } from '../api/createApi.ts';
 import type { Conversation } from './conversation.ts';
@@ -21,6 +21,17 @@ export function createHandoffs(options: createHandoffs.Options): Handoffs {
         onAccepted();
         return receipt;
       },
+      follow: (ticket, status) =>
+        followHandoff(ticket, {
+          status,
+          poll: (id) => api.standing(id),
+          withdraw: async (id) => {
+            const standing = await api.withdraw(id);
+            onAccepted();
+            return standing;
+          },
+          everySeconds,
+        }),
     });
   return {
     of: ({ key, ticketId }) => {
@@ -33,10 +44,12 @@ export function createHandoffs(options: createHandoffs.Options): Handoffs {
   };
 }
 
+const everySeconds = 5;
+
 export declare namespace createHandoffs {
   interface Options {
-    readonly api: Pick<Api, 'handoff'>;
-    /** Told when a person has the question. */
+    readonly api: Pick<Api, 'handoff' | 'standing' | 'withdraw'>;
+    /** Told when a person has the question, or it was taken back. */
     readonly onAccepted: () => void;
     readonly now: () => number;
     /** Uniform in [0, 1). */

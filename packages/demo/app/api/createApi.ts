@@ -12,7 +12,7 @@ import type {
   TicketStatus,
   TicketSummary,
 } from '../../shared/api.ts';
-import type { BlockedAnswer } from '@credence-ui/core/fallback';
+import type { BlockedAnswer, HandoffUpdate } from '@credence-ui/core/fallback';
 import type { StyleProfile } from '@credence-ui/draft/style';
 import type { Fault } from '../../shared/fault.ts';
 import type { BlockedEntry, FaqEntry, KeptAnswer } from '../../shared/answers.ts';
@@ -51,12 +51,7 @@ export function createApi(fetch: Fetch): Api {
     close: async (id) => {
       await post(`/queue/${encodeURIComponent(id)}/close`, {});
     },
-    handoff: async (body) =>
-      (await readJson(
-        fetch,
-        '/handoffs',
-        posting(body, AbortSignal.timeout(longestSend)),
-      )) as HandoffReceipt,
+    ...handoffCalls(fetch),
     reply: async (ticketId, body) => {
       const path = ticketId === null ? '' : `/tickets/${encodeURIComponent(ticketId)}`;
       const sending = posting(body, AbortSignal.timeout(longestSend));
@@ -94,6 +89,22 @@ function createAnswerCalls(
     },
     blockedAnswers: async () =>
       ((await readJson(fetch, '/blocked')) as { entries: readonly BlockedEntry[] }).entries,
+  };
+}
+
+/** What the one who asks for a person can ask of the server. */
+function handoffCalls(fetch: Fetch): Pick<Api, 'handoff' | 'standing' | 'withdraw'> {
+  const pathOf = (id: string) => `/handoffs/${encodeURIComponent(id)}`;
+  return {
+    standing: async (id) => (await readJson(fetch, pathOf(id))) as HandoffUpdate,
+    withdraw: async (id) =>
+      (await readJson(fetch, `${pathOf(id)}/withdraw`, posting({}))) as HandoffUpdate,
+    handoff: async (body) =>
+      (await readJson(
+        fetch,
+        '/handoffs',
+        posting(body, AbortSignal.timeout(longestSend)),
+      )) as HandoffReceipt,
   };
 }
 
@@ -150,6 +161,10 @@ export interface Api {
   /** Ends a hand-off without a reply of its own. */
   close(id: string): Promise<void>;
   handoff(body: HandoffBody): Promise<HandoffReceipt>;
+  /** Where a hand-off stands. */
+  standing(id: string): Promise<HandoffUpdate>;
+  /** Takes a hand-off back; where it stands then, also when that was too late. */
+  withdraw(id: string): Promise<HandoffUpdate>;
   /** Sends a reply to a ticket, or the answer to a question of one's own. */
   reply(ticketId: string | null, body: ReplyBody): Promise<SentReply>;
   /** A page of what people said, by `feedbackKey`. */

@@ -3,13 +3,15 @@ import { useClockTime } from '../age/useClockTime.ts';
 import { messages } from '../messages/index.ts';
 import { useCopilot } from '../shell/CopilotContext.ts';
 import { OwnReply } from './OwnReply.tsx';
+import { Packet } from './Packet.tsx';
 import type { OpenHandoff } from './useHandoff.ts';
 import { useTake } from './useTake.ts';
 
 /** Who has a question that was handed to a person. Whoever has it writes the reply here, or puts it back. */
 export function HandoffPanel({ handoff, conversationKey }: HandoffPanel.Props) {
   const { taking, problem, take } = useTake();
-  const release = useRelease();
+  const end = useEnd();
+  const { api } = useCopilot();
   const time = useClockTime();
   const { entry, kind } = handoff;
   const words = wordsOf(handoff, time);
@@ -27,14 +29,28 @@ export function HandoffPanel({ handoff, conversationKey }: HandoffPanel.Props) {
             {messages.queueTake}
           </button>
         ) : (
-          <button type="button" className="button quiet" onClick={() => void release.act(entry.id)}>
-            {messages.heldRelease}
-          </button>
+          <>
+            <button
+              type="button"
+              className="button quiet"
+              onClick={() => void end.act(api.release, entry.id)}
+            >
+              {messages.heldRelease}
+            </button>
+            <button
+              type="button"
+              className="button quiet"
+              onClick={() => void end.act(api.close, entry.id)}
+            >
+              {messages.heldClose}
+            </button>
+          </>
         )}
       </div>
       <p role="alert" className="problem">
-        {problem ?? release.problem}
+        {problem ?? end.problem}
       </p>
+      <Packet packet={entry.packet ?? {}} />
       {kind === 'mine' && <OwnReply entry={entry} conversationKey={conversationKey} />}
     </section>
   );
@@ -54,12 +70,12 @@ function wordsOf({ kind, entry }: OpenHandoff, time: (at: string) => string): st
   return kind === 'mine' ? messages.heldByYou(time(at)) : messages.heldBy(by, time(at));
 }
 
-function useRelease() {
-  const { api, queue, tickets } = useCopilot();
+function useEnd() {
+  const { queue, tickets } = useCopilot();
   const [problem, setProblem] = useState<string | null>(null);
-  const act = async (id: string) => {
+  const act = async (work: (id: string) => Promise<void>, id: string) => {
     setProblem(null);
-    await api.release(id).catch((error: unknown) => {
+    await work(id).catch((error: unknown) => {
       setProblem(error instanceof Error ? error.message : String(error));
     });
     await Promise.all([queue.refresh(), tickets.refresh()]);

@@ -1,3 +1,4 @@
+import { answerText } from '@credence-ui/react/answer';
 import { useId, useState } from 'react';
 import type { SyntheticEvent } from 'react';
 import type { TakenEntry } from '../../shared/api.ts';
@@ -10,6 +11,7 @@ export function OwnReply({ entry, conversationKey }: OwnReply.Props) {
   const { ownReplies } = useCopilot();
   const text = useStore(ownReplies)[entry.id] ?? '';
   const { sending, problem, send } = useSendOwn(entry, conversationKey);
+  const draft = entry.packet?.draft;
   const id = useId();
   return (
     <form
@@ -36,6 +38,17 @@ export function OwnReply({ entry, conversationKey }: OwnReply.Props) {
         <p id={`${id}-problem`} role="alert" className="problem">
           {problem}
         </p>
+        {draft !== undefined && text === '' && (
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => {
+              ownReplies.keep(entry.id, answerText(draft));
+            }}
+          >
+            {messages.ownReplyFromDraft}
+          </button>
+        )}
         <button type="submit" className="button main" aria-disabled={sending}>
           {sending ? messages.ownReplySending : messages.ownReplySend}
         </button>

@@ -69,6 +69,41 @@ it('puts back what was taken, with what was typed kept', async () => {
   expect(await screen.findByRole('textbox', { name: 'Your reply' })).toHaveValue('Half');
 });
 
+it('shows all of the packet, and starts the reply from the answer that came with it', async () => {
+  const packet = {
+    ...{ note: 'Please hurry.', reason: 'asked', tier: 'low', draft: 'The customer pays.' },
+    ...{ citations: [{ title: 'customs.md', page: 3 }], attempts: ['Asked again'] },
+    ...{ told: 'A person answers.', transcript: 'Chat 7' },
+  };
+  const { user } = await open({ ...entry, packet });
+  await user.click(await screen.findByRole('button', { name: /^Take:/ }));
+  const editor = await screen.findByRole('textbox', { name: 'Your reply' });
+  const shown = screen.getByRole('region', { name: 'Handed to a person' });
+  for (const words of [
+    'Please hurry.',
+    'Asked for a person',
+    'low',
+    'customs.md, p. 3',
+    'Asked again',
+  ])
+    expect(shown).toHaveTextContent(words);
+  for (const words of ['The customer pays.', 'A person answers.', 'Chat 7'])
+    expect(shown).toHaveTextContent(words);
+  await user.click(screen.getByRole('button', { name: 'Start from the answer' }));
+  expect(editor).toHaveValue('The customer pays.');
+  expect(screen.queryByRole('button', { name: 'Start from the answer' })).toBeNull();
+});
+
+it('closes without a reply what was taken', async () => {
+  const { server, user } = await open();
+  await user.click(await screen.findByRole('button', { name: /^Take:/ }));
+  await user.click(await screen.findByRole('button', { name: 'Close without a reply' }));
+  await waitFor(() => {
+    expect(screen.queryByText(/^You have this/)).toBeNull();
+  });
+  expect([server.queue, server.taken, server.replies.size]).toEqual([[], [], 0]);
+});
+
 it('lists who has what, and says in the words of the server why it cannot be taken again', async () => {
   const { server, user } = await open();
   const take = await screen.findByRole('button', { name: /^Take:/ });

@@ -7,7 +7,7 @@ import { learnStyle } from '@credence-ui/draft/style';
 import type { StyleProfile } from '@credence-ui/draft/style';
 import type { Status } from '../../shared/status.ts';
 import type { LabelledHistory } from '../../shared/calibration.ts';
-import { answerQueue, statusOfTicket, takeReply } from './fakeQueue.ts';
+import { answerQueue, standingOf, statusOfTicket, takeReply, withdraw } from './fakeQueue.ts';
 import type { FakeDesk } from './fakeQueue.ts';
 import { answerCalibration, changePolicy, noLabels } from './labels.ts';
 import { documents, emptyMetrics, pageOf, readyStatus, tickets } from './world.ts';
@@ -50,6 +50,7 @@ export function createFakeServer(answer: FakeServer['answer']): FakeServer {
     requests: [],
     queue: [],
     taken: [],
+    withdrawn: new Set(),
     replies: new Map(),
     tickets,
     status: readyStatus,
@@ -97,7 +98,7 @@ function respond(
     case 'replies':
       return takeReply(server, path, body);
     case 'handoffs':
-      return handoff(server, body);
+      return id === undefined ? handoff(server, body) : standing(server, id, act);
     case 'events':
       for (const event of body['events'] as CredenceEvent[]) events.set(event.id, event);
       return Response.json({ accepted: events.size, waiting: 0 }, { status: 202 });
@@ -114,12 +115,12 @@ function respond(
     case 'metrics':
       return Response.json(query === 'of=all' ? server.metricsOfAll : server.metrics);
     default:
-      return Response.json(standing(server)[String(name)]);
+      return Response.json(readStanding(server)[String(name)]);
   }
 }
 
 /** What is read as it stands. */
-function standing({ faq, style, status }: FakeServer): Readonly<Record<string, unknown>> {
+function readStanding({ faq, style, status }: FakeServer): Readonly<Record<string, unknown>> {
   return { faq: { entries: faq }, style, status };
 }
 
@@ -163,6 +164,13 @@ function handoff(server: FakeServer, body: Record<string, unknown>): Response {
     position,
   });
   return Response.json({ id: body['id'], position, waitMinutes: position * 4 }, { status: 201 });
+}
+
+/** Where a hand-off stands; each telling has a higher number. */
+function standing(server: FakeServer, id: string, act?: string): Response {
+  if (act === 'withdraw') withdraw(server, id);
+  const status = standingOf(server, id);
+  return Response.json({ ticket: id, sequence: server.requests.length, status });
 }
 
 function stream(answer: readonly AnswerUpdate[] | Response): Response {

@@ -1,3 +1,4 @@
+import type { HandoffStatus } from '@credence-ui/core/fallback';
 import type { QueueEntry, SentReply, TakenEntry, TicketStatus } from '../../shared/api.ts';
 
 /** What a fake server knows of hand-offs and replies. */
@@ -6,6 +7,8 @@ export interface FakeDesk {
   readonly queue: QueueEntry[];
   /** What persons have taken. */
   readonly taken: TakenEntry[];
+  /** Ids of what was taken back. */
+  readonly withdrawn: Set<string>;
   /** Replies by id, each with the address that it was sent to. */
   readonly replies: Map<string, SentReply & { readonly path: string }>;
 }
@@ -63,6 +66,25 @@ export function takeReply(desk: FakeDesk, path: string, body: Record<string, unk
   removeFrom(desk.queue, isAnswered);
   removeFrom(desk.taken, isAnswered);
   return Response.json(sent, { status: 201 });
+}
+
+/** Takes back what waits or was taken. */
+export function withdraw(desk: FakeDesk, id: string): void {
+  const isIt = (entry: Omit<QueueEntry, 'position'>) => entry.id === id;
+  if (removeFrom(desk.queue, isIt).length + removeFrom(desk.taken, isIt).length > 0)
+    desk.withdrawn.add(id);
+}
+
+/** Where a hand-off stands, as its asker is told; what is gone was withdrawn, answered or closed. */
+export function standingOf(desk: FakeDesk, id: string): HandoffStatus {
+  const held = desk.taken.find((entry) => entry.id === id);
+  if (held) return { state: 'taken', by: held.taken.by };
+  const waits = desk.queue.find((entry) => entry.id === id);
+  const { position = 0 } = waits ?? {};
+  if (waits) return { state: 'queued', position, waitMinutes: position * 4 };
+  if (desk.withdrawn.has(id)) return { state: 'withdrawn' };
+  const reply = [...desk.replies.values()].at(-1);
+  return reply ? { state: 'answered', by: null, text: reply.text } : { state: 'closed' };
 }
 
 /** Where a ticket stands, as the server tells it from hand-offs and replies. */

@@ -4,10 +4,16 @@ import type { Copilot } from '../copilot.ts';
 import { clockTime } from './clockTime.ts';
 import { HttpProblem } from './HttpProblem.ts';
 import { readBody } from './readBody.ts';
+import { readPacket } from './readPacket.ts';
 import { isId, readId, readOptionalId, readOptionalText, readQuestion } from './readFields.ts';
 
-/** POST /handoffs, GET /queue and POST /queue/:id/take, …/release and …/close: from the copilot to a person. */
-export function handoffRoutes({ inbox, store }: Copilot): Hono {
+/** POST /handoffs, GET /handoffs/:id, POST …/withdraw, GET /queue and POST /queue/:id/take, …/release and …/close: from the copilot to a person. */
+export function handoffRoutes(copilot: Copilot): Hono {
+  return new Hono().route('/', askerRoutes(copilot)).route('/', queueRoutes(copilot));
+}
+
+/** Of the one who asked. */
+function askerRoutes({ inbox, store }: Copilot): Hono {
   return new Hono()
     .post('/handoffs', async (context) => {
       const body = await readBody(context);
@@ -20,9 +26,28 @@ export function handoffRoutes({ inbox, store }: Copilot): Hono {
         subject: subjectOf(ticketId === null ? null : inbox.find(ticketId), question),
         question,
         note: readOptionalText(body, 'note'),
+        packet: readPacket(body),
       });
       return context.json(receipt, isNew ? 201 : 200);
     })
+    .get('/handoffs/:id', async (context) => {
+      const standing = await store.queue.standing(readHandoffId(context));
+      if (standing === null) throw gone();
+      return context.json(standing);
+    })
+    .post('/handoffs/:id/withdraw', async (context) => {
+      const id = readHandoffId(context);
+      await store.queue.withdraw(id);
+      // Also when it is too late: the asker is told where it stands.
+      const standing = await store.queue.standing(id);
+      if (standing === null) throw gone();
+      return context.json(standing);
+    });
+}
+
+/** Of those who answer. */
+function queueRoutes({ store }: Copilot): Hono {
+  return new Hono()
     .get('/queue', async (context) => {
       const [waiting, taken] = await Promise.all([store.queue.waiting(), store.queue.taken()]);
       return context.json({ waiting, taken });

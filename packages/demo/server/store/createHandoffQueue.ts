@@ -1,6 +1,18 @@
-import type { HandoffReceipt, Hold, QueueEntry, TakenEntry } from '../../shared/api.ts';
+import { isHandoffOver } from '@credence-ui/core/fallback';
+import type { HandoffMoved, HandoffSource, HandoffUpdate } from '@credence-ui/core/fallback';
+import { withoutMarkers } from '@credence-ui/draft';
+import type {
+  HandoffPacket,
+  HandoffReceipt,
+  Hold,
+  QueueEntry,
+  QuotedSource,
+  TakenEntry,
+} from '../../shared/api.ts';
 import type { Connection } from './createConnection.ts';
 import type { Row } from './database.ts';
+import { moveStored, readStanding } from './standing.ts';
+import { storableText } from './storableText.ts';
 import { timeOf } from './timeOf.ts';
 
 /** People who wait for a person, first come, first served. A ticket waits once, until it is answered or closed. */
@@ -9,46 +21,51 @@ export function createHandoffQueue(connection: Connection): HandoffQueue {
     request: (handoff) => request(connection, handoff),
     async waiting() {
       const rows = await connection.query(
-        `select id, response_id, ticket_id, subject, question, at, row_number() over (order by sequence) as position
-         from handoffs where ${isWaiting} order by sequence`,
+        `select ${entryColumns}, row_number() over (order by handoffs.sequence) as position
+         from handoffs ${withAnswer} where ${isWaiting} order by handoffs.sequence`,
       );
       return rows.map((row) => ({ ...toEntry(row), position: Number(row['position']) }));
     },
     async taken() {
       const rows = await connection.query(
-        `select id, response_id, ticket_id, subject, question, at, taken_by, taken_at
-         from handoffs where taken_at is not null and closed_at is null order by taken_at, sequence`,
+        `select ${entryColumns}, taken_by, taken_at
+         from handoffs ${withAnswer} where taken_at is not null and closed_at is null order by taken_at, handoffs.sequence`,
       );
       return rows.map((row) => ({ ...toEntry(row), taken: toHold(row) }));
     },
     async take(id, by) {
-      const rows = await connection.query(
-        `update handoffs set taken_at = now(), taken_by = $2 where id = $1 and ${isWaiting} returning taken_at, taken_by`,
-        [id, by],
-      );
-      if (rows[0]) return { kind: 'taken', ...toHold(rows[0]) };
-      const held = await connection.query(
-        'select taken_at, taken_by from handoffs where id = $1 and closed_at is null',
-        [id],
-      );
-      return held[0] ? { kind: 'held', ...toHold(held[0]) } : { kind: 'gone' };
+      const moved = await moveStored(connection, id, { type: 'take', by });
+      if (moved?.status.state !== 'taken') return { kind: 'gone' };
+      const rows = await connection.query('select taken_at, taken_by from handoffs where id = $1', [
+        id,
+      ]);
+      return rows[0]
+        ? { kind: moved.kind === 'moved' ? 'taken' : 'held', ...toHold(rows[0]) }
+        : { kind: 'gone' };
     },
     async release(id) {
-      const rows = await connection.query(
-        `update handoffs set taken_at = null, taken_by = null where id = $1 and closed_at is null returning id`,
-        [id],
-      );
-      return rows.length > 0;
+      const moved = await moveStored(connection, id, { type: 'handBack' });
+      return moved !== null && !isHandoffOver(moved.status);
     },
     async close(id) {
-      const rows = await connection.query(
-        `update handoffs set closed_at = coalesce(closed_at, now()) where id = $1 returning id`,
-        [id],
-      );
-      return rows.length > 0;
+      return (await moveStored(connection, id, { type: 'close' })) !== null;
+    },
+    withdraw: (id) => moveStored(connection, id, { type: 'withdraw' }),
+    async standing(id) {
+      const update = await readStanding(connection, id);
+      const { status } = update ?? {};
+      if (!update || !status || !('position' in status) || status.position === null) return update;
+      const wait = await waitMinutes(connection, status.position);
+      return { ...update, status: { ...status, waitMinutes: wait } };
     },
   };
 }
+
+const entryColumns =
+  'handoffs.id, handoffs.response_id, handoffs.ticket_id, subject, handoffs.question, note, packet, handoffs.at, answers.text as draft, answers.citations';
+
+/** What the copilot had answered, where it did. */
+const withAnswer = 'left join answers on answers.response_id = handoffs.response_id';
 
 /** Who has a hand-off when nobody gave a name. */
 const somebody = 'a colleague';
@@ -67,6 +84,10 @@ export interface HandoffQueue {
   readonly release: (id: string) => Promise<boolean>;
   /** It needs no person any more; false when there is none. */
   readonly close: (id: string) => Promise<boolean>;
+  /** The one who asked takes it back; refused once it was answered, `null` when there is none. */
+  readonly withdraw: (id: string) => Promise<HandoffMoved | null>;
+  /** What its asker is told; `null` when there is none. */
+  readonly standing: (id: string) => Promise<HandoffUpdate | null>;
 }
 
 export interface Requested {
@@ -84,17 +105,19 @@ export interface Handoff {
   readonly subject: string;
   readonly question: string;
   readonly note: string | null;
+  /** What else the one who takes over should know. */
+  readonly packet?: HandoffPacket;
 }
 
 /** A row of its own, unless it is there under its id or its ticket has an open one. */
 async function request(
   connection: Connection,
-  { id, responseId, ticketId, subject, question, note }: Handoff,
+  { id, responseId, ticketId, subject, question, note, packet = {} }: Handoff,
 ): Promise<Requested> {
   const inserted = await connection.query(
-    `insert into handoffs (id, response_id, ticket_id, subject, question, note)
-         values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning id`,
-    [id, responseId, ticketId, subject, question, note],
+    `insert into handoffs (id, response_id, ticket_id, subject, question, note, packet)
+         values ($1, $2, $3, $4, $5, $6, $7::text::jsonb) on conflict do nothing returning id`,
+    [id, responseId, ticketId, subject, question, note, storableText(JSON.stringify(packet))],
   );
   const rows = await connection.query(
     `select id, (select count(*) from handoffs where sequence <= mine.sequence and ${isWaiting}) as position,
@@ -104,8 +127,10 @@ async function request(
   );
   const [known] = rows;
   const position = known?.['waits'] === true ? Number(known['position']) : 0;
+  const ticket = typeof known?.['id'] === 'string' ? known['id'] : id;
   const receipt: HandoffReceipt = {
-    id: typeof known?.['id'] === 'string' ? known['id'] : id,
+    id: ticket,
+    ticket,
     position,
     waitMinutes: await waitMinutes(connection, position),
   };
@@ -133,7 +158,25 @@ function toEntry(row: Row): Omit<QueueEntry, 'position'> {
     subject: String(row['subject']),
     question: String(row['question']),
     at: timeOf(at).toISOString(),
+    packet: toPacket(row),
   };
+}
+
+/** What was sent along, and what the copilot had answered. Both were written by this server, so the casts name their shapes. */
+function toPacket({ note, packet, draft, citations }: Row): HandoffPacket {
+  const sources = (citations ?? []) as readonly QuotedSource[];
+  const ids = sources.map(({ id }) => id);
+  return {
+    ...(typeof note === 'string' && { note }),
+    // It may become the reply, in which a mark of a source means nothing.
+    ...(typeof draft === 'string' && draft !== '' && { draft: withoutMarkers(draft, ids) }),
+    ...(sources.length > 0 && { citations: sources.map(toSource) }),
+    ...(packet as HandoffPacket | null),
+  };
+}
+
+function toSource({ source, page }: QuotedSource): HandoffSource {
+  return { title: source, page };
 }
 
 /** Who has taken a hand-off, and when. */

@@ -83,7 +83,7 @@ async function insert(
        insert into replies (id, response_id, ticket_id, text, confirmed) values ($1, $2, $3, $4, $5)
        on conflict do nothing returning id, text, at
      ), closed as (
-       update handoffs set closed_at = now() where closed_at is null and exists (select from sent)
+       update handoffs set closed_at = now(), ended = 'answered', moves = moves + 1 where closed_at is null and exists (select from sent)
          and (ticket_id = $3 or (ticket_id is null and $3::text is null and response_id = $2))
      ) select id, text, at from sent`,
     [id, responseId, ticketId, storableText(text), isConfirmed],

@@ -95,4 +95,11 @@ export const migrations: readonly string[] = [
      reason text not null,
      at timestamptz not null default now()
    )`,
+  `alter table handoffs add column packet jsonb, add column ended text,
+     add column handed_back boolean not null default false, add column moves integer not null default 0`,
+  `update handoffs as one set ended = case when exists (
+     select from replies where at >= one.at
+       and (ticket_id = one.ticket_id or (one.ticket_id is null and ticket_id is null and response_id = one.response_id))
+   ) then 'answered' else 'closed' end where closed_at is not null`,
+  'create sequence handoff_news',
 ];

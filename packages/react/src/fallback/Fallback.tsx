@@ -27,12 +27,13 @@ import type { UseFallbackOptions } from './useFallback.ts';
 export const FallbackRoot = /* @__PURE__ */ createPart<HTMLDivElement, FallbackRoot.Props>(
   'Fallback.Root',
   function FallbackRoot(props, ref) {
-    const { outcome, policy, handoff, question, responseId, onAction, ...rest } = props;
+    const { outcome, policy, handoff, availability, question, responseId, onAction, ...rest } =
+      props;
     const { dir } = useCredence();
     const messages = useWords(fallbackMessages);
     const options = {
       outcome,
-      ...omitUndefined({ policy, handoff, question, responseId, onAction }),
+      ...omitUndefined({ policy, handoff, availability, question, responseId, onAction }),
     };
     const fallback = useFallback(options);
     const focus = useKeptFocus<HTMLDivElement>();

@@ -1,12 +1,14 @@
 'use client';
 import { useId } from 'react';
-import type { Handoff, HandoffSnapshot } from '@credence-ui/core/fallback';
+import type { Availability, Handoff, HandoffSnapshot } from '@credence-ui/core/fallback';
 import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useTier, useWords } from '../provider/CredenceContext.ts';
 import { useEmit, useResponseScope } from '../provider/ResponseScope.tsx';
 import { fallbackMessages } from '../provider/messages/fallback.ts';
+import { FallbackProgress } from './FallbackProgress.tsx';
 import { handoffAction, handoffStatus, useFallbackContext, useHandoff } from './useFallback.ts';
+import { useOpening } from './useOpening.ts';
 
 /**
  * Asks for a person, then says that the request was received and when one will come, or that nobody was reached.
@@ -19,27 +21,28 @@ import { handoffAction, handoffStatus, useFallbackContext, useHandoff } from './
 export const FallbackHandoff = /* @__PURE__ */ createPart<HTMLDivElement, FallbackHandoff.Props>(
   'Fallback.Handoff',
   function FallbackHandoff(props, ref) {
-    const { handoff, act } = useFallbackContext('Handoff');
+    const { handoff, isAsked, availability, act } = useFallbackContext('Handoff');
     const messages = useWords(fallbackMessages);
+    const opening = useOpening(availability);
     if (handoff === null) return null;
     const { state } = handoff;
-    const closed = state === 'requesting' || state === 'accepted';
     const children = (
       <>
         <button
           type="button"
           data-credence="fallback-connect"
           data-emphasis="main"
-          aria-disabled={closed || undefined}
+          aria-disabled={isAsked || undefined}
           onClick={() => {
-            if (!closed) act('human');
+            if (!isAsked) act('human');
           }}
         >
-          {handoffAction(state, messages)}
+          {handoffAction(state === 'accepted' && !isAsked ? 'idle' : state, messages)}
         </button>
         <span data-credence="fallback-status" role="status">
-          {handoffStatus(handoff, messages)}
+          {handoffStatus(handoff, messages, opening)}
         </span>
+        <Followed handoff={handoff} />
       </>
     );
     return renderPart('div', props, {
@@ -58,6 +61,12 @@ export declare namespace FallbackHandoff {
   }
 }
 
+/** What becomes of a request that is followed. */
+function Followed({ handoff }: { readonly handoff: HandoffSnapshot | null }) {
+  if (handoff?.state !== 'accepted' || handoff.followed === null) return null;
+  return <FallbackProgress followed={handoff.followed} />;
+}
+
 /**
  * The way to a person beside an answer that stands; with a hand-off it says whether one was reached.
  *
@@ -66,7 +75,11 @@ export declare namespace FallbackHandoff {
  */
 export const FallbackEscalate = /* @__PURE__ */ createPart<HTMLSpanElement, FallbackEscalate.Props>(
   'Fallback.Escalate',
-  function FallbackEscalate({ handoff = null, question = '', onEscalate, ...props }, ref) {
+  function FallbackEscalate(
+    { handoff = null, availability = null, question = '', onEscalate, ...props },
+    ref,
+  ) {
+    const opening = useOpening(availability);
     const messages = useWords(fallbackMessages);
     const scope = useResponseScope();
     const { tone } = useTier(scope?.confidence);
@@ -74,11 +87,11 @@ export const FallbackEscalate = /* @__PURE__ */ createPart<HTMLSpanElement, Fall
     const statusId = useId();
     const { responseId = '', tier = 'unknown' } = scope ?? {};
     const details = { responseId, question, reason: 'asked', tier };
-    const { snapshot, connect } = useHandoff(handoff, details, emit);
+    const { snapshot, isAsked, connect } = useHandoff(handoff, details, emit);
     const state = snapshot?.state ?? 'idle';
-    const closed = state === 'requesting' || state === 'accepted';
+    const label = state === 'accepted' && !isAsked ? 'idle' : state;
     const escalate = () => {
-      if (closed) return;
+      if (isAsked) return;
       if (handoff) connect();
       else emit({ type: 'handoff.requested' });
       onEscalate?.();
@@ -88,11 +101,11 @@ export const FallbackEscalate = /* @__PURE__ */ createPart<HTMLSpanElement, Fall
         type="button"
         data-credence="fallback-escalation"
         data-emphasis={tone === 'negative' ? 'plain' : 'quiet'}
-        aria-disabled={closed || undefined}
+        aria-disabled={isAsked || undefined}
         aria-describedby={statusId}
         onClick={escalate}
       >
-        {state === 'idle' ? messages.fallbackEscalate : handoffAction(state, messages)}
+        {label === 'idle' ? messages.fallbackEscalate : handoffAction(label, messages)}
       </button>
     );
     return renderPart('span', props, {
@@ -103,8 +116,9 @@ export const FallbackEscalate = /* @__PURE__ */ createPart<HTMLSpanElement, Fall
           <>
             {button}
             <span id={statusId} data-credence="fallback-reached" data-state={state} role="status">
-              {snapshot === null ? '' : handoffStatus(snapshot, messages)}
+              {snapshot === null ? opening : handoffStatus(snapshot, messages, opening)}
             </span>
+            <Followed handoff={snapshot} />
           </>
         ),
       },
@@ -117,6 +131,8 @@ export declare namespace FallbackEscalate {
   interface Props extends PartProps<'span', State> {
     /** A hand-off from `createHandoff`. */
     handoff?: Handoff | null;
+    /** Whether people answer now, from `availabilityOf`. A request can be left at any time. */
+    availability?: Availability | null;
     /** What the person asked, for the one who takes over. @default '' */
     question?: string;
     /** Told that a person is asked for. */

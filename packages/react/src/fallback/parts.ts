@@ -6,3 +6,4 @@ export {
 export { FallbackEscalate as Escalate, FallbackHandoff as Handoff } from './FallbackHandoff.tsx';
 export { FallbackBoundary as Boundary } from './FallbackBoundary.tsx';
 export { FallbackNotice as Notice } from './FallbackNotice.tsx';
+export { FallbackProgress as Progress } from './FallbackProgress.tsx';

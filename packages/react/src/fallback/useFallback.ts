@@ -1,11 +1,13 @@
 'use client';
 import { createContext, useContext, useEffect, useRef } from 'react';
-import { decideFallback } from '@credence-ui/core/fallback';
+import { decideFallback, isHandoffOver } from '@credence-ui/core/fallback';
 import type {
+  Availability,
   FallbackAction,
   FallbackDecision,
   FallbackPolicy,
   Handoff,
+  HandoffProgress,
   HandoffRequest,
   HandoffSnapshot,
   Outcome,
@@ -15,6 +17,7 @@ import { useStore } from '../internals/useStore.ts';
 import { useCredence } from '../provider/CredenceContext.ts';
 import { useEmit, useResponseScope } from '../provider/ResponseScope.tsx';
 import type { FallbackMessages } from '../provider/messages/fallback.ts';
+import { placeWords } from './FallbackProgress.tsx';
 
 /** What a person meets when there is no answer to offer, and what they can do about it. */
 export interface FallbackState {
@@ -22,6 +25,10 @@ export interface FallbackState {
   /** Share of the typical time that has passed, in [0, 1]; `null` when not waiting or not known. */
   readonly progress: number | null;
   readonly handoff: HandoffSnapshot | null;
+  /** Whether a person was asked for and is awaited, so that asking again changes nothing. */
+  readonly isAsked: boolean;
+  /** Whether people answer now, as the product said; `null` when it did not. */
+  readonly availability: Availability | null;
   /** Asks for a person, or asks again after a failure. Does nothing while asking and once acknowledged. */
   readonly connect: () => void;
   readonly act: (action: FallbackAction | 'found') => void;
@@ -29,7 +36,7 @@ export interface FallbackState {
 
 /** Decides what is shown for an outcome, records it once, and runs the hand-off. */
 export function useFallback(options: UseFallbackOptions): FallbackState {
-  const { outcome, handoff = null, question = '', onAction } = options;
+  const { outcome, handoff = null, availability = null, question = '', onAction } = options;
   const policy = { ...fallbackRules(useCredence().policy), ...options.policy };
   const scope = useResponseScope();
   const responseId = options.responseId ?? scope?.responseId ?? '';
@@ -39,14 +46,15 @@ export function useFallback(options: UseFallbackOptions): FallbackState {
   useShown(decision, responseId, emit);
   const reason = decision.mode ?? 'asked';
   const details = { responseId, question, reason, tier };
-  const { snapshot, connect } = useHandoff(handoff, details, emit);
+  const { snapshot, isAsked, connect } = useHandoff(handoff, details, emit);
   const act = (action: FallbackAction | 'found') => {
     if (action === 'human' && handoff) connect();
     if (action === 'human' && !handoff) emit({ type: 'handoff.requested' });
     if (action === 'report') emit({ type: 'answer.reported', reason: 'blocked' });
     onAction?.(action);
   };
-  return { decision, progress: progressOf(outcome, policy), handoff: snapshot, connect, act };
+  const progress = progressOf(outcome, policy);
+  return { decision, progress, handoff: snapshot, isAsked, availability, connect, act };
 }
 
 /** What became of the question, and what the product has in place for it. */
@@ -57,6 +65,8 @@ export interface UseFallbackOptions {
   policy?: FallbackPolicy;
   /** A hand-off from `createHandoff`; the action `human` runs it. */
   handoff?: Handoff;
+  /** Whether people answer now, from `availabilityOf`. A request can be left at any time. */
+  availability?: Availability | null;
   /** What the person asked, for the one who takes over. @default '' */
   question?: string;
   /** Names the answer. @default the surrounding answer's */
@@ -98,6 +108,8 @@ export function useFallbackContext(part: string): FallbackState {
 
 interface HandoffState {
   readonly snapshot: HandoffSnapshot | null;
+  /** Whether asking again would change nothing. */
+  readonly isAsked: boolean;
   readonly connect: () => void;
 }
 
@@ -108,9 +120,13 @@ export function useHandoff(
   emit: ReturnType<typeof useEmit>,
 ): HandoffState {
   const snapshot = useStore<HandoffSnapshot | null>(handoff ?? none);
+  const followed = snapshot?.state === 'accepted' ? snapshot.followed : null;
+  const progress = useStore<HandoffProgress | null>(followed ?? nothing);
+  const isOver = progress !== null && isHandoffOver(progress.status);
+  const isAsked = snapshot?.state === 'requesting' || (snapshot?.state === 'accepted' && !isOver);
   const connect = () => {
     const state = handoff?.getSnapshot().state;
-    if (!handoff || state === 'requesting' || state === 'accepted') return;
+    if (!handoff || state === 'requesting' || (state === 'accepted' && !isOver)) return;
     emit({ type: 'handoff.requested' });
     const asked = state === 'failed' ? handoff.retry() : handoff.request(details);
     void asked.then((end) => {
@@ -118,7 +134,7 @@ export function useHandoff(
       if (end.state === 'failed') awaitLate(handoff, end, emit);
     });
   };
-  return { snapshot, connect };
+  return { snapshot, isAsked, connect };
 }
 
 /** An acknowledgement may come after its request was given up; until the person asks again it is that request's. */
@@ -145,6 +161,11 @@ const none = {
   getSnapshot: (): HandoffSnapshot | null => null,
 };
 
+const nothing = {
+  subscribe: () => () => undefined,
+  getSnapshot: (): HandoffProgress | null => null,
+};
+
 /** What the button that asks for a person says. */
 export function handoffAction(state: HandoffSnapshot['state'], messages: FallbackMessages): string {
   return {
@@ -155,11 +176,15 @@ export function handoffAction(state: HandoffSnapshot['state'], messages: Fallbac
   }[state];
 }
 
-/** Where the hand-off stands; empty before it was asked for. */
-export function handoffStatus(handoff: HandoffSnapshot, messages: FallbackMessages): string {
+/** Where the hand-off stands; `opening` says when people answer again, if they do not now. */
+export function handoffStatus(
+  handoff: HandoffSnapshot,
+  messages: FallbackMessages,
+  opening: string,
+): string {
   switch (handoff.state) {
     case 'idle':
-      return '';
+      return opening;
     case 'requesting':
       return messages.fallbackConnecting;
     case 'failed':
@@ -167,13 +192,9 @@ export function handoffStatus(handoff: HandoffSnapshot, messages: FallbackMessag
         ? messages.fallbackHandoffTimeout
         : messages.fallbackHandoffFailed;
     case 'accepted':
-      return [
-        messages.fallbackAcknowledged,
-        handoff.position === null ? '' : messages.fallbackPosition(handoff.position),
-        handoff.waitMinutes === null ? '' : messages.fallbackWait(handoff.waitMinutes),
-      ]
-        .filter((sentence) => sentence !== '')
-        .join(' ');
+      // `Fallback.Progress` says it.
+      if (handoff.followed !== null) return '';
+      return [messages.fallbackAcknowledged, ...placeWords(handoff, messages)].join(' ');
     default:
       return handoff satisfies never;
   }

@@ -360,5 +360,23 @@ export const de: LocalePack = {
       'Die Anfrage hat noch niemanden erreicht, weil die Warteschlange nicht rechtzeitig geantwortet hat.',
     fallbackBroken: 'Dieser Teil konnte nicht wie vorgesehen angezeigt werden. Sein Text folgt.',
     fallbackEscalate: 'Weiterleiten',
+    fallbackOpens: (when) =>
+      `Wieder besetzt: ${when}. Sie können Ihre Anfrage schon jetzt stellen.`,
+    fallbackTaken: (by) =>
+      by === null
+        ? 'Ihre Anfrage wird gerade bearbeitet.'
+        : `${by} bearbeitet gerade Ihre Anfrage.`,
+    fallbackAnswered: (by) =>
+      by === null ? 'Ihre Anfrage wurde beantwortet.' : `${by} hat geantwortet.`,
+    fallbackHandedBack: 'Ihre Anfrage ist wieder in der Warteschlange.',
+    fallbackWithdrawn: 'Ihre Anfrage wurde zurückgezogen.',
+    fallbackOver: 'Ihre Anfrage wurde geschlossen.',
+    fallbackLost: 'Ihre Anfrage ist fehlgeschlagen und liegt bei niemandem.',
+    fallbackOld: 'Dies kann veraltet sein, weil die Warteschlange nicht erreichbar ist.',
+    fallbackWithdraw: 'Anfrage zurückziehen',
+    fallbackWithdrawing: 'Wird zurückgezogen …',
+    fallbackWithdrawFailed:
+      'Sie wurde nicht zurückgezogen, weil die Warteschlange nicht erreichbar war.',
+    fallbackClosed: 'Zurzeit antwortet niemand. Sie können Ihre Anfrage schon jetzt stellen.',
   },
 };

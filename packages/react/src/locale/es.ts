@@ -361,5 +361,18 @@ export const es: LocalePack = {
     fallbackHandoffTimeout: 'Aún no se ha avisado a nadie porque la cola no respondió a tiempo.',
     fallbackBroken: 'Esta parte no se pudo mostrar como estaba previsto. A continuación, su texto.',
     fallbackEscalate: 'Escalar',
+    fallbackOpens: (when) => `Volvemos a atender: ${when}. Puede dejar su solicitud ahora.`,
+    fallbackTaken: (by) => `${by ?? 'Una persona'} está revisando su solicitud.`,
+    fallbackAnswered: (by) => `${by ?? 'Una persona'} ha respondido.`,
+    fallbackHandedBack: 'Su solicitud ha vuelto a la cola.',
+    fallbackWithdrawn: 'Su solicitud se ha retirado.',
+    fallbackOver: 'Su solicitud se ha cerrado.',
+    fallbackLost: 'Su solicitud falló y no la tiene nadie.',
+    fallbackOld:
+      'Es posible que esto no esté actualizado porque no se puede contactar con la cola.',
+    fallbackWithdraw: 'Retirar la solicitud',
+    fallbackWithdrawing: 'Retirando…',
+    fallbackWithdrawFailed: 'No se ha retirado porque no se pudo contactar con la cola.',
+    fallbackClosed: 'Ahora mismo no hay nadie para responder. Puede dejar su solicitud ahora.',
   },
 };

@@ -373,5 +373,19 @@ export const fr: LocalePack = {
       'La file d’attente n’a pas répondu à temps : personne n’a encore été contacté.',
     fallbackBroken: 'Cette partie n’a pas pu être affichée comme prévu. Voici son texte.',
     fallbackEscalate: 'Transférer',
+    fallbackOpens: (when) =>
+      `Reprise des réponses : ${when}. Vous pouvez déposer votre demande dès maintenant.`,
+    fallbackTaken: (by) => `${by ?? 'Une personne'} s’occupe de votre demande.`,
+    fallbackAnswered: (by) => `${by ?? 'Une personne'} a répondu.`,
+    fallbackHandedBack: 'Votre demande est de retour dans la file.',
+    fallbackWithdrawn: 'Votre demande a été retirée.',
+    fallbackOver: 'Votre demande a été close.',
+    fallbackLost: 'Votre demande a échoué : personne ne l’a.',
+    fallbackOld: 'Cet état peut être ancien, car la file est injoignable.',
+    fallbackWithdraw: 'Retirer la demande',
+    fallbackWithdrawing: 'Retrait en cours…',
+    fallbackWithdrawFailed: 'Elle n’a pas été retirée, car la file était injoignable.',
+    fallbackClosed:
+      'Personne ne répond pour le moment. Vous pouvez déposer votre demande dès maintenant.',
   },
 };

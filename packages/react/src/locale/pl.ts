@@ -366,5 +366,18 @@ export const pl: LocalePack = {
     fallbackBroken:
       'Nie udało się wyświetlić tej części zgodnie z przeznaczeniem. Jej tekst znajduje się poniżej.',
     fallbackEscalate: 'Przekaż dalej',
+    fallbackOpens: (when) => `Ponownie odpowiadamy: ${when}. Zgłoszenie można zostawić już teraz.`,
+    fallbackTaken: (by) => `Zgłoszeniem zajmuje się ${by ?? 'konsultant'}.`,
+    fallbackAnswered: (by) =>
+      by === null ? 'Jest odpowiedź na zgłoszenie.' : `Jest odpowiedź (${by}).`,
+    fallbackHandedBack: 'Zgłoszenie wróciło do kolejki.',
+    fallbackWithdrawn: 'Zgłoszenie wycofano.',
+    fallbackOver: 'Zgłoszenie zamknięto.',
+    fallbackLost: 'Zgłoszenie się nie powiodło i nikt się nim nie zajmuje.',
+    fallbackOld: 'To może być nieaktualne, bo kolejka jest niedostępna.',
+    fallbackWithdraw: 'Wycofaj zgłoszenie',
+    fallbackWithdrawing: 'Wycofywanie…',
+    fallbackWithdrawFailed: 'Zgłoszenia nie wycofano, bo kolejka była niedostępna.',
+    fallbackClosed: 'W tej chwili nikt nie odpowiada. Zgłoszenie można zostawić już teraz.',
   },
 };

@@ -348,5 +348,18 @@ export const tr: LocalePack = {
     fallbackHandoffTimeout: 'Kuyruk zamanında yanıt vermediği için henüz kimseye iletilmedi.',
     fallbackBroken: 'Bu bölüm amaçlandığı gibi gösterilemedi. Metni aşağıdadır.',
     fallbackEscalate: 'Üst birime ilet',
+    fallbackOpens: (when) =>
+      `Yeniden yanıt verileceği zaman: ${when}. İsteğinizi şimdiden bırakabilirsiniz.`,
+    fallbackTaken: (by) => `${by ?? 'Bir temsilci'} isteğinizle ilgileniyor.`,
+    fallbackAnswered: (by) => `${by ?? 'Bir temsilci'} yanıt verdi.`,
+    fallbackHandedBack: 'İsteğiniz yeniden kuyruğa alındı.',
+    fallbackWithdrawn: 'İsteğiniz geri çekildi.',
+    fallbackOver: 'İsteğiniz kapatıldı.',
+    fallbackLost: 'İsteğiniz başarısız oldu ve kimseye ulaşmadı.',
+    fallbackOld: 'Kuyruğa ulaşılamadığı için bu bilgi güncel olmayabilir.',
+    fallbackWithdraw: 'İsteği geri çek',
+    fallbackWithdrawing: 'Geri çekiliyor…',
+    fallbackWithdrawFailed: 'Kuyruğa ulaşılamadığı için istek geri çekilmedi.',
+    fallbackClosed: 'Şu anda kimse yanıt vermiyor. İsteğinizi şimdiden bırakabilirsiniz.',
   },
 };

@@ -34,6 +34,19 @@ export const fallbackMessages = {
   fallbackHandoffTimeout: 'Nobody has been asked yet, because the queue did not answer in time.',
   fallbackBroken: 'This part could not be shown as intended. Its text follows.',
   fallbackEscalate: 'Escalate',
+  fallbackOpens: (when: string) =>
+    `A person answers again on ${when}. You can leave your request now.`,
+  fallbackTaken: (by: string | null) => `${by ?? 'A person'} is looking at it.`,
+  fallbackAnswered: (by: string | null) => `${by ?? 'A person'} has answered.`,
+  fallbackHandedBack: 'Your request is back in the queue.',
+  fallbackWithdrawn: 'Your request was withdrawn.',
+  fallbackOver: 'Your request was closed.',
+  fallbackLost: 'Your request failed. Nobody has it.',
+  fallbackOld: 'This may be out of date, because the queue cannot be reached.',
+  fallbackWithdraw: 'Withdraw request',
+  fallbackWithdrawing: 'Withdrawing…',
+  fallbackWithdrawFailed: 'It was not withdrawn, because the queue was not reached.',
+  fallbackClosed: 'Nobody answers at the moment. You can leave your request now.',
 } as const satisfies Vocabulary;
 
 export type FallbackMessages = Words<typeof fallbackMessages>;
