@@ -1,11 +1,17 @@
 import type { AnswerFigures } from '@credence-ui/core/event';
 import { omitUndefined } from '../internals/renderPart.tsx';
-import type { AnswerSnapshot } from './createAnswerStream.ts';
 
 /** Takes the time of one answer from its question on. */
 export interface Timer {
   /** The snapshot; once the answer is whole, its `props` have its figures. */
-  time<Snapshot extends AnswerSnapshot>(snapshot: Snapshot): Snapshot;
+  time<Snapshot extends Timed>(snapshot: Snapshot): Snapshot;
+}
+
+/** What a timer looks at of the snapshot of an answer. */
+interface Timed {
+  readonly phase: string;
+  readonly props: { readonly response: { readonly content: string } };
+  readonly notes: Readonly<Record<string, unknown>>;
 }
 
 /** A timer that starts now. Tokens and cost are taken from a note `usage` of the backend. */
