@@ -1,4 +1,5 @@
 import { uuidv7 } from '@credence-ui/core/event';
+import { defaultPolicy } from '@credence-ui/core/policy';
 import { createOutbox, httpSend } from '@credence-ui/core/feedback';
 import type { Outbox, OutboxOptions, OutboxStorage, OutboxTabs } from '@credence-ui/core/feedback';
 import type {
@@ -120,7 +121,7 @@ export function createCopilot(options: createCopilot.Options): Copilot {
     fault,
     conversations: createConversations({
       runnerOf: createRunners({ api, handoffOf: handoffs.of }),
-      fault: fault.getSnapshot,
+      asking: () => ({ fault: fault.getSnapshot(), slowAfterSeconds: slowAfter(resources) }),
       ...{ mintId, now, shelf: local },
     }),
     replies: createReplies({
@@ -132,8 +133,7 @@ export function createCopilot(options: createCopilot.Options): Copilot {
         void style.refresh();
       },
     }),
-    drafts: createDrafts(options.drafts),
-    draftStorage: options.drafts,
+    ...{ drafts: createDrafts(options.drafts), draftStorage: options.drafts },
     handoffs,
     questions,
     held: createHeld(local),
@@ -173,6 +173,11 @@ export declare namespace createCopilot {
     /** @default the browser's own time */
     readonly after?: After;
   }
+}
+
+/** Seconds, as the policy in force has it. */
+function slowAfter({ policy }: Pick<Copilot, 'policy'>): number {
+  return (policy.getSnapshot().value?.rules ?? defaultPolicy).slowAfterSeconds;
 }
 
 /** A `send` that also tells each time the server has taken events. */
