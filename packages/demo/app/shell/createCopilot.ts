@@ -15,6 +15,7 @@ import type {
 } from '../../shared/api.ts';
 import type { DraftKeeper, DraftStorage } from '@credence-ui/draft';
 import type { StyleProfile } from '@credence-ui/draft/style';
+import type { Product } from '../../shared/product.ts';
 import type { Fault } from '../../shared/fault.ts';
 import type { BlockedEntry, FaqEntry } from '../../shared/answers.ts';
 import type { Status } from '../../shared/status.ts';
@@ -72,6 +73,8 @@ export interface Copilot {
   /** The cut-offs in force. */
   readonly policy: Resource<PolicySummary>;
   readonly calibration: Resource<LabelledHistory>;
+  /** What the product is for. */
+  readonly product: Resource<Product>;
   readonly conversations: Conversations;
   /** What goes wrong with the next answers, on purpose. */
   readonly fault: OwnStore<Fault | null>;
@@ -207,6 +210,7 @@ function createResources(api: Api) {
       all: createResource(() => api.metrics('all')),
     },
     policy: createResource(whenChanged(api.policy)),
+    product: createResource(api.product),
     calibration: createResource(api.calibration),
   };
 }
