@@ -13,6 +13,7 @@ it('exports what its barrel names, from source and when published', () => {
     'measureMetrics',
     'metricTargets',
     'policyFromSpec',
+    'pyramidOf',
     'recommendModelTier',
     'stakeholderUpdate',
     'summarizeDays',
