@@ -8,6 +8,7 @@ it('exports what its barrel names, from source and when published', () => {
   expect(Object.keys(insights).sort()).toEqual([
     'defaultCatalogue',
     'featurePriority',
+    'formatUpdate',
     'healthCheck',
     'howToMeasure',
     'measureMetrics',
@@ -19,5 +20,6 @@ it('exports what its barrel names, from source and when published', () => {
     'summarizeDays',
     'summarizeEvents',
     'summarizeReviews',
+    'valuesOf',
   ]);
 });

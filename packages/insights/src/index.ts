@@ -22,7 +22,9 @@ export { metricTargets } from './metricTargets.ts';
 export type { Bound, Cadence, MetricLayer, MetricTarget } from './metricTargets.ts';
 export { summarizeReviews } from './summarizeReviews.ts';
 export type { ReviewSummary } from './summarizeReviews.ts';
-export { howToMeasure, measureMetrics } from './measureMetrics.ts';
+export { formatUpdate } from './formatUpdate.ts';
+export type { UpdateFormat } from './formatUpdate.ts';
+export { howToMeasure, measureMetrics, valuesOf } from './measureMetrics.ts';
 export type { Measure, MeasureOptions, Measures, MeasureSource } from './measureMetrics.ts';
 export { pyramidOf } from './pyramidOf.ts';
 export type {

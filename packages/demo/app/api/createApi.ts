@@ -14,6 +14,7 @@ import type {
 } from '../../shared/api.ts';
 import type { BlockedAnswer, HandoffUpdate } from '@credence-ui/core/fallback';
 import type { StyleProfile } from '@credence-ui/draft/style';
+import type { WeekMeasures } from '../../shared/measures.ts';
 import type { Product, ProductPreview } from '../../shared/product.ts';
 import type { LLMProductSpec } from '@credence-ui/insights';
 import type { Fault } from '../../shared/fault.ts';
@@ -61,6 +62,7 @@ export function createApi(fetch: Fetch): Api {
     },
     feedback: async (key) => (await get(`/feedback?${key}`)) as FeedbackPage,
     metrics: async (of) => (await get(`/metrics?of=${of}`)) as DayMetrics,
+    measures: async (of) => (await get(`/measures?of=${of}`)) as WeekMeasures,
     status: async () => (await get('/status')) as Status,
     style: async () => (await get('/style')) as StyleProfile,
     policy: async () => (await get('/policy')) as PolicySummary,
@@ -187,6 +189,8 @@ export interface Api {
   feedback(key: string): Promise<FeedbackPage>;
   /** Of the set-up that runs, or of all that ran on this data. */
   metrics(of: MetricScope): Promise<DayMetrics>;
+  /** The nine metrics of the last seven days. */
+  measures(of: MetricScope): Promise<WeekMeasures>;
   status(): Promise<Status>;
   /** How the team writes. */
   style(): Promise<StyleProfile>;

@@ -1,20 +1,19 @@
-import { healthCheck } from '@credence-ui/insights';
+import { healthCheck, valuesOf } from '@credence-ui/insights';
+import type { Measures } from '@credence-ui/insights';
 import { messages } from '../messages/index.ts';
-import { weekEight } from './weekEight.ts';
+import { figureOf } from './figure.ts';
 
-const figures = {
-  accuracy: share(weekEight.accuracy, 0),
-  hallucination: share(weekEight.hallucinationRate, 1),
-  csat: weekEight.csat.toFixed(1),
-  adoption: share(weekEight.adoptionRate, 0),
-  deflection: share(weekEight.deflectionRate, 0),
-} as const;
+const rows = [
+  ['accuracy', 'accuracy'],
+  ['hallucination', 'hallucinationRate'],
+  ['csat', 'csat'],
+  ['adoption', 'adoptionRate'],
+  ['deflection', 'deflectionRate'],
+] as const;
 
-const rows = ['accuracy', 'hallucination', 'csat', 'adoption', 'deflection'] as const;
-
-/** The five-line health check of the worked example. */
-export function HealthPanel() {
-  const check = healthCheck(weekEight);
+/** The five-line health check of what was measured. */
+export function HealthPanel({ measures }: { readonly measures: Measures }) {
+  const check = healthCheck(valuesOf(measures));
   return (
     <section className="panel" aria-labelledby="health-title">
       <h3 id="health-title">{messages.healthTitle}</h3>
@@ -27,21 +26,20 @@ export function HealthPanel() {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={row}>
-              <th scope="row">{messages.healthRow[row]}</th>
-              <td>{figures[row]}</td>
-              <td className="verdict" data-verdict={check[row]}>
-                {messages.verdict[check[row]]}
-              </td>
-            </tr>
-          ))}
+          {rows.map(([row, metric]) => {
+            const verdict = check[row];
+            return (
+              <tr key={row}>
+                <th scope="row">{messages.metricNames[metric]}</th>
+                <td>{figureOf(metric, measures[metric].value)}</td>
+                <td className="verdict" data-verdict={verdict ?? 'NONE'}>
+                  {verdict === null ? '' : messages.verdict[verdict]}
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </section>
   );
-}
-
-function share(value: number, digits: number): string {
-  return `${(value * 100).toFixed(digits)} %`;
 }

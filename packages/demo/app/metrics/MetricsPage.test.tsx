@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { measureMetrics } from '@credence-ui/insights';
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { createFakeServer } from '../testing/createFakeServer.ts';
@@ -59,37 +60,62 @@ it('counts the set-up that runs, and all that ran on the data when asked', async
   expect(await panel('Edit rate')).toHaveTextContent('50%40 replies sent');
 });
 
-it('labels the health check and the update as the example of week 8', async () => {
-  renderPage(
-    createFakeServer(() => wholeAnswer),
-    '#/metrics',
-  );
-  const example = await screen.findByRole('region', { name: 'Worked example: week 8' });
-  const verdicts = within(example)
+const weekEight = {
+  ...{ accuracy: 0.91, hallucinationRate: 0.03, latencyP95: 2.8, csat: 4.2, adoptionRate: 0.72 },
+  ...{ editRate: 0.24, resolutionRate: 0.76, deflectionRate: 0.38, costPerResolution: 4.2 },
+};
+
+it('checks the health of what was measured and writes the update from it, to be copied', async () => {
+  const server = createFakeServer(() => wholeAnswer);
+  const measures = measureMetrics([], { supplied: weekEight });
+  server.week = { since: new Date().toISOString(), week: 8, measures };
+  const { user } = renderPage(server, '#/metrics');
+  const health = await panel('Health check');
+  const verdicts = within(health)
     .getAllByRole('row')
     .slice(1)
     .map((row) => row.textContent);
   expect(verdicts).toEqual([
     'Accuracy91 %Pass',
     'Hallucination rate3.0 %Pass',
-    'Customer satisfaction4.2Pass',
+    'Customer satisfaction4.2 of 5Pass',
     'Adoption72 %Pass',
     'Deflection38 %Warn',
   ]);
-  expect(example).toHaveTextContent('WEEKLY UPDATE: Support Copilot (Week 8)');
+  const update = await panel('Weekly update');
+  expect(update).toHaveTextContent('WEEKLY UPDATE: Support Copilot (Week 8)');
+  await user.click(within(update).getByRole('button', { name: 'Copy as Slack blocks' }));
+  expect(await within(update).findByText('Copied as Slack blocks.')).toBeVisible();
+  expect(await navigator.clipboard.readText()).toContain('"type": "header"');
 });
 
-it('says of the example that its figures are not yours, and offers none of it to be copied', async () => {
+it('shows the three layers, what each rests on, and what does not arrive above', async () => {
+  const server = createFakeServer(() => wholeAnswer);
+  const supplied = { ...weekEight, adoptionRate: 0.41 };
+  const measures = measureMetrics([], { supplied });
+  server.week = { since: new Date().toISOString(), week: 8, measures };
+  renderPage(server, '#/metrics');
+  const pyramid = await panel('Pyramid');
+  const layers = within(pyramid)
+    .getAllByRole('listitem')
+    .filter((one) => one.dataset['good']);
+  expect(layers.map((layer) => layer.dataset['good'])).toEqual(['yes', 'no', 'no']);
+  expect(
+    within(pyramid).getByText('It does not arrive above: accuracy 91 %, adoption 41 %.'),
+  ).toBeVisible();
+});
+
+it('says of what nobody recorded what to do, and passes no line of it', async () => {
   renderPage(
     createFakeServer(() => wholeAnswer),
     '#/metrics',
   );
-  const example = await screen.findByRole('region', { name: 'Worked example: week 8' });
-  expect(within(example).getByText('Example figures, not yours')).toBeVisible();
-  expect(within(example).queryByRole('button')).toBeNull();
-  const live = await panel('Tiers shown');
-  expect(example).not.toContainElement(live);
-  expect(screen.queryByRole('button', { name: 'Copy' })).toBeNull();
+  const pyramid = await panel('Pyramid');
+  expect(within(pyramid).getAllByText('not measured')).toHaveLength(9);
+  expect(
+    within(pyramid).getByText(/Draw a review sample and say of each answer whether it is right/),
+  ).toBeVisible();
+  expect(within(await panel('Health check')).queryByText('Pass')).toBeNull();
 });
 
 function panel(name: string) {

@@ -7,23 +7,25 @@ import { useCopilot } from '../shell/CopilotContext.ts';
 import { Loaded } from '../store/Loaded.tsx';
 import { useResource } from '../store/useResource.ts';
 import { useStore } from '../store/useStore.ts';
-import { HealthPanel } from './HealthPanel.tsx';
 import { RatePanels } from './RatePanels.tsx';
-import { UpdatePanel } from './UpdatePanel.tsx';
+import { WeekPanels } from './WeekPanels.tsx';
 
 const refreshEvery = 10_000;
+const weekEvery = 60_000;
 
 const scopes = [
   { value: 'this', label: messages.metricsThis },
   { value: 'all', label: messages.metricsAll },
 ] as const;
 
-/** Today's measured numbers, and the health check and weekly update on a worked example. */
+/** Today's numbers, and the nine metrics of the week with what follows from them. */
 export function MetricsPage() {
-  const { metricsOf, status } = useCopilot();
+  const { measuresOf, metricsOf, status } = useCopilot();
   const [scope, setScope] = useState<MetricScope>('this');
   const metrics = metricsOf[scope];
   const state = useResource(metrics, refreshEvery);
+  const week = measuresOf[scope];
+  const weekState = useResource(week, weekEvery);
   const prompt = useStore(status).value?.promptVersion;
   return (
     <div className="page metrics">
@@ -38,15 +40,9 @@ export function MetricsPage() {
       <Loaded resource={metrics} state={state}>
         {(day) => <RatePanels day={day} />}
       </Loaded>
-      <section className="worked" aria-labelledby="worked-title">
-        <h2 id="worked-title">{messages.workedTitle}</h2>
-        <p className="example-mark">{messages.workedMark}</p>
-        <p className="lead">{messages.workedLead}</p>
-        <div className="panels">
-          <HealthPanel />
-          <UpdatePanel />
-        </div>
-      </section>
+      <Loaded resource={week} state={weekState}>
+        {(value) => <WeekPanels week={value} />}
+      </Loaded>
     </div>
   );
 }

@@ -15,6 +15,7 @@ import type {
 } from '../../shared/api.ts';
 import type { DraftKeeper, DraftStorage } from '@credence-ui/draft';
 import type { StyleProfile } from '@credence-ui/draft/style';
+import type { WeekMeasures } from '../../shared/measures.ts';
 import type { Product } from '../../shared/product.ts';
 import type { Fault } from '../../shared/fault.ts';
 import type { BlockedEntry, FaqEntry } from '../../shared/answers.ts';
@@ -67,6 +68,8 @@ export interface Copilot {
   /** A page of what people said, by `feedbackKey`. */
   readonly feedbackOf: (key: string) => Resource<FeedbackPage>;
   readonly metricsOf: Readonly<Record<MetricScope, Resource<DayMetrics>>>;
+  /** The nine metrics of the last seven days. */
+  readonly measuresOf: Readonly<Record<MetricScope, Resource<WeekMeasures>>>;
   readonly status: Resource<Status>;
   /** How the team writes, by what it sent. */
   readonly style: Resource<StyleProfile>;
@@ -208,6 +211,10 @@ function createResources(api: Api) {
     metricsOf: {
       this: createResource(() => api.metrics('this')),
       all: createResource(() => api.metrics('all')),
+    },
+    measuresOf: {
+      this: createResource(() => api.measures('this')),
+      all: createResource(() => api.measures('all')),
     },
     policy: createResource(whenChanged(api.policy)),
     product: createResource(api.product),

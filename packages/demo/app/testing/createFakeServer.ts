@@ -5,6 +5,8 @@ import type { BlockedEntry, FaqEntry } from '../../shared/answers.ts';
 import type { DayMetrics, FeedbackPage, TicketSummary } from '../../shared/api.ts';
 import { learnStyle } from '@credence-ui/draft/style';
 import type { StyleProfile } from '@credence-ui/draft/style';
+import type { WeekMeasures } from '../../shared/measures.ts';
+import { measureMetrics } from '@credence-ui/insights';
 import type { Status } from '../../shared/status.ts';
 import type { LabelledHistory } from '../../shared/calibration.ts';
 import { answerQueue, standingOf, statusOfTicket, takeReply, withdraw } from './fakeQueue.ts';
@@ -30,6 +32,8 @@ export interface FakeServer extends FakeDesk {
   /** How the team writes. */
   style: StyleProfile;
   metrics: DayMetrics;
+  /** The nine metrics of the last seven days. */
+  week: WeekMeasures;
   /** Of all set-ups. */
   metricsOfAll: DayMetrics;
   /** The labelled answers, and the policy in force. */
@@ -59,6 +63,7 @@ export function createFakeServer(answer: FakeServer['answer']): FakeServer {
     blocked: [],
     style: learnStyle([]),
     metrics: emptyMetrics,
+    week: { since: new Date().toISOString(), week: 1, measures: measureMetrics([]) },
     metricsOfAll: emptyMetrics,
     history: noLabels,
     feedback: () => ({ entries: [], next: null }),
@@ -132,8 +137,9 @@ function respondToLead(
 }
 
 /** What is read as it stands. */
-function readStanding({ faq, style, status }: FakeServer): Readonly<Record<string, unknown>> {
-  return { faq: { entries: faq }, style, status };
+function readStanding(server: FakeServer): Readonly<Record<string, unknown>> {
+  const { faq, style, status, week } = server;
+  return { faq: { entries: faq }, style, status, measures: week };
 }
 
 function answerQuestion(

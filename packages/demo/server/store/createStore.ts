@@ -11,6 +11,7 @@ import { createReplies, type Replies } from './createReplies.ts';
 import { createRuns, type Runs } from './createRuns.ts';
 import { createTicketStates, type TicketStates } from './createTicketStates.ts';
 import { createMetrics, type Metrics } from '../metrics/createMetrics.ts';
+import { countSettled, readEventsSince, type Settled, type WeekEvents } from './readWeek.ts';
 import { createWaitingEvents } from './createWaitingEvents.ts';
 import {
   countLeftOut,
@@ -47,6 +48,8 @@ export async function createStore({ folder, ...options }: StoreOptions): Promise
     checks: createChecks(connection),
     leftOut: (identity) => countLeftOut(connection, identity),
     actedAnswers: (identity) => readActedAnswers(connection, identity),
+    eventsSince: (since, identity) => readEventsSince(connection, since, identity),
+    settledSince: (since) => countSettled(connection, since),
     answersSince: (identity, since) => readPastAnswers(connection, identity, since),
     storedAnswers: (identity) => readStoredAnswers(connection, identity),
     metrics: createMetrics(connection),
@@ -76,6 +79,10 @@ export interface Store {
   readonly leftOut: (identity: string) => Promise<LeftOut>;
   /** The answers of an identity on which somebody voted or of which the draft was sent. */
   readonly actedAnswers: (identity: string) => Promise<readonly ActedAnswer[]>;
+  /** What was recorded since a time, of one identity or of all. */
+  readonly eventsSince: (since: Date, identity: string | null) => Promise<WeekEvents>;
+  /** Tickets that were settled since a time. */
+  readonly settledSince: (since: Date) => Promise<Settled>;
   /** The answers of an identity since a time. */
   readonly answersSince: (identity: string, since: Date) => Promise<readonly PastAnswer[]>;
   /** The answers of an identity that were offered. */
