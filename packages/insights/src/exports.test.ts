@@ -7,11 +7,13 @@ it('exports what its barrel names, from source and when published', () => {
   expect(Object.keys(manifest.publishConfig.exports)).toEqual(Object.keys(manifest.exports));
   expect(Object.keys(insights).sort()).toEqual([
     'defaultCatalogue',
+    'drawReviewSample',
     'featurePriority',
     'healthCheck',
     'metricTargets',
     'policyFromSpec',
     'recommendModelTier',
+    'reviewEstimate',
     'stakeholderUpdate',
     'summarizeDays',
     'summarizeEvents',

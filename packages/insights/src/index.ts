@@ -22,3 +22,13 @@ export { metricTargets } from './metricTargets.ts';
 export type { Cadence, MetricLayer, MetricTarget } from './metricTargets.ts';
 export { summarizeReviews } from './summarizeReviews.ts';
 export type { ReviewSummary } from './summarizeReviews.ts';
+export { drawReviewSample, reviewEstimate } from './review/index.ts';
+export type {
+  EstimatedShare,
+  ReviewAgreement,
+  ReviewEntry,
+  ReviewEstimate,
+  ReviewSampleOptions,
+  ShownAnswer,
+  StrataOptions,
+} from './review/index.ts';

@@ -31,6 +31,9 @@ export type FeedbackTarget =
   | { readonly kind: 'claim'; readonly start: number; readonly end: number }
   | { readonly kind: 'citation'; readonly citationId: string };
 
+/** What a reviewer says of an answer; 'made-up' is wrong and said by no source. */
+export type ReviewVerdict = 'right' | 'wrong' | 'made-up';
+
 /** What happened, told apart by `type`. Text of drafts and comments is absent unless the product opts in. */
 export type EventBody =
   | { readonly type: 'response.shown' }
@@ -71,6 +74,13 @@ export type EventBody =
   | { readonly type: 'handoff.requested' }
   | { readonly type: 'handoff.accepted'; readonly position: number | null }
   | { readonly type: 'handoff.failed'; readonly reason: string }
+  /** A person judged an answer against its sources. `reviewer` tells two who saw the same apart. */
+  | {
+      readonly type: 'answer.reviewed';
+      readonly verdict: ReviewVerdict;
+      readonly reason?: string;
+      readonly reviewer?: string;
+    }
   | { readonly type: 'answer.copied' }
   | { readonly type: 'answer.regenerated' };
 

@@ -57,6 +57,7 @@ const baseChecks: Checks<EventBase> = {
 
 const isFlag: Check = (value) => typeof value === 'boolean';
 const isVote: Check = (value) => value === 'up' || value === 'down';
+const isVerdict: Check = (value) => value === 'right' || value === 'wrong' || value === 'made-up';
 const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 
 const listOf =
@@ -109,6 +110,11 @@ const bodyChecks: BodyChecks = {
   'handoff.requested': {},
   'handoff.accepted': { position: nullable(isCount) },
   'handoff.failed': { reason: isText },
+  'answer.reviewed': {
+    verdict: isVerdict,
+    reason: optional(isText),
+    reviewer: optional(isText),
+  },
   'answer.copied': {},
   'answer.regenerated': {},
 };

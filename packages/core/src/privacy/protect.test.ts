@@ -53,6 +53,10 @@ it.each<[EventBody, EventBody]>([
       ticks: [{ at: ticks[0]?.at ?? '', value: '[e-mail]' }],
     },
   ],
+  [
+    { type: 'answer.reviewed', verdict: 'wrong', reason: text },
+    { type: 'answer.reviewed', verdict: 'wrong', reason: 'Write to [e-mail]' },
+  ],
   [{ type: 'answer.copied' }, { type: 'answer.copied' }],
 ])('redacts the texts of %o and keeps the rest', (body, left) => {
   const event = createEvent(body, context);

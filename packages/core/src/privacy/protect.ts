@@ -57,6 +57,8 @@ export function protectEvent(
   switch (event.type) {
     case 'feedback.commented':
       return withText(event, handling, options);
+    case 'answer.reviewed':
+      return withReason(event, handling, options);
     case 'draft.sent':
       return withTicks(withText(event, handling, options), handling, options);
     case 'draft.approved':
@@ -76,6 +78,18 @@ function withText<Event extends { readonly text?: string }>(
   const result = protectText(text, handling, options);
   // Without its text, which is optional, an event is still of its type.
   return (result.ok ? { ...event, text: result.text } : others) as Event;
+}
+
+function withReason<Event extends { readonly reason?: string }>(
+  event: Event,
+  handling: PersonalDataHandling,
+  options: RedactOptions,
+): Event {
+  const { reason, ...others } = event;
+  if (reason === undefined) return event;
+  const result = protectText(reason, handling, options);
+  // As above, of the reason.
+  return (result.ok ? { ...event, reason: result.text } : others) as Event;
 }
 
 function withTicks<Event extends ReviewFigures>(
