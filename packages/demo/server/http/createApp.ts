@@ -17,6 +17,7 @@ import { answerOwnNames, ownNames } from './ownNames.ts';
 import { pageRoutes } from './page.ts';
 import { protect } from './protect.ts';
 import { replyRoutes } from './replies.ts';
+import { reviewRoutes } from './review.ts';
 import { statusRoutes } from './status.ts';
 import { styleRoutes } from './style.ts';
 import { ticketRoutes } from './tickets.ts';
@@ -40,6 +41,7 @@ export function createApp(
     feedbackRoutes(copilot),
     blockedRoutes(copilot),
     metricRoutes(copilot, now),
+    reviewRoutes(copilot, now),
     calibrationRoutes(copilot, now),
     statusRoutes(copilot),
     styleRoutes(copilot),

@@ -18,6 +18,8 @@ import {
   readStoredAnswers,
   type LeftOut,
 } from './readActedAnswers.ts';
+import { readAnswersToReview } from './readAnswersToReview.ts';
+import type { AnswerToReview } from '../../shared/review.ts';
 import type { StoredAnswer } from '../calibration/estimateCalibration.ts';
 import type { ActedAnswer } from '../calibration/labelledAnswers.ts';
 
@@ -46,6 +48,7 @@ export async function createStore({ folder, ...options }: StoreOptions): Promise
     leftOut: (identity) => countLeftOut(connection, identity),
     actedAnswers: (identity) => readActedAnswers(connection, identity),
     storedAnswers: (identity) => readStoredAnswers(connection, identity),
+    answersToReview: (ids) => readAnswersToReview(connection, ids),
     metrics: createMetrics(connection),
     connect: connection.connect,
     isReady: connection.isReady,
@@ -75,6 +78,8 @@ export interface Store {
   readonly actedAnswers: (identity: string) => Promise<readonly ActedAnswer[]>;
   /** The answers of an identity that were offered. */
   readonly storedAnswers: (identity: string) => Promise<readonly StoredAnswer[]>;
+  /** The answers of these ids as they are judged. */
+  readonly answersToReview: (ids: readonly string[]) => Promise<readonly AnswerToReview[]>;
   readonly metrics: Metrics;
   /** Opens the database; resolves when it is reachable or the first try has failed. */
   readonly connect: () => Promise<void>;
