@@ -16,6 +16,7 @@ import type { BlockedAnswer, HandoffUpdate } from '@credence-ui/core/fallback';
 import type { StyleProfile } from '@credence-ui/draft/style';
 import type { Fault } from '../../shared/fault.ts';
 import type { BlockedEntry, FaqEntry, KeptAnswer } from '../../shared/answers.ts';
+import type { ReviewDesk } from '../../shared/review.ts';
 import type { Status } from '../../shared/status.ts';
 import type {
   CalibrationPreview,
@@ -58,6 +59,8 @@ export function createApi(fetch: Fetch): Api {
       return readReceipt(await readJson(fetch, `${path}/replies`, sending));
     },
     feedback: async (key) => (await get(`/feedback?${key}`)) as FeedbackPage,
+    review: async (reviewer) =>
+      (await get(`/review?reviewer=${encodeURIComponent(reviewer)}`)) as ReviewDesk,
     metrics: async (of) => (await get(`/metrics?of=${of}`)) as DayMetrics,
     status: async () => (await get('/status')) as Status,
     style: async () => (await get('/style')) as StyleProfile,
@@ -169,6 +172,8 @@ export interface Api {
   reply(ticketId: string | null, body: ReplyBody): Promise<SentReply>;
   /** A page of what people said, by `feedbackKey`. */
   feedback(key: string): Promise<FeedbackPage>;
+  /** The answers that a reviewer is to judge. */
+  review(reviewer: string): Promise<ReviewDesk>;
   /** Of the set-up that runs, or of all that ran on this data. */
   metrics(of: MetricScope): Promise<DayMetrics>;
   status(): Promise<Status>;

@@ -9,6 +9,7 @@ import { metricsMessages } from './metrics.ts';
 import { noticeMessages } from './notice.ts';
 import { queueMessages } from './queue.ts';
 import { requestMessages } from './request.ts';
+import { reviewMessages } from './review.ts';
 import { shellMessages } from './shell.ts';
 import { sourcesMessages } from './sources.ts';
 
@@ -25,6 +26,7 @@ export const messages = {
   ...noticeMessages,
   ...queueMessages,
   ...requestMessages,
+  ...reviewMessages,
   ...shellMessages,
   ...sourcesMessages,
 };

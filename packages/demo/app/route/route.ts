@@ -12,6 +12,7 @@ export type Route =
   | { readonly name: 'faq' }
   | { readonly name: 'metrics' }
   | { readonly name: 'feedback' }
+  | { readonly name: 'review' }
   | { readonly name: 'calibration' };
 
 /** The route of `location.hash`; what it does not know leads to the inbox. */
@@ -21,6 +22,7 @@ export function parseRoute(hash: string): Route {
     .split('/')
     .map(decode);
   if (name === 'queue' || name === 'metrics' || name === 'faq') return { name };
+  if (name === 'review') return { name };
   if (name === 'feedback' || name === 'calibration') return { name };
   if (name === 'ask' && id) return { name: 'ask', askId: id, open: parseOpen(rest) };
   return { name: 'inbox', ticketId: name === 'inbox' && id ? id : null, open: parseOpen(rest) };
@@ -33,6 +35,7 @@ export function hrefOf(route: Route): string {
     case 'faq':
     case 'metrics':
     case 'feedback':
+    case 'review':
     case 'calibration':
       return `#/${route.name}`;
     case 'ask':

@@ -5,6 +5,7 @@ import { FaqPage } from '../faq/FaqPage.tsx';
 import { Welcome } from '../inbox/Welcome.tsx';
 import { MetricsPage } from '../metrics/MetricsPage.tsx';
 import { QueuePage } from '../queue/QueuePage.tsx';
+import { ReviewPage } from '../review/ReviewPage.tsx';
 import type { Route } from '../route/route.ts';
 import { TicketPage } from '../ticket/TicketPage.tsx';
 
@@ -19,6 +20,8 @@ export function Place({ route }: { readonly route: Route }) {
       return <MetricsPage />;
     case 'feedback':
       return <FeedbackPage />;
+    case 'review':
+      return <ReviewPage />;
     case 'calibration':
       return <CalibrationPage />;
     case 'ask':

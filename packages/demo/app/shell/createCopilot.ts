@@ -16,6 +16,7 @@ import type { DraftKeeper, DraftStorage } from '@credence-ui/draft';
 import type { StyleProfile } from '@credence-ui/draft/style';
 import type { Fault } from '../../shared/fault.ts';
 import type { BlockedEntry, FaqEntry } from '../../shared/answers.ts';
+import type { ReviewDesk } from '../../shared/review.ts';
 import type { Status } from '../../shared/status.ts';
 import type { LabelledHistory, PolicySummary } from '../../shared/calibration.ts';
 import { createClock } from '../age/createClock.ts';
@@ -66,6 +67,9 @@ export interface Copilot {
   readonly feedbackOf: (key: string) => Resource<FeedbackPage>;
   readonly metricsOf: Readonly<Record<MetricScope, Resource<DayMetrics>>>;
   readonly status: Resource<Status>;
+  /** Tells this device from others among those who judge answers; there is no sign-in. */
+  readonly reviewer: string;
+  readonly review: Resource<ReviewDesk>;
   /** How the team writes, by what it sent. */
   readonly style: Resource<StyleProfile>;
   /** The cut-offs in force. */
@@ -107,6 +111,7 @@ export function createCopilot(options: createCopilot.Options): Copilot {
   const api = createApi(fetch);
   const mintId = () => uuidv7({ now, random });
   const resources = createResources(api);
+  const reviewer = keptReviewer(local, mintId);
   const { tickets, ticketOf, queue, status, style } = resources;
   const questions = createQuestions(session);
   const refresh = () => void Promise.all([tickets.refresh(), queue.refresh(), status.refresh()]);
@@ -116,6 +121,8 @@ export function createCopilot(options: createCopilot.Options): Copilot {
     api,
     sessionId: mintId(),
     ...resources,
+    reviewer,
+    review: createResource(() => api.review(reviewer)),
     followed: createStore<string | null>(null),
     fault,
     conversations: createConversations({
@@ -182,6 +189,14 @@ function telling(send: OutboxOptions['send'], onTaken: () => void): OutboxOption
     if (receipt.status === 202) onTaken();
     return receipt;
   };
+}
+
+function keptReviewer(local: Shelf | null, mintId: () => string): string {
+  const kept = createKept(local, 'copilot.reviewer', (stored) =>
+    typeof stored === 'string' ? stored : mintId(),
+  );
+  kept.set(kept.getSnapshot());
+  return kept.getSnapshot();
 }
 
 function createResources(api: Api) {

@@ -5,6 +5,8 @@ import type { BlockedEntry, FaqEntry } from '../../shared/answers.ts';
 import type { DayMetrics, FeedbackPage, TicketSummary } from '../../shared/api.ts';
 import { learnStyle } from '@credence-ui/draft/style';
 import type { StyleProfile } from '@credence-ui/draft/style';
+import { reviewEstimate } from '@credence-ui/insights';
+import type { ReviewDesk } from '../../shared/review.ts';
 import type { Status } from '../../shared/status.ts';
 import type { LabelledHistory } from '../../shared/calibration.ts';
 import { answerQueue, standingOf, statusOfTicket, takeReply, withdraw } from './fakeQueue.ts';
@@ -35,6 +37,8 @@ export interface FakeServer extends FakeDesk {
   history: LabelledHistory;
   /** What people said, by query. */
   feedback: (query: string) => FeedbackPage;
+  /** The answers to judge. */
+  review: ReviewDesk;
   /** What the engine streams; replace it to make it fail. */
   answer: (asked: Record<string, unknown>) => readonly AnswerUpdate[] | Response;
   /** While true no request gets through. */
@@ -60,6 +64,7 @@ export function createFakeServer(answer: FakeServer['answer']): FakeServer {
     metrics: emptyMetrics,
     metricsOfAll: emptyMetrics,
     history: noLabels,
+    review: { answers: [], drawn: 0, estimate: reviewEstimate([], []) },
     feedback: () => ({ entries: [], next: null }),
     answer,
     down: false,
@@ -110,6 +115,8 @@ function respond(
       return answerCalibration(server, [id, act], body);
     case 'feedback':
       return Response.json(server.feedback(query));
+    case 'review':
+      return Response.json(server.review);
     case 'blocked':
       return answerBlocked(server, body);
     case 'metrics':
