@@ -74,7 +74,10 @@ function allocate(shares: readonly Share[], n: number): number[] {
     counts[index] = (counts[index] ?? 0) + 1;
   }
   for (; sum > total; sum -= 1) {
-    const index = order().findLast((each) => (counts[each] ?? 0) > 0) ?? 0;
+    const index =
+      order()
+        .reverse()
+        .find((each) => (counts[each] ?? 0) > 0) ?? 0;
     counts[index] = (counts[index] ?? 0) - 1;
   }
   return counts;

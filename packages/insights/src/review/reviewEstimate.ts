@@ -1,5 +1,6 @@
 import type { CredenceEvent, ReviewVerdict } from '@credence-ui/core/event';
 import type { ReviewEntry } from './drawReviewSample.ts';
+import { groupBy } from './reviewStrata.ts';
 
 /** A share of all answers, estimated from those that were reviewed. */
 export interface EstimatedShare {
@@ -40,7 +41,7 @@ export function reviewEstimate(
   reviews: readonly CredenceEvent[],
 ): ReviewEstimate {
   const verdicts = lastVerdicts(reviews);
-  const strata = [...Map.groupBy(sample, ({ stratum }) => stratum).values()].flatMap((entries) => {
+  const strata = [...groupBy(sample, ({ stratum }) => stratum).values()].flatMap((entries) => {
     const size = entries.reduce((sum, { probability }) => sum + 1 / probability, 0);
     const reviewed = entries.flatMap(({ responseId }) => {
       const given = verdicts.get(responseId);

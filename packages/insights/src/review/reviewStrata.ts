@@ -23,7 +23,7 @@ export function reviewStrata(
   events: readonly CredenceEvent[],
   { strata, bands = 8 }: StrataOptions = {},
 ): Stratum[] {
-  const byTier = Map.groupBy(shownAnswers(events), ({ tier }) => tier);
+  const byTier = groupBy(shownAnswers(events), ({ tier }) => tier);
   const whole = [...byTier.values()].reduce((sum, answers) => sum + weightOf(answers), 0);
   return [...byTier].flatMap(([tier, answers]) => {
     if (strata) return divide(tier, answers, strata);
@@ -48,9 +48,7 @@ function divide(
   answers: readonly ShownAnswer[],
   strata: (shown: ShownAnswer) => string,
 ): Stratum[] {
-  return [...Map.groupBy(answers, strata)].map(([name, part]) =>
-    stratumOf(`${tier}/${name}`, part),
-  );
+  return [...groupBy(answers, strata)].map(([name, part]) => stratumOf(`${tier}/${name}`, part));
 }
 
 /** Bands that hold equal shares of the expected spread, so that each teaches as much. */
@@ -81,4 +79,18 @@ function weightOf(answers: readonly ShownAnswer[]): number {
 function varianceOf({ confidence }: ShownAnswer): number {
   const p = Math.min(0.97, Math.max(0.03, confidence ?? 0.5));
   return p * (1 - p);
+}
+
+/** Items by key, in the order in which the keys are met. */
+export function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
