@@ -13,18 +13,9 @@ const keys: Readonly<Partial<Record<string, ReviewVerdict>>> = {
 /** One answer with its sources, and the verdict on it: by a button, or by a key while nothing is being typed. */
 export function ReviewItem({ answer, onVerdict }: ReviewItem.Props) {
   const [why, setWhy] = useState('');
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const verdict = keys[event.key.toLowerCase()];
-      if (verdict === undefined || event.repeat || isMeantElsewhere(event)) return;
-      event.preventDefault();
-      onVerdict(verdict, why);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-    };
-  }, [onVerdict, why]);
+  useVerdictKeys((verdict) => {
+    onVerdict(verdict, why);
+  });
   return (
     <article>
       <h2>{messages.reviewQuestion}</h2>
@@ -73,6 +64,21 @@ export declare namespace ReviewItem {
     readonly answer: AnswerToReview;
     readonly onVerdict: (verdict: ReviewVerdict, why: string) => void;
   }
+}
+
+function useVerdictKeys(onVerdict: (verdict: ReviewVerdict) => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const verdict = keys[event.key.toLowerCase()];
+      if (verdict === undefined || event.repeat || isMeantElsewhere(event)) return;
+      event.preventDefault();
+      onVerdict(verdict);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+    };
+  }, [onVerdict]);
 }
 
 /** While something is typed, or with a key for the browser, a letter is no verdict. */
