@@ -111,7 +111,6 @@ export function createCopilot(options: createCopilot.Options): Copilot {
   const api = createApi(fetch);
   const mintId = () => uuidv7({ now, random });
   const resources = createResources(api);
-  const reviewer = keptReviewer(local, mintId);
   const { tickets, ticketOf, queue, status, style } = resources;
   const questions = createQuestions(session);
   const refresh = () => void Promise.all([tickets.refresh(), queue.refresh(), status.refresh()]);
@@ -121,8 +120,7 @@ export function createCopilot(options: createCopilot.Options): Copilot {
     api,
     sessionId: mintId(),
     ...resources,
-    reviewer,
-    review: createResource(() => api.review(reviewer)),
+    ...reviewing(api, local, mintId),
     followed: createStore<string | null>(null),
     fault,
     conversations: createConversations({
@@ -191,12 +189,18 @@ function telling(send: OutboxOptions['send'], onTaken: () => void): OutboxOption
   };
 }
 
-function keptReviewer(local: Shelf | null, mintId: () => string): string {
+/** Who judges answers on this device, and what is there to judge. */
+function reviewing(
+  api: Api,
+  local: Shelf | null,
+  mintId: () => string,
+): Pick<Copilot, 'reviewer' | 'review'> {
   const kept = createKept(local, 'copilot.reviewer', (stored) =>
     typeof stored === 'string' ? stored : mintId(),
   );
-  kept.set(kept.getSnapshot());
-  return kept.getSnapshot();
+  const reviewer = kept.getSnapshot();
+  kept.set(reviewer);
+  return { reviewer, review: createResource(() => api.review(reviewer)) };
 }
 
 function createResources(api: Api) {

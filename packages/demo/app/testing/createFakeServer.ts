@@ -115,8 +115,6 @@ function respond(
       return answerCalibration(server, [id, act], body);
     case 'feedback':
       return Response.json(server.feedback(query));
-    case 'review':
-      return Response.json(server.review);
     case 'blocked':
       return answerBlocked(server, body);
     case 'metrics':
@@ -127,8 +125,13 @@ function respond(
 }
 
 /** What is read as it stands. */
-function readStanding({ faq, style, status }: FakeServer): Readonly<Record<string, unknown>> {
-  return { faq: { entries: faq }, style, status };
+function readStanding({
+  faq,
+  style,
+  status,
+  review,
+}: FakeServer): Readonly<Record<string, unknown>> {
+  return { faq: { entries: faq }, style, status, review };
 }
 
 function answerQuestion(
