@@ -7,6 +7,7 @@ export * from './feedback/index.ts';
 export * from './guarantee/index.ts';
 export * from './place/index.ts';
 export * from './policy/index.ts';
+export * from './privacy/index.ts';
 export * from './reading/index.ts';
 export * from './response/index.ts';
 export * from './signal/index.ts';

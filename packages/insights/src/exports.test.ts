@@ -7,6 +7,7 @@ it('exports what its barrel names, from source and when published', () => {
   expect(Object.keys(manifest.publishConfig.exports)).toEqual(Object.keys(manifest.exports));
   expect(Object.keys(insights).sort()).toEqual([
     'defaultCatalogue',
+    'drawReviewSample',
     'featurePriority',
     'formatUpdate',
     'healthCheck',
@@ -16,6 +17,7 @@ it('exports what its barrel names, from source and when published', () => {
     'policyFromSpec',
     'pyramidOf',
     'recommendModelTier',
+    'reviewEstimate',
     'stakeholderUpdate',
     'summarizeDays',
     'summarizeEvents',

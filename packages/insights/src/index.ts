@@ -34,3 +34,13 @@ export type {
   PyramidMetric,
   PyramidOptions,
 } from './pyramidOf.ts';
+export { drawReviewSample, reviewEstimate } from './review/index.ts';
+export type {
+  EstimatedShare,
+  ReviewAgreement,
+  ReviewEntry,
+  ReviewEstimate,
+  ReviewSampleOptions,
+  ShownAnswer,
+  StrataOptions,
+} from './review/index.ts';

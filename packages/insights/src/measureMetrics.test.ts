@@ -75,11 +75,17 @@ it('divides what all answers cost by the cases resolved, to the last digit in ev
 
 it('prefers what was measured to what is supplied, and reviews for what no click says', () => {
   const sent = event('a', { type: 'draft.sent', edited: true, changeRatio: 0.2 });
-  const accuracy = { value: 0.91, interval: [0.86, 0.94], n: 120, source: 'reviews' } as const;
+  const interval = [0.86, 0.94] as const;
+  const method = 'reviewed sample' as const;
+  const reviews = {
+    accuracy: { share: 0.91, interval, n: 120, method },
+    hallucinationRate: { share: null, interval: [0, 1] as const, n: 0, method },
+  };
   const supplied = { editRate: 0.1, csat: 4.2, accuracy: 0.5 };
-  const measures = measureMetrics([sent], { supplied, reviews: { accuracy } });
+  const measures = measureMetrics([sent], { supplied, reviews });
   expect(measures.editRate).toMatchObject({ value: 1, source: 'events' });
   expect(measures.csat).toEqual({ value: 4.2, interval: null, n: 0, source: 'supplied' });
-  expect(measures.accuracy).toEqual(accuracy);
+  expect(measures.accuracy).toEqual({ value: 0.91, interval, n: 120, source: 'reviews' });
+  expect(measures.hallucinationRate).toMatchObject({ value: null, source: 'none' });
   expect(summarizeEvents([sent], supplied).metrics).toMatchObject({ editRate: 1, csat: 4.2 });
 });

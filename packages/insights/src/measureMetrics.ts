@@ -2,6 +2,7 @@ import { binomialInterval } from '@credence-ui/core/calibration';
 import type { CredenceEvent } from '@credence-ui/core/event';
 import { inOrder, lastByResponse } from './lastActs.ts';
 import type { LLMProductMetrics, MetricsSoFar } from './metrics.ts';
+import type { EstimatedShare, ReviewEstimate } from './review/index.ts';
 
 /** How a figure was come by; `none` was not measured. */
 export type MeasureSource = 'events' | 'reviews' | 'supplied' | 'none';
@@ -25,7 +26,7 @@ export interface MeasureOptions {
   /** Figures of other systems, for what the events do not say. */
   readonly supplied?: Partial<MetricsSoFar>;
   /** What a review sample says, as `reviewEstimate` gives it. */
-  readonly reviews?: Partial<Pick<Measures, 'accuracy' | 'hallucinationRate'>>;
+  readonly reviews?: Pick<ReviewEstimate, 'accuracy' | 'hallucinationRate'>;
 }
 
 /**
@@ -36,9 +37,13 @@ export interface MeasureOptions {
  */
 export function measureMetrics(
   events: readonly CredenceEvent[],
-  { supplied = {}, reviews = {} }: MeasureOptions = {},
+  { supplied = {}, reviews }: MeasureOptions = {},
 ): Measures {
-  const counted: Counted = { ...countAll(inOrder(events)), ...reviews };
+  const counted: Counted = {
+    ...countAll(inOrder(events)),
+    accuracy: reviews && ofReviews(reviews.accuracy),
+    hallucinationRate: reviews && ofReviews(reviews.hallucinationRate),
+  };
   const measure = (metric: keyof LLMProductMetrics): Measure => {
     const known = counted[metric];
     if (known && known.value !== null) return known;
@@ -88,6 +93,10 @@ function countAll(events: readonly CredenceEvent[]): Counted {
       resolved.length,
     ),
   };
+}
+
+function ofReviews({ share, interval, n }: EstimatedShare): Measure {
+  return { value: share, interval: share === null ? null : interval, n, source: 'reviews' };
 }
 
 function rate(part: number, n: number): Measure | undefined {

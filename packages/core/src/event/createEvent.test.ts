@@ -94,6 +94,8 @@ const bodies: readonly EventBody[] = [
   { type: 'handoff.requested' },
   { type: 'handoff.accepted', position: null },
   { type: 'handoff.failed', reason: 'timeout' },
+  { type: 'answer.reviewed', verdict: 'right' },
+  { type: 'answer.reviewed', verdict: 'made-up', reason: 'no source', reviewer: 'Kim' },
   { type: 'answer.copied' },
   { type: 'answer.regenerated' },
 ];
@@ -122,6 +124,7 @@ it.each([
   ['no time', { ...whole, at: 'yesterday' }],
   ['a confidence beyond 1', { ...whole, confidence: 2 }],
   ['an unknown vote', { ...whole, vote: 'maybe' }],
+  ['a verdict that is none', { ...whole, type: 'answer.reviewed', verdict: 'good' }],
   ['reasons that are no list', { ...whole, reasons: 'tone' }],
   ['a target that is none', { ...whole, target: 'c1' }],
   ['a target of no kind', { ...whole, target: { citationId: 'c1' } }],

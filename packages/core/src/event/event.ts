@@ -43,6 +43,9 @@ export type FeedbackTarget =
   | { readonly kind: 'claim'; readonly start: number; readonly end: number }
   | { readonly kind: 'citation'; readonly citationId: string };
 
+/** What a reviewer says of an answer; 'made-up' is wrong and said by no source. */
+export type ReviewVerdict = 'right' | 'wrong' | 'made-up';
+
 /** What happened, told apart by `type`. Text of drafts and comments is absent unless the product opts in. */
 export type EventBody =
   | ({ readonly type: 'response.shown' } & AnswerFigures)
@@ -90,6 +93,13 @@ export type EventBody =
       readonly type: 'case.closed';
       readonly resolved: boolean;
       readonly by: 'assistant' | 'person';
+    }
+  /** A person judged an answer against its sources. `reviewer` tells two who saw the same apart. */
+  | {
+      readonly type: 'answer.reviewed';
+      readonly verdict: ReviewVerdict;
+      readonly reason?: string;
+      readonly reviewer?: string;
     }
   | { readonly type: 'answer.copied' }
   | { readonly type: 'answer.regenerated' };

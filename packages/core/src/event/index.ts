@@ -8,6 +8,7 @@ export type {
   EventType,
   FeedbackTarget,
   ReviewFigures,
+  ReviewVerdict,
   Sources,
 } from './event.ts';
 export { isEvent } from './isEvent.ts';

@@ -57,6 +57,7 @@ const baseChecks: Checks<EventBase> = {
 
 const isFlag: Check = (value) => typeof value === 'boolean';
 const isVote: Check = (value) => value === 'up' || value === 'down';
+const isVerdict: Check = (value) => value === 'right' || value === 'wrong' || value === 'made-up';
 const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 
 const isScore: Check = (value) => isCount(value) && Number(value) >= 1 && Number(value) <= 5;
@@ -120,6 +121,11 @@ const bodyChecks: BodyChecks = {
   'handoff.failed': { reason: isText },
   'satisfaction.rated': { score: isScore },
   'case.closed': { resolved: isFlag, by: isHelper },
+  'answer.reviewed': {
+    verdict: isVerdict,
+    reason: optional(isText),
+    reviewer: optional(isText),
+  },
   'answer.copied': {},
   'answer.regenerated': {},
 };

@@ -20,7 +20,7 @@ import type { Clock, Outbox, OutboxOptions, OutboxSnapshot } from './outbox.ts';
  * batch at a time and tries again with growing, jittered pauses. Call `flush` once at the start to send leftovers.
  */
 export function createOutbox(options: OutboxOptions): Outbox {
-  const { tabs, clock = systemClock } = options;
+  const { tabs, clock = systemClock, redact = (event) => event } = options;
   const { subscribe, notify } = createListeners();
   const said = createSaid();
   const ledger = createLedger(options, clock, {
@@ -41,8 +41,9 @@ export function createOutbox(options: OutboxOptions): Outbox {
   }
 
   return {
-    async enqueue(event) {
-      requireWhole(event, said);
+    async enqueue(given) {
+      requireWhole(given, said);
+      const event = redact(given);
       held.enter(event);
       publish();
       // What an earlier page left has lower numbers, so it is read before a new one is given out.

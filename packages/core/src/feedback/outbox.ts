@@ -86,6 +86,11 @@ export interface OutboxOptions {
   readonly storage: OutboxStorage;
   /** Delivers a batch. A rejection, or no answer within 30 seconds, counts as offline. */
   readonly send: (events: readonly CredenceEvent[]) => Promise<SendReceipt>;
+  /**
+   * Takes out of an event what must not be stored or leave, such as `protectEvent`; keeps its id. When it throws, the event is
+   * refused.
+   */
+  readonly redact?: (event: CredenceEvent) => CredenceEvent;
   /** @default the machine's own */
   readonly clock?: Clock;
   /**

@@ -19,6 +19,7 @@ import type { Product, ProductPreview } from '../../shared/product.ts';
 import type { LLMProductSpec } from '@credence-ui/insights';
 import type { Fault } from '../../shared/fault.ts';
 import type { BlockedEntry, FaqEntry, KeptAnswer } from '../../shared/answers.ts';
+import type { ReviewDesk } from '../../shared/review.ts';
 import type { Status } from '../../shared/status.ts';
 import type {
   CalibrationPreview,
@@ -61,6 +62,8 @@ export function createApi(fetch: Fetch): Api {
       return readReceipt(await readJson(fetch, `${path}/replies`, sending));
     },
     feedback: async (key) => (await get(`/feedback?${key}`)) as FeedbackPage,
+    review: async (reviewer) =>
+      (await get(`/review?reviewer=${encodeURIComponent(reviewer)}`)) as ReviewDesk,
     metrics: async (of) => (await get(`/metrics?of=${of}`)) as DayMetrics,
     measures: async (of) => (await get(`/measures?of=${of}`)) as WeekMeasures,
     status: async () => (await get('/status')) as Status,
@@ -187,6 +190,8 @@ export interface Api {
   reply(ticketId: string | null, body: ReplyBody): Promise<SentReply>;
   /** A page of what people said, by `feedbackKey`. */
   feedback(key: string): Promise<FeedbackPage>;
+  /** The answers that a reviewer is to judge. */
+  review(reviewer: string): Promise<ReviewDesk>;
   /** Of the set-up that runs, or of all that ran on this data. */
   metrics(of: MetricScope): Promise<DayMetrics>;
   /** The nine metrics of the last seven days. */

@@ -10,6 +10,7 @@ import { noticeMessages } from './notice.ts';
 import { productMessages } from './product.ts';
 import { queueMessages } from './queue.ts';
 import { requestMessages } from './request.ts';
+import { reviewMessages } from './review.ts';
 import { shellMessages } from './shell.ts';
 import { sourcesMessages } from './sources.ts';
 
@@ -27,6 +28,7 @@ export const messages = {
   ...productMessages,
   ...queueMessages,
   ...requestMessages,
+  ...reviewMessages,
   ...shellMessages,
   ...sourcesMessages,
 };

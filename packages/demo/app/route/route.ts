@@ -13,9 +13,10 @@ export type Route =
   | { readonly name: 'product' }
   | { readonly name: 'metrics' }
   | { readonly name: 'feedback' }
+  | { readonly name: 'review' }
   | { readonly name: 'calibration' };
 
-const pages = ['queue', 'metrics', 'faq', 'product', 'feedback', 'calibration'] as const;
+const pages = ['queue', 'metrics', 'faq', 'product', 'feedback', 'review', 'calibration'] as const;
 
 /** The route of `location.hash`; what it does not know leads to the inbox. */
 export function parseRoute(hash: string): Route {
@@ -37,6 +38,7 @@ export function hrefOf(route: Route): string {
     case 'product':
     case 'metrics':
     case 'feedback':
+    case 'review':
     case 'calibration':
       return `#/${route.name}`;
     case 'ask':

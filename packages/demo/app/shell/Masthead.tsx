@@ -31,6 +31,7 @@ export function Masthead({ route }: { readonly route: Route }) {
         <Tab href="#/product" label={messages.tabProduct} current={route.name === 'product'} />
         <Tab href="#/metrics" label={messages.tabMetrics} current={route.name === 'metrics'} />
         <Tab href="#/feedback" label={messages.tabFeedback} current={route.name === 'feedback'} />
+        <Tab href="#/review" label={messages.reviewTab} current={route.name === 'review'} />
         <Tab
           href="#/calibration"
           label={messages.tabCalibration}

@@ -6,6 +6,7 @@ import { ProductPage } from '../product/ProductPage.tsx';
 import { Welcome } from '../inbox/Welcome.tsx';
 import { MetricsPage } from '../metrics/MetricsPage.tsx';
 import { QueuePage } from '../queue/QueuePage.tsx';
+import { ReviewPage } from '../review/ReviewPage.tsx';
 import type { Route } from '../route/route.ts';
 import { TicketPage } from '../ticket/TicketPage.tsx';
 
@@ -22,6 +23,8 @@ export function Place({ route }: { readonly route: Route }) {
       return <MetricsPage />;
     case 'feedback':
       return <FeedbackPage />;
+    case 'review':
+      return <ReviewPage />;
     case 'calibration':
       return <CalibrationPage />;
     case 'ask':

@@ -19,10 +19,10 @@ import type { WeekMeasures } from '../../shared/measures.ts';
 import type { Product } from '../../shared/product.ts';
 import type { Fault } from '../../shared/fault.ts';
 import type { BlockedEntry, FaqEntry } from '../../shared/answers.ts';
+import type { ReviewDesk } from '../../shared/review.ts';
 import type { Status } from '../../shared/status.ts';
 import type { LabelledHistory, PolicySummary } from '../../shared/calibration.ts';
 import { createClock } from '../age/createClock.ts';
-import { whenChanged } from '../calibration/whenChanged.ts';
 import { createConversations } from '../answer/createConversations.ts';
 import type { Conversations } from '../answer/createConversations.ts';
 import { createDrafts } from '../answer/createDrafts.ts';
@@ -37,6 +37,7 @@ import type { Api } from '../api/createApi.ts';
 import type { Fetch } from '../api/request.ts';
 import { createKeptTexts } from '../store/createKeptTexts.ts';
 import type { KeptTexts } from '../store/createKeptTexts.ts';
+import { createResources } from './createResources.ts';
 import { createHeld } from '../queue/createHeld.ts';
 import type { Held } from '../queue/createHeld.ts';
 import { createQuestions } from '../ask/createQuestions.ts';
@@ -45,9 +46,7 @@ import { afterRealTime } from '../store/after.ts';
 import type { After } from '../store/after.ts';
 import { createKept } from '../store/createKept.ts';
 import type { Shelf } from '../store/createKept.ts';
-import { createResource } from '../store/createResource.ts';
 import type { Resource } from '../store/createResource.ts';
-import { createResourceMap } from '../store/createResourceMap.ts';
 import { createStore } from '../store/createStore.ts';
 import type { OwnStore, Store } from '../store/createStore.ts';
 import { readTheme } from '../theme/theme.ts';
@@ -71,6 +70,9 @@ export interface Copilot {
   /** The nine metrics of the last seven days. */
   readonly measuresOf: Readonly<Record<MetricScope, Resource<WeekMeasures>>>;
   readonly status: Resource<Status>;
+  /** Tells this device from others among those who judge answers; there is no sign-in. */
+  readonly reviewer: string;
+  readonly review: Resource<ReviewDesk>;
   /** How the team writes, by what it sent. */
   readonly style: Resource<StyleProfile>;
   /** The cut-offs in force. */
@@ -123,6 +125,7 @@ export function createCopilot(options: createCopilot.Options): Copilot {
     api,
     sessionId: mintId(),
     ...resources,
+    ...reviewing(api, local, mintId),
     followed: createStore<string | null>(null),
     fault,
     conversations: createConversations({
@@ -195,36 +198,18 @@ function telling(send: OutboxOptions['send'], onTaken: () => void): OutboxOption
   };
 }
 
-function createResources(api: Api) {
-  return {
-    tickets: createResource(api.tickets),
-    ticketOf: createResourceMap(api.ticket),
-    queue: createResource(api.queue),
-    status: createResource(api.status),
-    faq: createResource(api.faq),
-    blocked: createResource(api.blockedAnswers),
-    style: createResource(api.style),
-    statusOf: createResourceMap(api.ticketStatus),
-    documents: createResource(api.documents),
-    pageOf: createResourceMap((key) => api.page(...readPageKey(key))),
-    feedbackOf: createResourceMap(api.feedback),
-    metricsOf: {
-      this: createResource(() => api.metrics('this')),
-      all: createResource(() => api.metrics('all')),
-    },
-    measuresOf: {
-      this: createResource(() => api.measures('this')),
-      all: createResource(() => api.measures('all')),
-    },
-    policy: createResource(whenChanged(api.policy)),
-    product: createResource(api.product),
-    calibration: createResource(api.calibration),
-  };
-}
-
-function readPageKey(key: string): [id: string, page: number] {
-  const at = key.lastIndexOf('#');
-  return [key.slice(0, at), Number(key.slice(at + 1))];
+/** Who judges answers on this device, and what is there to judge. */
+function reviewing(
+  api: Api,
+  local: Shelf | null,
+  mintId: () => string,
+): Pick<Copilot, 'reviewer' | 'review'> {
+  const kept = createKept(local, 'copilot.reviewer', (stored) =>
+    typeof stored === 'string' ? stored : mintId(),
+  );
+  const reviewer = kept.getSnapshot();
+  kept.set(reviewer);
+  return { reviewer, review: createResource(() => api.review(reviewer)) };
 }
 
 /** An answer that was drafted anew to a question that a person took answers the hand-off too. */

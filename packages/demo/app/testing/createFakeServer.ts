@@ -6,7 +6,8 @@ import type { DayMetrics, FeedbackPage, TicketSummary } from '../../shared/api.t
 import { learnStyle } from '@credence-ui/draft/style';
 import type { StyleProfile } from '@credence-ui/draft/style';
 import type { WeekMeasures } from '../../shared/measures.ts';
-import { measureMetrics } from '@credence-ui/insights';
+import { measureMetrics, reviewEstimate } from '@credence-ui/insights';
+import type { ReviewDesk } from '../../shared/review.ts';
 import type { Status } from '../../shared/status.ts';
 import type { LabelledHistory } from '../../shared/calibration.ts';
 import { answerQueue, standingOf, statusOfTicket, takeReply, withdraw } from './fakeQueue.ts';
@@ -40,6 +41,8 @@ export interface FakeServer extends FakeDesk {
   history: LabelledHistory;
   /** What people said, by query. */
   feedback: (query: string) => FeedbackPage;
+  /** The answers to judge. */
+  review: ReviewDesk;
   /** What the engine streams; replace it to make it fail. */
   answer: (asked: Record<string, unknown>) => readonly AnswerUpdate[] | Response;
   /** While true no request gets through. */
@@ -66,6 +69,7 @@ export function createFakeServer(answer: FakeServer['answer']): FakeServer {
     week: { since: new Date().toISOString(), week: 1, measures: measureMetrics([]) },
     metricsOfAll: emptyMetrics,
     history: noLabels,
+    review: { answers: [], drawn: 0, estimate: reviewEstimate([], []) },
     feedback: () => ({ entries: [], next: null }),
     answer,
     down: false,
@@ -138,8 +142,8 @@ function respondToLead(
 
 /** What is read as it stands. */
 function readStanding(server: FakeServer): Readonly<Record<string, unknown>> {
-  const { faq, style, status, week } = server;
-  return { faq: { entries: faq }, style, status, measures: week };
+  const { faq, style, status, week, review } = server;
+  return { faq: { entries: faq }, style, status, review, measures: week };
 }
 
 function answerQuestion(

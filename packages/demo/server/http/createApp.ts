@@ -18,6 +18,7 @@ import { pageRoutes } from './page.ts';
 import { productRoutes } from './product.ts';
 import { protect } from './protect.ts';
 import { replyRoutes } from './replies.ts';
+import { reviewRoutes } from './review.ts';
 import { statusRoutes } from './status.ts';
 import { styleRoutes } from './style.ts';
 import { ticketRoutes } from './tickets.ts';
@@ -41,6 +42,7 @@ export function createApp(
     feedbackRoutes(copilot),
     blockedRoutes(copilot),
     metricRoutes(copilot, now),
+    reviewRoutes(copilot, now),
     calibrationRoutes(copilot, now),
     productRoutes(copilot, now),
     statusRoutes(copilot),

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { Copilot } from '../copilot.ts';
 import { clockTime } from './clockTime.ts';
 import { HttpProblem } from './HttpProblem.ts';
+import { protectPacket, protectWords } from './personalData.ts';
 import { readBody } from './readBody.ts';
 import { readPacket } from './readPacket.ts';
 import { isId, readId, readOptionalId, readOptionalText, readQuestion } from './readFields.ts';
@@ -13,11 +14,13 @@ export function handoffRoutes(copilot: Copilot): Hono {
 }
 
 /** Of the one who asked. */
-function askerRoutes({ inbox, store }: Copilot): Hono {
+function askerRoutes(copilot: Copilot): Hono {
+  const { inbox, store } = copilot;
   return new Hono()
     .post('/handoffs', async (context) => {
       const body = await readBody(context);
-      const question = readQuestion(body);
+      const question = protectWords(copilot, readQuestion(body));
+      const note = readOptionalText(body, 'note');
       const ticketId = readOptionalId(body, 'ticketId');
       const { isNew, receipt } = await store.queue.request({
         id: readId(body, 'id'),
@@ -25,8 +28,8 @@ function askerRoutes({ inbox, store }: Copilot): Hono {
         ticketId,
         subject: subjectOf(ticketId === null ? null : inbox.find(ticketId), question),
         question,
-        note: readOptionalText(body, 'note'),
-        packet: readPacket(body),
+        note: note === null ? null : protectWords(copilot, note),
+        packet: protectPacket(copilot, readPacket(body)),
       });
       return context.json(receipt, isNew ? 201 : 200);
     })

@@ -21,6 +21,8 @@ import {
   type LeftOut,
 } from './readActedAnswers.ts';
 import type { PastAnswer } from '../product/treat.ts';
+import { readAnswersToReview } from './readAnswersToReview.ts';
+import type { AnswerToReview } from '../../shared/review.ts';
 import type { StoredAnswer } from '../calibration/estimateCalibration.ts';
 import type { ActedAnswer } from '../calibration/labelledAnswers.ts';
 
@@ -52,6 +54,7 @@ export async function createStore({ folder, ...options }: StoreOptions): Promise
     settledSince: (since) => countSettled(connection, since),
     answersSince: (identity, since) => readPastAnswers(connection, identity, since),
     storedAnswers: (identity) => readStoredAnswers(connection, identity),
+    answersToReview: (ids) => readAnswersToReview(connection, ids),
     metrics: createMetrics(connection),
     connect: connection.connect,
     isReady: connection.isReady,
@@ -87,6 +90,8 @@ export interface Store {
   readonly answersSince: (identity: string, since: Date) => Promise<readonly PastAnswer[]>;
   /** The answers of an identity that were offered. */
   readonly storedAnswers: (identity: string) => Promise<readonly StoredAnswer[]>;
+  /** The answers of these ids as they are judged. */
+  readonly answersToReview: (ids: readonly string[]) => Promise<readonly AnswerToReview[]>;
   readonly metrics: Metrics;
   /** Opens the database; resolves when it is reachable or the first try has failed. */
   readonly connect: () => Promise<void>;
