@@ -37,6 +37,7 @@ import type { Api } from '../api/createApi.ts';
 import type { Fetch } from '../api/request.ts';
 import { createKeptTexts } from '../store/createKeptTexts.ts';
 import type { KeptTexts } from '../store/createKeptTexts.ts';
+import { createResource } from '../store/createResource.ts';
 import { createResources } from './createResources.ts';
 import { createHeld } from '../queue/createHeld.ts';
 import type { Held } from '../queue/createHeld.ts';
