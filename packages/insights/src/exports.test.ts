@@ -12,6 +12,8 @@ it('exports what its barrel names, from source and when published', () => {
     'defaultCatalogue',
     'featurePriority',
     'healthCheck',
+    'howToMeasure',
+    'measureMetrics',
     'metricTargets',
     'policyFromSpec',
     'recommendModelTier',

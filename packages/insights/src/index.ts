@@ -22,3 +22,5 @@ export { metricTargets } from './metricTargets.ts';
 export type { Cadence, MetricLayer, MetricTarget } from './metricTargets.ts';
 export { summarizeReviews } from './summarizeReviews.ts';
 export type { ReviewSummary } from './summarizeReviews.ts';
+export { howToMeasure, measureMetrics } from './measureMetrics.ts';
+export type { Measure, MeasureOptions, Measures, MeasureSource } from './measureMetrics.ts';

@@ -25,6 +25,18 @@ export interface ReviewFigures {
   readonly ticks?: readonly { readonly at: string; readonly value?: string }[];
 }
 
+/** What an answer took, as far as it is known. */
+export interface AnswerFigures {
+  /** From the question to the first words. */
+  readonly firstTokenSeconds?: number;
+  /** From the question to the end of the answer. */
+  readonly seconds?: number;
+  readonly inputTokens?: number;
+  readonly outputTokens?: number;
+  /** In the product's currency. */
+  readonly cost?: number;
+}
+
 /** What feedback is about: an answer, a claim by where it stands in the answer's text, or what a citation is given for. */
 export type FeedbackTarget =
   | { readonly kind: 'answer' }
@@ -33,7 +45,7 @@ export type FeedbackTarget =
 
 /** What happened, told apart by `type`. Text of drafts and comments is absent unless the product opts in. */
 export type EventBody =
-  | { readonly type: 'response.shown' }
+  | ({ readonly type: 'response.shown' } & AnswerFigures)
   | { readonly type: 'source.opened'; readonly citationId: string }
   | { readonly type: 'claim.inspected'; readonly start: number; readonly end: number }
   | {
@@ -71,6 +83,14 @@ export type EventBody =
   | { readonly type: 'handoff.requested' }
   | { readonly type: 'handoff.accepted'; readonly position: number | null }
   | { readonly type: 'handoff.failed'; readonly reason: string }
+  /** How satisfied somebody is with the help they had, from 1 to 5. */
+  | { readonly type: 'satisfaction.rated'; readonly score: number }
+  /** What became of the matter that the answer was for, and whether a person had to take it on. */
+  | {
+      readonly type: 'case.closed';
+      readonly resolved: boolean;
+      readonly by: 'assistant' | 'person';
+    }
   | { readonly type: 'answer.copied' }
   | { readonly type: 'answer.regenerated' };
 

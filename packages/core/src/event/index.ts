@@ -1,5 +1,6 @@
 export { createEvent, targetKey, uuidv7 } from './event.ts';
 export type {
+  AnswerFigures,
   CredenceEvent,
   EventBase,
   EventBody,

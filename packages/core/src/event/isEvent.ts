@@ -59,6 +59,9 @@ const isFlag: Check = (value) => typeof value === 'boolean';
 const isVote: Check = (value) => value === 'up' || value === 'down';
 const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 
+const isScore: Check = (value) => isCount(value) && Number(value) >= 1 && Number(value) <= 5;
+const isHelper: Check = (value) => value === 'assistant' || value === 'person';
+
 const listOf =
   (check: Check): Check =>
   (value) =>
@@ -88,7 +91,13 @@ const figureChecks: Checks<ReviewFigures> = {
 };
 
 const bodyChecks: BodyChecks = {
-  'response.shown': {},
+  'response.shown': {
+    firstTokenSeconds: optional(isSpan),
+    seconds: optional(isSpan),
+    inputTokens: optional(isCount),
+    outputTokens: optional(isCount),
+    cost: optional(isSpan),
+  },
   'source.opened': { citationId: isName },
   'claim.inspected': { start: isCount, end: isCount },
   'draft.edited': { changeRatio: isProbability, wordsInserted: isCount, wordsDeleted: isCount },
@@ -109,6 +118,8 @@ const bodyChecks: BodyChecks = {
   'handoff.requested': {},
   'handoff.accepted': { position: nullable(isCount) },
   'handoff.failed': { reason: isText },
+  'satisfaction.rated': { score: isScore },
+  'case.closed': { resolved: isFlag, by: isHelper },
   'answer.copied': {},
   'answer.regenerated': {},
 };

@@ -1,6 +1,7 @@
 'use client';
 import { memo, useEffect } from 'react';
 import type { ReactNode } from 'react';
+import type { AnswerFigures } from '@credence-ui/core/event';
 import type { Decision } from '@credence-ui/core/policy';
 import type { Finish } from '@credence-ui/core/response';
 import { defaultTiers, unknownTier } from '@credence-ui/core/tier';
@@ -15,6 +16,7 @@ import * as Fallback from '../fallback/parts.ts';
 import { useFeedbackContext } from '../feedback/index.ts';
 import * as Feedback from '../feedback/parts.ts';
 import { omitUndefined } from '../internals/renderPart.tsx';
+import { useKept } from '../internals/useKept.ts';
 import { useWords } from '../provider/CredenceContext.ts';
 import { useEmit, useTier } from '../provider/index.ts';
 import { cardMessages } from '../provider/messages/card.ts';
@@ -168,10 +170,10 @@ const shown = new Set<string>();
 
 /** The card's one live region for the answer: that it is being generated, then what came of it. */
 export const CardStatus = memo(function CardStatus(props: CardStatus.Props) {
-  const { responseId, confidence, show, sources, answered } = props;
+  const { responseId, confidence, show, sources, answered, figures } = props;
   const messages = useWords(cardMessages);
   const tier = useTier(confidence);
-  useShownOnce(responseId, show !== 'streaming' && answered);
+  useShownOnce(responseId, show !== 'streaming' && answered, figures);
   return (
     <p data-credence="hidden" role="status">
       {wordsOf(show, () => messages.cardReady(tierName(tier, messages), sources), messages)}
@@ -189,18 +191,25 @@ export declare namespace CardStatus {
     sources: number;
     /** Whether an answer came. */
     answered: boolean;
+    /** What it took. */
+    figures?: AnswerFigures | undefined;
   }
 }
 
 /** Records that an answer was shown: once for its id, however often cards with it come and go. */
-function useShownOnce(responseId: string, complete: boolean): void {
+function useShownOnce(
+  responseId: string,
+  complete: boolean,
+  figures: AnswerFigures | undefined,
+): void {
   const emit = useEmit();
+  const taken = useKept(figures);
   // Syncs with the event log, where an answer that is looked at again is still one answer.
   useEffect(() => {
     if (!complete || shown.has(responseId)) return;
     shown.add(responseId);
-    emit({ type: 'response.shown' });
-  }, [responseId, complete, emit]);
+    emit({ type: 'response.shown', ...taken });
+  }, [responseId, complete, emit, taken]);
 }
 
 function wordsOf(show: Decision['show'], ready: () => string, messages: CardMessages): string {

@@ -48,6 +48,7 @@ const DecidedCard = /* @__PURE__ */ forwardRef<HTMLDivElement, Omit<ResponseCard
           show={card.decision.show}
           sources={card.response.citations.length}
           answered={card.outcome.kind === 'answer'}
+          figures={card.given.figures}
         />
         {arrange(card)}
       </Confidence.Root>
@@ -106,6 +107,7 @@ const own: Readonly<Record<keyof ResponseCard.Own, true>> = {
   handoff: true,
   transport: true,
   question: true,
+  figures: true,
   feedback: true,
   onSend: true,
   onAction: true,

@@ -1,3 +1,4 @@
+import type { AnswerFigures } from '@credence-ui/core/event';
 import type {
   FallbackAction,
   Handoff,
@@ -61,6 +62,8 @@ export interface CardOwn extends CardActs {
   transport?: HandoffTransport | undefined;
   /** What the person asked, for the one who takes over. @default '' */
   question?: string | undefined;
+  /** What the answer took, for the event that it was shown. */
+  figures?: AnswerFigures | undefined;
   /** How votes and comments are kept. */
   feedback?: Omit<UseFeedbackOptions, 'responseId'> | undefined;
 }

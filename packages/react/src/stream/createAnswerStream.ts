@@ -1,3 +1,4 @@
+import type { AnswerFigures } from '@credence-ui/core/event';
 import type { Outcome } from '@credence-ui/core/fallback';
 import type { PolicyInput } from '@credence-ui/core/policy';
 import { emptyResponse } from '@credence-ui/core/response';
@@ -7,6 +8,7 @@ import { readAnswerStream, reduceAnswer } from '@credence-ui/core/stream';
 import type { AnswerUpdate, StreamFailure } from '@credence-ui/core/stream';
 import { mintId as mint } from '../provider/ResponseScope.tsx';
 import { createFrame } from './createFrame.ts';
+import { createTimer } from './createTimer.ts';
 
 /** Asks the backend. Pass `signal` to `fetch`, and `responseId` on where the backend names the answer in events. */
 export type AskAnswer = (
@@ -24,6 +26,8 @@ export interface AnswerProps {
   readonly outcome?: Outcome;
   /** What is in place for this question, where a runner knows. */
   readonly policy?: PolicyInput;
+  /** What a whole answer took, for its event. */
+  readonly figures?: AnswerFigures;
   /** Minted for each question; empty before the first. */
   readonly responseId: string;
 }
@@ -76,8 +80,9 @@ export function createAnswerStream(
     const responseId = mintId();
     const props = { ...idle.props, responseId, streaming: true, outcome: wait(0) };
     put({ ...idle, phase: 'waiting', props });
+    const timer = createTimer();
     end = follow((signal) => ask(question, { signal, responseId }), {
-      take: (updates) => put(updates.reduce(advance, snapshot)),
+      take: (updates) => put(timer.time(updates.reduce(advance, snapshot))),
       tick: (seconds) => put({ ...snapshot, props: { ...snapshot.props, outcome: wait(seconds) } }),
     });
   };

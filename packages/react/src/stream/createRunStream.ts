@@ -20,6 +20,7 @@ import type {
 } from './createAnswerStream.ts';
 import type { AnswerStreamOptions } from './createAnswerStream.ts';
 import { createFrame } from './createFrame.ts';
+import { createTimer } from './createTimer.ts';
 
 /** The answer to the latest question put to a runner, outside React. */
 export interface RunStream extends AnswerStream {
@@ -45,10 +46,11 @@ export function createRunStream(
   let run: AnswerRun | null = null;
   let latest: string | null = null;
   let snapshot = idle;
+  let timer = createTimer();
   let end = () => {};
   const put = (next: RunSnapshot) => {
     if (next === snapshot.run) return;
-    snapshot = snapshotOf(next, snapshot);
+    snapshot = timer.time(snapshotOf(next, snapshot));
     listeners.notify();
   };
   const follow = (followed: AnswerRun) => {
@@ -67,6 +69,7 @@ export function createRunStream(
   const ask = (question: string) => {
     end();
     latest = question;
+    timer = createTimer();
     run = runner.run(question, { responseId: mintId() });
     end = follow(run);
   };
