@@ -9,6 +9,8 @@ it('exports what its barrel names, from source and when published', () => {
   });
   expect(Object.keys(manifest.publishConfig.exports)).toEqual(Object.keys(manifest.exports));
   expect(Object.keys(insights).sort()).toEqual([
+    'assignVariant',
+    'compareVariants',
     'defaultCatalogue',
     'featurePriority',
     'healthCheck',

@@ -1,3 +1,16 @@
+export { assignVariant } from './assignVariant.ts';
+export type { Experiment, ExperimentVariant } from './assignVariant.ts';
+export { compareVariants } from './compareVariants.ts';
+export type { VariantComparison } from './compareVariants.ts';
+export type {
+  CompareOptions,
+  MetricComparison,
+  PairComparison,
+  PairVerdict,
+  VariantFigure,
+  WholeVerdict,
+} from './comparison.ts';
+export type { OwnMetric, VariantMetric, VariantNote, VariantUnit } from './variantOutcomes.ts';
 export { featurePriority } from './featurePriority.ts';
 export type { FeatureScores, FeatureWeights } from './featurePriority.ts';
 export { healthCheck } from './healthCheck.ts';
