@@ -128,16 +128,16 @@ function varianceOf({ sum, n, sumSquares, products, nSquares, units: { size: k }
   return ((k / (k - 1)) * (sumSquares - 2 * r * products + r * r * nSquares)) / n ** 2;
 }
 
-/** What is kept back for outcomes that are counted, not normal, and whose variance is estimated. */
-const kept = 0.85;
+/** The share of alpha that is spent: the rest is for outcomes that are counted, not normal, and whose variance is estimated. */
+const spent = 0.85;
 
-/** P(max|B| ≥ x) on [0, 1] of Brownian motion over what is kept: 2 Σ (−1)ᵏ P(|Z| ≥ (2k + 1)x) (Feller 1971, X.5). */
+/** P(max|B| ≥ x) on [0, 1] of Brownian motion over the share that is spent: 2 Σ (−1)ᵏ P(|Z| ≥ (2k + 1)x) (Feller 1971, X.5). */
 function maximumTail(x: number): number {
   // Below, the complement is less than 1e-5, and the series would need many terms.
   if (x < 0.3) return 1;
   let sum = 0;
   for (let k = 0; k < 30; k++) sum += (k % 2 === 0 ? 2 : -2) * normalTails((2 * k + 1) * x);
-  return Math.min(1, sum / kept);
+  return Math.min(1, sum / spent);
 }
 
 /** The x whose tail is alpha, by bisection. */
