@@ -70,7 +70,9 @@ describe('compareVariants', () => {
     expect(found.verdict).toBe('noDifference');
     expect(found.text).toContain('All that was planned is there and shows no difference.');
   });
+});
 
+describe('what a comparison is checked by', () => {
   it('does not trust variants that did not get their shares', () => {
     const events = drafts(1000, { a: 0.5, b: 0.3, c: 0.3 });
     const two = events.map((event) => (event.variant === 'c' ? { ...event, variant: 'b' } : event));
@@ -78,6 +80,23 @@ describe('compareVariants', () => {
     expect(found).toMatchObject({ verdict: 'broken', sampleRatio: { counts: { a: 334, b: 666 } } });
     const planned = compareVariants(two, { metric: 'editRate', shares: { a: 1, b: 2 } });
     expect(planned.verdict).toBe('better');
+  });
+
+  it('checks no shares of prompt versions, which follow one another, unless there were some', () => {
+    const events = drafts(900, { a: 0.5, b: 0.3, c: 0.3 }).map(({ variant, ...event }) => ({
+      ...event,
+      promptVersion: variant === 'a' ? 'v1' : 'v2',
+    }));
+    const options = { metric: 'editRate', by: 'promptVersion' } as const;
+    const found = compareVariants(events, options);
+    expect(found).toMatchObject({
+      verdict: 'better',
+      control: 'v1',
+      sampleRatio: { pValue: null },
+    });
+    expect(compareVariants(events, { ...options, shares: { v1: 1, v2: 1 } }).verdict).toBe(
+      'broken',
+    );
   });
 
   it('lets no gain hide what a guard rail lost', () => {

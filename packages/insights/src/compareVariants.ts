@@ -55,7 +55,11 @@ export function compareVariants(
       ),
     ),
   ];
-  const ratio = checkRatio(answers, options.shares);
+  const ratio = checkRatio(
+    answers,
+    by === 'variant' || options.shares !== undefined,
+    options.shares,
+  );
   const whole = judgeWhole({ metrics, names, control, ratio: ratio.pValue });
   return { ...whole, control, metrics, sampleRatio: ratio, notes };
 }
@@ -71,6 +75,7 @@ function adjustAll(metrics: readonly RawMetric[]): readonly (readonly (number | 
 
 function checkRatio(
   answers: readonly AnswerOf[],
+  assigned: boolean,
   shares: CompareOptions['shares'],
 ): VariantComparison['sampleRatio'] {
   const units = new Map(Object.keys(shares ?? {}).map((name) => [name, new Set<string>()]));
@@ -80,6 +85,7 @@ function checkRatio(
   const counts = names.map((name) => units.get(name)?.size ?? 0);
   const wanted = names.map((name) => (shares ? (shares[name] ?? 0) : 1));
   // A variant that was to get nothing cannot be tested against its share.
-  const pValue = wanted.every((share) => share > 0) ? sampleRatio(counts, wanted) : null;
+  const pValue =
+    assigned && wanted.every((share) => share > 0) ? sampleRatio(counts, wanted) : null;
   return { counts: Object.fromEntries(names.map((name, i) => [name, counts[i] ?? 0])), pValue };
 }

@@ -12,7 +12,7 @@ export interface CompareOptions {
   readonly by?: 'variant' | 'promptVersion';
   /** What the others are compared with. @default the first by name */
   readonly control?: string;
-  /** How much each variant was to get; only the ratios matter. @default equal shares */
+  /** How much each variant was to get; only the ratios matter. @default equal shares of variants; prompt versions had none */
   readonly shares?: Readonly<Record<string, number>>;
   /** The smallest difference worth finding. @default 0.05 */
   readonly effect?: number;
