@@ -1,4 +1,5 @@
 import type { CertifiedThreshold } from '@credence-ui/core/calibration';
+import type { Policy } from '@credence-ui/core/policy';
 import type { Tiers } from '@credence-ui/core/tier';
 
 /** GET /policy: what decides how an answer is shown. POST /policy {base, cutOffs, confirmed?} puts another one in force; one
@@ -12,6 +13,8 @@ export interface PolicySummary {
   /** `null` while confidence is not calibrated. */
   readonly calibration: CalibrationSummary | null;
   readonly oneClick: OneClick;
+  /** What is done with answers under it. */
+  readonly rules: Policy;
 }
 
 /** Whether answers of the highest tier may be sent in one click: only once labels have certified it. */

@@ -47,7 +47,7 @@ function JudgedCard({ answer, conversation, visible }: AnswerCard.Props) {
         // An answer that ends out of sight counts as shown, and is announced, only once it is in view.
         streaming={streaming || !seen}
         question={question}
-      figures={answer.props.figures}
+        figures={answer.props.figures}
         {...(!isMine && { handoff: handoffs.of(conversation) })}
         policy={answer.props.policy}
         // The team's own server keeps what was said and sent, for whoever leads.

@@ -137,7 +137,7 @@ function options() {
     mintId: () => `r${String(++minted)}`,
     now: () => 0,
     shelf: null,
-    fault: () => null,
+    asking: () => ({ fault: null, slowAfterSeconds: 3 }),
   };
 }
 

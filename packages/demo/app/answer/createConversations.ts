@@ -1,7 +1,6 @@
 import type { FallbackAction } from '@credence-ui/core/fallback';
 import { createRunStream } from '@credence-ui/react/stream';
 import type { RunStream } from '@credence-ui/react/stream';
-import type { Fault } from '../../shared/fault.ts';
 import type { createRunners } from './createRunners.ts';
 import { createKept } from '../store/createKept.ts';
 import type { Shelf } from '../store/createKept.ts';
@@ -48,7 +47,7 @@ export function createConversations(options: createConversations.Options): Conve
   const start = (conversation: Conversation) => {
     const { key, question } = conversation;
     const startedAt = options.now();
-    const given = { pace: medianOf(pace.getSnapshot()), fault: options.fault() };
+    const given = { ...options.asking(), pace: medianOf(pace.getSnapshot()) };
     const stream = createRunStream(options.runnerOf(conversation, given), options);
     stream.ask(question);
     const first = stream.getSnapshot();
@@ -87,8 +86,8 @@ export function createConversations(options: createConversations.Options): Conve
 export declare namespace createConversations {
   interface Options {
     readonly runnerOf: createRunners.Runners;
-    /** What is broken on purpose. */
-    readonly fault: () => Fault | null;
+    /** What is broken on purpose, and from when waiting is explained. */
+    readonly asking: () => Omit<Parameters<createRunners.Runners>[1], 'pace'>;
     readonly mintId: () => string;
     /** Keeps the pace for the next visit. */
     readonly shelf: Shelf | null;

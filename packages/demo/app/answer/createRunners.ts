@@ -20,7 +20,7 @@ export function createRunners(options: createRunners.Options): createRunners.Run
   const { api, handoffOf } = options;
   const resilience = { primary: patience() };
   const again = retry(away, { maxAttempts: 8, backoff: new ExponentialBackoff() });
-  return (conversation, { pace, fault }) => {
+  return (conversation, { pace, fault, slowAfterSeconds }) => {
     const about = ({ ticketId }: Conversation) => (ticketId === null ? {} : { ticketId });
     const given = { ...about(conversation), ...(fault && { fault }) };
     const ask = (source?: 'backup'): AnswerSource =>
@@ -38,7 +38,11 @@ export function createRunners(options: createRunners.Options): createRunners.Run
           onBlocked: (incident) =>
             void again.execute(() => api.blocked(incident)).catch(() => undefined),
           resilience,
-          policy: { ...patientFor, ...(pace !== null && { typicalSeconds: pace }) },
+          policy: {
+            hasFaq: true,
+            slowAfterSeconds,
+            ...(pace !== null && { typicalSeconds: pace }),
+          },
           ...deadlines,
         }).run(question, { responseId }),
     };
@@ -57,12 +61,11 @@ export declare namespace createRunners {
       readonly pace: number | null;
       /** What is broken on purpose. */
       readonly fault: Fault | null;
+      /** Seconds without a word after which waiting is explained. */
+      readonly slowAfterSeconds: number;
     },
   ) => AnswerRunner;
 }
-
-/** Seconds without a word after which waiting is explained; there is a page of common questions. */
-const patientFor = { slowAfterSeconds: 3, hasFaq: true };
 
 /** In seconds. The server gives a silent model up after `CREDENCE_TIMEOUT`, at most 600; this is for a server that hangs. */
 const deadlines = { firstWordSeconds: 630, silenceSeconds: 630, totalSeconds: 1800 };

@@ -14,6 +14,8 @@ import type {
 } from '../../shared/api.ts';
 import type { BlockedAnswer, HandoffUpdate } from '@credence-ui/core/fallback';
 import type { StyleProfile } from '@credence-ui/draft/style';
+import type { Product, ProductPreview } from '../../shared/product.ts';
+import type { LLMProductSpec } from '@credence-ui/insights';
 import type { Fault } from '../../shared/fault.ts';
 import type { BlockedEntry, FaqEntry, KeptAnswer } from '../../shared/answers.ts';
 import type { Status } from '../../shared/status.ts';
@@ -73,6 +75,20 @@ export function createApi(fetch: Fetch): Api {
       (await post('/calibration/estimate', { base, expectedAccuracy })) as PolicySummary,
     uncalibrate: async (base) => (await post('/calibration/drop', { base })) as PolicySummary,
     ...createAnswerCalls(fetch),
+    ...createProductCalls(fetch),
+  };
+}
+
+function createProductCalls(
+  fetch: Fetch,
+): Pick<Api, 'product' | 'previewSpec' | 'putSpec' | 'restorePolicy'> {
+  const post = (path: string, body: unknown) => readJson(fetch, path, posting(body));
+  return {
+    product: async () => (await readJson(fetch, '/product')) as Product,
+    previewSpec: async (spec) => (await post('/product/preview', { spec })) as ProductPreview,
+    putSpec: async (base, spec) => (await post('/product', { base, spec })) as PolicySummary,
+    restorePolicy: async (base, version) =>
+      (await post('/product/restore', { base, version })) as PolicySummary,
   };
 }
 
@@ -192,6 +208,13 @@ export interface Api {
   /** Estimates confidence from what the team expects, and the votes once there are 20. */
   estimate(base: string, expectedAccuracy: number): Promise<PolicySummary>;
   uncalibrate(base: string): Promise<PolicySummary>;
+  /** What the product is for, and the policies that were in force. */
+  product(): Promise<Product>;
+  previewSpec(spec: LLMProductSpec): Promise<ProductPreview>;
+  /** Puts a spec in force in place of the policy of version `base`. */
+  putSpec(base: string, spec: LLMProductSpec): Promise<PolicySummary>;
+  /** Puts what an earlier policy said in force again. */
+  restorePolicy(base: string, version: string): Promise<PolicySummary>;
   /** An answer as it comes, for `requestSource`. */
   answer(question: Asking, signal: AbortSignal): Promise<Response>;
   /** An answer that was given to the same question before. */

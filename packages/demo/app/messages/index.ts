@@ -7,6 +7,7 @@ import { feedbackMessages } from './feedback.ts';
 import { inboxMessages } from './inbox.ts';
 import { metricsMessages } from './metrics.ts';
 import { noticeMessages } from './notice.ts';
+import { productMessages } from './product.ts';
 import { queueMessages } from './queue.ts';
 import { requestMessages } from './request.ts';
 import { shellMessages } from './shell.ts';
@@ -23,6 +24,7 @@ export const messages = {
   ...inboxMessages,
   ...metricsMessages,
   ...noticeMessages,
+  ...productMessages,
   ...queueMessages,
   ...requestMessages,
   ...shellMessages,

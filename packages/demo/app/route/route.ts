@@ -10,9 +10,12 @@ export type Route =
   | { readonly name: 'ask'; readonly askId: string; readonly open: OpenPage | null }
   | { readonly name: 'queue' }
   | { readonly name: 'faq' }
+  | { readonly name: 'product' }
   | { readonly name: 'metrics' }
   | { readonly name: 'feedback' }
   | { readonly name: 'calibration' };
+
+const pages = ['queue', 'metrics', 'faq', 'product', 'feedback', 'calibration'] as const;
 
 /** The route of `location.hash`; what it does not know leads to the inbox. */
 export function parseRoute(hash: string): Route {
@@ -20,8 +23,8 @@ export function parseRoute(hash: string): Route {
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decode);
-  if (name === 'queue' || name === 'metrics' || name === 'faq') return { name };
-  if (name === 'feedback' || name === 'calibration') return { name };
+  const page = pages.find((one) => one === name);
+  if (page) return { name: page };
   if (name === 'ask' && id) return { name: 'ask', askId: id, open: parseOpen(rest) };
   return { name: 'inbox', ticketId: name === 'inbox' && id ? id : null, open: parseOpen(rest) };
 }
@@ -31,6 +34,7 @@ export function hrefOf(route: Route): string {
   switch (route.name) {
     case 'queue':
     case 'faq':
+    case 'product':
     case 'metrics':
     case 'feedback':
     case 'calibration':

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { defaultPolicy } from '@credence-ui/core/policy';
 import { CredenceProvider } from '@credence-ui/react/provider';
 import { findingMessages } from '../messages/findings.ts';
 import { useResource } from '../store/useResource.ts';
@@ -28,6 +29,13 @@ export function App({ copilot }: { readonly copilot: Copilot }) {
     }),
     [copilot, promptVersion, thresholdsVersion],
   );
+  const rules = useMemo(() => {
+    const { review, abstainBelow, requireCitations, slowAfterSeconds } =
+      policy?.rules ?? defaultPolicy;
+    const undo = { undoSeconds: copilot.undoSeconds, undoApproved: true };
+    const given = { abstainBelow, requireCitations, slowAfterSeconds };
+    return { ...given, review: { ...review, ...undo } };
+  }, [copilot, policy]);
   const { dir, lang } = document.documentElement;
   return (
     <CopilotContext.Provider value={copilot}>
@@ -38,7 +46,7 @@ export function App({ copilot }: { readonly copilot: Copilot }) {
         messages={findingMessages}
         outbox={copilot.outbox}
         drafts={copilot.draftStorage}
-        policy={{ review: { undoSeconds: copilot.undoSeconds, undoApproved: true } }}
+        policy={rules}
         {...(tiers && { tiers })}
         {...(styleProfile && { styleProfile })}
       >

@@ -28,6 +28,7 @@ export function Masthead({ route }: { readonly route: Route }) {
           count={waiting}
           current={route.name === 'queue'}
         />
+        <Tab href="#/product" label={messages.tabProduct} current={route.name === 'product'} />
         <Tab href="#/metrics" label={messages.tabMetrics} current={route.name === 'metrics'} />
         <Tab href="#/feedback" label={messages.tabFeedback} current={route.name === 'feedback'} />
         <Tab

@@ -2,6 +2,7 @@ import { AskedPage } from '../ask/AskedPage.tsx';
 import { CalibrationPage } from '../calibration/CalibrationPage.tsx';
 import { FeedbackPage } from '../feedback/FeedbackPage.tsx';
 import { FaqPage } from '../faq/FaqPage.tsx';
+import { ProductPage } from '../product/ProductPage.tsx';
 import { Welcome } from '../inbox/Welcome.tsx';
 import { MetricsPage } from '../metrics/MetricsPage.tsx';
 import { QueuePage } from '../queue/QueuePage.tsx';
@@ -15,6 +16,8 @@ export function Place({ route }: { readonly route: Route }) {
       return <QueuePage />;
     case 'faq':
       return <FaqPage />;
+    case 'product':
+      return <ProductPage />;
     case 'metrics':
       return <MetricsPage />;
     case 'feedback':

@@ -1,4 +1,5 @@
 import { uuidv7 } from '@credence-ui/core/event';
+import { defaultPolicy } from '@credence-ui/core/policy';
 import { createOutbox, httpSend } from '@credence-ui/core/feedback';
 import type { Outbox, OutboxOptions, OutboxStorage, OutboxTabs } from '@credence-ui/core/feedback';
 import type {
@@ -14,6 +15,7 @@ import type {
 } from '../../shared/api.ts';
 import type { DraftKeeper, DraftStorage } from '@credence-ui/draft';
 import type { StyleProfile } from '@credence-ui/draft/style';
+import type { Product } from '../../shared/product.ts';
 import type { Fault } from '../../shared/fault.ts';
 import type { BlockedEntry, FaqEntry } from '../../shared/answers.ts';
 import type { Status } from '../../shared/status.ts';
@@ -71,6 +73,8 @@ export interface Copilot {
   /** The cut-offs in force. */
   readonly policy: Resource<PolicySummary>;
   readonly calibration: Resource<LabelledHistory>;
+  /** What the product is for. */
+  readonly product: Resource<Product>;
   readonly conversations: Conversations;
   /** What goes wrong with the next answers, on purpose. */
   readonly fault: OwnStore<Fault | null>;
@@ -120,7 +124,7 @@ export function createCopilot(options: createCopilot.Options): Copilot {
     fault,
     conversations: createConversations({
       runnerOf: createRunners({ api, handoffOf: handoffs.of }),
-      fault: fault.getSnapshot,
+      asking: () => ({ fault: fault.getSnapshot(), slowAfterSeconds: slowAfter(resources) }),
       ...{ mintId, now, shelf: local },
     }),
     replies: createReplies({
@@ -132,8 +136,7 @@ export function createCopilot(options: createCopilot.Options): Copilot {
         void style.refresh();
       },
     }),
-    drafts: createDrafts(options.drafts),
-    draftStorage: options.drafts,
+    ...{ drafts: createDrafts(options.drafts), draftStorage: options.drafts },
     handoffs,
     questions,
     held: createHeld(local),
@@ -175,6 +178,11 @@ export declare namespace createCopilot {
   }
 }
 
+/** Seconds, as the policy in force has it. */
+function slowAfter({ policy }: Pick<Copilot, 'policy'>): number {
+  return (policy.getSnapshot().value?.rules ?? defaultPolicy).slowAfterSeconds;
+}
+
 /** A `send` that also tells each time the server has taken events. */
 function telling(send: OutboxOptions['send'], onTaken: () => void): OutboxOptions['send'] {
   return async (events) => {
@@ -202,6 +210,7 @@ function createResources(api: Api) {
       all: createResource(() => api.metrics('all')),
     },
     policy: createResource(whenChanged(api.policy)),
+    product: createResource(api.product),
     calibration: createResource(api.calibration),
   };
 }

@@ -4,7 +4,7 @@ import type { Route } from '../route/route.ts';
 export interface Place {
   /** What the frame makes room for. */
   readonly kind:
-    'inbox' | 'conversation' | 'queue' | 'faq' | 'metrics' | 'feedback' | 'calibration';
+    'inbox' | 'conversation' | 'queue' | 'faq' | 'product' | 'metrics' | 'feedback' | 'calibration';
   /** Names the place, and the conversation held there. */
   readonly key: string;
   /** Of the ticket or question; `null` elsewhere. */

@@ -10,6 +10,7 @@ import type { LabelledHistory } from '../../shared/calibration.ts';
 import { answerQueue, standingOf, statusOfTicket, takeReply, withdraw } from './fakeQueue.ts';
 import type { FakeDesk } from './fakeQueue.ts';
 import { answerCalibration, changePolicy, noLabels } from './labels.ts';
+import { answerProduct } from './fakeProduct.ts';
 import { documents, emptyMetrics, pageOf, readyStatus, tickets } from './world.ts';
 
 /** A server in memory that speaks the demo's own contract, for tests. */
@@ -104,10 +105,6 @@ function respond(
       return Response.json({ accepted: events.size, waiting: 0 }, { status: 202 });
     case 'answers':
       return answerQuestion(server, id, body);
-    case 'policy':
-      return changePolicy(server, body);
-    case 'calibration':
-      return answerCalibration(server, [id, act], body);
     case 'feedback':
       return Response.json(server.feedback(query));
     case 'blocked':
@@ -115,8 +112,23 @@ function respond(
     case 'metrics':
       return Response.json(query === 'of=all' ? server.metricsOfAll : server.metrics);
     default:
+      if (deciding.has(name)) return respondToLead(server, [name, id, act], body);
       return Response.json(readStanding(server)[String(name)]);
   }
+}
+
+const deciding: ReadonlySet<string | undefined> = new Set(['product', 'policy', 'calibration']);
+
+/** What a lead decides. */
+function respondToLead(
+  server: FakeServer,
+  [name, id, act]: readonly (string | undefined)[],
+  body: Record<string, unknown>,
+): Response {
+  if (name === 'product') return answerProduct(server, id, body);
+  return name === 'policy'
+    ? changePolicy(server, body)
+    : answerCalibration(server, [id, act], body);
 }
 
 /** What is read as it stands. */

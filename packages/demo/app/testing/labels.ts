@@ -1,3 +1,4 @@
+import { defaultPolicy } from '@credence-ui/core/policy';
 import { defaultTiers } from '@credence-ui/core/tier';
 import type {
   CalibrationPreview,
@@ -30,6 +31,7 @@ export const noLabels: LabelledHistory = {
     since: null,
     tiers: defaultTiers,
     calibration: null,
+    rules: defaultPolicy,
     oneClick: { earned: true, certified: true, there: 60, wrong: 0, needed: 59 },
   },
   labels: { scores: [], labels: [], sources: [], unseen: [] },

@@ -2,6 +2,7 @@ import type { TierGuarantee } from '@credence-ui/core/guarantee';
 import type { Calibrator } from '@credence-ui/core/calibration';
 import { defaultTiers } from '@credence-ui/core/tier';
 import type { Tiers } from '@credence-ui/core/tier';
+import type { LLMProductSpec } from '@credence-ui/insights';
 
 /** What decides how an answer is judged and shown. Each change makes a new one; none is ever altered. */
 export interface Policy {
@@ -11,6 +12,8 @@ export interface Policy {
   readonly since: Date | null;
   readonly tiers: Tiers;
   readonly calibration: FittedCalibration | null;
+  /** What the product is for, which says how answers are reviewed; `null` while nobody has said it. */
+  readonly spec: LLMProductSpec | null;
   /** What the votes certified when it came into force. */
   readonly promises: readonly TierGuarantee[];
 }
@@ -30,5 +33,6 @@ export const defaultPolicy: Policy = {
   since: null,
   tiers: defaultTiers,
   calibration: null,
+  spec: null,
   promises: [],
 };

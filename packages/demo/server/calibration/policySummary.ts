@@ -1,5 +1,6 @@
 import type { PolicySummary } from '../../shared/calibration.ts';
 import type { LabelledAnswer } from './labelledAnswers.ts';
+import { rulesOf } from '../product/productRules.ts';
 import { oneClickOf } from './oneClick.ts';
 import type { Policy } from './policy.ts';
 import { versionOf } from './versionOf.ts';
@@ -13,6 +14,7 @@ export function policySummary(policy: Policy, answers: readonly LabelledAnswer[]
     since: since?.toISOString() ?? null,
     tiers,
     oneClick: oneClickOf(policy, answers),
+    rules: { ...rulesOf(policy), version: versionOf(policy) },
     calibration: calibration && {
       method: calibration.calibrator.method,
       expected: calibrator?.method === 'estimate' ? calibrator.expectedAccuracy : null,

@@ -4,6 +4,7 @@ import { defaultSignals } from '@credence-ui/core/signal';
 import type { SignalReader } from '@credence-ui/core/signal';
 import type { Policy } from '../calibration/policy.ts';
 import { defaultPolicy } from '../calibration/policy.ts';
+import { rulesOf } from '../product/productRules.ts';
 import { isEarned } from '../calibration/oneClick.ts';
 import { shownConfidence } from '../calibration/shownConfidence.ts';
 import type { EngineAnswer } from './engine.ts';
@@ -35,7 +36,7 @@ export function assessAnswer(answer: EngineAnswer, policy: Policy = defaultPolic
     { ...evidence, content: blankMarkers(content), samples: samples.map(blankMarkers) },
     {
       // A calibrator keeps the order, so that the same answers are withheld.
-      abstainBelow: shownConfidence(policy, least) ?? least,
+      abstainBelow: Math.max(shownConfidence(policy, least) ?? least, rulesOf(policy).abstainBelow),
       relevantFrom,
       signals,
       tiers: policy.tiers,

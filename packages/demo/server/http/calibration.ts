@@ -3,7 +3,6 @@ import type {
   CalibrationPreview,
   EstimatePreview,
   LabelledHistory,
-  PolicySummary,
 } from '../../shared/calibration.ts';
 import { lowHigh } from '../../shared/calibration.ts';
 import { calibrationPreview } from '../calibration/calibrationPreview.ts';
@@ -11,18 +10,15 @@ import { estimateCalibration, estimatePreview } from '../calibration/estimateCal
 import { carryCutOffs } from '../calibration/carryCutOffs.ts';
 import type { LabelledAnswer } from '../calibration/labelledAnswers.ts';
 import type { Copilot } from '../copilot.ts';
-import { checkLabels } from '../calibration/checkLabels.ts';
-import { isEarned } from '../calibration/oneClick.ts';
 import { fitCalibration } from '../calibration/fitCalibration.ts';
-import { labelledAnswers } from '../calibration/labelledAnswers.ts';
 import { labelledHistory } from '../calibration/labelledHistory.ts';
 import type { Policy } from '../calibration/policy.ts';
 import { defaultPolicy } from '../calibration/policy.ts';
-import { policySummary } from '../calibration/policySummary.ts';
-import { certified } from '../calibration/promises.ts';
 import { tiersOf } from '../calibration/tiersOf.ts';
 import { numberOf } from '../calibration/versionOf.ts';
 import { identityOf } from '../engine/identity.ts';
+import { createPolicyDesk, outdated } from './createPolicyDesk.ts';
+import type { Changed } from './createPolicyDesk.ts';
 import { HttpProblem } from './HttpProblem.ts';
 import { readBody } from './readBody.ts';
 
@@ -68,23 +64,7 @@ export function calibrationRoutes(copilot: Copilot, now: () => Date): Hono {
 function createDesk(copilot: Copilot) {
   const { store } = copilot;
   const { id } = identityOf(copilot);
-  const answers = async () => [
-    ...labelledAnswers(await store.actedAnswers(id)),
-    ...checkLabels(await store.checks.of(id)),
-  ];
-  async function summary(): Promise<PolicySummary> {
-    const policy = await store.policies.current(id);
-    // What is earned needs no counting, and without a database nothing can be counted.
-    return policySummary(policy, isEarned(policy) ? [] : await answers().catch(() => []));
-  }
-  async function change(base: unknown, by: (policy: Policy) => Changed | Promise<Changed>) {
-    const policy = await store.policies.read(id);
-    if (numberOf(base) !== policy.number) throw outdated();
-    const next = await by(policy);
-    const promises = certified(next, await answers());
-    if (!(await store.policies.replace(id, policy.number, { ...next, promises }))) throw outdated();
-    return summary();
-  }
+  const { answers, change, summary } = createPolicyDesk(copilot);
   async function history(): Promise<LabelledHistory> {
     const [policy, acted] = [await store.policies.read(id), await store.actedAnswers(id)];
     return {
@@ -154,16 +134,7 @@ function createEstimates(store: Copilot['store'], id: string) {
   };
 }
 
-type Changed = Pick<Policy, 'tiers' | 'calibration'>;
-
 const unfit =
   'the cut-offs are no numbers between 0 and 1, each below the one above it. Send one for every tier but the lowest.';
 
 const low = `the high cut-off is below ${lowHigh}: nearly every answer would be of the highest tier. Say that this is meant with "confirmed": true.`;
-
-function outdated(): HttpProblem {
-  return new HttpProblem(
-    409,
-    'somebody has changed the cut-offs meanwhile. Look at the new ones, then apply yours again.',
-  );
-}

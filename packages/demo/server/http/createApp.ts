@@ -15,6 +15,7 @@ import { metricRoutes } from './metrics.ts';
 import { nothingHere } from './nothingHere.ts';
 import { answerOwnNames, ownNames } from './ownNames.ts';
 import { pageRoutes } from './page.ts';
+import { productRoutes } from './product.ts';
 import { protect } from './protect.ts';
 import { replyRoutes } from './replies.ts';
 import { statusRoutes } from './status.ts';
@@ -41,6 +42,7 @@ export function createApp(
     blockedRoutes(copilot),
     metricRoutes(copilot, now),
     calibrationRoutes(copilot, now),
+    productRoutes(copilot, now),
     statusRoutes(copilot),
     styleRoutes(copilot),
   ]) {

@@ -1,3 +1,4 @@
+import type { LLMProductSpec } from '@credence-ui/insights';
 import type { TierGuarantee } from '@credence-ui/core/guarantee';
 import { calibratorMismatch } from '@credence-ui/core/calibration';
 import type { FittedCalibration, Policy } from '../calibration/policy.ts';
@@ -28,19 +29,26 @@ export function createPolicies(connection: Pick<Connection, 'query'>): Policies 
         if (error instanceof DatabaseUnreachable) return known(identity);
         throw error;
       }),
-    async replace(identity, base, { tiers, calibration, promises }) {
+    async replace(identity, base, { tiers, calibration, promises, spec = null }) {
       const rows = await connection.query(
-        `insert into policies (number, identity, cut_offs, calibration, promises)
-         select (select coalesce(max(number), 0) + 1 from policies), $2, $3::text::jsonb, $4::text::jsonb, $5::text::jsonb
+        `insert into policies (number, identity, cut_offs, calibration, promises, spec)
+         select (select coalesce(max(number), 0) + 1 from policies), $2, $3::text::jsonb, $4::text::jsonb, $5::text::jsonb, $6::text::jsonb
          where (select coalesce(max(number), 0) from policies where identity = $2) = $1::int
          on conflict (number) do nothing returning number`,
         [
           base,
           identity,
-          ...[cutOffsOf(tiers), calibration, promises].map((value) => JSON.stringify(value)),
+          ...[cutOffsOf(tiers), calibration, promises, spec].map((value) => JSON.stringify(value)),
         ],
       );
       return rows.length > 0;
+    },
+    async history(identity, most) {
+      const rows = await connection.query(
+        'select * from policies where identity = $1 order by number desc limit $2',
+        [identity, most],
+      );
+      return rows.flatMap((row) => toPolicy(row) ?? []);
     },
   };
 }
@@ -51,12 +59,14 @@ export interface Policies {
   /** The policy in force, or the last one known while the database is away. */
   readonly current: (identity: string) => Promise<Policy>;
   /** Puts another policy in force for an identity; false when the one numbered `base` no longer is. */
-  readonly replace: (
-    identity: string,
-    base: number,
-    next: Pick<Policy, 'tiers' | 'calibration' | 'promises'>,
-  ) => Promise<boolean>;
+  readonly replace: (identity: string, base: number, next: PolicyContent) => Promise<boolean>;
+  /** Those that were in force for an identity, the latest first, at most `most`. */
+  readonly history: (identity: string, most: number) => Promise<readonly Policy[]>;
 }
+
+/** What a new policy says. */
+export type PolicyContent = Pick<Policy, 'tiers' | 'calibration' | 'promises'> &
+  Partial<Pick<Policy, 'spec'>>;
 
 /** A row as a policy; `null`, and a line in the log, when it is none that this release can read. */
 function toPolicy(row: Row): Policy | null {
@@ -72,6 +82,7 @@ function toPolicy(row: Row): Policy | null {
     since: timeOf(row['at']),
     tiers,
     calibration,
+    spec: (row['spec'] ?? null) as LLMProductSpec | null, // written by replace()
     promises: row['promises'] as readonly TierGuarantee[], // written by replace()
   };
 }

@@ -15,9 +15,11 @@ import { createWaitingEvents } from './createWaitingEvents.ts';
 import {
   countLeftOut,
   readActedAnswers,
+  readPastAnswers,
   readStoredAnswers,
   type LeftOut,
 } from './readActedAnswers.ts';
+import type { PastAnswer } from '../product/treat.ts';
 import type { StoredAnswer } from '../calibration/estimateCalibration.ts';
 import type { ActedAnswer } from '../calibration/labelledAnswers.ts';
 
@@ -45,6 +47,7 @@ export async function createStore({ folder, ...options }: StoreOptions): Promise
     checks: createChecks(connection),
     leftOut: (identity) => countLeftOut(connection, identity),
     actedAnswers: (identity) => readActedAnswers(connection, identity),
+    answersSince: (identity, since) => readPastAnswers(connection, identity, since),
     storedAnswers: (identity) => readStoredAnswers(connection, identity),
     metrics: createMetrics(connection),
     connect: connection.connect,
@@ -73,6 +76,8 @@ export interface Store {
   readonly leftOut: (identity: string) => Promise<LeftOut>;
   /** The answers of an identity on which somebody voted or of which the draft was sent. */
   readonly actedAnswers: (identity: string) => Promise<readonly ActedAnswer[]>;
+  /** The answers of an identity since a time. */
+  readonly answersSince: (identity: string, since: Date) => Promise<readonly PastAnswer[]>;
   /** The answers of an identity that were offered. */
   readonly storedAnswers: (identity: string) => Promise<readonly StoredAnswer[]>;
   readonly metrics: Metrics;

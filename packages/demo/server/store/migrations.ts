@@ -102,4 +102,6 @@ export const migrations: readonly string[] = [
        and (ticket_id = one.ticket_id or (one.ticket_id is null and ticket_id is null and response_id = one.response_id))
    ) then 'answered' else 'closed' end where closed_at is not null`,
   'create sequence handoff_news',
+  'alter table policies add column spec jsonb',
+  'create index answers_by_time on answers (at)',
 ];

@@ -2,6 +2,7 @@ import { isEvent } from '@credence-ui/core/event';
 import type { ActedAnswer } from '../calibration/labelledAnswers.ts';
 import type { StoredAnswer } from '../calibration/estimateCalibration.ts';
 import type { ActOnAnswer } from '../calibration/labelOf.ts';
+import type { PastAnswer } from '../product/treat.ts';
 import type { Connection } from './createConnection.ts';
 import { onAnswer } from './onAnswer.ts';
 import { timeOf } from './timeOf.ts';
@@ -50,6 +51,24 @@ export async function readStoredAnswers(
   return rows.map(({ response_id: id, combined }) => ({
     responseId: String(id),
     combined: Number(combined),
+  }));
+}
+
+/** The answers of one identity since a time, as they were given. */
+export async function readPastAnswers(
+  connection: Pick<Connection, 'query'>,
+  identity: string,
+  since: Date,
+): Promise<readonly PastAnswer[]> {
+  const rows = await connection.query(
+    `select confidence, abstain, coalesce(jsonb_array_length(citations), 0) as citations
+     from answers where identity = $1 and at >= $2`,
+    [identity, since.toISOString()],
+  );
+  return rows.map(({ confidence, abstain, citations }) => ({
+    confidence: confidence === null ? null : Number(confidence),
+    abstain: abstain === true,
+    citations: Number(citations),
   }));
 }
 
