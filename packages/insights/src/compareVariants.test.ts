@@ -170,6 +170,14 @@ describe('what cannot be compared', () => {
     expect(found.text).toBe('No event is of the control z, so nothing can be compared.');
   });
 
+  it('is a metric that there is not', () => {
+    // JavaScript may give any name.
+    const metric = 'toString' as unknown as 'editRate';
+    expect(() => compareVariants([], { metric })).toThrow(
+      'Credence: there is no metric "toString". Use editRate, thumbsRatio, handoffRate, resolutionRate, or one of your own.',
+    );
+  });
+
   it('is a metric that no event counts for', () => {
     const found = compareVariants(drafts(50, { a: 0.5, b: 0.5 }), { metric: 'thumbsRatio' });
     expect(found).toMatchObject({

@@ -108,9 +108,16 @@ function note(code: VariantNote['code'], count: number): VariantNote {
   return { code, count, text: `${count} ${words[code]}.` };
 }
 
-/** The metric with its name and direction. */
+/** The metric with its name and direction; a name that is none is a programmer mistake. */
 export function readMetric(metric: VariantMetric): OwnMetric {
-  return typeof metric === 'string' ? { name: metric, ...metrics[metric] } : metric;
+  if (typeof metric !== 'string') return metric;
+  if (!Object.hasOwn(metrics, metric)) {
+    const known = Object.keys(metrics).join(', ');
+    throw new RangeError(
+      `Credence: there is no metric "${metric}". Use ${known}, or one of your own.`,
+    );
+  }
+  return { name: metric, ...metrics[metric] };
 }
 
 const metrics: Readonly<Record<Exclude<VariantMetric, OwnMetric>, Omit<OwnMetric, 'name'>>> = {
