@@ -172,10 +172,8 @@ describe('what cannot be compared', () => {
 
   it('is a metric that there is not', () => {
     // JavaScript may give any name.
-    const metric = 'toString' as unknown as 'editRate';
-    expect(() => compareVariants([], { metric })).toThrow(
-      'Credence: there is no metric "toString". Use editRate, thumbsRatio, handoffRate, resolutionRate, or one of your own.',
-    );
+    const run = () => compareVariants([], { metric: 'toString' as unknown as 'editRate' });
+    expect(run).toThrow('Credence: there is no metric "toString". Use editRate, thumbsRatio');
   });
 
   it('is a metric that no event counts for', () => {
@@ -245,9 +243,8 @@ describe('what cannot be compared', () => {
 
   it('is not a hundred variants', () => {
     const edited = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`v${i}`, 0.5]));
-    const found = compareVariants(drafts(3000, edited), { metric: 'editRate' });
-    expect(found.metrics[0]?.comparisons).toHaveLength(99);
-    expect(found.verdict).toBe('notEnough');
-    expect(found.text).toContain('And 94 more.');
+    const { metrics, text } = compareVariants(drafts(3000, edited), { metric: 'editRate' });
+    expect(metrics[0]?.comparisons).toHaveLength(99);
+    expect(text).toMatch(/Not enough yet: .* And 94 more\.$/);
   });
 });
