@@ -22,6 +22,7 @@ it('exports what its barrel names, from source and when published', () => {
     'metricTargets',
     'policyFromSpec',
     'prioritize',
+    'pyramidOf',
     'readSuite',
     'recommendModelTier',
     'stakeholderUpdate',

@@ -46,8 +46,16 @@ export type { DaySummary } from './summarizeDays.ts';
 export { summarizeEvents } from './summarizeEvents.ts';
 export type { EventSummary } from './summarizeEvents.ts';
 export { metricTargets } from './metricTargets.ts';
-export type { Cadence, MetricLayer, MetricTarget } from './metricTargets.ts';
+export type { Bound, Cadence, MetricLayer, MetricTarget } from './metricTargets.ts';
 export { summarizeReviews } from './summarizeReviews.ts';
 export type { ReviewSummary } from './summarizeReviews.ts';
 export { howToMeasure, measureMetrics } from './measureMetrics.ts';
 export type { Measure, MeasureOptions, Measures, MeasureSource } from './measureMetrics.ts';
+export { pyramidOf } from './pyramidOf.ts';
+export type {
+  Pyramid,
+  PyramidGap,
+  PyramidLayer,
+  PyramidMetric,
+  PyramidOptions,
+} from './pyramidOf.ts';

@@ -45,7 +45,6 @@ export const productMessages = {
     piiKeep: 'Keep it',
   },
   productModel: 'Model',
-  productGuardrails: 'Its answers must pass guardrails.',
   productPolicy: 'Policy',
   productToday: 'In force',
   productNext: 'With this spec',

@@ -46,8 +46,7 @@ function Follows({ preview }: { readonly preview: ProductPreview }) {
   return (
     <>
       <p>
-        <b>{messages.productModel}:</b> {model.text}.{' '}
-        {model.guardrails && messages.productGuardrails}
+        <b>{messages.productModel}:</b> {model.text}.
       </p>
       <Compared caption={messages.productPolicy} rows={rows} />
       {answers === 0 ? (
