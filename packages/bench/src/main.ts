@@ -3,6 +3,7 @@ import { benchChanges } from './changes/benchChanges.ts';
 import { runConfidence } from './confidence/runConfidence.ts';
 import { benchDemo } from './demo/benchDemo.ts';
 import { benchDrafts } from './drafts/benchDrafts.ts';
+import { benchExperiments } from './experiments/benchExperiments.ts';
 import { benchRelay } from './relay/benchRelay.ts';
 
 const [name = '', ...args] = process.argv.slice(2);
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<void> | void>> = {
   confidence: () => runConfidence(args, (line) => console.log(line)),
   demo: benchDemo,
   drafts: benchDrafts,
+  experiments: benchExperiments,
   relay: benchRelay,
 };
 

@@ -3,11 +3,19 @@ import * as insights from '@credence-ui/insights';
 import manifest from '../package.json' with { type: 'json' };
 
 it('exports what its barrel names, from source and when published', () => {
-  expect(manifest.exports).toEqual({ '.': './src/index.ts' });
+  expect(manifest.exports).toEqual({
+    '.': './src/index.ts',
+    './experiments': './src/experiments/index.ts',
+  });
   expect(Object.keys(manifest.publishConfig.exports)).toEqual(Object.keys(manifest.exports));
   expect(Object.keys(insights).sort()).toEqual([
+    'assignVariant',
+    'checkSuite',
+    'compareEvaluations',
+    'compareVariants',
     'defaultCatalogue',
     'drawReviewSample',
+    'evaluate',
     'featurePriority',
     'formatUpdate',
     'healthCheck',
@@ -15,7 +23,9 @@ it('exports what its barrel names, from source and when published', () => {
     'measureMetrics',
     'metricTargets',
     'policyFromSpec',
+    'prioritize',
     'pyramidOf',
+    'readSuite',
     'recommendModelTier',
     'reviewEstimate',
     'stakeholderUpdate',

@@ -1,3 +1,30 @@
+export { checkSuite, readSuite } from './evaluationSuite.ts';
+export type { EvaluationCase, EvaluationSuite, SuiteProblem } from './evaluationSuite.ts';
+export { compareEvaluations } from './compareEvaluations.ts';
+export type { EvaluationComparison } from './compareEvaluations.ts';
+export { evaluate } from './evaluate.ts';
+export type {
+  EvaluatedAnswer,
+  EvaluateOptions,
+  Evaluation,
+  EvaluationMiss,
+  EvaluationResult,
+} from './evaluate.ts';
+export { prioritize } from './prioritize.ts';
+export type { Feature, RankedFeature } from './prioritize.ts';
+export { assignVariant } from './assignVariant.ts';
+export type { Experiment, ExperimentVariant } from './assignVariant.ts';
+export { compareVariants } from './compareVariants.ts';
+export type { VariantComparison } from './compareVariants.ts';
+export type {
+  CompareOptions,
+  MetricComparison,
+  PairComparison,
+  PairVerdict,
+  VariantFigure,
+  WholeVerdict,
+} from './comparison.ts';
+export type { OwnMetric, VariantMetric, VariantNote, VariantUnit } from './variantOutcomes.ts';
 export { featurePriority } from './featurePriority.ts';
 export type { FeatureScores, FeatureWeights } from './featurePriority.ts';
 export { healthCheck } from './healthCheck.ts';

@@ -1,0 +1,8 @@
+export {
+  betaQuantile,
+  binomialCdf,
+  incompleteBeta,
+  logGamma,
+  millsRatio,
+  normalQuantile,
+} from '../specialFunctions.ts';

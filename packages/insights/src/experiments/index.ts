@@ -1,0 +1,10 @@
+export { clusteredDifference, meanDifference, weightedMean } from './means.ts';
+export type { Cluster, MeanDifference, WeightedMean } from './means.ts';
+export { adjustHolm, mcNemar, sampleRatio, trend } from './hypothesisTests.ts';
+export type { Trend } from './hypothesisTests.ts';
+export { proportionDifference } from './proportionDifference.ts';
+export type { Difference, DifferenceOptions, Proportion } from './proportionDifference.ts';
+export { detectableEffect, sampleSize } from './sampleSize.ts';
+export type { ExperimentPlan } from './sampleSize.ts';
+export { sequentialTest } from './sequentialTest.ts';
+export type { Observation, SequentialPlan, SequentialResult } from './sequentialTest.ts';
