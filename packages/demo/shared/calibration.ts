@@ -1,6 +1,9 @@
 import type { CertifiedThreshold } from '@credence-ui/core/calibration';
 import type { Policy } from '@credence-ui/core/policy';
-import type { Tiers } from '@credence-ui/core/tier';
+import type { FitReadiness } from '@credence-ui/insights';
+import type { CutOffs, Tiers } from '@credence-ui/core/tier';
+
+export type { CutOffs } from '@credence-ui/core/tier';
 
 /** GET /policy: what decides how an answer is shown. POST /policy {base, cutOffs, confirmed?} puts another one in force; one
  * with a high cut-off below `lowHigh` only when `confirmed` is true. */
@@ -44,11 +47,8 @@ export interface CalibrationSummary {
 /** Below this cut-off the highest tier takes nearly every answer. */
 export const lowHigh = 0.3;
 
-/** Cut-offs by the name of their tier; the lowest tier needs none. `null` asks for the default ones. */
-export type CutOffs = Readonly<Record<string, number>>;
-
 /** Who said whether an answer was right: a thumb, what became of the draft, or a check question whose answer is known. */
-export type LabelSource = 'vote' | 'draft' | 'check';
+export type LabelSource = 'review' | 'vote' | 'draft' | 'check';
 
 /** GET /calibration: the copilot's own labelled answers, a column each, and what follows from them. */
 export interface LabelledHistory {
@@ -69,6 +69,7 @@ export interface LabelledHistory {
   readonly leftOut: { readonly withheld: number; readonly elsewhere: number };
   /** Answers on which somebody acted in a way that does not say whether they were right. */
   readonly undecided: number;
+  /** Whether there are votes enough to calibrate. POST /calibration/fit {base} does it, POST /calibration/drop undoes it. */
   readonly fit: FitReadiness;
   /** What the engine or the documents became since the run before them; `null` when they are the first here. */
   readonly changed: IdentityChange | null;
@@ -94,16 +95,6 @@ export interface IdentityChange {
   readonly at: string;
   /** Whether a calibrator was in force that was fitted on an earlier engine, so that it is applied no more. */
   readonly refused: boolean;
-}
-
-/** Whether there are votes enough to calibrate. POST /calibration/fit {base} does it, POST /calibration/drop undoes it. */
-export interface FitReadiness {
-  readonly ready: boolean;
-  readonly right: number;
-  readonly wrong: number;
-  readonly votesNeeded: number;
-  /** Votes needed of the rarer kind. */
-  readonly eachNeeded: number;
 }
 
 /** POST /calibration/preview {base}: what calibrating would change, before it does. */

@@ -71,3 +71,22 @@ export type {
   ShownAnswer,
   StrataOptions,
 } from './review/index.ts';
+export {
+  carryCutOffs,
+  countMoved,
+  fitOnLabels,
+  fitReadiness,
+  labelOf,
+  labelsFrom,
+} from './labels/index.ts';
+export type {
+  ActOnAnswer,
+  AnswerLabel,
+  CalibratorChange,
+  FitOptions,
+  FitReadiness,
+  Label,
+  LabelFit,
+  LabelSource,
+  ScoredLabel,
+} from './labels/index.ts';

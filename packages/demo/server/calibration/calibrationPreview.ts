@@ -1,7 +1,7 @@
 import type { CalibrationPreview } from '../../shared/calibration.ts';
-import { countMoved } from './carryCutOffs.ts';
+import { countMoved } from '@credence-ui/insights';
 import type { Policy } from './policy.ts';
-import { cutOffsOf } from './tiersOf.ts';
+import { cutOffsOf } from '@credence-ui/core/tier';
 
 type Judging = Pick<Policy, 'tiers' | 'calibration'>;
 

@@ -3,7 +3,7 @@ import { tierOf } from '@credence-ui/core/tier';
 import type { EstimatePreview } from '../../shared/calibration.ts';
 import type { FitOutcome } from './fitCalibration.ts';
 import type { ActedAnswer } from './labelledAnswers.ts';
-import { labelOf } from './labelOf.ts';
+import { labelOf } from '@credence-ui/insights';
 import type { Policy } from './policy.ts';
 import { shownConfidence } from './shownConfidence.ts';
 

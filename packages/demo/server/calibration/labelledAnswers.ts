@@ -1,5 +1,6 @@
-import type { ActOnAnswer, Label } from './labelOf.ts';
-import { labelOf } from './labelOf.ts';
+import type { ActOnAnswer } from '@credence-ui/insights';
+import type { LabelSource } from '../../shared/calibration.ts';
+import { labelOf } from '@credence-ui/insights';
 
 /** An answer that people acted on. */
 export interface ActedAnswer {
@@ -12,7 +13,9 @@ export interface ActedAnswer {
 }
 
 /** An answer of which somebody says whether it was right. */
-export interface LabelledAnswer extends Label {
+export interface LabelledAnswer {
+  readonly right: boolean;
+  readonly source: LabelSource;
   readonly combined: number;
   readonly at: Date;
 }

@@ -1,7 +1,7 @@
 import { createEvent } from '@credence-ui/core/event';
 import { expect, it } from 'vitest';
 import type { ActedAnswer } from './labelledAnswers.ts';
-import type { ActOnAnswer } from './labelOf.ts';
+import type { ActOnAnswer } from '@credence-ui/insights';
 import { labelledHistory } from './labelledHistory.ts';
 import type { Policy } from './policy.ts';
 import { defaultPolicy } from './policy.ts';

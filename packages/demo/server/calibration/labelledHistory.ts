@@ -1,7 +1,7 @@
 import type { LabelledHistory, LabelSource } from '../../shared/calibration.ts';
 import type { CheckedQuestion } from '../store/createChecks.ts';
 import { checkLabels, checkSummary } from './checkLabels.ts';
-import { fitReadiness } from './fitReadiness.ts';
+import { fitReadiness } from '@credence-ui/insights';
 import type { ActedAnswer } from './labelledAnswers.ts';
 import { labelledAnswers } from './labelledAnswers.ts';
 import type { Policy } from './policy.ts';
@@ -35,7 +35,7 @@ export function labelledHistory(
     votes,
     drafts,
     checks: checkSummary(checks),
-    undecided: acted.length - votes - drafts,
+    undecided: acted.length - votes - drafts - count('review'),
     fit: fitReadiness(answers),
     promises: promisesOf(policy, answers),
   };

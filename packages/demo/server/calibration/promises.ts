@@ -45,7 +45,7 @@ export function promisesOf(
 ): readonly TierPromise[] {
   const votes = unseenVotes(policy, answers);
   const isSince = ({ at, source }: LabelledAnswer) =>
-    source === 'vote' && (policy.since === null || at > policy.since);
+    (source === 'vote' || source === 'review') && (policy.since === null || at > policy.since);
   const later = unseenVotes(policy, answers.filter(isSince));
   const drift = tierDrift(policy.promises, later.scores, later.labels);
   const kept = tierTargets.map((target) => ({ ...target, min: bandOf(policy, target.name).min }));

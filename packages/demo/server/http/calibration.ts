@@ -7,14 +7,14 @@ import type {
 import { lowHigh } from '../../shared/calibration.ts';
 import { calibrationPreview } from '../calibration/calibrationPreview.ts';
 import { estimateCalibration, estimatePreview } from '../calibration/estimateCalibration.ts';
-import { carryCutOffs } from '../calibration/carryCutOffs.ts';
+import { carryCutOffs } from '@credence-ui/insights';
 import type { LabelledAnswer } from '../calibration/labelledAnswers.ts';
 import type { Copilot } from '../copilot.ts';
 import { fitCalibration } from '../calibration/fitCalibration.ts';
 import { labelledHistory } from '../calibration/labelledHistory.ts';
 import type { Policy } from '../calibration/policy.ts';
 import { defaultPolicy } from '../calibration/policy.ts';
-import { tiersOf } from '../calibration/tiersOf.ts';
+import { withCutOffs, defaultTiers } from '@credence-ui/core/tier';
 import { numberOf } from '../calibration/versionOf.ts';
 import { identityOf } from '../engine/identity.ts';
 import { createPolicyDesk, outdated } from './createPolicyDesk.ts';
@@ -31,7 +31,7 @@ export function calibrationRoutes(copilot: Copilot, now: () => Date): Hono {
     .get('/calibration', async (context) => context.json(await history()))
     .post('/policy', async (context) => {
       const { base, cutOffs, confirmed } = await readBody(context);
-      const tiers = cutOffs === null ? defaultPolicy.tiers : tiersOf(cutOffs);
+      const tiers = cutOffs === null ? defaultPolicy.tiers : withCutOffs(defaultTiers, cutOffs);
       if (tiers === null) throw new HttpProblem(400, unfit);
       if ((tiers[0]?.min ?? 1) < lowHigh && confirmed !== true) throw new HttpProblem(422, low);
       return context.json(await change(base, ({ calibration }) => ({ tiers, calibration })));

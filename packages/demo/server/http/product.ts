@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { recommendModelTier } from '@credence-ui/insights';
 import type { Product, ProductPreview, ProductVersion } from '../../shared/product.ts';
-import { cutOffsOf } from '../calibration/tiersOf.ts';
+import { cutOffsOf } from '@credence-ui/core/tier';
 import { numberOf, versionOf } from '../calibration/versionOf.ts';
 import type { Policy } from '../calibration/policy.ts';
 import type { Copilot } from '../copilot.ts';

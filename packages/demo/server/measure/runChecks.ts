@@ -6,7 +6,7 @@ import type { LabelledAnswer } from '../calibration/labelledAnswers.ts';
 import { isEarned } from '../calibration/oneClick.ts';
 import { defaultPolicy } from '../calibration/policy.ts';
 import { certified, highRisk } from '../calibration/promises.ts';
-import { cutOffsOf, tiersOf } from '../calibration/tiersOf.ts';
+import { cutOffsOf, withCutOffs, defaultTiers } from '@credence-ui/core/tier';
 import type { Copilot } from '../copilot.ts';
 import { assessAnswer } from '../engine/assessAnswer.ts';
 import type { Engine, EngineAnswer } from '../engine/engine.ts';
@@ -68,5 +68,8 @@ function lowestCertified(labels: readonly LabelledAnswer[]): Tiers | null {
   const scores = labels.map(({ combined }) => combined);
   const rights = labels.map(({ right }) => right);
   const lowest = chooseThreshold(scores, rights, highRisk);
-  return lowest && tiersOf({ ...cutOffsOf(defaultPolicy.tiers), high: lowest.threshold });
+  return (
+    lowest &&
+    withCutOffs(defaultTiers, { ...cutOffsOf(defaultPolicy.tiers), high: lowest.threshold })
+  );
 }

@@ -3,7 +3,7 @@ import type { TierGuarantee } from '@credence-ui/core/guarantee';
 import { calibratorMismatch } from '@credence-ui/core/calibration';
 import type { FittedCalibration, Policy } from '../calibration/policy.ts';
 import { defaultPolicy } from '../calibration/policy.ts';
-import { cutOffsOf, tiersOf } from '../calibration/tiersOf.ts';
+import { cutOffsOf, withCutOffs, defaultTiers } from '@credence-ui/core/tier';
 import type { Connection } from './createConnection.ts';
 import type { Row } from './database.ts';
 import { DatabaseUnreachable } from './DatabaseUnreachable.ts';
@@ -70,7 +70,7 @@ export type PolicyContent = Pick<Policy, 'tiers' | 'calibration' | 'promises'> &
 
 /** A row as a policy; `null`, and a line in the log, when it is none that this release can read. */
 function toPolicy(row: Row): Policy | null {
-  const tiers = tiersOf(row['cut_offs']);
+  const tiers = withCutOffs(defaultTiers, row['cut_offs']);
   const calibration = row['calibration'] as FittedCalibration | null; // written by replace(), checked here
   const isAlien = calibration && calibratorMismatch(calibration.calibrator, { combiner: null });
   if (tiers === null || isAlien) {

@@ -1,7 +1,7 @@
 import { isEvent } from '@credence-ui/core/event';
 import type { ActedAnswer } from '../calibration/labelledAnswers.ts';
 import type { StoredAnswer } from '../calibration/estimateCalibration.ts';
-import type { ActOnAnswer } from '../calibration/labelOf.ts';
+import type { ActOnAnswer } from '@credence-ui/insights';
 import type { PastAnswer } from '../product/treat.ts';
 import type { Connection } from './createConnection.ts';
 import { onAnswer } from './onAnswer.ts';
@@ -18,7 +18,7 @@ export async function readActedAnswers(
   const rows = await connection.query(
     `select response_id, coalesce(combined, confidence) as combined, a.at, e.event
      from answers a join events e using (response_id)
-     where e.type in ('feedback.voted', 'draft.sent') and not abstain and a.identity = $1
+     where e.type in ('answer.reviewed', 'feedback.voted', 'draft.sent') and not abstain and a.identity = $1
      order by e.sequence`,
     [identity],
   );
@@ -94,5 +94,5 @@ export async function countLeftOut(
 }
 
 function isAct(event: { readonly type: string }): event is ActOnAnswer {
-  return event.type === 'feedback.voted' || event.type === 'draft.sent';
+  return ['answer.reviewed', 'feedback.voted', 'draft.sent'].includes(event.type);
 }

@@ -1,8 +1,7 @@
 import type { Calibrator } from '@credence-ui/core/calibration';
 import { calibrate } from '@credence-ui/core/calibration';
-import { tierOf } from '@credence-ui/core/tier';
+import { tierOf, withCutOffs } from '@credence-ui/core/tier';
 import type { Tiers } from '@credence-ui/core/tier';
-import { tiersOf } from './tiersOf.ts';
 
 /** From one calibrator to another; `null` stands for none. Neither may fall. */
 export interface CalibratorChange {
@@ -29,7 +28,7 @@ export function carryCutOffs(
     const fits = carried > highest && carried <= lowest;
     return [name, fits ? carried : (highest + lowest) / 2] as const;
   });
-  const next = tiersOf(Object.fromEntries(cutOffs));
+  const next = withCutOffs(tiers, Object.fromEntries(cutOffs));
   return next !== null && countMoved(tiers, next, { from, to }, known) === 0 ? next : null;
 }
 
