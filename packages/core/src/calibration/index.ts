@@ -3,6 +3,7 @@ export { calibrate, estimateCalibrator } from './calibrate.ts';
 export { calibrationReport } from './calibrationReport.ts';
 export { calibratorMismatch, calibratorProblem, engineVersion } from './calibrator.ts';
 export { chooseThreshold, labelsNeeded } from './chooseThreshold.ts';
+export { fewestLabels } from './fewestLabels.ts';
 export { fitCalibrator } from './fitCalibrator.ts';
 export { selectCalibrator } from './selectCalibrator.ts';
 export type { CalibrationBin, Interval, IntervalOptions, ReportIntervals } from './bins.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fewestLabels } from './fewestLabels.ts';
+import { fewestLabels } from '@credence-ui/core/calibration';
 import type { LabelledAnswer } from './labelledAnswers.ts';
 import { defaultPolicy } from './policy.ts';
 import { certified, promisesOf } from './promises.ts';

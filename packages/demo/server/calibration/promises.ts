@@ -3,7 +3,7 @@ import type { CertifiedThreshold, Risk, Scores } from '@credence-ui/core/calibra
 import type { TierGuarantee } from '@credence-ui/core/guarantee';
 import { certifyTiers, tierDrift } from '@credence-ui/core/guarantee';
 import type { TierPromise } from '../../shared/calibration.ts';
-import { fewestLabels } from './fewestLabels.ts';
+import { fewestLabels } from '@credence-ui/core/calibration';
 import type { LabelledAnswer } from './labelledAnswers.ts';
 import type { Policy } from './policy.ts';
 import { unseenVotes } from './unseenVotes.ts';

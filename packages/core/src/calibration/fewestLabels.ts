@@ -1,4 +1,4 @@
-import type { Risk } from '@credence-ui/core/calibration';
+import type { Risk } from './chooseThreshold.ts';
 
 /**
  * The smallest n at which so many errors certify a risk: BinomialCDF(errors; n, targetError) ≤ delta. The CDF falls with n, so
