@@ -10,4 +10,4 @@ export type {
   ReviewFigures,
   Sources,
 } from './event.ts';
-export { isEvent } from './isEvent.ts';
+export { isEvent, isEventType } from './isEvent.ts';
