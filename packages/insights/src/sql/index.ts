@@ -1,3 +1,4 @@
+export { clickhouse } from './clickhouse.ts';
 export { ImportStopped, insertEvents } from './insertEvents.ts';
 export type { ImportOptions, ImportResult, RefusedEvent, RunStatement } from './insertEvents.ts';
 export { postgres } from './postgres.ts';

@@ -26,7 +26,7 @@ export function readSummary(
   return {
     events: count('events'),
     shown: count('shown'),
-    tiers: readTiers(row['tiers']),
+    tiers: readTiers(row['tiers'], row['tier_counts']),
     sent: count('sent'),
     editRate: counted.editRate,
     thumbsUp: count('thumbs_up'),
@@ -67,15 +67,11 @@ function readNumber(row: Readonly<Record<string, unknown>>, name: string): numbe
   return Number(value ?? 0);
 }
 
-/** An object of counts, as PostgreSQL gives it, or a list of names and counts, as ClickHouse does. */
-function readTiers(tiers: unknown): Readonly<Record<string, number>> {
+/** An object of counts, as PostgreSQL gives it, or a list of names beside one of counts, as ClickHouse does. */
+function readTiers(tiers: unknown, counts: unknown): Readonly<Record<string, number>> {
   // The statements of this version write nothing else.
-  const given = tiers as
-    Readonly<Record<string, unknown>> | readonly (readonly [string, unknown])[];
-  const entries = isList(given) ? given : Object.entries(given);
-  return Object.fromEntries(entries.map(([tier, count]) => [tier, Number(count)]));
-}
-
-function isList(tiers: object): tiers is readonly (readonly [string, unknown])[] {
-  return Array.isArray(tiers);
+  if (!Array.isArray(counts)) return { ...(tiers as Readonly<Record<string, number>>) };
+  // As above.
+  const names = tiers as readonly string[];
+  return Object.fromEntries(names.map((name, index) => [name, Number(counts[index])]));
 }

@@ -4,7 +4,7 @@ import type { CredenceEvent } from '@credence-ui/core/event';
 export interface Warehouse {
   /** Makes the table, and brings an older one up to date. Run them in order at each start: each may run again. */
   readonly migrations: readonly string[];
-  /** Stores events, each once by its id; all of them or none. `insertEvents` calls it. */
+  /** Stores events, at least one; those that are there stay. `insertEvents` calls it. */
   insert(events: readonly CredenceEvent[]): Statement;
   /** One statement that gives one row, which `readSummary` reads. */
   summary(range?: SummaryRange): string;
