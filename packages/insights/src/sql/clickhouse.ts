@@ -1,6 +1,7 @@
 import type { AnswerFigures, CredenceEvent } from '@credence-ui/core/event';
 import { targetKey } from '@credence-ui/core/event';
 import { storableJson } from '@credence-ui/core/feedback/relay';
+import { writeActs, writeCounts } from './counts.ts';
 import { readRange } from './readRange.ts';
 import type { Warehouse } from './warehouse.ts';
 
@@ -93,66 +94,32 @@ ${answers}
 ) format JSONEachRow`;
 
 const answers = `    select
+${writeActs((condition, name) => `countIf(${condition}) > 0 as ${name}`)}
       uniqExact(id) as ids,
-      countIf(type = 'response.shown') > 0 as is_shown,
       argMaxIf(tier, id, type = 'response.shown') as last_tier,
-      if(is_shown, argMaxIf(seconds_bits, id, type = 'response.shown'), -1) as bits,
+      if(is_shown, argMaxIf(seconds_bits, id, type = 'response.shown'), -1) as took,
       if(is_shown, argMaxIf(cost_billionths, id, type = 'response.shown'), -1.) as billionths,
-      countIf(type = 'draft.sent') > 0 as is_sent,
       argMaxIf(edited, id, type = 'draft.sent') as is_edited,
       argMaxIf(vote, id, type = 'feedback.voted' and on_answer) as last_vote,
       argMaxIf(score, id, type = 'satisfaction.rated') as last_score,
-      countIf(type = 'handoff.requested') > 0 as is_requested,
-      countIf(type = 'handoff.accepted') > 0 as is_accepted,
-      countIf(type = 'handoff.failed') > 0 as is_failed,
-      countIf(type = 'case.closed') > 0 as is_closed,
       argMaxIf(resolved, id, type = 'case.closed') as is_resolved,
       argMaxIf(closed_by, id, type = 'case.closed') as last_by`;
 
 const tiers = `  select
+${writeCounts((condition, name) => `countIf(${condition}) as n_${name}`)}
     last_tier,
     sum(ids) as n_events,
-    countIf(is_shown) as n_shown,
-    countIf(is_sent) as n_sent,
-    countIf(is_edited) as n_edited,
-    countIf(last_vote = 'up') as n_up,
-    countIf(last_vote = 'down') as n_down,
-    countIf(is_requested) as n_requested,
-    countIf(is_accepted) as n_accepted,
-    countIf(is_failed and not is_accepted) as n_failed,
-    countIf(is_shown or is_accepted) as n_reached,
-    groupArrayIf(bits, bits >= 0) as times,
-    countIf(last_score > 0) as n_rated,
+    groupArrayIf(took, took >= 0) as times,
     sum(last_score) as n_scores,
-    countIf(is_closed) as n_closed,
-    countIf(is_resolved) as n_resolved,
-    countIf(is_resolved and not is_accepted) as n_alone,
-    countIf(is_resolved and not is_accepted and last_by = 'assistant') as n_by_itself,
-    countIf(billionths >= 0) as n_priced,
     sumIf(billionths, billionths >= 0) as n_billionths`;
 
 const figures = `select
+${writeCounts((_, name) => `sum(n_${name}) as ${name}`)}
   sum(n_events) as events,
-  sum(n_shown) as shown,
   groupArrayIf(last_tier, n_shown > 0) as tiers,
   groupArrayIf(n_shown, n_shown > 0) as tier_counts,
-  sum(n_sent) as sent,
-  sum(n_edited) as edited,
-  sum(n_up) as thumbs_up,
-  sum(n_down) as thumbs_down,
-  sum(n_requested) as requested,
-  sum(n_accepted) as accepted,
-  sum(n_failed) as failed,
-  sum(n_reached) as reached,
-  sum(length(times)) as timed,
   reinterpretAsFloat64(reinterpretAsString(arraySort(groupArrayArray(times))[toUInt32(ceil(0.95 * timed))])) as latency,
-  sum(n_rated) as rated,
   sum(n_scores) as scores,
   session_counts[1] as sessions,
   session_counts[2] as adopted,
-  sum(n_closed) as closed,
-  sum(n_resolved) as resolved,
-  sum(n_alone) as alone,
-  sum(n_by_itself) as by_itself,
-  sum(n_priced) as priced,
   sum(n_billionths) as billionths`;

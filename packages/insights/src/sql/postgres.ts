@@ -1,4 +1,5 @@
 import { eventTable, storableJson } from '@credence-ui/core/feedback/relay';
+import { writeActs, writeCounts } from './counts.ts';
 import { readRange } from './readRange.ts';
 import type { Warehouse } from './warehouse.ts';
 
@@ -67,44 +68,26 @@ function written(time: number): string {
 }
 
 const answers = `  select
-    bool_or(type = 'response.shown') as shown,
-    min(tier) filter (where type = 'response.shown') as tier,
-    min(seconds) filter (where type = 'response.shown') as seconds,
+${writeActs((condition, name) => `bool_or(${condition}) as ${name}`)}
+    min(tier) filter (where type = 'response.shown') as last_tier,
+    min(seconds) filter (where type = 'response.shown') as took,
     min(least(cost, 1e290) * 1e9) filter (where type = 'response.shown' and cost is not null) as billionths,
-    bool_or(type = 'draft.sent') as sent,
-    bool_or(type = 'draft.sent' and edited) as edited,
-    min(vote) filter (where type = 'feedback.voted') as vote,
-    min(score) filter (where type = 'satisfaction.rated') as score,
-    bool_or(type = 'handoff.requested') as requested,
-    bool_or(type = 'handoff.accepted') as accepted,
-    bool_or(type = 'handoff.failed') as failed,
-    bool_or(type = 'case.closed') as closed,
-    bool_or(type = 'case.closed' and resolved) as resolved,
-    bool_or(type = 'case.closed' and closed_by = 'assistant') as by_assistant
+    bool_or(type = 'draft.sent' and edited) as is_edited,
+    min(vote) filter (where type = 'feedback.voted') as last_vote,
+    min(score) filter (where type = 'satisfaction.rated') as last_score,
+    bool_or(type = 'case.closed' and resolved) as is_resolved,
+    min(closed_by) filter (where type = 'case.closed') as last_by
   from last_acts group by response_id collate "C"`;
 
 const figures = `select
+${writeCounts((condition, name) => `count(*) filter (where ${condition}) as ${name}`)}
   (select count(*) from acts) as events,
-  count(*) filter (where shown) as shown,
-  (select coalesce(jsonb_object_agg(tier, n), '{}') from (select tier, count(*) as n from answers where shown group by tier) as tiers) as tiers,
-  count(*) filter (where sent) as sent,
-  count(*) filter (where edited) as edited,
-  count(*) filter (where vote = 'up') as thumbs_up,
-  count(*) filter (where vote = 'down') as thumbs_down,
-  count(*) filter (where requested) as requested,
-  count(*) filter (where accepted) as accepted,
-  count(*) filter (where failed and not accepted) as failed,
-  count(*) filter (where shown or accepted) as reached,
-  count(seconds) as timed,
-  percentile_disc(0.95) within group (order by seconds) as latency,
-  count(score) as rated,
-  sum(score) as scores,
+  (select coalesce(jsonb_object_agg(last_tier, n), '{}') from (
+    select last_tier, count(*) as n from answers where is_shown group by last_tier
+  ) as each_tier) as tiers,
+  percentile_disc(0.95) within group (order by took) as latency,
+  sum(last_score) as scores,
   (select count(*) from sessions where shown) as sessions,
   (select count(*) from sessions where shown and used) as adopted,
-  count(*) filter (where closed) as closed,
-  count(*) filter (where resolved) as resolved,
-  count(*) filter (where resolved and not accepted) as alone,
-  count(*) filter (where resolved and not accepted and by_assistant) as by_itself,
-  count(billionths) as priced,
   sum(floor(billionths) + (billionths - floor(billionths) >= 0.5)::int) as billionths
 from answers`;
