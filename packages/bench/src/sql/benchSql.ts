@@ -39,12 +39,9 @@ const candidates: readonly Candidate[] = [
     warehouse: clickhouse,
     open: openClickhouse,
     copy: (before) => [
-      `insert into credence_events select concat(leftPad${before}, substring(id, 9)), type, response_id, session_id,
+      `insert into credence_events select concat('${String(before).padStart(8, '0')}', substring(id, 9)), type, response_id, session_id,
         at_ms - ${before * 86_400_000}, tier, seconds_bits, cost_billionths, score, edited, resolved, closed_by, vote, on_answer, event
-        from credence_events where at_ms >= ${Date.parse(day)} and at_ms < ${Date.parse(day) + 86_400_000}`.replace(
-        `leftPad${before}`,
-        `'${String(before).padStart(8, '0')}'`,
-      ),
+        from credence_events where at_ms >= ${Date.parse(day)} and at_ms < ${Date.parse(day) + 86_400_000}`,
     ],
   },
 ];
