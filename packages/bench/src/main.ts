@@ -5,6 +5,7 @@ import { benchDemo } from './demo/benchDemo.ts';
 import { benchDrafts } from './drafts/benchDrafts.ts';
 import { benchExperiments } from './experiments/benchExperiments.ts';
 import { benchRelay } from './relay/benchRelay.ts';
+import { benchSql } from './sql/benchSql.ts';
 
 const [name = '', ...args] = process.argv.slice(2);
 const benches: Readonly<Record<string, () => Promise<void> | void>> = {
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<void> | void>> = {
   drafts: benchDrafts,
   experiments: benchExperiments,
   relay: benchRelay,
+  sql: benchSql,
 };
 
 const bench = benches[name];

@@ -11,4 +11,4 @@ export type {
   ReviewVerdict,
   Sources,
 } from './event.ts';
-export { isEvent } from './isEvent.ts';
+export { isEvent, isEventType } from './isEvent.ts';

@@ -9,7 +9,7 @@ export function isEvent(input: unknown): input is CredenceEvent {
   // An object's fields are unknown until checked, which is what this type says.
   const event = input as Readonly<Record<string, unknown>>;
   const { type } = event;
-  return isType(type) && holds(event, baseChecks) && holds(event, bodyChecks[type]);
+  return isEventType(type) && holds(event, baseChecks) && holds(event, bodyChecks[type]);
 }
 
 type Checks<Fields> = { readonly [Key in keyof Fields]-?: Check };
@@ -130,7 +130,8 @@ const bodyChecks: BodyChecks = {
   'answer.regenerated': {},
 };
 
-function isType(type: unknown): type is EventType {
+/** True for a type of event that this version knows. */
+export function isEventType(type: unknown): type is EventType {
   return typeof type === 'string' && Object.hasOwn(bodyChecks, type);
 }
 

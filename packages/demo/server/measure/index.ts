@@ -6,3 +6,4 @@ export { loadQuestions } from './loadQuestions.ts';
 export { measureAbstention } from './measureAbstention.ts';
 export type { AbstentionQuality } from './measureAbstention.ts';
 export { openPostgres } from '../store/openPostgres.ts';
+export { openClickhouse } from './openClickhouse.ts';

@@ -1,4 +1,3 @@
-import type { CredenceEvent } from '../../event/event.ts';
 import type { EventKeeper } from './createRelay.ts';
 
 /** The table that `postgresKeeper` writes to; run it once. Other columns may be added. */
@@ -21,7 +20,7 @@ export type Query = (
 export function postgresKeeper(query: Query): EventKeeper {
   return {
     async keep(events) {
-      const given = [storable(events)];
+      const given = [storableJson(events)];
       const { rows } = await query(inserting(''), given).catch((error: unknown) => {
         if (!isThereAlready(error)) throw error;
         return query(inserting('on conflict (id) do nothing'), given);
@@ -52,9 +51,9 @@ function isThereAlready(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === '23505';
 }
 
-/** PostgreSQL stores neither U+0000 nor halves of characters, which JSON writes as escapes; both become U+FFFD. */
-function storable(events: readonly CredenceEvent[]): string {
-  return JSON.stringify(events).replace(escapes, (escape) =>
+/** JSON that databases take: PostgreSQL stores neither U+0000 nor halves of characters, which JSON writes as escapes; both become U+FFFD. */
+export function storableJson(value: unknown): string {
+  return JSON.stringify(value).replace(escapes, (escape) =>
     unstorable.test(escape) ? '\\ufffd' : escape,
   );
 }
