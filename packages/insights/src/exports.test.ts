@@ -6,6 +6,7 @@ it('exports what its barrel names, from source and when published', () => {
   expect(manifest.exports).toEqual({ '.': './src/index.ts' });
   expect(Object.keys(manifest.publishConfig.exports)).toEqual(Object.keys(manifest.exports));
   expect(Object.keys(insights).sort()).toEqual([
+    'auditTrail',
     'defaultCatalogue',
     'drawReviewSample',
     'featurePriority',
@@ -22,6 +23,7 @@ it('exports what its barrel names, from source and when published', () => {
     'summarizeDays',
     'summarizeEvents',
     'summarizeReviews',
+    'toCsv',
     'valuesOf',
   ]);
 });

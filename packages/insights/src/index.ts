@@ -1,3 +1,5 @@
+export { auditTrail } from './auditTrail.ts';
+export type { AuditEntry } from './auditTrail.ts';
 export { featurePriority } from './featurePriority.ts';
 export type { FeatureScores, FeatureWeights } from './featurePriority.ts';
 export { healthCheck } from './healthCheck.ts';
@@ -34,6 +36,8 @@ export type {
   PyramidMetric,
   PyramidOptions,
 } from './pyramidOf.ts';
+export { toCsv } from './toCsv.ts';
+export type { CsvOptions, CsvRow } from './toCsv.ts';
 export { drawReviewSample, reviewEstimate } from './review/index.ts';
 export type {
   EstimatedShare,
