@@ -26,6 +26,11 @@ export type ActOnAnswer = Extract<
   { readonly type: 'feedback.voted' | 'draft.sent' }
 >;
 
+/** Whether an event is such an act. */
+export function isAct(event: { readonly type: string }): event is ActOnAnswer {
+  return event.type === 'feedback.voted' || event.type === 'draft.sent';
+}
+
 /** What `@credence-ui/draft` calls rewritten: six in ten words of both texts changed. */
 const rewritten = 0.6;
 const style: ReadonlySet<string> = new Set(['long', 'tone']);

@@ -1,6 +1,7 @@
 import { isEvent } from '@credence-ui/core/event';
 import type { ActedAnswer } from '../calibration/labelledAnswers.ts';
 import type { StoredAnswer } from '../calibration/estimateCalibration.ts';
+import { isAct } from '../calibration/labelOf.ts';
 import type { ActOnAnswer } from '../calibration/labelOf.ts';
 import type { PastAnswer } from '../product/treat.ts';
 import type { Connection } from './createConnection.ts';
@@ -91,8 +92,4 @@ export async function countLeftOut(
     [identity],
   );
   return { withheld: Number(row?.['withheld'] ?? 0), elsewhere: Number(row?.['elsewhere'] ?? 0) };
-}
-
-function isAct(event: { readonly type: string }): event is ActOnAnswer {
-  return event.type === 'feedback.voted' || event.type === 'draft.sent';
 }
