@@ -24,8 +24,9 @@ export const dataMessages = {
     person: 'A person, by name or e-mail address',
   } satisfies Record<ErasureKind, string>,
   eraseHint: {
-    answer: 'The id stands in every export.',
-    session: 'Answers that the session saw first, and all that it recorded of others.',
+    answer: 'The exports call it responseId.',
+    session:
+      'The exports call it sessionId. Answers that it was the first to record something of go, and what it recorded of others.',
     person: 'Answers to tickets from them, and answers where a text names them as written here.',
   } satisfies Record<ErasureKind, string>,
   eraseSubject: 'Which',
