@@ -1,4 +1,3 @@
-import type { PersonalDataHandling } from '@credence-ui/core/privacy';
 import type { Library } from './documents/createLibrary.ts';
 import type { Engine } from './engine/engine.ts';
 import type { Inbox } from './inbox/createInbox.ts';
@@ -12,6 +11,4 @@ export interface Copilot {
   readonly library: Library;
   readonly inbox: Inbox;
   readonly store: Store;
-  /** What becomes of personal data in what people write. @default 'redact' */
-  readonly personalData?: PersonalDataHandling;
 }

@@ -11,6 +11,7 @@ it('exports what its barrel names, from source and when published', () => {
   expect(Object.keys(manifest.publishConfig.exports)).toEqual(Object.keys(manifest.exports));
   expect(Object.keys(insights).sort()).toEqual([
     'assignVariant',
+    'auditTrail',
     'carryCutOffs',
     'checkSuite',
     'compareEvaluations',
@@ -25,6 +26,7 @@ it('exports what its barrel names, from source and when published', () => {
     'formatUpdate',
     'healthCheck',
     'howToMeasure',
+    'isActOnAnswer',
     'labelOf',
     'labelsFrom',
     'measureMetrics',
@@ -39,6 +41,7 @@ it('exports what its barrel names, from source and when published', () => {
     'summarizeDays',
     'summarizeEvents',
     'summarizeReviews',
+    'toCsv',
     'valuesOf',
   ]);
 });

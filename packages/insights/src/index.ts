@@ -25,6 +25,8 @@ export type {
   WholeVerdict,
 } from './comparison.ts';
 export type { OwnMetric, VariantMetric, VariantNote, VariantUnit } from './variantOutcomes.ts';
+export { auditTrail } from './auditTrail.ts';
+export type { AuditEntry } from './auditTrail.ts';
 export { featurePriority } from './featurePriority.ts';
 export type { FeatureScores, FeatureWeights } from './featurePriority.ts';
 export { healthCheck } from './healthCheck.ts';
@@ -61,6 +63,8 @@ export type {
   PyramidMetric,
   PyramidOptions,
 } from './pyramidOf.ts';
+export { toCsv } from './toCsv.ts';
+export type { CsvOptions, CsvRow } from './toCsv.ts';
 export { drawReviewSample, reviewEstimate } from './review/index.ts';
 export type {
   EstimatedShare,
@@ -76,6 +80,7 @@ export {
   countMoved,
   fitOnLabels,
   fitReadiness,
+  isActOnAnswer,
   labelOf,
   labelsFrom,
 } from './labels/index.ts';

@@ -1,4 +1,6 @@
 export { createOutbox } from './createOutbox.ts';
+export { eraseFrom } from './eraseFrom.ts';
+export type { Erased } from './eraseFrom.ts';
 export { httpSend, memoryStorage, statusOf } from './outbox.ts';
 export type {
   Clock,

@@ -15,6 +15,7 @@ import type {
 import type { BlockedAnswer, HandoffUpdate } from '@credence-ui/core/fallback';
 import type { StyleProfile } from '@credence-ui/draft/style';
 import type { WeekMeasures } from '../../shared/measures.ts';
+import type { Erased, ErasureKind } from '../../shared/erasure.ts';
 import type { Product, ProductPreview } from '../../shared/product.ts';
 import type { LLMProductSpec } from '@credence-ui/insights';
 import type { Fault } from '../../shared/fault.ts';
@@ -81,6 +82,7 @@ export function createApi(fetch: Fetch): Api {
     uncalibrate: async (base) => (await post('/calibration/drop', { base })) as PolicySummary,
     ...createAnswerCalls(fetch),
     ...createProductCalls(fetch),
+    erase: async (kind, subject) => (await post('/erase', { [kind]: subject })) as Erased,
   };
 }
 
@@ -224,6 +226,8 @@ export interface Api {
   putSpec(base: string, spec: LLMProductSpec): Promise<PolicySummary>;
   /** Puts what an earlier policy said in force again. */
   restorePolicy(base: string, version: string): Promise<PolicySummary>;
+  /** Forgets all about an answer, a session or a person; how much that was. */
+  erase(kind: ErasureKind, subject: string): Promise<Erased>;
   /** An answer as it comes, for `requestSource`. */
   answer(question: Asking, signal: AbortSignal): Promise<Response>;
   /** An answer that was given to the same question before. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { messages } from '../messages/index.ts';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { BlockedList } from './BlockedList.tsx';
+import { DataPanel } from './DataPanel.tsx';
 import { FeedbackList } from './FeedbackList.tsx';
 
 const filters = [
@@ -34,6 +35,7 @@ export function FeedbackPage() {
       </div>
       <FeedbackList key={shown} query={{ vote: shown, before: null }} />
       <BlockedList />
+      <DataPanel />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { answerMessages } from './answer.ts';
 import { askMessages } from './ask.ts';
 import { breakItMessages } from './breakIt.ts';
 import { calibrationMessages } from './calibration.ts';
+import { dataMessages } from './data.ts';
 import { faqMessages } from './faq.ts';
 import { feedbackMessages } from './feedback.ts';
 import { inboxMessages } from './inbox.ts';
@@ -20,6 +21,7 @@ export const messages = {
   ...askMessages,
   ...breakItMessages,
   ...calibrationMessages,
+  ...dataMessages,
   ...faqMessages,
   ...feedbackMessages,
   ...inboxMessages,

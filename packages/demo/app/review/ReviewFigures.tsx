@@ -6,7 +6,7 @@ import { percent } from '../metrics/percent.ts';
 export function ReviewFigures({ estimate }: { readonly estimate: ReviewEstimate }) {
   const { accuracy, hallucinationRate, agreement } = estimate;
   return (
-    <section aria-label={messages.reviewAccuracy}>
+    <section className="review-figures" aria-label={messages.reviewAccuracy}>
       <p>
         {messages.reviewAccuracy}: {sayShare(accuracy)}
       </p>

@@ -2,6 +2,7 @@ import type { ReviewVerdict } from '@credence-ui/core/event';
 import { useEffect, useState } from 'react';
 import type { AnswerToReview } from '../../shared/review.ts';
 import { messages } from '../messages/index.ts';
+import { ReviewClaims } from './ReviewClaims.tsx';
 
 const verdicts = ['right', 'wrong', 'made-up'] as const;
 const keys: Readonly<Partial<Record<string, ReviewVerdict>>> = {
@@ -17,23 +18,19 @@ export function ReviewItem({ answer, onVerdict }: ReviewItem.Props) {
     onVerdict(verdict, why);
   });
   return (
-    <article>
+    <article className="review">
       <h2>{messages.reviewQuestion}</h2>
-      <p>{answer.question}</p>
+      <p dir="auto">{answer.question}</p>
       <h2>{messages.reviewAnswer}</h2>
-      <p style={{ whiteSpace: 'pre-wrap' }}>{answer.text}</p>
-      <h2>{messages.feedbackSources}</h2>
-      {answer.citations.length === 0 && <p>{messages.reviewNoSources}</p>}
-      <ul>
-        {answer.citations.map(({ id, source, page, quote }) => (
-          <li key={id}>
-            [{id}] {messages.feedbackSource(source, page)}: <q>{quote}</q>
-          </li>
-        ))}
-      </ul>
-      <label>
-        {messages.reviewWhy}{' '}
+      <p dir="auto" className="review-answer">
+        {answer.text}
+      </p>
+      <ReviewClaims answer={answer} />
+      <Sources citations={answer.citations} />
+      <label className="review-why">
+        {messages.reviewWhy}
         <input
+          type="text"
           value={why}
           onChange={({ target }) => {
             setWhy(target.value);
@@ -54,7 +51,7 @@ export function ReviewItem({ answer, onVerdict }: ReviewItem.Props) {
           </button>
         ))}
       </div>
-      <p>{messages.reviewKeys}</p>
+      <p className="lead">{messages.reviewKeys}</p>
     </article>
   );
 }
@@ -64,6 +61,23 @@ export declare namespace ReviewItem {
     readonly answer: AnswerToReview;
     readonly onVerdict: (verdict: ReviewVerdict, why: string) => void;
   }
+}
+
+/** Every source, with the words that it was cited for. */
+function Sources({ citations }: Pick<AnswerToReview, 'citations'>) {
+  return (
+    <>
+      <h2>{messages.feedbackSources}</h2>
+      {citations.length === 0 && <p>{messages.reviewNoSources}</p>}
+      <ul className="review-sources">
+        {citations.map(({ id, source, page, quote }) => (
+          <li key={id}>
+            [{id}] {messages.feedbackSource(source, page)}: <q>{quote}</q>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 function useVerdictKeys(onVerdict: (verdict: ReviewVerdict) => void): void {

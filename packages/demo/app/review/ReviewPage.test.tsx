@@ -9,7 +9,7 @@ import { wholeAnswer } from '../testing/world.ts';
 const answerTo = (responseId: string) => ({
   responseId,
   question: `Question ${responseId}`,
-  text: 'Within 30 days [1].',
+  text: 'Within 30 days [1]. Ask again later.',
   citations: [{ id: '1', source: 'refund.pdf', page: 2, quote: 'The window is 30 days.' }],
 });
 
@@ -48,4 +48,13 @@ it('steals no key while a reason is typed, and sends the reason', async () => {
 it('says that there is nothing to judge', async () => {
   open();
   expect(await screen.findByText(/^No answer was shown yet/)).toBeVisible();
+});
+
+it('shows what each claim cites, and which cites nothing', async () => {
+  open('r1');
+  const claims = (await screen.findByRole('heading', { name: 'Claims' })).nextElementSibling;
+  expect([...(claims?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
+    'Within 30 days.Cites [1] refund.pdf, page 2',
+    'Ask again later.Cites nothing',
+  ]);
 });

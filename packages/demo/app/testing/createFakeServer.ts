@@ -30,6 +30,8 @@ export interface FakeServer extends FakeDesk {
   faq: readonly FaqEntry[];
   /** What the guardrail stopped. */
   readonly blocked: BlockedEntry[];
+  /** What was to be erased. */
+  readonly erased: Record<string, unknown>[];
   /** How the team writes. */
   style: StyleProfile;
   metrics: DayMetrics;
@@ -64,6 +66,7 @@ export function createFakeServer(answer: FakeServer['answer']): FakeServer {
     status: readyStatus,
     faq: [],
     blocked: [],
+    erased: [],
     style: learnStyle([]),
     metrics: emptyMetrics,
     week: { since: new Date().toISOString(), week: 1, measures: measureMetrics([]) },
@@ -116,6 +119,9 @@ function respond(
       return answerQuestion(server, id, body);
     case 'feedback':
       return Response.json(server.feedback(query));
+    case 'erase':
+      server.erased.push(body);
+      return Response.json({ answers: 1, events: 3, replies: 1, handoffs: 0, blocked: 0 });
     case 'blocked':
       return answerBlocked(server, body);
     case 'metrics':

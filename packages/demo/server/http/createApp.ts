@@ -6,7 +6,9 @@ import { answerRoutes } from './answers.ts';
 import { blockedRoutes } from './blocked.ts';
 import { calibrationRoutes } from './calibration.ts';
 import { documentRoutes } from './documents.ts';
+import { erasureRoutes } from './erasures.ts';
 import { eventRoutes } from './events.ts';
+import { exportRoutes } from './exports.ts';
 import { faqRoutes } from './faq.ts';
 import { feedbackRoutes } from './feedback.ts';
 import { handoffRoutes } from './handoffs.ts';
@@ -45,6 +47,8 @@ export function createApp(
     reviewRoutes(copilot, now),
     calibrationRoutes(copilot, now),
     productRoutes(copilot, now),
+    exportRoutes(copilot),
+    erasureRoutes(copilot),
     statusRoutes(copilot),
     styleRoutes(copilot),
   ]) {

@@ -4,18 +4,20 @@ import { isEvent } from '@credence-ui/core/event';
 import type { EventsReceipt } from '../../shared/api.ts';
 import type { Copilot } from '../copilot.ts';
 import { HttpProblem } from './HttpProblem.ts';
-import { protectEvents } from './personalData.ts';
+import { createHandling, protectEvents } from './personalData.ts';
 import { readBody } from './readBody.ts';
 
 /** POST /events: stored once by id, or held until the database is back. What this server knows nothing of is left out. */
 export function eventRoutes(copilot: Copilot): Hono {
   const { store } = copilot;
+  const handling = createHandling(copilot);
   return new Hono().post('/events', async (context) => {
     const { events } = await readBody(context);
     if (!Array.isArray(events))
       throw new HttpProblem(400, '"events" is no list. Send {"events": […]}.');
     const known = await readKnown(events, store.given.among);
-    if (known.length > 0 && !(await store.events.add(protectEvents(copilot, known)))) {
+    const kept = protectEvents(await handling(), known);
+    if (kept.length > 0 && !(await store.events.add(kept))) {
       throw new HttpProblem(
         503,
         'the database is away and the waiting list is full. The events stay with the page.',

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { Copilot } from '../copilot.ts';
 import { clockTime } from './clockTime.ts';
 import { HttpProblem } from './HttpProblem.ts';
-import { protectPacket, protectWords } from './personalData.ts';
+import { createHandling, protectPacket, protectWords } from './personalData.ts';
 import { readBody } from './readBody.ts';
 import { readPacket } from './readPacket.ts';
 import { isId, readId, readOptionalId, readOptionalText, readQuestion } from './readFields.ts';
@@ -16,10 +16,12 @@ export function handoffRoutes(copilot: Copilot): Hono {
 /** Of the one who asked. */
 function askerRoutes(copilot: Copilot): Hono {
   const { inbox, store } = copilot;
+  const readHandling = createHandling(copilot);
   return new Hono()
     .post('/handoffs', async (context) => {
       const body = await readBody(context);
-      const question = protectWords(copilot, readQuestion(body));
+      const handling = await readHandling();
+      const question = protectWords(handling, readQuestion(body));
       const note = readOptionalText(body, 'note');
       const ticketId = readOptionalId(body, 'ticketId');
       const { isNew, receipt } = await store.queue.request({
@@ -28,8 +30,8 @@ function askerRoutes(copilot: Copilot): Hono {
         ticketId,
         subject: subjectOf(ticketId === null ? null : inbox.find(ticketId), question),
         question,
-        note: note === null ? null : protectWords(copilot, note),
-        packet: protectPacket(copilot, readPacket(body)),
+        note: note === null ? null : protectWords(handling, note),
+        packet: protectPacket(handling, readPacket(body)),
       });
       return context.json(receipt, isNew ? 201 : 200);
     })

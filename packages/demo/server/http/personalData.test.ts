@@ -1,8 +1,10 @@
 import { createEvent } from '@credence-ui/core/event';
-import type { PersonalDataHandling } from '@credence-ui/core/privacy';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { BlockedEntry } from '../../shared/answers.ts';
+import type { Queue } from '../../shared/api.ts';
 import { callApi, openCopilot } from '../../test/support/openCopilot.ts';
 import { requestTo } from '../../test/support/requestTo.ts';
+import { defaultSpec } from '../product/defaultSpec.ts';
 import { createApp } from './createApp.ts';
 
 let opened: Awaited<ReturnType<typeof openCopilot>>;
@@ -11,48 +13,64 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-const copilotThat = (personalData?: PersonalDataHandling) => ({
-  ...opened.copilot,
-  ...(personalData && { personalData }),
-});
+/** In the order in which they are tried; `null` is before any spec was put in force. */
+const handlings = [
+  [null, 'Ask me at [e-mail]', 'May I return it? Call [phone].', 'Pay to [IBAN].'],
+  ['keep', 'Ask me at jo@example.com', 'May I return it? Call +49 30 1234567.', iban()],
+  ['redact', 'Ask me at [e-mail]', 'May I return it? Call [phone].', 'Pay to [IBAN].'],
+  ['none', undefined, '', ''],
+] as const;
 
-it('stores no personal data of a comment', async () => {
-  await askOnce('r1');
+it.each(handlings)('under a spec that says %j stores what it allows', async (pii, ...texts) => {
+  await putInForce(pii);
+  const id = `r-${String(pii)}`;
+  await ask(id);
+  const [comment, question, draft] = texts;
   const event = createEvent(
     { type: 'feedback.commented', length: 24, text: 'Ask me at jo@example.com' },
-    { responseId: 'r1', tier: 'high', confidence: 0.9, thresholdsVersion: '1' },
+    { responseId: id, tier: 'high', confidence: 0.9, thresholdsVersion: '1' },
   );
-  const { status } = await callApi(copilotThat(), '/events', { events: [event] });
-  expect(status).toBe(202);
+  expect((await callApi(opened.copilot, '/events', { events: [event] })).status).toBe(202);
   const stored = await opened.copilot.store.events.since(new Date(0));
-  expect(stored).toMatchObject([{ id: event.id, text: 'Ask me at [e-mail]' }]);
-});
+  expect(stored.find((one) => one.id === event.id)).toEqual({ ...event, text: comment });
 
-const handoff = {
-  responseId: 'r2',
-  question: 'May I return it? Call +49 30 1234567.',
-  note: 'Jo waits at jo@example.com',
-  draft: 'Pay to DE89 3704 0044 0532 0130 00.',
-};
-
-it('hands no personal data over', async () => {
-  expect((await callApi(copilotThat(), '/handoffs', { ...handoff, id: 'h1' })).status).toBe(201);
-  expect(await opened.copilot.store.queue.waiting()).toMatchObject([
-    { question: 'May I return it? Call [phone].', packet: { draft: 'Pay to [IBAN].' } },
-  ]);
-});
-
-it('refuses, where none is taken, a hand-off that holds any, and says why', async () => {
-  const { status, body } = await callApi(copilotThat('none'), '/handoffs', {
-    ...handoff,
-    id: 'h2',
+  await callApi(opened.copilot, '/blocked', { ...written, responseId: id, content: iban() });
+  const { entries } = await read<{ readonly entries: readonly BlockedEntry[] }>('/blocked');
+  expect(entries.find(({ responseId }) => responseId === id)).toMatchObject({
+    ...{ question, content: draft },
   });
-  expect(status).toBe(422);
-  expect(body.message).toContain('the text holds personal data (phone)');
-  expect(await opened.copilot.store.queue.standing('h2')).toBeNull();
+
+  const handoff = { ...written, id: `h-${id}`, responseId: id, draft: iban() };
+  const { status, body } = await callApi(opened.copilot, '/handoffs', handoff);
+  const { waiting } = await read<Queue>('/queue');
+  const entry = waiting.find((one) => one.id === handoff.id);
+  if (pii === 'none') {
+    expect({ status, entry }).toEqual({ status: 422, entry: undefined });
+    expect(body.message).toContain('the text holds personal data (phone)');
+  } else expect(entry).toMatchObject({ question, packet: { draft } });
 });
 
-async function askOnce(responseId: string): Promise<void> {
+const written = { question: 'May I return it? Call +49 30 1234567.' };
+
+function iban(): string {
+  return 'Pay to DE89 3704 0044 0532 0130 00.';
+}
+
+async function putInForce(piiHandling: string | null): Promise<void> {
+  if (piiHandling === null) return;
+  const { body } = await callApi(opened.copilot, '/policy');
+  const spec = { ...defaultSpec, piiHandling };
+  expect((await callApi(opened.copilot, '/product', { base: body.version, spec })).status).toBe(
+    200,
+  );
+}
+
+async function read<Body>(path: string): Promise<Body> {
+  // The demo's own server.
+  return (await (await requestTo(createApp(opened.copilot), `/api${path}`)).json()) as Body;
+}
+
+async function ask(responseId: string): Promise<void> {
   const request = {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

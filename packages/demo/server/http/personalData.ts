@@ -1,22 +1,34 @@
 import type { CredenceEvent } from '@credence-ui/core';
-import { protectEvent, protectText } from '@credence-ui/core/privacy';
+import { protectEvent, protectText, readHandling } from '@credence-ui/core/privacy';
+import type { PersonalDataHandling } from '@credence-ui/core/privacy';
 import type { HandoffPacket } from '../../shared/api.ts';
 import type { Copilot } from '../copilot.ts';
+import { identityOf } from '../engine/identity.ts';
 import { HttpProblem } from './HttpProblem.ts';
 
-type Handling = Pick<Copilot, 'personalData'>;
+/**
+ * What becomes of personal data in what people write, as the spec in force says; it is taken out while there is none, and while it
+ * cannot be read.
+ */
+export function createHandling(copilot: Copilot): () => Promise<PersonalDataHandling> {
+  const { id } = identityOf(copilot);
+  return async () => {
+    const { spec } = await copilot.store.policies.current(id);
+    return spec ? readHandling(spec.piiHandling) : 'redact';
+  };
+}
 
 /** Events as they may be stored. */
 export function protectEvents(
-  { personalData = 'redact' }: Handling,
+  handling: PersonalDataHandling,
   events: readonly CredenceEvent[],
 ): readonly CredenceEvent[] {
-  return events.map((event) => protectEvent(event, personalData));
+  return events.map((event) => protectEvent(event, handling));
 }
 
 /** A text as it may be handed on; a 422 that says why where it may not. */
-export function protectWords({ personalData = 'redact' }: Handling, text: string): string {
-  const result = protectText(text, personalData);
+export function protectWords(handling: PersonalDataHandling, text: string): string {
+  const result = protectText(text, handling);
   if (result.ok) return result.text;
   const kinds = [...new Set(result.found.map(({ kind }) => kind))].join(', ');
   throw new HttpProblem(
@@ -25,8 +37,17 @@ export function protectWords({ personalData = 'redact' }: Handling, text: string
   );
 }
 
+/** A text as it may be kept where nobody can be asked to leave anything out of it: '' where it may not. */
+export function protectKept(handling: PersonalDataHandling, text: string): string {
+  const result = protectText(text, handling);
+  return result.ok ? result.text : '';
+}
+
 /** A hand-off's texts as they may be handed on. */
-export function protectPacket(handling: Handling, packet: HandoffPacket): HandoffPacket {
+export function protectPacket(
+  handling: PersonalDataHandling,
+  packet: HandoffPacket,
+): HandoffPacket {
   const { draft, transcript, told, attempts } = packet;
   const clean = (text: string) => protectWords(handling, text);
   return {

@@ -16,7 +16,8 @@ export function createEventStore(connection: Connection, waiting: WaitingEvents)
       const refused = await insertOrFindRefused(connection, events);
       for (const { id } of refused)
         console.error(`Credence: the database refuses event ${id}. It was left out.`);
-      await waiting.remove(events.length);
+      const done = new Set(events);
+      await waiting.remove((event) => done.has(event));
     }
   }
   return {

@@ -11,6 +11,9 @@ export function createGivenAnswers(connection: Pick<Connection, 'query'>): Given
       // The oldest have long been stored.
       if (inThisRun.size > mostInMemory) inThisRun.delete(first(inThisRun));
     },
+    forget(responseIds) {
+      responseIds.forEach((id) => inThisRun.delete(id));
+    },
     async among(responseIds) {
       const known = responseIds.filter((id) => inThisRun.has(id));
       const others = responseIds.filter((id) => !inThisRun.has(id) && id === storableText(id));
@@ -33,9 +36,11 @@ export interface GivenAnswers {
   readonly add: (responseId: string) => void;
   /** Those of the ids that are known; all of them while the database is away, since then none can be ruled out. */
   readonly among: (responseIds: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** Events about these are no longer taken once the database has lost them too. */
+  readonly forget: (responseIds: readonly string[]) => void;
 }
 
-/** A reply or a hand-off that a person made without an answer stands for one. */
+/** A reply or a hand-off that a person made without an answer stands for one, until it is erased. */
 async function readStored(
   connection: Pick<Connection, 'query'>,
   responseIds: readonly string[],
@@ -43,8 +48,8 @@ async function readStored(
   const rows = await connection.query(
     `select asked.id from jsonb_array_elements_text($1::text::jsonb) as asked(id)
      where exists (select from answers where response_id = asked.id)
-       or exists (select from replies where response_id = asked.id)
-       or exists (select from handoffs where response_id = asked.id)
+       or exists (select from replies where response_id = asked.id and text <> '')
+       or exists (select from handoffs where response_id = asked.id and question <> '')
        or exists (select from blocked_answers where response_id = asked.id)`,
     [JSON.stringify(responseIds)],
   );

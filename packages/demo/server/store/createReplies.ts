@@ -31,7 +31,7 @@ export function createReplies(connection: Connection): Replies {
     },
     async written(most) {
       const rows = await connection.query(
-        `select text from replies as one where not exists (
+        `select text from replies as one where text <> '' and not exists (
            select from events where response_id = one.response_id
              and type = 'draft.sent' and event->>'edited' = 'false'
          ) order by sequence desc limit $1`,

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { createBlockedAnswers, type BlockedAnswers } from './createBlockedAnswers.ts';
 import { createChecks, type Checks } from './createChecks.ts';
 import { createConnection, type ConnectionOptions } from './createConnection.ts';
+import { createErasures, type Erasures } from './createErasures.ts';
+import { createExports, type Exports } from './createExports.ts';
 import { createEventStore, type EventStore } from './createEventStore.ts';
 import { createFeedbackList, type FeedbackList } from './createFeedbackList.ts';
 import { createGivenAnswers, type GivenAnswers } from './createGivenAnswers.ts';
@@ -37,9 +39,12 @@ export async function createStore({ folder, ...options }: StoreOptions): Promise
   });
   const events = createEventStore(connection, waiting);
   const tickets = createTicketStates(connection);
+  const given = createGivenAnswers(connection);
   return {
     events,
-    given: createGivenAnswers(connection),
+    given,
+    exports: createExports(connection),
+    erasures: createErasures({ connection, events, waiting, given }),
     queue: createHandoffQueue(connection),
     tickets,
     replies: createReplies(connection),
@@ -70,6 +75,8 @@ export interface StoreOptions extends Omit<ConnectionOptions, 'onReady'> {
 export interface Store {
   readonly events: EventStore;
   readonly given: GivenAnswers;
+  readonly exports: Exports;
+  readonly erasures: Erasures;
   readonly queue: HandoffQueue;
   readonly tickets: TicketStates;
   readonly replies: Replies;

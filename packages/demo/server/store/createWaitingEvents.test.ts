@@ -24,7 +24,7 @@ it('has them again after a restart, in order', async () => {
   const waiting = await createWaitingEvents(file());
   await waiting.add([event('a'), event('b')]);
   await waiting.add([event('c')]);
-  await waiting.remove(1);
+  expect(await waiting.remove(({ responseId }) => responseId === 'a')).toBe(1);
   const again = await createWaitingEvents(file());
   expect(names(again.first(9))).toEqual(['b', 'c']);
 });
@@ -47,9 +47,10 @@ it('takes nothing of what it has no room for', async () => {
 });
 
 it('loses none of those that arrive while others leave', async () => {
+  const isOld = ({ responseId }: { readonly responseId: string }) => 'ab'.includes(responseId);
   const waiting = await createWaitingEvents(file());
   await waiting.add([event('a'), event('b')]);
-  await Promise.all([waiting.remove(2), waiting.add([event('c')]), waiting.add([event('d')])]);
+  await Promise.all([waiting.remove(isOld), waiting.add([event('c')]), waiting.add([event('d')])]);
   expect(names(waiting.first(9))).toEqual(['c', 'd']);
   expect((await createWaitingEvents(file())).size()).toBe(2);
 });

@@ -23,11 +23,14 @@ export async function createWaitingEvents(file: string, limit = 100_000): Promis
         events = [...events, ...added];
         return true;
       }),
-    remove: (count) =>
+    remove: (isGone) =>
       inTurn(async () => {
-        const rest = events.slice(count);
+        const rest = events.filter((event) => !isGone(event));
+        if (rest.length === events.length) return 0;
+        const gone = events.length - rest.length;
         await replace(file, rest);
         events = rest;
+        return gone;
       }),
   };
 }
@@ -37,8 +40,8 @@ export interface WaitingEvents {
   readonly first: (count: number) => readonly CredenceEvent[];
   /** Resolves once they are on disk; false, with nothing taken, when there is no more room. */
   readonly add: (events: readonly CredenceEvent[]) => Promise<boolean>;
-  /** Forgets the first ones after they were stored. */
-  readonly remove: (count: number) => Promise<void>;
+  /** Forgets those that are stored, or erased; how many that were. */
+  readonly remove: (isGone: (event: CredenceEvent) => boolean) => Promise<number>;
 }
 
 async function load(file: string): Promise<readonly CredenceEvent[]> {

@@ -104,4 +104,11 @@ export const migrations: readonly string[] = [
   'create sequence handoff_news',
   'alter table policies add column spec jsonb',
   'create index answers_by_time on answers (at)',
+  `create table erasures (
+     sequence bigint generated always as identity primary key,
+     kind text not null,
+     subject text,
+     counts jsonb not null,
+     at timestamptz not null default now()
+   )`,
 ];

@@ -1,6 +1,7 @@
 import { isEvent } from '@credence-ui/core/event';
 import type { ActedAnswer } from '../calibration/labelledAnswers.ts';
 import type { StoredAnswer } from '../calibration/estimateCalibration.ts';
+import { isActOnAnswer } from '@credence-ui/insights';
 import type { ActOnAnswer } from '@credence-ui/insights';
 import type { PastAnswer } from '../product/treat.ts';
 import type { Connection } from './createConnection.ts';
@@ -24,7 +25,7 @@ export async function readActedAnswers(
   );
   const answers = new Map<string, ActedAnswer & { readonly acts: ActOnAnswer[] }>();
   for (const { response_id: id, combined, at, event } of rows) {
-    if (!isEvent(event) || !isAct(event)) continue;
+    if (!isEvent(event) || !isActOnAnswer(event)) continue;
     const known = answers.get(event.responseId);
     if (known) known.acts.push(event);
     else
@@ -91,8 +92,4 @@ export async function countLeftOut(
     [identity],
   );
   return { withheld: Number(row?.['withheld'] ?? 0), elsewhere: Number(row?.['elsewhere'] ?? 0) };
-}
-
-function isAct(event: { readonly type: string }): event is ActOnAnswer {
-  return ['answer.reviewed', 'feedback.voted', 'draft.sent'].includes(event.type);
 }
