@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const reExport = /^export (?!type\b)[^;]*? from '([^']+)';/gm;
@@ -23,5 +23,6 @@ export function writeBarrel(barrel: string, built: string): void {
   const lines = [...readFileSync(barrel, 'utf8').matchAll(reExport)].map(([line]) =>
     line.replace(/\btype \w+,? ?/g, '').replace(/\.tsx?';$/, ".js';"),
   );
+  mkdirSync(dirname(built), { recursive: true });
   writeFileSync(built, `${lines.join('\n')}\n`);
 }
