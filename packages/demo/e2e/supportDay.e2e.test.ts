@@ -48,8 +48,14 @@ it('sends the refund reply only edited and approved, and takes a thumb down with
   await press(page, 'Send');
   await reply(page).getByText('Sent', { exact: true }).first().waitFor();
 
+  // A vote that still waits when it is changed is sent once; both are to be rows here.
+  const arrived = () => page.waitForResponse((one) => one.url().endsWith('/api/events'));
+  const voted = arrived();
   await press(page, 'Not helpful');
+  await voted;
+  const reasoned = arrived();
   await press(page, 'Source does not say that');
+  await reasoned;
   await reply(page)
     .getByRole('group', { name: 'Rate this answer' })
     .getByText(/^Saved/)
