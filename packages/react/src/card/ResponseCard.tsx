@@ -73,14 +73,14 @@ export declare namespace ResponseCard {
 
 /** What stands in the frame, by what is decided. */
 function arrange(card: Card) {
-  const { decision, draft } = card;
+  const { decision } = card;
   switch (decision.show) {
     case 'streaming':
       return <CardAnswer card={card} streaming />;
     case 'answer':
       return <CardAnswer card={card} />;
     case 'draft':
-      return draft ? <CardDraft card={card} draft={draft} /> : <CardAnswer card={card} />;
+      return <CardDraft card={card} review={decision.review} />;
     case 'fallback':
       return <CardFallback card={card} actions={decision.actions} />;
     default:

@@ -12,7 +12,7 @@ import type {
   ResponseGiven,
   ResponseIssue,
 } from '@credence-ui/core/response';
-import type { AnswerDraft, Deliver, DraftStore } from '../draft/index.ts';
+import type { Deliver, DraftStore } from '../draft/index.ts';
 import type { UseFeedbackOptions } from '../feedback/index.ts';
 
 /**
@@ -26,8 +26,6 @@ export interface Card {
   readonly responseId: string;
   readonly decision: Decision;
   readonly outcome: Outcome;
-  /** `null` where there is nothing to send. */
-  readonly draft: AnswerDraft | null;
   readonly handoff: Handoff | null;
   readonly sources: CardSources;
 }
