@@ -73,41 +73,47 @@ export function CardRead({ card }: { card: Card }) {
   );
 }
 
+/** The text of an answer that still grows. */
+export function CardGrowing({ card: { response, text, sources } }: { card: Card }) {
+  return (
+    <div data-credence="card-text">
+      <Fallback.Boundary text={response.content}>
+        {text && <Answer.View answer={text} {...sources} />}
+      </Fallback.Boundary>
+    </div>
+  );
+}
+
 /** The answer's text: behind its summary when it has one, or when it is long and little trusted. */
-export function CardText({ card, streaming = false }: { card: Card; streaming?: boolean }) {
+export function CardText({ card }: { card: Card }) {
   const { response, responseId, sources } = card;
   const { content, citations, claims = response.assessment?.claims, summary } = response;
   const { tone } = useTier(response.confidence);
-  const collapsed =
-    !streaming && (summary !== undefined || (tone === 'negative' && isLong(content)));
+  const collapsed = summary !== undefined || (tone === 'negative' && isLong(content));
   const text = (shown: string, whole: boolean) => (
     <Fallback.Boundary text={shown}>
       <Answer.Text
         content={shown}
         citations={citations}
-        streaming={streaming}
         {...sources}
         {...omitUndefined({ claims: whole ? claims : undefined })}
       />
     </Fallback.Boundary>
   );
-  if (!collapsed)
-    return (
-      <>
-        <div data-credence="card-text">{text(content, true)}</div>
-        {!streaming && <CutNote finish={response.finish} />}
-      </>
-    );
   return (
     <>
-      <Disclosure.Root
-        key={responseId}
-        response={response}
-        data-credence="disclosure-root card-text"
-      >
-        <Disclosure.Summary>{(shown) => text(shown, false)}</Disclosure.Summary>
-        <Disclosure.Details>{text(content, true)}</Disclosure.Details>
-      </Disclosure.Root>
+      {collapsed ? (
+        <Disclosure.Root
+          key={responseId}
+          response={response}
+          data-credence="disclosure-root card-text"
+        >
+          <Disclosure.Summary>{(shown) => text(shown, false)}</Disclosure.Summary>
+          <Disclosure.Details>{text(content, true)}</Disclosure.Details>
+        </Disclosure.Root>
+      ) : (
+        <div data-credence="card-text">{text(content, true)}</div>
+      )}
       <CutNote finish={response.finish} />
     </>
   );

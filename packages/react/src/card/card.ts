@@ -12,6 +12,7 @@ import type {
   ResponseGiven,
   ResponseIssue,
 } from '@credence-ui/core/response';
+import type { ShownAnswer } from '../answer/index.ts';
 import type { Deliver, DraftStore } from '../draft/index.ts';
 import type { UseFeedbackOptions } from '../feedback/index.ts';
 
@@ -23,6 +24,8 @@ export interface Card {
   /** What the caller gave. */
   readonly given: CardOwn;
   readonly response: AIResponse;
+  /** The response's text as far as it was read, while it streams. */
+  readonly text?: ShownAnswer;
   readonly responseId: string;
   readonly decision: Decision;
   readonly outcome: Outcome;
