@@ -33,7 +33,7 @@ const budgets: readonly Budget[] = [
     code: `${from('', 'Answer', ['Text'])} ${from('', 'Citation', ['List']).replace('used', 'more')}`,
     limit: 29.7,
   },
-  { name: 'Feedback', code: `export { Feedback } from '@credence-ui/react';`, limit: 6.2 },
+  { name: 'Feedback', code: `export { Feedback } from '@credence-ui/react';`, limit: 5.9 },
   {
     name: 'Fallback with Feedback',
     code: `export { Fallback, Feedback } from '@credence-ui/react';`,

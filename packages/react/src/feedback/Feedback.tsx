@@ -3,7 +3,7 @@ import type { FeedbackTarget } from '@credence-ui/core/event';
 import { createPart, mergeRefs, omitUndefined, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
-import { useCredence, useWords } from '../provider/CredenceContext.ts';
+import { useSurroundings, useWords } from '../provider/surroundings.ts';
 import { feedbackMessages } from '../provider/messages/card.ts';
 import type { FeedbackMessages } from '../provider/messages/card.ts';
 import { FeedbackContext, useFeedback, useFeedbackContext } from './useFeedback.ts';
@@ -23,7 +23,7 @@ export const FeedbackRoot = /* @__PURE__ */ createPart<HTMLDivElement, FeedbackR
   'Feedback.Root',
   function FeedbackRoot(props, ref) {
     const [options, rest] = split(props);
-    const { dir } = useCredence();
+    const { dir } = useSurroundings();
     const messages = useWords(feedbackMessages);
     const feedback = useFeedback(options);
     const focus = useKeptFocus<HTMLDivElement>();

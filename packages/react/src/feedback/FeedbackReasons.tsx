@@ -4,7 +4,7 @@ import type { KeyboardEvent, RefObject, SyntheticEvent } from 'react';
 import { createPart, mergeRefs, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useAnswerState } from '../internals/useControlled.ts';
-import { useWords } from '../provider/CredenceContext.ts';
+import { useWords } from '../provider/surroundings.ts';
 import { feedbackMessages } from '../provider/messages/card.ts';
 import type { FeedbackMessages } from '../provider/messages/card.ts';
 import { longestComment, useFeedbackContext } from './useFeedback.ts';

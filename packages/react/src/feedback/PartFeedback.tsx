@@ -1,6 +1,6 @@
 'use client';
 import type { FeedbackTarget } from '@credence-ui/core/event';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { useSurroundings } from '../provider/surroundings.ts';
 import { useResponseScope } from '../provider/ResponseScope.tsx';
 import { FeedbackRoot, FeedbackVote } from './Feedback.tsx';
 import { FeedbackStatus } from './FeedbackReasons.tsx';
@@ -10,7 +10,7 @@ import { FeedbackStatus } from './FeedbackReasons.tsx';
  * it stands in, and where the answer has an id.
  */
 export function PartFeedback({ target }: PartFeedback.Props) {
-  const { outbox } = useCredence();
+  const { outbox } = useSurroundings();
   const scope = useResponseScope();
   if (!outbox || !scope?.responseId) return null;
   return (

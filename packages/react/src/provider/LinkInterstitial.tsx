@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { safeUrl } from '@credence-ui/core/citation';
 import { isElement, listen } from '../internals/dom.ts';
 import { useIsomorphicLayoutEffect } from '../internals/useKept.ts';
-import { useCredence, useWords } from './CredenceContext.ts';
+import { useSurroundings, useWords } from './surroundings.ts';
 import { linkMessages } from './messages/answer.ts';
 
 /** Asks before any link to an address that the product did not write is followed, with one listener for all. */
@@ -39,7 +39,7 @@ function foreignLink(target: EventTarget | null): HTMLAnchorElement | null {
 function LeaveDialog({ link, onClose }: LeaveDialog.Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [headingId, noteId] = [useId(), useId()];
-  const [{ dir }, messages] = [useCredence(), useWords(linkMessages)];
+  const [{ dir }, messages] = [useSurroundings(), useWords(linkMessages)];
   // The top layer and what is inert under it belong to the browser.
   useIsomorphicLayoutEffect(() => {
     const node = dialog.current;
