@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
 import { LazyNote } from '../src/answer/ClaimNote.tsx';
+import { LazyAfterVote } from '../src/card/CardSections.tsx';
 import { LazyPassage } from '../src/citation/CitationList.tsx';
 import { LazyPreview } from '../src/citation/CitationPreview.tsx';
 import { LazyTip } from '../src/confidence/ConfidenceHint.tsx';
@@ -16,6 +17,7 @@ import { forgetDrafts } from '../src/draft/useAnswerDraft.ts';
 beforeAll(() =>
   Promise.all(
     [
+      LazyAfterVote,
       LazyEntries,
       LazyHunks,
       LazyMarkList,

@@ -126,44 +126,6 @@ function complaintOf(kind: FeedbackTarget['kind'], messages: FeedbackMessages): 
   return { answer: '', claim, citation }[kind];
 }
 
-/**
- * Takes the last click on a thumb back where one was changed or taken back: the vote before it and its reasons count again.
- *
- * @example
- * <Feedback.Root onVote={save} onComment={save}>
- *   <Feedback.Vote value="up" />
- *   <Feedback.Vote value="down" />
- *   <Feedback.Undo />
- * </Feedback.Root>
- */
-export const FeedbackUndo = /* @__PURE__ */ createPart<HTMLButtonElement, FeedbackUndo.Props>(
-  'Feedback.Undo',
-  function FeedbackUndo(props, ref) {
-    const { stage, undo } = useFeedbackContext('Undo');
-    const messages = useWords(feedbackMessages);
-    // A first vote is taken back by its own thumb.
-    if (!undo || (stage !== 'changed' && stage !== 'cleared')) return null;
-    return renderPart('button', props, {
-      state: { stage },
-      own: {
-        'data-credence': 'feedback-undo',
-        type: 'button',
-        onClick: undo,
-        children: messages.feedbackUndo,
-      },
-      ref,
-    });
-  },
-);
-
-export declare namespace FeedbackUndo {
-  type Props = PartProps<'button', State>;
-  interface State {
-    /** What became of the vote that can be undone. */
-    readonly stage: 'changed' | 'cleared';
-  }
-}
-
 function thumb(path: string) {
   return (
     <svg

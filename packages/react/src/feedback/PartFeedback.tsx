@@ -3,7 +3,7 @@ import type { FeedbackTarget } from '@credence-ui/core/event';
 import { useSurroundings } from '../provider/surroundings.ts';
 import { useResponseScope } from '../provider/ResponseScope.tsx';
 import { FeedbackRoot, FeedbackVote } from './Feedback.tsx';
-import { FeedbackStatus } from './FeedbackReasons.tsx';
+import { FeedbackStatus } from './FeedbackStatus.tsx';
 
 /**
  * One click that says of a claim or a citation that it is wrong. Shown where an outbox keeps the vote, which outlives the card that

@@ -18,7 +18,8 @@ const defaults: CredenceContextValue = {
 
 /** The nearest provider's settings, or the defaults when there is none. */
 export function useCredence(): CredenceContextValue {
-  return useContext(CredenceContext) ?? defaults;
+  const settings = useContext(CredenceContext);
+  return 'tiers' in settings ? settings : defaults;
 }
 
 /** The tier of a confidence among the provider's tiers; missing or invalid is `unknown`. */

@@ -63,11 +63,11 @@ export const plainSurroundings: Surroundings = {
 };
 
 /** The nearest provider's settings. What they are without a provider stands with those who read them. */
-export const CredenceContext = createContext<CredenceContextValue | null>(null);
+export const CredenceContext = createContext<Surroundings | CredenceContextValue>(plainSurroundings);
 
 /** The nearest provider's settings for a part that reads nothing of the policy, and so does not load the default one. */
 export function useSurroundings(): Surroundings {
-  return useContext(CredenceContext) ?? plainSurroundings;
+  return useContext(CredenceContext);
 }
 
 const known = new WeakMap<object, WeakMap<object, object>>();

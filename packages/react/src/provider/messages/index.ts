@@ -1,3 +1,4 @@
+import { afterVoteMessages } from './afterVote.ts';
 import { actionsMessages, answerMessages, citationMessages, linkMessages } from './answer.ts';
 import { cardMessages, disclosureMessages, feedbackMessages } from './card.ts';
 import { calibrationMessages, confidenceMessages } from './confidence.ts';
@@ -12,6 +13,7 @@ import type { FindingFigures, Words } from './words.ts';
 /** Every string that a user sees, in English. Keys carry their concept: `feedbackHelpful`. */
 export const defaultMessages = {
   ...actionsMessages,
+  ...afterVoteMessages,
   ...answerMessages,
   ...calibrationMessages,
   ...cardMessages,
