@@ -40,7 +40,7 @@ const budgets: readonly Budget[] = [
     limit: 10,
   },
   { name: 'Draft', code: `export { Draft } from '@credence-ui/react';`, limit: 12 },
-  { name: 'ResponseCard', code: `export { ResponseCard } from '@credence-ui/react';`, limit: 58.5 },
+  { name: 'ResponseCard', code: `export { ResponseCard } from '@credence-ui/react';`, limit: 58.2 },
 ];
 
 const app = await prepare(root, { name: 'sizes', folders: [], modules: {}, steps: [] });

@@ -12,12 +12,14 @@ import { LazyMarkList } from '../src/draft/DraftMarks.tsx';
 import { LazyMerge } from '../src/draft/DraftNewer.tsx';
 import { LazyEntries } from '../src/draft/DraftSend.tsx';
 import { forgetDrafts } from '../src/draft/useAnswerDraft.ts';
+import { LazyDialog } from '../src/provider/LinkInterstitial.tsx';
 
 // Tests of what is opened do not wait for its code.
 beforeAll(() =>
   Promise.all(
     [
       LazyAfterVote,
+      LazyDialog,
       LazyEntries,
       LazyHunks,
       LazyMarkList,

@@ -63,7 +63,9 @@ export const plainSurroundings: Surroundings = {
 };
 
 /** The nearest provider's settings. What they are without a provider stands with those who read them. */
-export const CredenceContext = createContext<Surroundings | CredenceContextValue>(plainSurroundings);
+export const CredenceContext = createContext<Surroundings | CredenceContextValue>(
+  plainSurroundings,
+);
 
 /** The nearest provider's settings for a part that reads nothing of the policy, and so does not load the default one. */
 export function useSurroundings(): Surroundings {
