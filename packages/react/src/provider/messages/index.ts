@@ -1,5 +1,11 @@
 import { afterVoteMessages } from './afterVote.ts';
-import { actionsMessages, answerMessages, citationMessages, linkMessages } from './answer.ts';
+import {
+  actionsMessages,
+  answerMessages,
+  citationListMessages,
+  citationMessages,
+  linkMessages,
+} from './answer.ts';
 import { cardMessages, disclosureMessages, feedbackMessages } from './card.ts';
 import { calibrationMessages, confidenceMessages } from './confidence.ts';
 import { draftMessages } from './draft.ts';
@@ -17,6 +23,7 @@ export const defaultMessages = {
   ...answerMessages,
   ...calibrationMessages,
   ...cardMessages,
+  ...citationListMessages,
   ...citationMessages,
   ...confidenceMessages,
   ...disclosureMessages,
