@@ -13,8 +13,8 @@ import * as Confidence from '../confidence/parts.ts';
 import * as Disclosure from '../disclosure/parts.ts';
 import * as Draft from '../draft/parts.ts';
 import * as Fallback from '../fallback/parts.ts';
-import { useFeedbackContext } from '../feedback/index.ts';
 import * as Feedback from '../feedback/parts.ts';
+import { createLazyPart, usePreload } from '../internals/lazyPart.ts';
 import { omitUndefined } from '../internals/renderPart.tsx';
 import { useKept } from '../internals/useKept.ts';
 import { useWords } from '../provider/CredenceContext.ts';
@@ -151,25 +151,24 @@ export function CardFoot({ card, children }: { card: Card; children?: ReactNode 
   );
 }
 
+/** What is asked and offered after a vote, fetched after the thumbs, which are complete without it. */
+export const LazyAfterVote = /* @__PURE__ */ createLazyPart(async () => {
+  const { CardAfterVote } = await import('./CardAfterVote.tsx');
+  return CardAfterVote;
+});
+
 /** The card's thumbs with where saving stands, then the reasons and a comment. */
 export function CardFeedback({ card }: { card: Card }) {
+  usePreload(LazyAfterVote, true);
   return (
     <Feedback.Root {...card.given.feedback}>
       <Feedback.Vote value="up" />
       <Feedback.Vote value="down" />
       <Feedback.Status />
-      <Feedback.Undo />
-      <Feedback.Reasons />
-      <OtherReason />
+      <LazyAfterVote />
       <Feedback.Consent />
     </Feedback.Root>
   );
-}
-
-/** Words of one's own, asked for by "Something else…"; hidden rather than removed, so that they survive a second thought. */
-function OtherReason() {
-  const { reasons } = useFeedbackContext();
-  return <Feedback.Comment hidden={!reasons.includes('other')} />;
 }
 
 const shown = new Set<string>();

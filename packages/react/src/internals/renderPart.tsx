@@ -151,18 +151,10 @@ function isHandler(value: unknown): value is Handler {
 function chain(ours: Handler, theirs: Handler): Handler {
   return (...args) => {
     const result = theirs(...args);
-    const prevented = isPrevented(args[0]);
-    return prevented ? result : ours(...args);
+    // Of what handlers are given, events alone have such a field.
+    const [event] = args as readonly ({ readonly defaultPrevented?: boolean } | null | undefined)[];
+    return event?.defaultPrevented === true ? result : ours(...args);
   };
-}
-
-function isPrevented(event: unknown): boolean {
-  return (
-    typeof event === 'object' &&
-    event !== null &&
-    'defaultPrevented' in event &&
-    event.defaultPrevented === true
-  );
 }
 
 const merged = new WeakMap<object, WeakMap<object, RefCallback<unknown>>>();
@@ -184,8 +176,8 @@ export function mergeRefs<Value>(
 function fillBoth<Value>(first: Ref<Value>, second: Ref<Value>): RefCallback<Value> {
   const cleanups: (() => void)[] = [];
   return (value) => {
-    if (value === null) return release(cleanups);
-    for (const ref of [first, second]) cleanups.push(fill(ref, value));
+    if (value !== null) cleanups.push(fill(first, value), fill(second, value));
+    else for (const cleanup of cleanups.splice(0)) cleanup();
   };
 }
 
@@ -198,10 +190,6 @@ function fill<Value>(ref: Ref<Value>, value: Value): () => void {
   return () => {
     if (ref) ref.current = null;
   };
-}
-
-function release(cleanups: (() => void)[]): void {
-  for (const cleanup of cleanups.splice(0)) cleanup();
 }
 
 type Given<Values extends object> = { [Key in keyof Values]?: Exclude<Values[Key], undefined> };
