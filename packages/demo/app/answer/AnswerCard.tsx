@@ -7,7 +7,7 @@ import { useCopilot } from '../shell/CopilotContext.ts';
 import { useStore } from '../store/useStore.ts';
 import { capTiers } from '../tier/capTiers.ts';
 import { useHandoff } from '../queue/useHandoff.ts';
-import { outcomeOf } from './answer.ts';
+import { outcomeOf, promptOf } from './answer.ts';
 import type { Answer } from './answer.ts';
 import type { Conversation } from './conversation.ts';
 import { useAnswerDraft } from './useAnswerDraft.ts';
@@ -21,7 +21,7 @@ import { useSeen } from './useSeen.ts';
  */
 export function AnswerCard(props: AnswerCard.Props) {
   return (
-    <CredenceProvider tiers={useCappedTiers(props.answer)}>
+    <CredenceProvider tiers={useCappedTiers(props.answer)} context={promptOf(props.answer)}>
       <JudgedCard {...props} />
     </CredenceProvider>
   );

@@ -1,6 +1,8 @@
 import type { Outcome } from '@credence-ui/core/fallback';
 import type { RunStreamSnapshot } from '@credence-ui/react/stream';
 import type { UncitedSources } from '../../shared/api.ts';
+import { promptNote } from '../../shared/cycle.ts';
+import type { PromptNote } from '../../shared/cycle.ts';
 
 /** One run of the engine over a question, as its runner has it. */
 export type Answer = RunStreamSnapshot;
@@ -20,3 +22,11 @@ export function uncitedOf({ notes }: Answer): UncitedSources {
 }
 
 const none: UncitedSources = { consulted: [], internal: [] };
+
+/** Which version an answer went by, for its events; nothing where it did not say. */
+export function promptOf({ notes }: Answer): Partial<PromptNote> {
+  // As above.
+  return (notes[promptNote] as PromptNote | undefined) ?? unsaid;
+}
+
+const unsaid: Partial<PromptNote> = {};

@@ -22,7 +22,8 @@ export function createRunners(options: createRunners.Options): createRunners.Run
   const again = retry(away, { maxAttempts: 8, backoff: new ExponentialBackoff() });
   return (conversation, { pace, fault, slowAfterSeconds }) => {
     const about = ({ ticketId }: Conversation) => (ticketId === null ? {} : { ticketId });
-    const given = { ...about(conversation), ...(fault && { fault }) };
+    const { key } = conversation;
+    const given = { ...about(conversation), conversation: key, ...(fault && { fault }) };
     const ask = (source?: 'backup'): AnswerSource =>
       requestSource((question, { signal, responseId }) =>
         api.answer({ question, responseId, ...given, ...(source && { source }) }, signal),

@@ -30,6 +30,8 @@ import type {
   PolicySummary,
 } from '../../shared/calibration.ts';
 import { messages } from '../messages/index.ts';
+import { createCycleCalls } from './cycleCalls.ts';
+import type { CycleCalls } from './cycleCalls.ts';
 import { RequestError } from './RequestError.ts';
 import { posting, readJson, request } from './request.ts';
 import type { Fetch } from './request.ts';
@@ -82,16 +84,17 @@ export function createApi(fetch: Fetch): Api {
     uncalibrate: async (base) => (await post('/calibration/drop', { base })) as PolicySummary,
     ...createAnswerCalls(fetch),
     ...createProductCalls(fetch),
-    erase: async (kind, subject) => (await post('/erase', { [kind]: subject })) as Erased,
+    ...createCycleCalls(fetch),
   };
 }
 
 function createProductCalls(
   fetch: Fetch,
-): Pick<Api, 'product' | 'previewSpec' | 'putSpec' | 'restorePolicy'> {
+): Pick<Api, 'product' | 'previewSpec' | 'putSpec' | 'restorePolicy' | 'erase'> {
   const post = (path: string, body: unknown) => readJson(fetch, path, posting(body));
   return {
     product: async () => (await readJson(fetch, '/product')) as Product,
+    erase: async (kind, subject) => (await post('/erase', { [kind]: subject })) as Erased,
     previewSpec: async (spec) => (await post('/product/preview', { spec })) as ProductPreview,
     putSpec: async (base, spec) => (await post('/product', { base, spec })) as PolicySummary,
     restorePolicy: async (base, version) =>
@@ -152,6 +155,8 @@ export interface Question {
 export interface Asking extends Question {
   /** The engine that needs no model. */
   readonly source?: 'backup';
+  /** What keeps its version while two are compared. */
+  readonly conversation?: string;
   readonly fault?: Fault;
 }
 
@@ -170,7 +175,7 @@ export interface HandoffBody extends Question {
   readonly note?: string;
 }
 
-export interface Api {
+export interface Api extends CycleCalls {
   tickets(): Promise<readonly TicketSummary[]>;
   ticket(id: string): Promise<Ticket>;
   ticketStatus(id: string): Promise<TicketStatus>;

@@ -2,6 +2,7 @@ import { answerMessages } from './answer.ts';
 import { askMessages } from './ask.ts';
 import { breakItMessages } from './breakIt.ts';
 import { calibrationMessages } from './calibration.ts';
+import { cycleMessages } from './cycle.ts';
 import { dataMessages } from './data.ts';
 import { faqMessages } from './faq.ts';
 import { feedbackMessages } from './feedback.ts';
@@ -21,6 +22,7 @@ export const messages = {
   ...askMessages,
   ...breakItMessages,
   ...calibrationMessages,
+  ...cycleMessages,
   ...dataMessages,
   ...faqMessages,
   ...feedbackMessages,

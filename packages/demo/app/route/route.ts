@@ -11,12 +11,24 @@ export type Route =
   | { readonly name: 'queue' }
   | { readonly name: 'faq' }
   | { readonly name: 'product' }
+  | { readonly name: 'cycle' }
   | { readonly name: 'metrics' }
   | { readonly name: 'feedback' }
   | { readonly name: 'review' }
   | { readonly name: 'calibration' };
 
-const pages = ['queue', 'metrics', 'faq', 'product', 'feedback', 'review', 'calibration'] as const;
+const pages = [
+  ...([
+    'queue',
+    'metrics',
+    'faq',
+    'product',
+    'cycle',
+    'feedback',
+    'review',
+    'calibration',
+  ] as const),
+] as const;
 
 /** The route of `location.hash`; what it does not know leads to the inbox. */
 export function parseRoute(hash: string): Route {
@@ -36,6 +48,7 @@ export function hrefOf(route: Route): string {
     case 'queue':
     case 'faq':
     case 'product':
+    case 'cycle':
     case 'metrics':
     case 'feedback':
     case 'review':

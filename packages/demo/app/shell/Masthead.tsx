@@ -29,6 +29,7 @@ export function Masthead({ route }: { readonly route: Route }) {
           current={route.name === 'queue'}
         />
         <Tab href="#/product" label={messages.tabProduct} current={route.name === 'product'} />
+        <Tab href="#/cycle" label={messages.tabCycle} current={route.name === 'cycle'} />
         <Tab href="#/metrics" label={messages.tabMetrics} current={route.name === 'metrics'} />
         <Tab href="#/feedback" label={messages.tabFeedback} current={route.name === 'feedback'} />
         <Tab href="#/review" label={messages.reviewTab} current={route.name === 'review'} />

@@ -1,5 +1,6 @@
 import { AskedPage } from '../ask/AskedPage.tsx';
 import { CalibrationPage } from '../calibration/CalibrationPage.tsx';
+import { CyclePage } from '../cycle/CyclePage.tsx';
 import { FeedbackPage } from '../feedback/FeedbackPage.tsx';
 import { FaqPage } from '../faq/FaqPage.tsx';
 import { ProductPage } from '../product/ProductPage.tsx';
@@ -19,6 +20,8 @@ export function Place({ route }: { readonly route: Route }) {
       return <FaqPage />;
     case 'product':
       return <ProductPage />;
+    case 'cycle':
+      return <CyclePage />;
     case 'metrics':
       return <MetricsPage />;
     case 'feedback':

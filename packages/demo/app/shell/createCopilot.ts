@@ -17,6 +17,7 @@ import type { DraftKeeper, DraftStorage } from '@credence-ui/draft';
 import type { StyleProfile } from '@credence-ui/draft/style';
 import type { WeekMeasures } from '../../shared/measures.ts';
 import type { Product } from '../../shared/product.ts';
+import type { Cycle } from '../../shared/cycle.ts';
 import type { Fault } from '../../shared/fault.ts';
 import type { BlockedEntry, FaqEntry } from '../../shared/answers.ts';
 import type { ReviewDesk } from '../../shared/review.ts';
@@ -81,6 +82,8 @@ export interface Copilot {
   readonly calibration: Resource<LabelledHistory>;
   /** What the product is for. */
   readonly product: Resource<Product>;
+  /** Versions of what the engine goes by, from the first questions to the way back. */
+  readonly cycle: Resource<Cycle>;
   readonly conversations: Conversations;
   /** What goes wrong with the next answers, on purpose. */
   readonly fault: OwnStore<Fault | null>;

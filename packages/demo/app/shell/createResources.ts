@@ -27,6 +27,7 @@ export function createResources(api: Api) {
     },
     policy: createResource(whenChanged(api.policy)),
     product: createResource(api.product),
+    cycle: createResource(api.cycle),
     calibration: createResource(api.calibration),
   };
 }

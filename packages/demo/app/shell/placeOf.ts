@@ -9,6 +9,7 @@ export interface Place {
     | 'queue'
     | 'faq'
     | 'product'
+    | 'cycle'
     | 'metrics'
     | 'feedback'
     | 'review'

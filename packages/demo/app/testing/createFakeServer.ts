@@ -13,6 +13,7 @@ import type { LabelledHistory } from '../../shared/calibration.ts';
 import { answerQueue, standingOf, statusOfTicket, takeReply, withdraw } from './fakeQueue.ts';
 import type { FakeDesk } from './fakeQueue.ts';
 import { answerCalibration, changePolicy, noLabels } from './labels.ts';
+import { answerCycle } from './fakeCycle.ts';
 import { answerProduct } from './fakeProduct.ts';
 import { documents, emptyMetrics, pageOf, readyStatus, tickets } from './world.ts';
 
@@ -97,7 +98,7 @@ function respond(
   body: Record<string, unknown>,
 ): Response {
   const [address = '', query = ''] = path.split('?');
-  const [, name, id, act, page] = address.split('/');
+  const [, name, id, act, page, other] = address.split('/');
   switch (name) {
     case 'tickets':
       if (body['text'] !== undefined) return takeReply(server, path, body);
@@ -127,19 +128,25 @@ function respond(
     case 'metrics':
       return Response.json(query === 'of=all' ? server.metricsOfAll : server.metrics);
     default:
-      if (deciding.has(name)) return respondToLead(server, [name, id, act], body);
+      if (deciding.has(name)) return respondToLead(server, [name, id, act, page, other], body);
       return Response.json(readStanding(server)[String(name)]);
   }
 }
 
-const deciding: ReadonlySet<string | undefined> = new Set(['product', 'policy', 'calibration']);
+const deciding: ReadonlySet<string | undefined> = new Set([
+  'product',
+  'cycle',
+  'policy',
+  'calibration',
+]);
 
 /** What a lead decides. */
 function respondToLead(
   server: FakeServer,
-  [name, id, act]: readonly (string | undefined)[],
+  [name, id, act, ...rest]: readonly (string | undefined)[],
   body: Record<string, unknown>,
 ): Response {
+  if (name === 'cycle') return answerCycle(server, [id, act, ...rest], body);
   if (name === 'product') return answerProduct(server, id, body);
   return name === 'policy'
     ? changePolicy(server, body)
