@@ -15,6 +15,7 @@ const pages = [
     (page: Page) => page.getByRole('heading', { name: 'Cut-offs' }),
   ],
   ['feedback', '/#/feedback', (page: Page) => page.getByText(/^Nobody has said anything/)],
+  ['cycle', '/#/cycle', (page: Page) => page.getByRole('heading', { name: 'Ship and monitor' })],
   ['metrics', '/#/metrics', (page: Page) => page.getByRole('heading', { name: 'Health check' })],
 ] as const;
 
