@@ -12,6 +12,7 @@ import { identityOf } from '../../server/engine/identity.ts';
 import { createApp } from '../../server/http/createApp.ts';
 import { createInbox } from '../../server/inbox/createInbox.ts';
 import type { TicketSource } from '../../server/inbox/ticketSource.ts';
+import type { Database } from '../../server/store/database.ts';
 import { createStore } from '../../server/store/createStore.ts';
 import { openEmpty } from './openEmpty.ts';
 import { requestTo } from './requestTo.ts';
@@ -20,14 +21,16 @@ import { requestTo } from './requestTo.ts';
 export async function openCopilot(
   text: string,
   tickets: readonly TicketSource[] = [],
-  own: Pick<CopilotParts, 'suites' | 'prompts'> = {},
+  { open, ...own }: OwnParts = {},
 ) {
   const folder = await mkdtemp(join(tmpdir(), 'credence-copilot-'));
   await writeFile(join(folder, 'policy.md'), text);
   const library = await createLibrary(folder);
-  const database = await openEmpty();
-  const open = () => Promise.resolve(database);
-  const store = await createStore({ folder: join(folder, 'data'), open });
+  const database = open ? await open() : await openEmpty();
+  const store = await createStore({
+    folder: join(folder, 'data'),
+    open: () => Promise.resolve(database),
+  });
   await store.connect();
   const inbox = createInbox(tickets, new Date());
   const copilot = await assembleCopilot({ library, inbox, store, model: null, ...own });
@@ -40,6 +43,11 @@ export async function openCopilot(
       await rm(folder, { recursive: true });
     },
   };
+}
+
+/** What a test brings itself; by default the prompts of the demo and an empty database. */
+interface OwnParts extends Pick<CopilotParts, 'suites' | 'prompts'> {
+  readonly open?: () => Promise<Database>;
 }
 
 /** Whatever a route answers with; each test reads the part that its route has. */
