@@ -7,7 +7,9 @@ import * as everything from './index.ts';
 import tokens from './tokens.json' with { type: 'json' };
 
 const { exports, publishConfig } = manifest;
-const scripts = Object.keys(exports).filter((path) => path !== '.' && !/\.(?:css|json)$/.test(path));
+const scripts = Object.keys(exports).filter(
+  (path) => path !== '.' && !/\.(?:css|json)$/.test(path),
+);
 /** A language is loaded by who speaks it, so the main entry has none. */
 const languages = scripts.filter((path) => path.startsWith('./locale/'));
 /** Parts by their own names, for bundlers that keep a namespace whole. */

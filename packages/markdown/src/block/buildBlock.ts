@@ -1,9 +1,7 @@
 import type { Definition } from '../inline/definition.ts';
 import { showsSame } from './block.ts';
-import type { Shown } from './kind.ts';
 import { notBuilt } from './node.ts';
-import type { Node } from './node.ts';
-import type { Reading } from './state.ts';
+import type { Node, Reading, Shown } from './reading.ts';
 
 /** What is shown of a node; `null` when nothing is yet. What was built and did not change since is the same object again. */
 export function blockOf(reading: Reading, node: Node): Shown {

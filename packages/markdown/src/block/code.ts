@@ -1,10 +1,8 @@
 import { decodeText } from '../inline/entity.ts';
-import type { BlockKind } from './kind.ts';
 import { findNext, restOf, skipColumns, skipMark } from './line.ts';
 import type { Line } from './line.ts';
-import type { Node } from './node.ts';
 import { closeBelow, extendTo, openNode, tipOf } from './state.ts';
-import type { BlockState } from './state.ts';
+import type { BlockKind, BlockState, Node } from './reading.ts';
 
 /** Code within fences, or indented by four columns. */
 export const code: BlockKind = {

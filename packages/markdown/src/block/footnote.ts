@@ -1,8 +1,8 @@
 import { normalizeLabel } from '../inline/definition.ts';
 import type { Block } from './block.ts';
-import type { BlockKind } from './kind.ts';
 import { skipColumns, skipIndent, skipMark } from './line.ts';
 import { define, extendTo, openNode } from './state.ts';
+import type { BlockKind } from './reading.ts';
 
 const footnoteMark = /^\[\^((?:\\.|[^[\]\\\s]){1,200})\]:/;
 

@@ -6,8 +6,7 @@ import type { ReadInlines } from '../inline/readInlines.ts';
 import { reach } from '../inline/state.ts';
 import { keepSame } from './block.ts';
 import { leafText } from './node.ts';
-import type { Node } from './node.ts';
-import type { Reading } from './state.ts';
+import type { Node, Reading } from './reading.ts';
 
 /** Reads a text, whole or `open`, and notes the labels that it asked for. */
 export function inlinesOf(

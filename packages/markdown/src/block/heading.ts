@@ -1,12 +1,10 @@
 import type { HeadingBlock } from './block.ts';
 import { inlinesOf } from './growingInlines.ts';
-import type { BlockKind } from './kind.ts';
 import type { Line } from './line.ts';
 import { leafText } from './node.ts';
-import type { Node } from './node.ts';
 import { takeDefinitions } from './paragraph.ts';
 import { endLine, openNode } from './state.ts';
-import type { BlockState, Reading } from './state.ts';
+import type { BlockKind, BlockState, Node, Reading } from './reading.ts';
 
 /** `# Heading`, or a paragraph above a line of `=` or `-`. */
 export const heading: BlockKind = {

@@ -1,8 +1,8 @@
 import { tagSource } from '../inline/html.ts';
 import { addVerbatim } from './code.ts';
-import type { BlockKind } from './kind.ts';
 import { restOf } from './line.ts';
 import { closeBelow, openNode, tipOf } from './state.ts';
+import type { BlockKind } from './reading.ts';
 
 const blockTags =
   'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|' +

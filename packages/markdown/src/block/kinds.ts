@@ -2,12 +2,12 @@ import { code } from './code.ts';
 import { footnote } from './footnote.ts';
 import { heading } from './heading.ts';
 import { html } from './html.ts';
-import type { BlockKind } from './kind.ts';
 import type { Line } from './line.ts';
 import { item } from './list.ts';
 import { quote } from './quote.ts';
 import { rule } from './rule.ts';
 import { table } from './table.ts';
+import type { BlockKind } from './reading.ts';
 
 const byCharacter = new Map<string, readonly BlockKind[]>([
   ['>', [quote]],

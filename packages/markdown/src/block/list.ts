@@ -1,11 +1,9 @@
 import type { Block, ListItem } from './block.ts';
-import type { BlockKind, Shown } from './kind.ts';
 import { isSpace, skipColumns, skipIndent, skipMark } from './line.ts';
 import type { Line } from './line.ts';
-import type { Node } from './node.ts';
 import { taskOf } from './paragraph.ts';
 import { extendTo, openNode } from './state.ts';
-import type { BlockState } from './state.ts';
+import type { BlockKind, BlockState, Node, Shown } from './reading.ts';
 
 /** Items with marks of one sort. It is opened with its first item. */
 const list: BlockKind = {

@@ -1,11 +1,9 @@
 import { readDefinition } from '../inline/linkTarget.ts';
 import { growingInlines } from './growingInlines.ts';
-import type { BlockKind, Shown } from './kind.ts';
 import type { Line } from './line.ts';
 import { leafText } from './node.ts';
-import type { Node } from './node.ts';
 import { define, extendTo } from './state.ts';
-import type { BlockState, Reading } from './state.ts';
+import type { BlockKind, BlockState, Node, Reading, Shown } from './reading.ts';
 
 /** Words, which go on with each line that is not blank and begins nothing else. */
 export const paragraph: BlockKind = {

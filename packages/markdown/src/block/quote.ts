@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
-import type { BlockKind } from './kind.ts';
 import { takeQuoteMark } from './line.ts';
 import { extendTo, openNode } from './state.ts';
+import type { BlockKind } from './reading.ts';
 
 export const quote: BlockKind = {
   name: 'blockquote',

@@ -2,10 +2,9 @@ import { startersOf } from './kinds.ts';
 import { createLine } from './line.ts';
 import type { Line } from './line.ts';
 import { openChild } from './node.ts';
-import type { Node } from './node.ts';
 import { addText, paragraph, plain } from './paragraph.ts';
 import { closeBelow, openNode, tipOf } from './state.ts';
-import type { BlockState } from './state.ts';
+import type { BlockState, Node } from './reading.ts';
 
 /**
  * Reads one line, by the block rules of CommonMark: it goes on with the blocks that are open, opens new ones, and what

@@ -1,5 +1,5 @@
-import type { BlockKind } from './kind.ts';
 import { endLine, openNode } from './state.ts';
+import type { BlockKind } from './reading.ts';
 
 const mark = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 

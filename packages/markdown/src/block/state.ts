@@ -1,22 +1,7 @@
 import type { Definition } from '../inline/definition.ts';
-import type { HoldBack } from '../inline/state.ts';
-import type { BlockKind } from './kind.ts';
 import type { Line } from './line.ts';
 import { createNode, openChild } from './node.ts';
-import type { Node } from './node.ts';
-
-/** Where the reading of a document stands. */
-export interface BlockState {
-  source: string;
-  readonly root: Node;
-  readonly maxDepth: number;
-  /** The last line was blank for the nodes from this depth on; `Infinity` when it was not blank. */
-  blankFrom: number;
-  /** Definitions by normal label; the first of a label counts. Another map when one came. */
-  definitions: Map<string, Definition>;
-  /** False while the map is that of another state too. */
-  ownsDefinitions: boolean;
-}
+import type { BlockKind, BlockState, Node, Reading } from './reading.ts';
 
 /** The document itself. */
 const document: BlockKind = {
@@ -89,23 +74,6 @@ export function closeBelow(state: BlockState, node: Node): void {
   closeBelow(state, child);
   child.open = false;
   child.kind.close?.(state, child);
-}
-
-/** What building blocks needs to know about the document, and what it reports back. */
-export interface Reading {
-  /** Definitions by normal label. */
-  readonly definitions: ReadonlyMap<string, Definition>;
-  readonly source: string;
-  /** Start of the line that is not whole yet; `Infinity` when the text is. */
-  readonly unfinished: number;
-  /** Longest text of one block; a longer one is shown as it is. */
-  readonly maxLength: number;
-  /** From where the end of a text that goes on waits for what follows. */
-  readonly holdBack: HoldBack;
-  /** What is text when it stands in brackets. */
-  readonly names: ReadonlySet<string>;
-  /** Characters that were handed to the inline reader. */
-  charactersRead: number;
 }
 
 type Limits = Pick<Reading, 'maxLength' | 'holdBack' | 'names'>;

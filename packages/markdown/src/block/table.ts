@@ -1,14 +1,12 @@
 import type { Located } from '../inline/inline.ts';
 import type { Block, ColumnAlign, TableCell, TableRow } from './block.ts';
 import { inlinesOf } from './growingInlines.ts';
-import type { BlockKind, Shown } from './kind.ts';
 import { findNext } from './line.ts';
 import type { Line } from './line.ts';
 import { createNode } from './node.ts';
-import type { Node } from './node.ts';
 import { trimmedEnd } from './paragraph.ts';
 import { closeBelow, extendTo, openNode } from './state.ts';
-import type { BlockState, Reading } from './state.ts';
+import type { BlockKind, BlockState, Node, Reading, Shown } from './reading.ts';
 
 /** Lines of cells below a header and a line of dashes. */
 export const table: BlockKind = {

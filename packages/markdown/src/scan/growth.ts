@@ -1,8 +1,6 @@
-import type { NodeName, Shown } from '../block/kind.ts';
-import type { Node } from '../block/node.ts';
-import type { Reading } from '../block/state.ts';
 import { isLiteral } from '../inline/inline.ts';
 import type { Inline, TextInline } from '../inline/inline.ts';
+import type { Node, NodeName, Reading, Shown } from '../block/reading.ts';
 
 /** What may be appended to the last text of the open block without reading anything again. */
 export type GrowthKind = 'prose' | 'heading' | 'cell' | 'span' | 'code' | null;

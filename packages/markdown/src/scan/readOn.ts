@@ -1,13 +1,12 @@
 import type { Block } from '../block/block.ts';
 import { blockOf } from '../block/buildBlock.ts';
 import { openChild } from '../block/node.ts';
-import type { Node } from '../block/node.ts';
 import { readLine } from '../block/readLine.ts';
 import { closeBelow, createReading, createState } from '../block/state.ts';
-import type { BlockState, Reading } from '../block/state.ts';
 import { extendsText, growthOf, isPlain, shownEnd } from './growth.ts';
 import { completeOptions, isHeldBack } from './scanned.ts';
 import type { Scanned, ScanOptions, ScanPlace } from './scanned.ts';
+import type { BlockState, Node, Reading } from '../block/reading.ts';
 
 interface ReadOptions extends ScanOptions {
   /** True when no more of the text will come. @default false */

@@ -1,7 +1,7 @@
 import type { Block } from '../block/block.ts';
 import { tipOf } from '../block/state.ts';
-import type { BlockState } from '../block/state.ts';
 import type { GrowthKind } from './growth.ts';
+import type { BlockState } from '../block/reading.ts';
 
 /** A markdown text as far as it was read. A value: reading on gives another and leaves this one as it is. */
 export interface Scanned {
