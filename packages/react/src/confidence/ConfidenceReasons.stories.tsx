@@ -50,7 +50,7 @@ export const AllSupported: Story = {
   ...of(samples.high),
   args: { defaultOpen: true },
   play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByText('3 supported claims'));
+    await userEvent.click(await canvas.findByText('3 supported claims'));
     await expect(canvas.getAllByText('Supported')[0]).toBeVisible();
   },
 };
@@ -60,7 +60,7 @@ export const Medium: Story = {
   ...of(samples.medium),
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Why? 2 of 3 claims sourced' }));
-    await expect(canvas.getByText('Opened software can usually be exchanged')).toBeVisible();
+    await expect(await canvas.findByText('Opened software can usually be exchanged')).toBeVisible();
   },
 };
 
@@ -69,7 +69,7 @@ export const OwnViewer: Story = {
   ...of(samples.medium),
   args: { defaultOpen: true, onOpenSource: fn() },
   play: async ({ canvas, args }) => {
-    await userEvent.click(canvas.getByText('2 supported claims'));
+    await userEvent.click(await canvas.findByText('2 supported claims'));
     await userEvent.click(canvas.getByRole('button', { name: /^refund_policy_v3/ }));
     await expect(args.onOpenSource).toHaveBeenCalledOnce();
   },
