@@ -109,6 +109,7 @@ const needDefaultExport = [
   '**/*.config.{js,ts}',
   'packages/consumers/**',
   '.storybook/*',
+  'packages/site/.vitepress/**',
   '.ci/reporter.ts',
   '**/*.stories.tsx',
 ];

@@ -105,7 +105,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['packages/{demo/e2e,bench/src}/**/*.e2e.test.ts'],
+          include: ['packages/{demo/e2e,bench/src,site/src}/**/*.e2e.test.ts'],
           // Each file has a copilot of its own, and waits for it most of the time.
           maxWorkers: 2,
           testTimeout: 90_000,

@@ -32,6 +32,15 @@ export const checks: readonly Check[] = [
     name: 'Storybook',
     command: ['storybook', 'build', '--quiet', '--output-dir', 'storybook-static'],
   },
+  {
+    name: 'Documentation site',
+    command: [
+      'node',
+      'packages/site/node_modules/vitepress/bin/vitepress.js',
+      'build',
+      'packages/site',
+    ],
+  },
   { name: 'Format', command: ['prettier', '--check', '--log-level=warn', '.'] },
   { name: 'Public surface', command: ['node', '.ci/apiReport.ts'] },
   { name: 'Unused code and dependencies', command: ['knip'] },

@@ -28,6 +28,7 @@ test('tells names with their signatures and members, parts by their namespace, a
   const [page] = describeApi([
     {
       name: 'own',
+      version: '1.0.0',
       folder,
       scripts: ['.', './tone'],
       dependencies: [],
@@ -47,6 +48,7 @@ test('tells names with their signatures and members, parts by their namespace, a
 test('refuses an entry that exports nothing', () => {
   const none = {
     name: 'own',
+    version: '1.0.0',
     folder,
     scripts: ['./absent'],
     dependencies: [],

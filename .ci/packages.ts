@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { execute } from './execute.ts';
 import { importUnpacked } from './importUnpacked.ts';
-import { publicPackages } from './publicPackages.ts';
+import { publicPackages, tarballOf } from './publicPackages.ts';
 import type { PublicPackage } from './publicPackages.ts';
 
 /** Builds and packs each public package, lints the tarball, and imports what was packed from plain Node. */
@@ -29,7 +29,7 @@ async function lane(): Promise<void> {
 
 /** What went wrong, or `null`. */
 async function buildAndLint({ name, folder, sheets, data }: PublicPackage): Promise<string | null> {
-  const tarball = join(packed, `${name.replace('@', '').replace('/', '-')}.tgz`);
+  const tarball = tarballOf(name, packed);
   const steps = [
     ['tsup', '--config', '../../tsup.config.ts'],
     ['pnpm', 'pack', '--out', tarball],

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 /** A package that is published. */
 export interface PublicPackage {
   readonly name: string;
+  readonly version: string;
   readonly folder: string;
   /** Subpaths of its exports map that are scripts: `.`, `./tier`. */
   readonly scripts: readonly string[];
@@ -27,6 +28,7 @@ export function publicPackages(root: string): readonly PublicPackage[] {
     .filter(({ manifest }) => manifest.private !== true)
     .map(({ folder, manifest }) => ({
       name: manifest.name,
+      version: manifest.version,
       folder,
       scripts: Object.keys(manifest.exports ?? {}).filter((subpath) => !subpath.includes('.', 1)),
       sheets: namesOf(manifest, '.css'),
@@ -34,6 +36,11 @@ export function publicPackages(root: string): readonly PublicPackage[] {
       dependencies: Object.keys(manifest.dependencies ?? {}),
       peers: Object.keys(manifest.peerDependencies ?? {}),
     }));
+}
+
+/** Where the package lies when it was packed into the folder `packed`. */
+export function tarballOf(name: string, packed: string): string {
+  return join(packed, `${name.replace('@', '').replace('/', '-')}.tgz`);
 }
 
 function namesOf(manifest: Manifest, ending: string): readonly string[] {
@@ -44,6 +51,7 @@ function namesOf(manifest: Manifest, ending: string): readonly string[] {
 
 interface Manifest {
   readonly name: string;
+  readonly version: string;
   readonly private?: boolean;
   readonly exports?: Record<string, unknown>;
   readonly dependencies?: Record<string, string>;

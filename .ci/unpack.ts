@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { execute } from './execute.ts';
+import { tarballOf } from './publicPackages.ts';
 import type { PublicPackage } from './publicPackages.ts';
 
 /** Unpacks a packed package into a folder of modules as an install would, with links to the packages in `linked`, which it has. */
@@ -12,7 +13,7 @@ export async function unpack(
 ): Promise<void> {
   const target = join(modules, name);
   mkdirSync(target, { recursive: true });
-  const tarball = join(packed, `${name.replace('@', '').replace('/', '-')}.tgz`);
+  const tarball = tarballOf(name, packed);
   await execute(['tar', '-xzf', tarball, '-C', target, '--strip-components=1'], modules);
   for (const dependency of linked.filter((each) => !each.startsWith('@credence-ui/'))) {
     const link = join(target, 'node_modules', dependency);

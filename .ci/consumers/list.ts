@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { itemsFit, utilitiesWin, votes } from './look.ts';
+import { itemsFit, keepsApart, utilitiesWin, votes } from './look.ts';
 
 /** An app outside of the workspace. */
 export interface Consumer {
@@ -8,6 +8,8 @@ export interface Consumer {
   readonly folders: readonly string[];
   /** Modules that it installs, by name; a folder of another package in place of the one that all share. */
   readonly modules: Readonly<Record<string, string | true>>;
+  /** A folder in it that has packages of its own, as when something that it installs brings another version along. */
+  readonly again?: string;
   /** Items of the registry that shadcn's tool adds before anything runs. */
   readonly adds?: readonly string[];
   /** What Node runs, one after the other, with paths in the app. */
@@ -146,6 +148,15 @@ export const consumers: readonly Consumer[] = [
         look: itemsFit,
       },
     },
+  },
+  {
+    name: 'two-versions',
+    folders: ['twice'],
+    modules: { ...react, ...vite },
+    again: 'other',
+    steps: [[bin.vite, 'build']],
+    served: 'dist',
+    pages: { '/': { words: ['Kernaussagen prüfen', 'Check key facts'], look: keepsApart } },
   },
   {
     name: 'jest',

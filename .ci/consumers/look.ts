@@ -11,6 +11,28 @@ export async function votes(page: Page): Promise<string | null> {
   return pressed === 'true' ? null : `The vote is ${String(pressed)}.`;
 }
 
+/** Two versions on one page: each answers with its own words, previews, votes and events. */
+export async function keepsApart(page: Page): Promise<string | null> {
+  for (const version of ['first', 'second']) {
+    const own = page.locator(`#${version}`);
+    await own.locator('[data-citation="1"]').first().press('Enter');
+    const preview = page.getByRole('dialog').getByText(`The passage of the ${version}.`);
+    await preview.waitFor({ timeout: 10_000 });
+    await page.keyboard.press('Escape');
+    await preview.waitFor({ state: 'hidden' });
+    await own.locator('[data-credence="feedback-vote"]').first().click();
+    await page.locator(`#events-${version}`).getByText('vote').first().waitFor();
+  }
+  for (const [version, foreign] of [
+    ['first', 'answer-2'],
+    ['second', 'answer-1'],
+  ] as const) {
+    const heard = await page.locator(`#events-${version}`).innerText();
+    if (heard.includes(foreign)) return `The ${version} hears of the other: ${heard}.`;
+  }
+  return null;
+}
+
 /** Utilities on a part do what they say, and a reset leaves the marks of lists. */
 export function utilitiesWin(page: Page): Promise<string | null> {
   return unlike(page, [

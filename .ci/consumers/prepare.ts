@@ -19,7 +19,10 @@ export async function prepare(root: string, consumer: Consumer): Promise<string>
     symlinkSync(from === true ? join(source, 'node_modules', name) : join(root, from), link);
   }
   const packed = join(root, '.cache/packed');
-  for (const each of publicPackages(root)) await unpack(each, packed, modules, each.dependencies);
+  const { again } = consumer;
+  const all = again === undefined ? [modules] : [modules, join(app, again, 'node_modules')];
+  for (const each of publicPackages(root))
+    for (const into of all) await unpack(each, packed, into, each.dependencies);
   return app;
 }
 

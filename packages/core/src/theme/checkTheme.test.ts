@@ -22,6 +22,7 @@ const look = {
   dark: { tiers: { good: '#0cb187', poor: '#f39c12' } },
 };
 const fine = [tier('good', '#00705a'), tier('poor', '#9a6700')];
+const fiveOf = (color: string) => 'a b c d e'.split(' ').map((name) => tier(name, color));
 const kinds = (findings: readonly ThemeFinding[]) =>
   findings.map(({ theme, kind, tiers }) => [theme, kind, ...tiers]);
 
@@ -110,6 +111,7 @@ it.each([
     look,
     [null, 'name', 'unknown'],
   ],
+  ['five tiers of one colour', fiveOf('#00705a'), {}, ['dark', 'distance', 'd', 'e']],
 ] as const)('finds %s', (_, tiers, surfaces, expected) => {
   expect(kinds(checkTheme(tiers, surfaces).findings)).toContainEqual(expected);
 });

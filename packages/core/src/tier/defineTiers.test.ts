@@ -28,11 +28,16 @@ it('takes the default tiers as they are', () => {
   expect(defineTiers(defaultTiers)).toEqual(defaultTiers);
 });
 
-it.each([
+const refused: readonly (readonly [string, readonly Tier[], RegExp])[] = [
   ['one tier', [tier('a', 0)], /1 tiers.*2 to 5/],
   ['six tiers', [0, 0.1, 0.2, 0.3, 0.4, 0.5].map((min) => tier(`t${min}`, min)), /6 tiers/],
   ['none at 0', [tier('a', 0.1), tier('b', 0.5)], /begins at 0/],
   ['a repeated name', [tier('a', 0), tier('a', 0.5)], /two tiers have the name/],
+  [
+    'five tiers of one name',
+    [0, 0.2, 0.4, 0.6, 0.8].map((min) => tier('a', min)),
+    /two tiers have the name/,
+  ],
   ['a repeated bound', [tier('a', 0), tier('b', 0.5), tier('c', 0.5)], /two tiers have the min/],
   ['no name', [tier('', 0), tier('b', 0.5)], /called ""/],
   ['the reserved name', [tier('unknown', 0), tier('b', 0.5)], /called "unknown"/],
@@ -40,15 +45,16 @@ it.each([
   ['a bound that is no number', [tier('a', 0), tier('b', NaN)], /min NaN/],
   ['an unknown tone', [tier('a', 0), tier('b', 0.5, { tone: 'x' as never })], /no known tone/],
   ['a colour that could be CSS', [tier('a', 0), tier('b', 0.5, { borderColor: 'red;}' })], /#rgb/],
-])('refuses %s', (_what, tiers, message) => {
+  ...['transparent', 'rebeccapurple', 'hsl(0 100% 50%)', 'oklch(0.6 0.1 160)'].map(
+    (borderColor) =>
+      [
+        `a colour written as ${borderColor}`,
+        [tier('a', 0), tier('b', 0.5, { borderColor })],
+        /tier "b" has no usable borderColor. Write it as #rgb or #rrggbb/,
+      ] as const,
+  ),
+];
+
+it.each(refused)('refuses %s', (_what, tiers, message) => {
   expect(() => defineTiers(tiers)).toThrow(message);
 });
-
-it.each(['transparent', 'rebeccapurple', 'hsl(0 100% 50%)', 'oklch(0.6 0.1 160)'])(
-  'refuses a colour written as %s',
-  (borderColor) => {
-    expect(() => defineTiers([tier('a', 0), tier('b', 0.5, { borderColor })])).toThrow(
-      /tier "b" has no usable borderColor. Write it as #rgb or #rrggbb/,
-    );
-  },
-);

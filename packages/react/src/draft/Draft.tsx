@@ -155,6 +155,7 @@ function countEdits(changes: readonly Change[]): number {
  * @example
  * <Draft.Root draft={draft} onSend={send}>
  *   <Draft.Status />
+ *   <Draft.Send />
  * </Draft.Root>
  */
 export const DraftStatus = /* @__PURE__ */ createPart<HTMLSpanElement, DraftStatus.Props>(
