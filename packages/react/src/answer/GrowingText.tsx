@@ -2,6 +2,13 @@
 import { visibleText } from '@credence-ui/core/citation';
 import { Component } from 'react';
 import type { RefObject } from 'react';
+import type { keepSelection } from './keepSelection.ts';
+
+// Few select what is still being written: fetched with the first selection, and again with the next where that failed.
+let keep: typeof keepSelection | null = null;
+const load = async (): Promise<void> => {
+  ({ keepSelection: keep } = await import('./keepSelection.ts'));
+};
 
 /**
  * Appends what grew to the last text node of the open block, past React. Before React touches the blocks again, the node
@@ -15,9 +22,10 @@ export class GrowingText extends Component<GrowingText.Props> {
 
   override getSnapshotBeforeUpdate(before: GrowingText.Props): (() => void) | null {
     if (before.version === this.props.version) return null;
-    const restore = this.selected ? keepSelection(this.props.root.current) : null;
+    const { current } = this.props.root;
+    const restore = this.selected && current ? keep?.(current, openBlock(current)) : null;
     this.giveBack();
-    return restore;
+    return restore ?? null;
   }
 
   override componentDidMount(): void {
@@ -47,6 +55,7 @@ export class GrowingText extends Component<GrowingText.Props> {
   // Asking for the selection on every chunk would cost more than the chunk.
   private readonly noteSelection = (): void => {
     this.selected = document.getSelection()?.isCollapsed === false;
+    if (this.selected && !keep) void load().catch(() => undefined);
   };
 
   private giveBack(): void {
@@ -94,47 +103,6 @@ function lastTextIn(node: Node): Text | null {
   for (let child = node.lastChild; child && !found; child = child.previousSibling)
     found = lastTextIn(child);
   return found;
-}
-
-/** Notes which text of the open block is selected. What it returns selects the same text again if it no longer is. */
-function keepSelection(root: HTMLElement | null): (() => void) | null {
-  const selection = root?.ownerDocument.getSelection();
-  if (!root || !selection?.anchorNode || !root.contains(selection.anchorNode)) return null;
-  if (selection.isCollapsed || !openBlock(root)?.contains(selection.focusNode)) return null;
-  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
-  const anchor = placeOf(root, anchorNode, anchorOffset);
-  const focus = placeOf(root, focusNode, focusOffset);
-  if (anchor === null || focus === null) return null;
-  return () => {
-    const [start, end] = [pointAt(root, anchor), pointAt(root, focus)];
-    if (!start || !end) return;
-    const kept = selection.anchorNode === start.node && selection.anchorOffset === start.offset;
-    const whole = selection.focusNode === end.node && selection.focusOffset === end.offset;
-    if (kept && whole) return;
-    selection.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
-  };
-}
-
-/** How many characters of the answer stand before a point. */
-function placeOf(root: HTMLElement, node: Node | null, offset: number): number | null {
-  if (!node || !root.contains(node)) return null;
-  const range = root.ownerDocument.createRange();
-  range.setStart(root, 0);
-  range.setEnd(node, offset);
-  return range.toString().length;
-}
-
-function pointAt(root: HTMLElement, place: number): { node: Node; offset: number } | null {
-  const texts = root.ownerDocument.createTreeWalker(root, 4);
-  let left = place;
-  let last: Node | null = null;
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const { length } = node.textContent ?? '';
-    if (left <= length) return { node, offset: left };
-    left -= length;
-    last = node;
-  }
-  return last && { node: last, offset: last.textContent?.length ?? 0 };
 }
 
 /** The block that more may be streamed into, which stands near the end of the answer. */

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { AnswerText } from './AnswerText.tsx';
 
 const view = (content: string, streaming = true) => (
@@ -20,12 +20,14 @@ it('appends plain characters to the text node that is there', () => {
   expect(text?.textContent).toBe('Some words and more');
 });
 
-it('keeps a selection in the block that grows', () => {
+it('keeps a selection in the block that grows', async () => {
   const { container, rerender } = render(view('Some words'));
   const text = container.querySelector('p')?.firstChild;
   if (!text) throw new Error('no text');
   document.getSelection()?.setBaseAndExtent(text, 0, text, 4);
   document.dispatchEvent(new Event('selectionchange'));
+  // What keeps it is fetched with the first one.
+  await vi.dynamicImportSettled();
   rerender(view('Some words and'));
   rerender(view('Some words and *more* [1].'));
   rerender(view('Some words and *more* [1].\n\nNext', false));

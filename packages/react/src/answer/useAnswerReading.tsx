@@ -61,7 +61,7 @@ function readSafely(before: AnswerReading | null, input: AnswerInput): AnswerRea
     return readAnswer(before, input);
   } catch (error) {
     warnOnce(
-      `Credence: an answer could not be read, so that it is shown as plain text (${String(error)}). Check its citations and claims.`,
+      `Credence: an answer could not be read (${String(error)}). Check its citations and claims.`,
     );
     return plainReading(input.content);
   }
