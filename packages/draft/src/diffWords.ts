@@ -1,9 +1,7 @@
 import type { Span } from '@credence-ui/core/text';
-import { align } from './align.ts';
 import { commonEnds } from './commonEnds.ts';
+import { commonRuns } from './commonRuns.ts';
 import { trimSpace } from './trimSpace.ts';
-import { wordsOf } from './words.ts';
-import type { Word } from './words.ts';
 
 /** One step from a text to another. `before` lies in the old text, `after` in the new one; one may be empty. */
 export interface Change {
@@ -30,32 +28,16 @@ export function diffWords(before: string, after: string): Change[] {
     changes.push(...replace(before, after, removed, added));
     from = { before: beforeEnd, after: afterEnd };
   };
-  for (const [left, right] of commonWords(before, after, head, ends)) {
-    replaceUpTo(left.start, right.start);
-    position = { before: left.end, after: right.end };
+  const part = {
+    before: { start: head, end: ends.before },
+    after: { start: head, end: ends.after },
+  };
+  for (const run of commonRuns(before, after, part)) {
+    replaceUpTo(run.before.start, run.after.start);
+    position = { before: run.before.end, after: run.after.end };
   }
   replaceUpTo(ends.before, ends.after);
   return joined([...changes, equal(from.before, from.after, before.length - from.before)]);
-}
-
-/** The words that both texts have between their common ends, paired and in order. */
-function commonWords(
-  before: string,
-  after: string,
-  head: number,
-  ends: { readonly before: number; readonly after: number },
-): readonly (readonly [Word, Word])[] {
-  const old = wordsOf(before.slice(head, ends.before), head);
-  const now = wordsOf(after.slice(head, ends.after), head);
-  const pairs = align(
-    old.map(({ text }) => text),
-    now.map(({ text }) => text),
-  );
-  return pairs.flatMap((pair) => {
-    const left = old[pair.before];
-    const right = now[pair.after];
-    return left && right ? [[left, right] as const] : [];
-  });
 }
 
 /** What stands between two common words: white space that both begin or end with, and in its middle a deletion and an insertion. */
