@@ -36,13 +36,54 @@ export interface Pairing {
 
 /** The same as `align` for items that are numbers from 0 on. */
 export function alignIds(before: Ids, after: Ids): Pairing {
+  const pairing =
+    (last?.before === before && alignAgain(last, after)) || alignShared(before, after);
+  if (before.length + after.length > anchoredAbove)
+    last = { before, after, pairing, ids: last?.before === before ? last.ids : new Set(before) };
+  return pairing;
+}
+
+/** The long lists that were aligned last. */
+let last: LastAligned | null = null;
+
+interface LastAligned {
+  readonly before: Ids;
+  readonly after: Ids;
+  readonly ids: ReadonlySet<number>;
+  readonly pairing: Pairing;
+}
+
+/** Most keys change a word that the other text has not into another such one, which only moves the words behind it. */
+function alignAgain({ after: old, ids, pairing }: LastAligned, after: Ids): Pairing | null {
+  const fewer = Math.min(old.length, after.length);
+  let head = 0;
+  while (head < fewer && old[head] === after[head]) head += 1;
+  let tail = 0;
+  while (tail < fewer - head && old[old.length - 1 - tail] === after[after.length - 1 - tail])
+    tail += 1;
+  const isShared = (id: number): boolean => ids.has(id);
+  if (old.subarray(head, old.length - tail).some(isShared)) return null;
+  if (after.subarray(head, after.length - tail).some(isShared)) return null;
+  const shift = after.length - old.length;
+  if (shift === 0) return pairing;
+  const moved = pairing.after.map((place) => (place < head ? place : place + shift));
+  return { before: pairing.before, after: moved };
+}
+
+function alignShared(before: Ids, after: Ids): Pairing {
   const old = sharedOf(before, after);
   const now = sharedOf(after, before);
   const pairing = pairShared(old.ids, now.ids);
   return {
-    before: pairing.before.map((index) => old.places[index] ?? 0),
-    after: pairing.after.map((index) => now.places[index] ?? 0),
+    before: placesOf(pairing.before, old.places),
+    after: placesOf(pairing.after, now.places),
   };
+}
+
+function placesOf(indexes: Int32Array, places: Int32Array): Int32Array {
+  const result = new Int32Array(indexes.length);
+  for (let at = 0; at < indexes.length; at += 1) result[at] = places[indexes[at] ?? 0] ?? 0;
+  return result;
 }
 
 /** A list without what the other one lacks: each item as a number, and where it stood. */

@@ -66,19 +66,27 @@ interface CutText {
 }
 
 /** The long texts that were cut last: an original, what is made of it, and what lies between their common ends. */
-let cutTexts: readonly (Required<CutText> & { readonly text: string })[] = [];
-const mostTexts = 4;
+let cutTexts: readonly LongText[] = [];
+const mostTexts = 6;
 /** Texts of fewer characters are cut faster than they are found again. */
 const longText = 2000;
 
 function cutText(text: string): CutText {
   if (text.length < longText) return { passages: cutFrom(text, 0, text.length) };
   const same = cutTexts.find((known) => known.text === text);
-  if (same) return same;
+  const found = same ?? cutLong(text);
+  // The original, which is asked for at each key, outlives what was typed.
+  cutTexts = [found, ...cutTexts.filter((known) => known !== same)].slice(0, mostTexts);
+  return found;
+}
+
+interface LongText extends Required<CutText> {
+  readonly text: string;
+}
+
+function cutLong(text: string): LongText {
   const passages = cutAgain(text);
-  const made = { text, passages, list: listWords(passages) };
-  cutTexts = [made, ...cutTexts].slice(0, mostTexts);
-  return made;
+  return { text, passages, list: listWords(passages) };
 }
 
 /** Takes the parts before and behind the place that was typed in from the text as it was. */
