@@ -3,6 +3,7 @@ import { defineConfig } from 'tsup';
 import { isBarrelFile, writeBarrel } from './.ci/barrels.ts';
 import { bundleStyles } from './.ci/bundleStyles.ts';
 import { markClientFiles } from './.ci/markClientFiles.ts';
+import { writeTokens } from './.ci/writeTokens.ts';
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string>>;
@@ -14,6 +15,8 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 const scripts = Object.values(manifest.exports).filter((path) => /\.tsx?$/.test(path));
 /** The style sheets of the exports map. */
 const sheets = Object.values(manifest.exports).filter((path) => path.endsWith('.css'));
+/** The files of design tokens of the exports map. */
+const tokens = Object.values(manifest.exports).filter((path) => path.endsWith('/tokens.json'));
 /** Exports that only hand on what other files hold. */
 const barrels = scripts.filter(isBarrelFile);
 
@@ -50,6 +53,7 @@ export default defineConfig({
     markClientFiles('dist/metafile-esm.json');
     for (const barrel of barrels) writeBarrel(barrel, `dist/${nameOf(barrel)}.js`);
     for (const sheet of sheets) bundleStyles(sheet, sheet.replace('src/', 'dist/'));
+    for (const file of tokens) writeTokens(file.replace('src/', 'dist/'));
     return Promise.resolve();
   },
 });

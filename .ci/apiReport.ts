@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { describeReference } from './describeReference.ts';
 
-/** Compares `docs/reference` and `llms.txt` with what is exported; with `--write`, brings them up to date. */
+/** Compares `docs/reference`, `llms.txt` and the file of design tokens with what is exported; with `--write`, brings them up to date. */
 const root = join(import.meta.dirname, '..');
 const writes = process.argv.includes('--write');
 const drifted: string[] = [];
@@ -28,5 +28,6 @@ if (drifted.length > 0 && !writes) {
 
 async function formatted(path: string, text: string): Promise<string> {
   const options = await resolveConfig(path);
-  return await format(text, { ...options, filepath: path, parser: 'markdown' });
+  const parser = path.endsWith('.json') ? 'json' : 'markdown';
+  return await format(text, { ...options, filepath: path, parser });
 }

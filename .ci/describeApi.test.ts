@@ -26,7 +26,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test('tells names with their signatures and members, parts by their namespace, and each once', () => {
   const [page] = describeApi([
-    { name: 'own', folder, scripts: ['.', './tone'], dependencies: [], peers: [], sheets: [] },
+    {
+      name: 'own',
+      folder,
+      scripts: ['.', './tone'],
+      dependencies: [],
+      peers: [],
+      sheets: [],
+      data: [],
+    },
   ]);
   expect(page?.text.replace(/\s+/g, ' ')).toBe(
     '# own ## own ```ts ignore const Parts.Root: { hidden: number; }; ``` ' +
@@ -44,6 +52,7 @@ test('refuses an entry that exports nothing', () => {
     dependencies: [],
     peers: [],
     sheets: [],
+    data: [],
   };
   expect(() => describeApi([none])).toThrow('exports nothing');
 });

@@ -5,8 +5,9 @@ import { describeTokens } from './describeTokens.ts';
 import type { ReferencePage } from './markdown.ts';
 import { publicPackages } from './publicPackages.ts';
 import { readParts } from './readParts.ts';
+import { describeTokenFile } from './writeTokens.ts';
 
-/** Every page of `docs` that is made from the code and the other pages. */
+/** Every page of `docs` that is made from the code and the other pages, and the tokens as the workspace has them. */
 export function describeReference(root: string): readonly ReferencePage[] {
   const shown = readParts(root);
   const api = describeApi(publicPackages(root)).map(({ name, text }) => ({
@@ -18,5 +19,6 @@ export function describeReference(root: string): readonly ReferencePage[] {
     ...describeParts(shown, root),
     describeTokens(shown, root),
     describeIndex(shown, root),
+    { path: '../packages/react/src/tokens.json', text: describeTokenFile() },
   ];
 }

@@ -28,13 +28,13 @@ async function lane(): Promise<void> {
 }
 
 /** What went wrong, or `null`. */
-async function buildAndLint({ name, folder, sheets }: PublicPackage): Promise<string | null> {
+async function buildAndLint({ name, folder, sheets, data }: PublicPackage): Promise<string | null> {
   const tarball = join(packed, `${name.replace('@', '').replace('/', '-')}.tgz`);
   const steps = [
     ['tsup', '--config', '../../tsup.config.ts'],
     ['pnpm', 'pack', '--out', tarball],
     ['publint', tarball, '--strict'],
-    ['attw', tarball, '--profile', 'esm-only', ...withoutSheets(sheets)],
+    ['attw', tarball, '--profile', 'esm-only', ...without([...sheets, ...data])],
   ];
   for (const step of steps) {
     const { code, output } = await execute(step, folder);
@@ -45,7 +45,7 @@ async function buildAndLint({ name, folder, sheets }: PublicPackage): Promise<st
   return null;
 }
 
-/** Style sheets have no types to check. */
-function withoutSheets(sheets: readonly string[]): readonly string[] {
-  return sheets.length > 0 ? ['--exclude-entrypoints', ...sheets] : [];
+/** Style sheets and data have no types to check. */
+function without(untyped: readonly string[]): readonly string[] {
+  return untyped.length > 0 ? ['--exclude-entrypoints', ...untyped] : [];
 }

@@ -23,12 +23,15 @@ it.each(packages)('publishes each entry of $name that the workspace has', ({ fol
 function published(path: string): unknown {
   const built = path.replace('./src/', './dist/');
   if (built.endsWith('.css')) return { types: './styles.css.d.ts', default: built };
+  if (built.endsWith('.json')) return built;
   return { types: built.replace(/\.tsx?$/, '.d.ts'), default: built.replace(/\.tsx?$/, '.js') };
 }
 
-it('names the style sheets apart from the scripts', () => {
+it('names what is no script apart from the scripts', () => {
   const react = packages.find(({ name }) => name === '@credence-ui/react');
   expect(react?.sheets).toContain('styles.css');
   expect(react?.sheets).toContain('styles/tokens.css');
-  expect(react?.scripts.filter((path) => path.endsWith('.css'))).toEqual([]);
+  expect(react?.sheets).not.toContain('tokens.json');
+  expect(react?.data).toEqual(['tokens.json']);
+  expect(react?.scripts.filter((path) => /\.(?:css|json)$/.test(path))).toEqual([]);
 });

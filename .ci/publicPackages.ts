@@ -9,6 +9,8 @@ export interface PublicPackage {
   readonly scripts: readonly string[];
   /** Its style sheets, by where they are imported from: `styles.css`. */
   readonly sheets: readonly string[];
+  /** Its files of data, such as `tokens.json`. */
+  readonly data: readonly string[];
   readonly dependencies: readonly string[];
   /** What the app that uses it has to bring. */
   readonly peers: readonly string[];
@@ -27,12 +29,17 @@ export function publicPackages(root: string): readonly PublicPackage[] {
       name: manifest.name,
       folder,
       scripts: Object.keys(manifest.exports ?? {}).filter((subpath) => !subpath.includes('.', 1)),
-      sheets: Object.keys(manifest.exports ?? {})
-        .filter((subpath) => subpath.endsWith('.css'))
-        .map((subpath) => subpath.replace('./', '')),
+      sheets: namesOf(manifest, '.css'),
+      data: namesOf(manifest, '.json'),
       dependencies: Object.keys(manifest.dependencies ?? {}),
       peers: Object.keys(manifest.peerDependencies ?? {}),
     }));
+}
+
+function namesOf(manifest: Manifest, ending: string): readonly string[] {
+  return Object.keys(manifest.exports ?? {})
+    .filter((subpath) => subpath.endsWith(ending))
+    .map((subpath) => subpath.replace('./', ''));
 }
 
 interface Manifest {

@@ -28,6 +28,7 @@ const given: ReadonlyMap<string, Given> = new Map(
     },
     claims: { type: 'readonly Claim[]', imports: [['@credence-ui/core', 'Claim']] },
     content: { type: 'string' },
+    answer: { type: 'ShownAnswer', imports: [['@credence-ui/react', 'ShownAnswer']] },
     citation: { type: 'Source', imports: [['@credence-ui/core', 'Citation as Source']] },
     draft: { type: 'DraftStore', imports: [['@credence-ui/react', 'DraftStore']] },
     handoff: { type: 'Handoff', imports: [['@credence-ui/core/fallback', 'Handoff']] },

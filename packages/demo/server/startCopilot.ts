@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Server } from 'node:http';
+import { assembleCopilot } from './copilot.ts';
 import type { Copilot } from './copilot.ts';
 import { createLibrary } from './documents/createLibrary.ts';
-import { createEngine } from './engine/createEngine.ts';
 import { createApp } from './http/createApp.ts';
 import { isEveryAddress, ownNames, readName } from './http/ownNames.ts';
 import { createInbox } from './inbox/createInbox.ts';
@@ -30,9 +30,13 @@ export async function startCopilot(
   const questions = await checkQuestions(options);
   const store = await openStore(options, say);
   const page = await building;
-  const { engine, promptVersion, isFree } = createEngine(library.search, options.model);
   const inbox = createInbox(options.documents === null ? await readTickets() : [], new Date());
-  const copilot: Copilot = { engine, promptVersion, library, inbox, store };
+  const suites = new Map(questions.length > 0 ? [[suiteName(options), questions] as const] : []);
+  const copilot = await assembleCopilot({
+    ...{ library, inbox, store, suites },
+    model: options.model,
+  });
+  const { isFree } = copilot.cycle.current();
   const app = createApp(copilot, { page, names: ownNames(options.host, options.allowHosts) });
   // Without options for HTTP/2 the adaptor makes a plain HTTP server.
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
@@ -43,7 +47,7 @@ export async function startCopilot(
   const url = `http://${openName(options.host)}:${port}`;
   await store.announce(url);
   void noteRun(copilot, say);
-  const prepared = isFree ? inbox.prepare(engine, stopping.signal) : Promise.resolve();
+  const prepared = isFree ? inbox.prepare(copilot.engine, stopping.signal) : Promise.resolve();
   void prepared
     .then(() => runChecks(copilot, questions, { signal: stopping.signal, say }))
     // Told where the database is opened; the next start goes on.
@@ -67,6 +71,11 @@ async function checkQuestions(options: Options): Promise<readonly CheckQuestion[
   if (questions !== null) return readQuestions(questions);
   if (documents !== null || model !== null) return [];
   return readQuestions(join(demoDocuments, 'questions.json')).catch(() => []);
+}
+
+/** The name of the check questions: that of their file. */
+function suiteName({ questions }: Options): string {
+  return questions === null ? 'shop' : basename(questions, '.json');
 }
 
 const demoDocuments = join(import.meta.dirname, '../documents');

@@ -2,10 +2,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
+import { defaultTokens } from '@credence-ui/core/theme';
 import * as everything from './index.ts';
+import tokens from './tokens.json' with { type: 'json' };
 
 const { exports, publishConfig } = manifest;
-const scripts = Object.keys(exports).filter((path) => path !== '.' && !path.endsWith('.css'));
+const scripts = Object.keys(exports).filter((path) => path !== '.' && !/\.(?:css|json)$/.test(path));
 /** A language is loaded by who speaks it, so the main entry has none. */
 const languages = scripts.filter((path) => path.startsWith('./locale/'));
 /** Parts by their own names, for bundlers that keep a namespace whole. */
@@ -53,6 +55,10 @@ it.each(sheets)('gives the import of %s types, which come along in the package',
   const { types } = publishConfig.exports[path as './styles.css'];
   expect(existsSync(join(here, '..', types)), types).toBe(true);
   expect(manifest.files).toContain(types.replace('./', ''));
+});
+
+it('offers the default look as design tokens, as core has them', () => {
+  expect(tokens).toEqual(defaultTokens);
 });
 
 it('exports from the main entry exactly what the concepts export', async () => {

@@ -2,7 +2,7 @@ import { createHandoff, followHandoff } from '@credence-ui/core/fallback';
 import type { Citation as Source } from '@credence-ui/core/response';
 import type { ReactElement } from 'react';
 import { Actions } from '../src/actions/index.ts';
-import { Answer } from '../src/answer/index.ts';
+import { Answer, useAnswerReading } from '../src/answer/index.ts';
 import { Calibration } from '../src/calibration/index.ts';
 import { Citation } from '../src/citation/index.ts';
 import { CitationEntriesContext, CitationScopeContext } from '../src/citation/CitationScope.ts';
@@ -59,6 +59,11 @@ function actionsCases(): Cases {
   };
 }
 
+function ReadAnswer({ className }: { readonly className: string }) {
+  const { answer } = useAnswerReading({ content: 'Words' });
+  return <Answer.View answer={answer} className={className} />;
+}
+
 function answerCases(): Cases {
   const placed = { start: 0, open: false, nested: false };
   const pieces = [{ kind: 'text', start: 0, text: 'Words' }] as const;
@@ -67,6 +72,7 @@ function answerCases(): Cases {
   const link = { start: 0, href: 'https://kb.example.com/a', title: null };
   return {
     'Answer.Text': (className) => <Answer.Text content="Words" className={className} />,
+    'Answer.View': (className) => <ReadAnswer className={className} />,
     'Answer.Paragraph': (className) => (
       <Answer.Paragraph block={{ ...placed, kind: 'paragraph', pieces }} className={className} />
     ),

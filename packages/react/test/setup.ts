@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
 import { LazyNote } from '../src/answer/ClaimNote.tsx';
+import { LazyAfterVote } from '../src/card/CardSections.tsx';
 import { LazyPassage } from '../src/citation/CitationList.tsx';
 import { LazyPreview } from '../src/citation/CitationPreview.tsx';
 import { LazyTip } from '../src/confidence/ConfidenceHint.tsx';
@@ -11,11 +12,14 @@ import { LazyMarkList } from '../src/draft/DraftMarks.tsx';
 import { LazyMerge } from '../src/draft/DraftNewer.tsx';
 import { LazyEntries } from '../src/draft/DraftSend.tsx';
 import { forgetDrafts } from '../src/draft/useAnswerDraft.ts';
+import { LazyDialog } from '../src/provider/LinkInterstitial.tsx';
 
 // Tests of what is opened do not wait for its code.
 beforeAll(() =>
   Promise.all(
     [
+      LazyAfterVote,
+      LazyDialog,
       LazyEntries,
       LazyHunks,
       LazyMarkList,

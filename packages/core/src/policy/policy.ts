@@ -59,9 +59,12 @@ export interface LinkPolicy {
   readonly confirm?: boolean;
 }
 
+/** The version of the default policy. */
+export const defaultVersion = 'default';
+
 /** High is sent in one click, medium and unknown are confirmed, low is edited first; only an assessment withholds. */
 export const defaultPolicy: Policy = {
-  version: 'default',
+  version: defaultVersion,
   tiers: defaultTiers,
   abstainBelow: 0,
   review: { positive: 'off', caution: 'confirm', neutral: 'confirm', negative: 'write' },

@@ -1,4 +1,4 @@
-import { converter, differenceCiede2000, wcagContrast } from 'culori';
+import { colorsNamed, converter, differenceCiede2000, wcagContrast } from 'culori';
 import type { Color } from 'culori';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -114,6 +114,14 @@ it.each([
   expect(kinds(checkTheme(tiers, surfaces).findings)).toContainEqual(expected);
 });
 
+it.each(['transparent', 'currentcolor', 'reddish'])('says of "%s" that it is no colour', (none) => {
+  const { findings } = checkTheme([tier('good', none), tier('poor', '#9a6700')]);
+  expect(findings[0]?.text).toBe(
+    `In the light theme, "good" "${none}" is no colour that a theme takes. Write it as #rrggbb, rgb(), hsl(), oklch() or a name such as teal.`,
+  );
+  expect(() => repairTheme([tier('good', none)])).toThrow(`Credence: "${none}" is no colour`);
+});
+
 it('finds tiers of the same name', () => {
   const { findings } = checkTheme([tier('a', '#00705a'), tier('a', '#9a6700', { icon: 'b' })]);
   expect(findings[0]?.text).toBe('2 tiers are called "a". Give each its own name.');
@@ -174,6 +182,7 @@ describe('beside an independent library', () => {
       )
       .map(([h, s, l]) => `hsl(${h} ${s}% ${l}%)`),
     fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`),
+    fc.constantFrom(...Object.keys(colorsNamed)),
   );
   const colors = fc.array(color, { minLength: 2, maxLength: 5 });
 

@@ -1,6 +1,6 @@
 import { unknownTier } from '../tier/tier.ts';
 import type { Tier, Tiers, UnknownTier } from '../tier/tier.ts';
-import { coverSurface, readColor } from './color.ts';
+import { colorForms, coverSurface, readColor } from './color.ts';
 import type { Rgb } from './color.ts';
 import { contrastOf } from './contrast.ts';
 import { allVisions, distanceOf } from './distance.ts';
@@ -134,7 +134,7 @@ function checkColors(
 }
 
 function noColor(tiers: readonly string[], theme: ThemeName, what: string): ThemeFinding {
-  const text = `In the ${theme} theme, ${what} is no colour that a theme takes. Write it as #rrggbb, rgb(), hsl() or oklch().`;
+  const text = `In the ${theme} theme, ${what} is no colour that a theme takes. Write it as ${colorForms}.`;
   return find('colour', tiers, text, { theme });
 }
 

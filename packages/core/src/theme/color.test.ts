@@ -1,4 +1,4 @@
-import { converter, parse } from 'culori';
+import { colorsNamed, converter, formatHex as toHex, parse } from 'culori';
 import { expect, it } from 'vitest';
 import { formatHex, fromOklch, readColor, toOklch } from './color.ts';
 
@@ -16,6 +16,8 @@ it.each([
   'hsl(0.4turn 63% 42%)',
   'oklch(0.6 0.1 160)',
   'oklch(60% 25% 160deg / 0.5)',
+  'rebeccapurple',
+  'Teal',
 ])('reads %s as the standard says', (text) => {
   const expected = converter('rgb')(parse(text));
   const color = readColor(text);
@@ -25,9 +27,22 @@ it.each([
   );
 });
 
+it('reads every name of a colour that the standard has', () => {
+  const names = Object.keys(colorsNamed);
+  expect(names).toHaveLength(148);
+  const read = names.map((name) => formatHex(readColor(name)?.rgb ?? expect.fail(name)));
+  expect(read).toEqual(names.map((name) => toHex(name)));
+});
+
 it.each([
   '',
-  'red',
+  'reddish',
+  'transparent',
+  'currentcolor',
+  'CanvasText',
+  'inherit',
+  'constructor',
+  '#teal',
   '#12',
   '#12345',
   '#ggg',

@@ -1,3 +1,5 @@
+import { digitsOfName } from './namedColors.ts';
+
 /** A colour of the sRGB gamut: red, green and blue in [0, 1], gamma-encoded. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
@@ -8,14 +10,19 @@ export interface Color {
 }
 
 /**
- * Reads `#rgb`, `#rgba`, `#rrggbb`, `#rrggbbaa`, `rgb()`, `hsl()` and `oklch()` (CSS Color 4); what lies outside of sRGB is
- * clipped. `null` for anything else, names of colours too.
+ * Reads `#rgb`, `#rgba`, `#rrggbb`, `#rrggbbaa`, `rgb()`, `hsl()`, `oklch()` and names such as `teal` (CSS Color 4); what lies
+ * outside of sRGB is clipped. `null` for anything else: `transparent`, `currentcolor` and the colours of a system paint nothing of
+ * their own.
  */
 export function readColor(text: unknown): Color | null {
   if (typeof text !== 'string') return null;
   const trimmed = text.trim();
-  return trimmed.startsWith('#') ? readHex(trimmed) : readFunction(trimmed);
+  const digits = digitsOfName(trimmed);
+  return readHex(digits === null ? trimmed : `#${digits}`) ?? readFunction(trimmed);
 }
+
+/** How a theme's colours are written, for messages about what is none. */
+export const colorForms = '#rrggbb, rgb(), hsl(), oklch() or a name such as teal';
 
 /** Writes `#rrggbb`. */
 export function formatHex(rgb: Rgb): string {

@@ -1,4 +1,4 @@
-import { readColor, toLinear } from './color.ts';
+import { colorForms, readColor, toLinear } from './color.ts';
 import type { Rgb } from './color.ts';
 
 /**
@@ -20,7 +20,7 @@ export function requireColor(color: string): Rgb {
   const read = readColor(color);
   if (read?.alpha === 1) return read.rgb;
   throw new Error(
-    `Credence: ${JSON.stringify(color)} is no colour that a theme takes. Write an opaque one as #rrggbb, rgb(), hsl() or oklch().`,
+    `Credence: ${JSON.stringify(color)} is no colour that a theme takes. Write an opaque one as ${colorForms}.`,
   );
 }
 

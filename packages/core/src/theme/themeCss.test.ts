@@ -28,6 +28,10 @@ it('paints every brand colour readable on both surfaces', () => {
   );
 });
 
+it('paints a colour by its name as it does its digits', () => {
+  expect(themeCss(named('own', 'SeaGreen'))).toBe(themeCss(named('own', '#2e8b57')));
+});
+
 it('applies a tier through the properties that the style sheet reads', () => {
   const css = themeCss(defaultTiers);
   expect(css).toContain('--credence-tier-low-line: double');

@@ -40,6 +40,14 @@ it.each([
   ['a bound that is no number', [tier('a', 0), tier('b', NaN)], /min NaN/],
   ['an unknown tone', [tier('a', 0), tier('b', 0.5, { tone: 'x' as never })], /no known tone/],
   ['a colour that could be CSS', [tier('a', 0), tier('b', 0.5, { borderColor: 'red;}' })], /#rgb/],
+  ...['transparent', 'rebeccapurple', 'hsl(0 100% 50%)', 'oklch(0.6 0.1 160)'].map(
+    (borderColor) =>
+      [
+        `a colour written as ${borderColor}`,
+        [tier('a', 0), tier('b', 0.5, { borderColor })],
+        /tier "b" has no usable borderColor. Write it as #rgb or #rrggbb/,
+      ] as const,
+  ),
 ])('refuses %s', (_what, tiers, message) => {
   expect(() => defineTiers(tiers)).toThrow(message);
 });

@@ -20,14 +20,20 @@ export function identityOf(
   copilot: Pick<Copilot, 'engine' | 'promptVersion' | 'library'>,
 ): Identity {
   const { engine, promptVersion, library } = copilot;
-  const contents = [...library.documents.values()]
-    .map(({ name, pages, isInternal = false }) =>
-      hash([name, isInternal, pages.map(({ text }) => text)]),
-    )
-    .sort();
-  const documents = hash(contents);
+  const documents = known.get(library) ?? hashDocuments(library);
+  known.set(library, documents);
   const named = `${engine.name}, ${promptVersion}, confidence ${engineVersion}`;
   return { id: hash([named, documents]), engine: named, documents };
+}
+
+// Documents are read once, and asked for with each answer.
+const known = new WeakMap<Copilot['library'], string>();
+
+function hashDocuments(library: Copilot['library']): string {
+  const contents = [...library.documents.values()].map(({ name, pages, isInternal = false }) =>
+    hash([name, isInternal, pages.map(({ text }) => text)]),
+  );
+  return hash(contents.sort());
 }
 
 function hash(value: unknown): string {

@@ -1,6 +1,8 @@
 import type { AIResponse } from '@credence-ui/core';
 import type { AnswerUpdate } from '@credence-ui/core/stream';
 import type { UncitedSources } from '../../shared/api.ts';
+import { promptNote } from '../../shared/cycle.ts';
+import type { PromptNote } from '../../shared/cycle.ts';
 import type { Policy } from '../calibration/policy.ts';
 import { defaultPolicy } from '../calibration/policy.ts';
 import { assessAnswer } from './assessAnswer.ts';
@@ -12,13 +14,16 @@ import { EngineFailure } from './EngineFailure.ts';
 export async function* streamAnswer(
   engine: Engine,
   { question, responseId }: AskedOnce,
-  { signal, policy = () => Promise.resolve(defaultPolicy), onResponse }: StreamOptions,
+  { signal, policy = () => Promise.resolve(defaultPolicy), prompt, onResponse }: StreamOptions,
 ): AsyncGenerator<AnswerUpdate, void> {
   try {
     const inForce = policy();
     // Told where it is awaited.
     inForce.catch(() => undefined);
+    let note = prompt;
     for await (const part of engine.answer(question, { signal })) {
+      if (note) yield { type: 'note', name: promptNote, data: note };
+      note = undefined;
       if (part.type !== 'evidence') {
         yield part;
         continue;
@@ -47,6 +52,8 @@ export interface StreamOptions {
   readonly signal: AbortSignal;
   /** What judges the answer. @default the shipped tiers, without calibration */
   readonly policy?: () => Promise<Policy>;
+  /** Which version the engine goes by, for whoever shows the answer. */
+  readonly prompt?: PromptNote;
   /** Told just before the response is handed out. */
   readonly onResponse: (response: AIResponse) => void;
 }

@@ -2,7 +2,7 @@ import { emptyResponse } from '@credence-ui/core/response';
 import { readAnswerStream, reduceAnswer } from '@credence-ui/core/stream';
 import type { AnswerUpdate } from '@credence-ui/core/stream';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openCopilot } from '../../test/support/openCopilot.ts';
+import { openCopilot, withEngine } from '../../test/support/openCopilot.ts';
 import { requestTo } from '../../test/support/requestTo.ts';
 import type { Copilot } from '../copilot.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -27,7 +27,9 @@ it('streams text, then what it consulted and the whole answer, as the library re
   expect(response.headers.get('cache-control')).toBe('no-cache');
   const updates: AnswerUpdate[] = [];
   for await (const update of readAnswerStream(response)) updates.push(update);
-  const [words, last] = [updates.slice(0, -2), updates.at(-1)];
+  const [words, last] = [updates.slice(1, -2), updates.at(-1)];
+  const { promptVersion } = opened.copilot;
+  expect(updates[0]).toEqual({ type: 'note', name: 'prompt', data: { promptVersion } });
   expect(new Set(words.map(({ type }) => type))).toEqual(new Set(['text']));
   expect(updates.at(-2)).toMatchObject({ type: 'note', name: 'sources' });
   expect(last).toMatchObject({
@@ -48,7 +50,7 @@ it('stops the engine when the asker leaves', async () => {
       await new Promise((_go, stop) => signal.addEventListener('abort', stop));
     },
   };
-  const response = await ask({ ...opened.copilot, engine }, 'Why?');
+  const response = await ask(withEngine(opened.copilot, engine), 'Why?');
   const signal = await begun.promise;
   await response.body?.cancel();
   expect(signal.aborted).toBe(true);

@@ -4,15 +4,17 @@ import { encodeAnswerStream } from '@credence-ui/core/stream';
 import { Hono } from 'hono';
 import type { KeptAnswer } from '../../shared/answers.ts';
 import type { QuotedSource } from '../../shared/api.ts';
+import type { PromptNote } from '../../shared/cycle.ts';
 import { faults } from '../../shared/fault.ts';
 import type { Fault } from '../../shared/fault.ts';
 import type { Copilot } from '../copilot.ts';
-import { createEngine } from '../engine/createEngine.ts';
+import { createExtractiveEngine } from '../engine/extractive/createExtractiveEngine.ts';
 import type { Engine } from '../engine/engine.ts';
 import { identityOf } from '../engine/identity.ts';
 import type { Identity } from '../engine/identity.ts';
 import { streamAnswer } from '../engine/streamAnswer.ts';
 import { withFault } from '../engine/withFault.ts';
+import type { PassageSearch } from '../retrieval/createSearch.ts';
 import { HttpProblem } from './HttpProblem.ts';
 import { readBody } from './readBody.ts';
 import { readId, readOptionalId, readQuestion } from './readFields.ts';
@@ -22,15 +24,17 @@ import { readId, readOptionalId, readQuestion } from './readFields.ts';
  * model. POST /answers/kept: an answer that was given to the same question before.
  */
 export function answerRoutes(copilot: Copilot): Hono {
-  const primary = sourceOf(copilot, copilot);
-  const backup = sourceOf(copilot, createEngine(copilot.library.search, null));
+  const extractive = sourceOf(copilot, createBackup(copilot.library.search));
+  // Where no model is set up it is the same engine, with the same labels and cut-offs.
+  const backup = () => (copilot.cycle.current().isFree ? sourceOf(copilot, copilot) : extractive);
   const kept = answerCache();
   return new Hono()
     .post('/answers', async (context) => {
       const body = await readBody(context);
       const asked = readAsked(body);
-      const source = body['source'] === 'backup' ? backup : primary;
-      const fault = readFault(body, source === backup);
+      const isBackup = body['source'] === 'backup';
+      const source = isBackup ? backup() : await assignSource(copilot, body, asked);
+      const fault = readFault(body, isBackup);
       // What is said of its failure is about an answer of this server too.
       copilot.store.given.add(asked.responseId);
       if (fault === 'limited') throw limited();
@@ -38,6 +42,7 @@ export function answerRoutes(copilot: Copilot): Hono {
         streamAnswer(withFault(source.engine, fault), asked, {
           signal,
           policy: () => copilot.store.policies.current(source.identity.id),
+          prompt: noteOf(source),
           onResponse(response) {
             remember(copilot, asked, response, source);
             if (fault !== null || !isWorthKeeping(response)) return;
@@ -64,13 +69,39 @@ interface Source {
   readonly engine: Engine;
   readonly promptVersion: string;
   readonly identity: Identity;
+  /** The variant of the experiment that the conversation is in; `null` for none. */
+  readonly variant: string | null;
+}
+
+/** The version in force, or that of the experiment for this conversation. */
+async function assignSource(
+  copilot: Copilot,
+  body: Readonly<Record<string, unknown>>,
+  { ticketId, responseId }: Asked,
+): Promise<Source> {
+  const conversation = readOptionalId(body, 'conversation') ?? ticketId ?? responseId;
+  return sourceOf(copilot, await copilot.cycle.assign(conversation));
+}
+
+/** The engine that needs no model. */
+function createBackup(search: PassageSearch): Pick<Source, 'engine' | 'promptVersion'> {
+  return { engine: createExtractiveEngine(search), promptVersion: 'backup' };
+}
+
+function noteOf({ promptVersion, variant }: Source): PromptNote {
+  return { promptVersion, ...(variant !== null && { variant }) };
 }
 
 function sourceOf(
   { library }: Copilot,
-  { engine, promptVersion }: Pick<Copilot, 'engine' | 'promptVersion'>,
+  {
+    engine,
+    promptVersion,
+    variant = null,
+  }: Pick<Source, 'engine' | 'promptVersion'> & Partial<Source>,
 ): Source {
-  return { engine, promptVersion, identity: identityOf({ engine, promptVersion, library }) };
+  const identity = identityOf({ engine, promptVersion, library });
+  return { engine, promptVersion, identity, variant };
 }
 
 interface Asked {

@@ -9,7 +9,7 @@ import type { TicketSummary } from '../../shared/api.ts';
 import type { LabelledHistory, PolicySummary } from '../../shared/calibration.ts';
 import { requestTo } from '../../test/support/requestTo.ts';
 import { createLibrary } from '../documents/createLibrary.ts';
-import { createEngine } from '../engine/createEngine.ts';
+import { assembleCopilot } from '../copilot.ts';
 import { identityOf } from '../engine/identity.ts';
 import type { Identity } from '../engine/identity.ts';
 import { createInbox } from '../inbox/createInbox.ts';
@@ -40,11 +40,11 @@ beforeAll(async () => {
     open: () => Promise.resolve(database),
   });
   await store.connect();
-  const { engine, promptVersion } = createEngine(library.search, null);
   const inbox = createInbox([ticket], new Date());
-  await inbox.prepare(engine, new AbortController().signal);
-  identity = identityOf({ engine, promptVersion, library });
-  app = createApp({ engine, promptVersion, library, inbox, store });
+  const copilot = await assembleCopilot({ library, inbox, store, model: null });
+  await inbox.prepare(copilot.engine, new AbortController().signal);
+  identity = identityOf(copilot);
+  app = createApp(copilot);
 });
 
 beforeEach(async () => {

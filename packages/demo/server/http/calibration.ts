@@ -63,9 +63,10 @@ export function calibrationRoutes(copilot: Copilot, now: () => Date): Hono {
 /** Reads and changes the policy of the copilot's own identity. */
 function createDesk(copilot: Copilot) {
   const { store } = copilot;
-  const { id } = identityOf(copilot);
+  const identity = () => identityOf(copilot).id;
   const { answers, change, summary } = createPolicyDesk(copilot);
   async function history(): Promise<LabelledHistory> {
+    const id = identity();
     const [policy, acted] = [await store.policies.read(id), await store.actedAnswers(id)];
     return {
       ...labelledHistory(policy, acted, await store.checks.of(id)),
@@ -74,8 +75,8 @@ function createDesk(copilot: Copilot) {
     };
   }
   return {
-    ...createCalibrations(answers, () => store.policies.read(id)),
-    ...createEstimates(store, id),
+    ...createCalibrations(answers, () => store.policies.read(identity())),
+    ...createEstimates(store, identity),
     change,
     history,
     summary,
@@ -112,8 +113,9 @@ function createCalibrations(
 }
 
 /** What an expectation makes of a policy while there are few labels. */
-function createEstimates(store: Copilot['store'], id: string) {
+function createEstimates(store: Copilot['store'], identity: () => string) {
   async function estimate(policy: Policy, expectedAccuracy: unknown, at: Date): Promise<Changed> {
+    const id = identity();
     const [stored, acted] = [await store.storedAnswers(id), await store.actedAnswers(id)];
     const outcome = estimateCalibration({ stored, acted, expectedAccuracy }, at, policy);
     if (!outcome.ok) throw new HttpProblem(422, outcome.reason);
@@ -126,6 +128,7 @@ function createEstimates(store: Copilot['store'], id: string) {
       expectedAccuracy: unknown,
       at: Date,
     ): Promise<EstimatePreview> {
+      const id = identity();
       const policy = await store.policies.read(id);
       if (numberOf(base) !== policy.number) throw outdated();
       const next = await estimate(policy, expectedAccuracy, at);

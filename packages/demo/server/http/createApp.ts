@@ -5,6 +5,7 @@ import { DatabaseUnreachable } from '../store/DatabaseUnreachable.ts';
 import { answerRoutes } from './answers.ts';
 import { blockedRoutes } from './blocked.ts';
 import { calibrationRoutes } from './calibration.ts';
+import { cycleRoutes } from './cycle.ts';
 import { documentRoutes } from './documents.ts';
 import { erasureRoutes } from './erasures.ts';
 import { eventRoutes } from './events.ts';
@@ -47,6 +48,7 @@ export function createApp(
     reviewRoutes(copilot, now),
     calibrationRoutes(copilot, now),
     productRoutes(copilot, now),
+    cycleRoutes(copilot, now),
     exportRoutes(copilot),
     erasureRoutes(copilot),
     statusRoutes(copilot),

@@ -30,26 +30,27 @@ export interface PolicyDesk {
 /** A desk for a copilot. */
 export function createPolicyDesk(copilot: Copilot): PolicyDesk {
   const { store } = copilot;
-  const { id } = identityOf(copilot);
-  const read = () => store.policies.read(id);
-  const answers = async () => [
+  const identity = () => identityOf(copilot).id;
+  const read = () => store.policies.read(identity());
+  const answers = async (id = identity()) => [
     ...labelledAnswers(await store.actedAnswers(id)),
     ...checkLabels(await store.checks.of(id)),
   ];
   const summary = async () => {
-    const policy = await store.policies.current(id);
+    const policy = await store.policies.current(identity());
     // What is earned needs no counting, and without a database nothing can be counted.
     return policySummary(policy, isEarned(policy) ? [] : await answers().catch(() => []));
   };
   return {
     read,
     summary,
-    answers,
+    answers: () => answers(),
     async change(base, by) {
-      const policy = await read();
+      const id = identity();
+      const policy = await store.policies.read(id);
       if (numberOf(base) !== policy.number) throw outdated();
       const next = { spec: policy.spec, ...(await by(policy)) };
-      const promises = certified(next, await answers());
+      const promises = certified(next, await answers(id));
       const isIn = await store.policies.replace(id, policy.number, { ...next, promises });
       if (!isIn) throw outdated();
       return summary();

@@ -7,7 +7,7 @@ import { makePdf } from '../../pdf/makePdf.ts';
 import type { DocumentSummary } from '../../shared/api.ts';
 import { requestTo } from '../../test/support/requestTo.ts';
 import { createLibrary } from '../documents/createLibrary.ts';
-import { createEngine } from '../engine/createEngine.ts';
+import { assembleCopilot } from '../copilot.ts';
 import { createInbox } from '../inbox/createInbox.ts';
 import { createStore } from '../store/createStore.ts';
 import { createApp } from './createApp.ts';
@@ -19,12 +19,12 @@ beforeEach(async () => {
   await writeFile(join(folder, 'guide.pdf'), await makePdf('# Guide\nOne.<page>## 2 Rules\nTwo.'));
   await writeFile(join(folder, 'note.md'), '<script>alert(1)</script>');
   const library = await createLibrary(folder);
-  const { engine, promptVersion } = createEngine(library.search, null);
   const store = await createStore({
     folder: join(folder, 'data'),
     open: () => Promise.reject(new Error('away')),
   });
-  app = createApp({ engine, promptVersion, library, store, inbox: createInbox([], new Date()) });
+  const inbox = createInbox([], new Date());
+  app = createApp(await assembleCopilot({ library, inbox, store, model: null }));
 });
 afterEach(() => rm(folder, { recursive: true }));
 

@@ -8,7 +8,7 @@ import type { Queue } from '../../shared/api.ts';
 import { openEmpty } from '../../test/support/openEmpty.ts';
 import { requestTo } from '../../test/support/requestTo.ts';
 import { createLibrary } from '../documents/createLibrary.ts';
-import { createEngine } from '../engine/createEngine.ts';
+import { assembleCopilot } from '../copilot.ts';
 import { createInbox } from '../inbox/createInbox.ts';
 import { createStore, type Store } from '../store/createStore.ts';
 import { createApp } from './createApp.ts';
@@ -22,8 +22,8 @@ beforeAll(async () => {
   const library = await createLibrary(folder);
   store = await createStore({ folder: join(folder, 'data'), open: openEmpty });
   await store.connect();
-  const { engine, promptVersion } = createEngine(library.search, null);
-  app = createApp({ engine, promptVersion, library, inbox: createInbox([], new Date()), store });
+  const inbox = createInbox([], new Date());
+  app = createApp(await assembleCopilot({ library, inbox, store, model: null }));
 });
 afterAll(async () => {
   await store.close();

@@ -3,7 +3,7 @@ import { readAnswerStream } from '@credence-ui/core/stream';
 import type { AnswerUpdate } from '@credence-ui/core/stream';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { KeptAnswer } from '../../shared/answers.ts';
-import { openCopilot } from '../../test/support/openCopilot.ts';
+import { openCopilot, withEngine } from '../../test/support/openCopilot.ts';
 import { requestTo } from '../../test/support/requestTo.ts';
 import type { Copilot } from '../copilot.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -80,7 +80,7 @@ it('asks the backup without the model', async () => {
       throw new EngineFailure('outage', 'it is away. Try again.');
     },
   };
-  const { ask } = clientOf({ ...opened.copilot, engine });
+  const { ask } = clientOf(withEngine(opened.copilot, engine));
   expect(await ask({ question, responseId: 'b1' })).toMatchObject({ type: 'error' });
   expect(await ask({ question, responseId: 'b2', source: 'backup' })).toMatchObject({
     finish: 'complete',

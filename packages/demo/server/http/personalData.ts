@@ -11,9 +11,8 @@ import { HttpProblem } from './HttpProblem.ts';
  * cannot be read.
  */
 export function createHandling(copilot: Copilot): () => Promise<PersonalDataHandling> {
-  const { id } = identityOf(copilot);
   return async () => {
-    const { spec } = await copilot.store.policies.current(id);
+    const { spec } = await copilot.store.policies.current(identityOf(copilot).id);
     return spec ? readHandling(spec.piiHandling) : 'redact';
   };
 }

@@ -20,12 +20,12 @@ const mostVersions = 50;
 /** GET and POST /product, POST /product/preview and /restore: what the product is for, and what follows from it. */
 export function productRoutes(copilot: Copilot, now: () => Date): Hono {
   const { store } = copilot;
-  const { id } = identityOf(copilot);
+  const identity = () => identityOf(copilot).id;
   const { read, change } = createPolicyDesk(copilot);
   return new Hono()
     .get('/product', async (context) => {
       const { spec } = await read();
-      const versions = await store.policies.history(id, mostVersions);
+      const versions = await store.policies.history(identity(), mostVersions);
       const product: Product = {
         spec: spec ?? defaultSpec,
         inForce: spec !== null,
@@ -36,7 +36,7 @@ export function productRoutes(copilot: Copilot, now: () => Date): Hono {
     .post('/product/preview', async (context) => {
       const spec = readSpec((await readBody(context))['spec']);
       const policy = await read();
-      const answers = await store.answersSince(id, new Date(now().getTime() - day));
+      const answers = await store.answersSince(identity(), new Date(now().getTime() - day));
       const [today, next] = [rulesOf(policy), rulesOf(withSpec(policy, spec))];
       const preview: ProductPreview = {
         ...{ model: recommendModelTier(spec), today, next, answers: answers.length },
@@ -52,7 +52,7 @@ export function productRoutes(copilot: Copilot, now: () => Date): Hono {
     })
     .post('/product/restore', async (context) => {
       const { base, version } = await readBody(context);
-      const before = await store.policies.history(id, mostVersions);
+      const before = await store.policies.history(identity(), mostVersions);
       const found = before.find((one) => one.number === numberOf(version));
       if (!found)
         throw new HttpProblem(404, 'there was no such policy here. Reload the page to see which.');

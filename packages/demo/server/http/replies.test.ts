@@ -7,7 +7,7 @@ import type { Hono } from 'hono';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { requestTo } from '../../test/support/requestTo.ts';
 import { createLibrary } from '../documents/createLibrary.ts';
-import { createEngine } from '../engine/createEngine.ts';
+import { assembleCopilot } from '../copilot.ts';
 import { createInbox } from '../inbox/createInbox.ts';
 import { createStore, type Store } from '../store/createStore.ts';
 import { openEmpty } from '../../test/support/openEmpty.ts';
@@ -23,12 +23,11 @@ beforeAll(async () => {
   const library = await createLibrary(folder);
   store = await createStore({ folder: join(folder, 'data'), open: openEmpty });
   await store.connect();
-  const { engine, promptVersion } = createEngine(library.search, null);
   const inbox = createInbox(
     ['t1', 't2', 't3', 't4'].map((id) => ({ ...ticket, id })),
     new Date(),
   );
-  app = createApp({ engine, promptVersion, library, inbox, store });
+  app = createApp(await assembleCopilot({ library, inbox, store, model: null }));
 });
 afterAll(async () => {
   await store.close();

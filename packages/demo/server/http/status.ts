@@ -3,8 +3,12 @@ import type { Status } from '../../shared/status.ts';
 import type { Copilot } from '../copilot.ts';
 
 /** GET /status: what runs, and what is wrong. */
-export function statusRoutes({ engine, promptVersion, library, store }: Copilot): Hono {
-  return new Hono().get('/status', (context) => {
+export function statusRoutes(copilot: Copilot): Hono {
+  const { library, store, cycle } = copilot;
+  return new Hono().get('/status', async (context) => {
+    // Others who share the database may have decided meanwhile.
+    await cycle.state();
+    const { engine, promptVersion } = copilot;
     const { name, description } = engine;
     const status: Status = {
       engine: { name, description },

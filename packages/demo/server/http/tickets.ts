@@ -7,9 +7,8 @@ import { HttpProblem } from './HttpProblem.ts';
 /** GET /tickets, /tickets/:id and /tickets/:id/state. Without a database every listed ticket counts as open. */
 export function ticketRoutes(copilot: Copilot): Hono {
   const { inbox, store } = copilot;
-  const { id: identity } = identityOf(copilot);
   const states = () => store.tickets.all().catch(() => new Map());
-  const policy = () => store.policies.current(identity);
+  const policy = () => store.policies.current(identityOf(copilot).id);
   return new Hono()
     .get('/tickets', async (context) => {
       return context.json({ tickets: inbox.list(await states(), await policy()) });

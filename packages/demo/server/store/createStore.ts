@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { createBlockedAnswers, type BlockedAnswers } from './createBlockedAnswers.ts';
 import { createChecks, type Checks } from './createChecks.ts';
+import { createDecisions, type Decisions } from './createDecisions.ts';
+import { createEvaluations, type Evaluations } from './createEvaluations.ts';
 import { createConnection, type ConnectionOptions } from './createConnection.ts';
 import { createErasures, type Erasures } from './createErasures.ts';
 import { createExports, type Exports } from './createExports.ts';
@@ -13,7 +15,13 @@ import { createReplies, type Replies } from './createReplies.ts';
 import { createRuns, type Runs } from './createRuns.ts';
 import { createTicketStates, type TicketStates } from './createTicketStates.ts';
 import { createMetrics, type Metrics } from '../metrics/createMetrics.ts';
-import { countSettled, readEventsSince, type Settled, type WeekEvents } from './readWeek.ts';
+import {
+  countSettled,
+  readConversations,
+  readEventsSince,
+  type Settled,
+  type WeekEvents,
+} from './readWeek.ts';
 import { createWaitingEvents } from './createWaitingEvents.ts';
 import {
   countLeftOut,
@@ -53,12 +61,15 @@ export async function createStore({ folder, ...options }: StoreOptions): Promise
     blocked: createBlockedAnswers(connection),
     runs: createRuns(connection),
     checks: createChecks(connection),
+    decisions: createDecisions(connection),
+    evaluations: createEvaluations(connection),
     leftOut: (identity) => countLeftOut(connection, identity),
     actedAnswers: (identity) => readActedAnswers(connection, identity),
     eventsSince: (since, identity) => readEventsSince(connection, since, identity),
     settledSince: (since) => countSettled(connection, since),
     answersSince: (identity, since) => readPastAnswers(connection, identity, since),
     storedAnswers: (identity) => readStoredAnswers(connection, identity),
+    conversationsSince: (since) => readConversations(connection, since),
     answersToReview: (ids) => readAnswersToReview(connection, ids),
     metrics: createMetrics(connection),
     connect: connection.connect,
@@ -85,6 +96,9 @@ export interface Store {
   readonly blocked: BlockedAnswers;
   readonly runs: Runs;
   readonly checks: Checks;
+  /** Which version is in force, and which are compared. */
+  readonly decisions: Decisions;
+  readonly evaluations: Evaluations;
   /** How many answers with a vote give no label, and why. */
   readonly leftOut: (identity: string) => Promise<LeftOut>;
   /** The answers of an identity on which somebody voted or of which the draft was sent. */
@@ -97,6 +111,8 @@ export interface Store {
   readonly answersSince: (identity: string, since: Date) => Promise<readonly PastAnswer[]>;
   /** The answers of an identity that were offered. */
   readonly storedAnswers: (identity: string) => Promise<readonly StoredAnswer[]>;
+  /** What each answer since a time belongs to: its ticket, else itself. */
+  readonly conversationsSince: (since: Date) => Promise<ReadonlyMap<string, string>>;
   /** The answers of these ids as they are judged. */
   readonly answersToReview: (ids: readonly string[]) => Promise<readonly AnswerToReview[]>;
   readonly metrics: Metrics;

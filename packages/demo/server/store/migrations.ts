@@ -111,4 +111,24 @@ export const migrations: readonly string[] = [
      counts jsonb not null,
      at timestamptz not null default now()
    )`,
+  `create table decisions (
+     number integer primary key,
+     kind text not null,
+     body jsonb not null,
+     at timestamptz not null default now()
+   )`,
+  `create table prompt_texts (
+     version text primary key,
+     text text not null,
+     at timestamptz not null default now()
+   )`,
+  `create table evaluations (
+     sequence bigint generated always as identity primary key,
+     suite text not null,
+     version text not null,
+     passed integer not null,
+     failed integer not null,
+     result jsonb not null,
+     at timestamptz not null default now()
+   )`,
 ];

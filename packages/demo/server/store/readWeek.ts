@@ -59,3 +59,15 @@ export async function countSettled(
   );
   return { tickets: Number(row?.['tickets'] ?? 0), withoutHandoff: Number(row?.['without'] ?? 0) };
 }
+
+/** What each answer since a time belongs to: its ticket, else itself. */
+export async function readConversations(
+  connection: Pick<Connection, 'query'>,
+  since: Date,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await connection.query(
+    'select response_id, coalesce(ticket_id, response_id) as conversation from answers where at >= $1',
+    [since.toISOString()],
+  );
+  return new Map(rows.map((row) => [String(row['response_id']), String(row['conversation'])]));
+}

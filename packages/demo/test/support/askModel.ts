@@ -16,6 +16,7 @@ export async function askModel(
     apiKey,
     timeoutSeconds: 1,
     calls: 8,
+    instructions: 'Answer from the passages.',
   });
   const events: AnswerUpdate[] = [];
   const question = { question: asked, responseId: 'r' };

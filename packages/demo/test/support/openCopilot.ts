@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { createEvent } from '@credence-ui/core/event';
 import type { TicketSummary } from '../../shared/api.ts';
 import type { LabelledHistory, PolicySummary } from '../../shared/calibration.ts';
-import type { Copilot } from '../../server/copilot.ts';
+import { assembleCopilot } from '../../server/copilot.ts';
+import type { Copilot, CopilotParts } from '../../server/copilot.ts';
 import { createLibrary } from '../../server/documents/createLibrary.ts';
-import { createEngine } from '../../server/engine/createEngine.ts';
+import type { Engine } from '../../server/engine/engine.ts';
 import { identityOf } from '../../server/engine/identity.ts';
 import { createApp } from '../../server/http/createApp.ts';
 import { createInbox } from '../../server/inbox/createInbox.ts';
@@ -16,7 +17,11 @@ import { openEmpty } from './openEmpty.ts';
 import { requestTo } from './requestTo.ts';
 
 /** A copilot with the extractive engine over one text, on a database of its own. */
-export async function openCopilot(text: string, tickets: readonly TicketSource[] = []) {
+export async function openCopilot(
+  text: string,
+  tickets: readonly TicketSource[] = [],
+  own: Pick<CopilotParts, 'suites' | 'prompts'> = {},
+) {
   const folder = await mkdtemp(join(tmpdir(), 'credence-copilot-'));
   await writeFile(join(folder, 'policy.md'), text);
   const library = await createLibrary(folder);
@@ -24,9 +29,8 @@ export async function openCopilot(text: string, tickets: readonly TicketSource[]
   const open = () => Promise.resolve(database);
   const store = await createStore({ folder: join(folder, 'data'), open });
   await store.connect();
-  const { engine, promptVersion } = createEngine(library.search, null);
   const inbox = createInbox(tickets, new Date());
-  const copilot: Copilot = { engine, promptVersion, library, inbox, store };
+  const copilot = await assembleCopilot({ library, inbox, store, model: null, ...own });
   return {
     copilot,
     database,
@@ -79,4 +83,11 @@ export async function rememberVotes(
     ),
   );
   await store.events.add(events);
+}
+
+/** The copilot over another engine, one that costs something. */
+export function withEngine(copilot: Copilot, engine: Engine): Copilot {
+  const chosen = { engine, promptVersion: 'test-1', isFree: false };
+  const assign = () => Promise.resolve({ ...chosen, variant: null });
+  return { ...copilot, ...chosen, cycle: { ...copilot.cycle, current: () => chosen, assign } };
 }

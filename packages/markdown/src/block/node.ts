@@ -1,10 +1,11 @@
 import type { Definition } from '../inline/definition.ts';
 import type { Inline } from '../inline/inline.ts';
-import type { Block, ColumnAlign, TableRow } from './block.ts';
+import type { ColumnAlign } from './block.ts';
+import type { BlockKind, Shown } from './kind.ts';
 
 /** A block while it is read. One shape for all kinds; what a kind does not use stays empty. */
 export interface Node {
-  kind: NodeKind;
+  kind: BlockKind;
   start: number;
   end: number;
   readonly parent: Node | null;
@@ -31,26 +32,10 @@ export interface Node {
   readonly built: Built;
 }
 
-export type NodeKind =
-  | 'root'
-  | 'list'
-  | 'item'
-  | 'blockquote'
-  | 'footnote'
-  | 'paragraph'
-  | 'heading'
-  | 'code'
-  | 'html'
-  | 'table'
-  | 'row'
-  | 'rule'
-  | 'plain'
-  | 'definitions';
-
 /** What was made of a node, and what it was made from. */
 interface Built {
-  block: Block | TableRow | null;
-  kind: NodeKind;
+  block: Shown;
+  kind: BlockKind | null;
   start: number;
   end: number;
   open: boolean;
@@ -65,7 +50,7 @@ interface Built {
 
 export const notBuilt: Built = {
   block: null,
-  kind: 'root',
+  kind: null,
   start: -1,
   end: -1,
   open: true,
@@ -75,15 +60,13 @@ export const notBuilt: Built = {
   settledTo: -1,
 };
 
-const nesting: ReadonlySet<NodeKind> = new Set(['list', 'blockquote', 'footnote']);
-
-export function createNode(kind: NodeKind, start: number, parent: Node | null): Node {
+export function createNode(kind: BlockKind, start: number, parent: Node | null): Node {
   return {
     kind,
     start,
     end: start,
     parent,
-    depth: (parent?.depth ?? 0) + (nesting.has(kind) ? 1 : 0),
+    depth: (parent?.depth ?? 0) + (kind.nests ? 1 : 0),
     children: [],
     lines: [],
     text: '',
@@ -124,7 +107,7 @@ export function leafText(source: string, node: Node, from = node.start): string 
 }
 
 function isQuoted({ parent }: Node): boolean {
-  return parent !== null && (parent.kind === 'blockquote' || isQuoted(parent));
+  return parent !== null && (parent.kind.name === 'blockquote' || isQuoted(parent));
 }
 
 function blank(gap: string): string {

@@ -1,8 +1,9 @@
 import type { Definition } from '../inline/definition.ts';
-import { readDefinition } from '../inline/linkTarget.ts';
 import type { HoldBack } from '../inline/state.ts';
-import { createNode, leafText, openChild } from './node.ts';
-import type { Node, NodeKind } from './node.ts';
+import type { BlockKind } from './kind.ts';
+import type { Line } from './line.ts';
+import { createNode, openChild } from './node.ts';
+import type { Node } from './node.ts';
 
 /** Where the reading of a document stands. */
 export interface BlockState {
@@ -17,10 +18,17 @@ export interface BlockState {
   ownsDefinitions: boolean;
 }
 
+/** The document itself. */
+const document: BlockKind = {
+  name: 'root',
+  accepts: (name) => name !== 'item',
+  build: () => null,
+};
+
 export function createState(maxDepth: number): BlockState {
   return {
     source: '',
-    root: createNode('root', 0, null),
+    root: createNode(document, 0, null),
     maxDepth,
     blankFrom: Infinity,
     definitions: new Map(),
@@ -35,6 +43,14 @@ export function tipOf({ root }: BlockState): Node {
   return tip;
 }
 
+/** The line is the node's last. */
+export function endLine(node: Node, line: Line): Node {
+  line.at = line.end;
+  extendTo(node, line.end);
+  node.open = false;
+  return node;
+}
+
 /** Notes that a node and all around it reach up to `end`. */
 export function extendTo(node: Node, end: number): void {
   for (let at: Node | null = node; at; at = at.parent) at.end = end;
@@ -47,25 +63,10 @@ export function define(state: BlockState, label: string, definition: Definition)
   state.definitions.set(label, definition);
 }
 
-/** True when a node of `kind` may stand in `parent`. */
-function holds(parent: Node, kind: NodeKind): boolean {
-  switch (parent.kind) {
-    case 'root':
-    case 'item':
-    case 'blockquote':
-    case 'footnote':
-      return kind !== 'item';
-    case 'list':
-      return kind === 'item';
-    default:
-      return false;
-  }
-}
-
 /** Opens a node in `container`, or in the next one around that can hold it; what was open there is closed. */
-export function openNode(state: BlockState, container: Node, kind: NodeKind, start: number): Node {
+export function openNode(state: BlockState, container: Node, kind: BlockKind, start: number): Node {
   let parent = container;
-  while (!holds(parent, kind) && parent.parent) parent = parent.parent;
+  while (!parent.kind.accepts?.(kind.name) && parent.parent) parent = parent.parent;
   closeBelow(state, parent);
   markLoose(state, parent);
   const node = createNode(kind, start, parent);
@@ -76,8 +77,9 @@ export function openNode(state: BlockState, container: Node, kind: NodeKind, sta
 /** A blank line between two children makes the list loose that they are items of, or that they are in an item of. */
 function markLoose(state: BlockState, parent: Node): void {
   if (parent.children.length === 0 || parent.depth < state.blankFrom) return;
-  if (parent.kind === 'list') parent.loose = true;
-  else if (parent.kind === 'item' && parent.parent) parent.parent.loose = true;
+  const { name } = parent.kind;
+  if (name === 'list') parent.loose = true;
+  else if (name === 'item' && parent.parent) parent.parent.loose = true;
 }
 
 /** Closes everything that is open in a node, innermost first. */
@@ -86,24 +88,7 @@ export function closeBelow(state: BlockState, node: Node): void {
   if (!child) return;
   closeBelow(state, child);
   child.open = false;
-  if (child.kind === 'paragraph' && takeDefinitions(state, child) === 'all')
-    child.kind = 'definitions';
-}
-
-/** Takes the link definitions off the start of a paragraph; `all` when there is nothing else in it, which is left as it is. */
-export function takeDefinitions(state: BlockState, node: Node): 'all' | 'some' | 'none' {
-  if (state.source[node.start] !== '[') return 'none';
-  const text = leafText(state.source, node);
-  let end = 0;
-  for (let found = readDefinition(text, 0); found; found = readDefinition(text, end)) {
-    define(state, found.label, found);
-    end = found.end;
-    while (/[ \t]/.test(text.charAt(end))) end++;
-  }
-  if (end === 0) return 'none';
-  if (end >= text.length) return 'all';
-  node.start += end;
-  return 'some';
+  child.kind.close?.(state, child);
 }
 
 /** What building blocks needs to know about the document, and what it reports back. */

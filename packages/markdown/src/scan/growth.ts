@@ -1,3 +1,4 @@
+import type { NodeName, Shown } from '../block/kind.ts';
 import type { Node } from '../block/node.ts';
 import type { Reading } from '../block/state.ts';
 import { isLiteral } from '../inline/inline.ts';
@@ -9,13 +10,13 @@ export type GrowthKind = 'prose' | 'heading' | 'cell' | 'span' | 'code' | null;
 /** Whether what is shown ends with words or code that plain characters can simply be added to. */
 export function growthOf(root: Node, { source, unfinished }: Reading): GrowthKind {
   const outermost = root.children.at(-1);
-  if (!outermost || outermost.kind === 'footnote') return null;
+  if (!outermost || outermost.kind.name === 'footnote') return null;
   let tip = outermost;
   for (let last = tip.children.at(-1); last; last = tip.children.at(-1)) tip = last;
   const { block } = tip.built;
   if (!block || !(tip.open || tip.end > unfinished)) return null;
-  if (tip.kind === 'code') return tip === outermost && isVerbatim(tip, source) ? 'code' : null;
-  const kind = proseKinds[tip.kind];
+  if (tip.kind.name === 'code') return tip === outermost && isVerbatim(tip, source) ? 'code' : null;
+  const kind = proseKinds[tip.kind.name];
   if (!kind) return null;
   const [last, before] = lastInlines(inlinesIn(block));
   if (!last) return null;
@@ -24,7 +25,7 @@ export function growthOf(root: Node, { source, unfinished }: Reading): GrowthKin
   return kind === 'prose' && isOpenSpan(last, source, end) ? 'span' : null;
 }
 
-const proseKinds: Partial<Record<Node['kind'], 'prose' | 'heading' | 'cell'>> = {
+const proseKinds: Partial<Record<NodeName, 'prose' | 'heading' | 'cell'>> = {
   paragraph: 'prose',
   heading: 'heading',
   row: 'cell',
@@ -36,8 +37,9 @@ function isVerbatim({ end, mark, indent, text }: Node, source: string): boolean 
 }
 
 /** What stands in a row, whose cells behind the one that is written are empty, or in a paragraph or heading. */
-function inlinesIn(block: NonNullable<Node['built']['block']>): readonly Inline[] {
+function inlinesIn(block: NonNullable<Shown>): readonly Inline[] {
   if ('cells' in block) return block.cells.flatMap(({ children }) => children);
+  if (!('kind' in block)) return [];
   return block.kind === 'paragraph' || block.kind === 'heading' ? block.children : [];
 }
 

@@ -82,7 +82,7 @@ const fence = /^[ \t>]*[`~]+[ \t]*$/;
 /** True when the unfinished last line says nothing yet: it is blank, or only marks that more may make something else of. */
 export function isHeldBack(state: BlockState, line: string): boolean {
   if (line.length > 200) return false;
-  return tipOf(state).kind === 'code' ? fence.test(line) : marks.test(line);
+  return tipOf(state).kind.name === 'code' ? fence.test(line) : marks.test(line);
 }
 
 const longestGroup = 400;

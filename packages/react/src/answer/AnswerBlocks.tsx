@@ -10,19 +10,22 @@ import { FootnoteContext } from './settings.ts';
 
 /** Blocks of an answer in groups of groups, so that a chunk walks the last few of each and not all blocks of a long answer. */
 export const AnswerBlocks = memo(
-  function AnswerBlocks({ blocks, size = 256 }: AnswerBlocks.Props): ReactNode {
-    return groupBlocks(blocks, size).map((group, index) => {
-      const [block] = group;
-      return block && size === 1 ? (
-        <Block key={block.start} block={block} />
-      ) : (
-        <AnswerBlocks key={index} blocks={group} size={size / 16} />
-      );
-    });
-  },
+  renderGroups,
   ({ blocks: one }, { blocks: other }) =>
     one.length === other.length && one.every((block, at) => block === other[at]),
 );
+
+// Not named as the memo is: within itself, a group would be the bare function, and rendered with each chunk.
+function renderGroups({ blocks, size = 256 }: AnswerBlocks.Props): ReactNode {
+  return groupBlocks(blocks, size).map((group, index) => {
+    const [block] = group;
+    return block && size === 1 ? (
+      <Block key={block.start} block={block} />
+    ) : (
+      <AnswerBlocks key={index} blocks={group} size={size / 16} />
+    );
+  });
+}
 
 export declare namespace AnswerBlocks {
   interface Props {

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import type { AnswerPart } from './index.ts';
-import { Answer } from './index.ts';
+import { Answer, useAnswerReading } from './index.ts';
 
 /** What stands in an answer besides its paragraphs, and what a product may put in the place of it. */
 const meta = {
@@ -15,6 +15,7 @@ const meta = {
     'Answer.Code': Answer.Code,
     'Answer.Link': Answer.Link,
     'Answer.Image': Answer.Image,
+    'Answer.View': Answer.View,
   },
 } satisfies Meta<typeof Answer.Text>;
 
@@ -136,3 +137,24 @@ export const OwnParts: Story = {
     await expect(canvasElement.querySelector('a.own-link')).toBeVisible();
   },
 };
+
+/** An answer that is read above the frame around it: the frame stays as it is while plain characters come. */
+export const ReadAbove: Story = {
+  args: { content: 'The window is **30 days** [1].', streaming: true },
+  render: (args) => <Framed {...args} />,
+  play: async ({ canvasElement }) => {
+    await expect(within(canvasElement).getByText('30 days')).toBeVisible();
+  },
+};
+
+function Framed({ content, streaming = false }: Answer.Text.Props) {
+  const { answer, growth } = useAnswerReading({ content, streaming });
+  return (
+    <>
+      <figure>
+        <Answer.View answer={answer} />
+      </figure>
+      {growth}
+    </>
+  );
+}

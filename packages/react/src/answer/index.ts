@@ -17,3 +17,5 @@ export type {
 } from './pieces.ts';
 export type { AnswerInput, AnswerNote, AnswerReading } from './readAnswer.ts';
 export type { AnswerPart } from './settings.ts';
+export { useAnswerReading } from './useAnswerReading.tsx';
+export type { ReadAnswer, ShownAnswer } from './useAnswerReading.tsx';

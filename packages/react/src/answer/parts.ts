@@ -5,4 +5,5 @@ export { AnswerList as List } from './AnswerBlock.tsx';
 export { AnswerParagraph as Paragraph } from './AnswerParagraph.tsx';
 export { AnswerTable as Table } from './AnswerTable.tsx';
 export { AnswerText as Text } from './AnswerText.tsx';
+export { AnswerView as View } from './AnswerView.tsx';
 export { AnswerLink as Link } from './renderPieces.tsx';

@@ -187,7 +187,12 @@ type ReadBlocks = (
 ) => readonly MadeBlock[];
 
 function createBlockReader(settings: BlockSettings, old: AnswerReading | null): ReadBlocks {
-  const given = old && { byId: old.entries, unresolved: old.place.input.unresolved ?? 'keep' };
+  const given = old && {
+    byId: old.entries,
+    unresolved: old.place.input.unresolved ?? 'keep',
+    claims: old.claims,
+    chips: old.place.chips.chips,
+  };
   return (blocks, open, made) =>
     readBlocks(blocks, open, settings, given && made ? { ...given, made } : null);
 }

@@ -26,8 +26,8 @@ export interface MadeBlock {
   readonly missed: ReadonlySet<string>;
 }
 
-/** The blocks of an answer as they were made last, and the sources that were given then. */
-export interface MadeBlocks extends Pick<BlockSettings, 'byId' | 'unresolved'> {
+/** The blocks of an answer as they were made last, and what they were made with. */
+export interface MadeBlocks extends Omit<BlockSettings, 'content'> {
   readonly made: readonly MadeBlock[];
 }
 
@@ -42,11 +42,30 @@ export function readBlocks(
   const old = before?.unresolved === unresolved ? before.made : [];
   const isKept = (made: MadeBlock): boolean => before?.byId === byId || isCurrent(made, byId);
   const last = blocks.length - 1;
-  const made = blocks.map((source, at) => {
-    const one = old[at];
-    return makeBlock(source, open && at === last, settings, one && isKept(one) ? one : null);
-  });
+  // Most blocks of a long answer stand, and are not even looked into.
+  const stands = before && isSameAround(before, settings) ? countSame(blocks, old) : 0;
+  const made = old.slice(0, stands);
+  for (let at = stands; at < blocks.length; at++) {
+    const [source, one] = [blocks[at], old[at]];
+    if (source)
+      made.push(makeBlock(source, open && at === last, settings, one && isKept(one) ? one : null));
+  }
   return made.length === old.length && made.every((one, at) => one === old[at]) ? old : made;
+}
+
+function isSameAround(before: MadeBlocks, { byId, claims, chips }: BlockSettings): boolean {
+  return before.byId === byId && before.claims === claims && before.chips === chips;
+}
+
+/** How many blocks from the first on are closed and were made already. */
+function countSame(blocks: readonly Block[], old: readonly MadeBlock[]): number {
+  let count = 0;
+  while (count < blocks.length - 1 && isMade(blocks[count], old[count])) count++;
+  return count;
+}
+
+function isMade(source: Block | undefined, made: MadeBlock | undefined): boolean {
+  return made !== undefined && made.source === source && !made.block.open;
 }
 
 function makeBlock(

@@ -1,9 +1,11 @@
 'use client';
 import { useState } from 'react';
 import type { FallbackAction } from '@credence-ui/core/fallback';
-import type { Citation as Source } from '@credence-ui/core/response';
+import type { Review } from '@credence-ui/core/policy';
+import type { AIResponse, Citation as Source } from '@credence-ui/core/response';
+import { answerText } from '../answer/index.ts';
 import * as Confidence from '../confidence/parts.ts';
-import { useDraftContext } from '../draft/index.ts';
+import { useAnswerDraft, useDraftContext, withoutMarkers } from '../draft/index.ts';
 import type { AnswerDraft } from '../draft/index.ts';
 import * as Draft from '../draft/parts.ts';
 import * as Fallback from '../fallback/parts.ts';
@@ -17,10 +19,12 @@ import { CardFeedback, CardFoot, CardHead, CardRead, CardText } from './CardSect
 import type { Card } from './card.ts';
 
 /** An answer that can be sent: read first, then edited in place, approved and sent as its review asks. */
-export function CardDraft({ card, draft: made }: CardDraft.Props) {
+export function CardDraft({ card, review }: CardDraft.Props) {
+  const { response, responseId, sources } = card;
+  const { draft: given, offerNewer, draftText = textToSend, onSend, recordText } = card.given;
+  const options = { given, offerNewer, review, response, responseId, draftText };
+  const made = useAnswerDraft(options);
   const { draft } = made;
-  const { sources } = card;
-  const { onSend, recordText } = card.given;
   // What the review rule counts, whoever shows the source.
   const onSourceOpened = useEventCallback((citation: Source) => {
     draft.openSource(citation.id);
@@ -36,8 +40,15 @@ export function CardDraft({ card, draft: made }: CardDraft.Props) {
 export declare namespace CardDraft {
   interface Props {
     card: Card;
-    draft: AnswerDraft;
+    /** What a person does before the text goes out. */
+    review: Review;
   }
+}
+
+/** Customers read no markdown: what is edited and sent is the text of a message. */
+function textToSend({ content, citations }: AIResponse): string {
+  const ids = citations.map(({ id }) => id);
+  return answerText(withoutMarkers(content, ids));
 }
 
 function DraftedAnswer({ card, made }: { card: Card; made: AnswerDraft }) {

@@ -13,8 +13,8 @@ import * as Confidence from '../confidence/parts.ts';
 import * as Disclosure from '../disclosure/parts.ts';
 import * as Draft from '../draft/parts.ts';
 import * as Fallback from '../fallback/parts.ts';
-import { useFeedbackContext } from '../feedback/index.ts';
 import * as Feedback from '../feedback/parts.ts';
+import { createLazyPart, usePreload } from '../internals/lazyPart.ts';
 import { omitUndefined } from '../internals/renderPart.tsx';
 import { useKept } from '../internals/useKept.ts';
 import { useWords } from '../provider/CredenceContext.ts';
@@ -73,41 +73,47 @@ export function CardRead({ card }: { card: Card }) {
   );
 }
 
+/** The text of an answer that still grows. */
+export function CardGrowing({ card: { response, text, sources } }: { card: Card }) {
+  return (
+    <div data-credence="card-text">
+      <Fallback.Boundary text={response.content}>
+        {text && <Answer.View answer={text} {...sources} />}
+      </Fallback.Boundary>
+    </div>
+  );
+}
+
 /** The answer's text: behind its summary when it has one, or when it is long and little trusted. */
-export function CardText({ card, streaming = false }: { card: Card; streaming?: boolean }) {
+export function CardText({ card }: { card: Card }) {
   const { response, responseId, sources } = card;
   const { content, citations, claims = response.assessment?.claims, summary } = response;
   const { tone } = useTier(response.confidence);
-  const collapsed =
-    !streaming && (summary !== undefined || (tone === 'negative' && isLong(content)));
+  const collapsed = summary !== undefined || (tone === 'negative' && isLong(content));
   const text = (shown: string, whole: boolean) => (
     <Fallback.Boundary text={shown}>
       <Answer.Text
         content={shown}
         citations={citations}
-        streaming={streaming}
         {...sources}
         {...omitUndefined({ claims: whole ? claims : undefined })}
       />
     </Fallback.Boundary>
   );
-  if (!collapsed)
-    return (
-      <>
-        <div data-credence="card-text">{text(content, true)}</div>
-        {!streaming && <CutNote finish={response.finish} />}
-      </>
-    );
   return (
     <>
-      <Disclosure.Root
-        key={responseId}
-        response={response}
-        data-credence="disclosure-root card-text"
-      >
-        <Disclosure.Summary>{(shown) => text(shown, false)}</Disclosure.Summary>
-        <Disclosure.Details>{text(content, true)}</Disclosure.Details>
-      </Disclosure.Root>
+      {collapsed ? (
+        <Disclosure.Root
+          key={responseId}
+          response={response}
+          data-credence="disclosure-root card-text"
+        >
+          <Disclosure.Summary>{(shown) => text(shown, false)}</Disclosure.Summary>
+          <Disclosure.Details>{text(content, true)}</Disclosure.Details>
+        </Disclosure.Root>
+      ) : (
+        <div data-credence="card-text">{text(content, true)}</div>
+      )}
       <CutNote finish={response.finish} />
     </>
   );
@@ -145,25 +151,24 @@ export function CardFoot({ card, children }: { card: Card; children?: ReactNode 
   );
 }
 
+/** What is asked and offered after a vote, fetched after the thumbs, which are complete without it. */
+export const LazyAfterVote = /* @__PURE__ */ createLazyPart(async () => {
+  const { CardAfterVote } = await import('./CardAfterVote.tsx');
+  return CardAfterVote;
+});
+
 /** The card's thumbs with where saving stands, then the reasons and a comment. */
 export function CardFeedback({ card }: { card: Card }) {
+  usePreload(LazyAfterVote, true);
   return (
     <Feedback.Root {...card.given.feedback}>
       <Feedback.Vote value="up" />
       <Feedback.Vote value="down" />
       <Feedback.Status />
-      <Feedback.Undo />
-      <Feedback.Reasons />
-      <OtherReason />
+      <LazyAfterVote />
       <Feedback.Consent />
     </Feedback.Root>
   );
-}
-
-/** Words of one's own, asked for by "Something else…"; hidden rather than removed, so that they survive a second thought. */
-function OtherReason() {
-  const { reasons } = useFeedbackContext();
-  return <Feedback.Comment hidden={!reasons.includes('other')} />;
 }
 
 const shown = new Set<string>();

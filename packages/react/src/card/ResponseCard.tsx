@@ -1,5 +1,6 @@
 'use client';
-import { forwardRef } from 'react';
+import { forwardRef, memo } from 'react';
+import type { Ref } from 'react';
 import type { PolicyInput } from '@credence-ui/core/policy';
 import * as Confidence from '../confidence/parts.ts';
 import { createPart, mergeRefs, omitUndefined } from '../internals/renderPart.tsx';
@@ -7,9 +8,10 @@ import type { PartProps } from '../internals/renderPart.tsx';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
 import { CredenceProvider } from '../provider/index.ts';
 import { CardDraft, CardFallback } from './CardDraft.tsx';
-import { CardFoot, CardHead, CardRead, CardStatus, CardText } from './CardSections.tsx';
+import { CardFoot, CardGrowing, CardHead, CardRead, CardStatus } from './CardSections.tsx';
 import type { Card, CardActs, CardOwn } from './card.ts';
 import { useCard } from './useCard.ts';
+import { useShownCard } from './useShownCard.ts';
 
 /**
  * The one-line drop-in: tier, cited text, draft, feedback and fallback of one answer, whatever came as the response.
@@ -30,31 +32,46 @@ export const ResponseCard = /* @__PURE__ */ createPart<HTMLDivElement, ResponseC
 
 const DecidedCard = /* @__PURE__ */ forwardRef<HTMLDivElement, Omit<ResponseCard.Props, 'policy'>>(
   function DecidedCard(props, ref) {
-    const card = useCard(props);
+    const { card, growth } = useShownCard(useCard(props));
     const focus = useKeptFocus<HTMLDivElement>();
     return (
-      <Confidence.Root
-        data-credence="confidence-root card-root"
-        tabIndex={-1}
-        {...domProps(props)}
-        ref={mergeRefs(focus, ref)}
-        response={card.response}
-        responseId={card.responseId}
-        pending={card.decision.show === 'streaming'}
-      >
-        <CardStatus
-          responseId={card.responseId}
-          confidence={card.response.confidence}
-          show={card.decision.show}
-          sources={card.response.citations.length}
-          answered={card.outcome.kind === 'answer'}
-          figures={card.given.figures}
-        />
-        {arrange(card)}
-      </Confidence.Root>
+      <>
+        <CardFrame {...domProps(props)} card={card} outerRef={mergeRefs(focus, ref)} />
+        {growth}
+      </>
     );
   },
 );
+
+interface FrameProps extends Omit<ResponseCard.Props, 'policy' | keyof CardOwn> {
+  readonly card: Card;
+  readonly outerRef: Ref<HTMLDivElement> | undefined;
+}
+
+/** The frame and all in it. While characters are only appended to the text, it is not rendered again. */
+const CardFrame = memo(function CardFrame({ card, outerRef, ...props }: FrameProps) {
+  return (
+    <Confidence.Root
+      data-credence="confidence-root card-root"
+      tabIndex={-1}
+      {...props}
+      ref={outerRef}
+      response={card.response}
+      responseId={card.responseId}
+      pending={card.decision.show === 'streaming'}
+    >
+      <CardStatus
+        responseId={card.responseId}
+        confidence={card.response.confidence}
+        show={card.decision.show}
+        sources={card.response.citations.length}
+        answered={card.outcome.kind === 'answer'}
+        figures={card.given.figures}
+      />
+      {arrange(card)}
+    </Confidence.Root>
+  );
+});
 
 export declare namespace ResponseCard {
   type State = Confidence.Root.State;
@@ -73,14 +90,14 @@ export declare namespace ResponseCard {
 
 /** What stands in the frame, by what is decided. */
 function arrange(card: Card) {
-  const { decision, draft } = card;
+  const { decision } = card;
   switch (decision.show) {
     case 'streaming':
-      return <CardAnswer card={card} streaming />;
+      return <CardStream card={card} />;
     case 'answer':
       return <CardAnswer card={card} />;
     case 'draft':
-      return draft ? <CardDraft card={card} draft={draft} /> : <CardAnswer card={card} />;
+      return <CardDraft card={card} review={decision.review} />;
     case 'fallback':
       return <CardFallback card={card} actions={decision.actions} />;
     default:
@@ -118,28 +135,23 @@ const own: Readonly<Record<keyof ResponseCard.Own, true>> = {
   onSourceOpened: true,
 };
 
-/** An answer that is read only: its tier, its text and, once it is complete, its note and foot. */
-function CardAnswer({ card, streaming = false }: CardAnswer.Props) {
+/** An answer that is read only: its tier, its text, its note and its foot. */
+function CardAnswer({ card }: { card: Card }) {
   return (
     <>
-      <CardHead sources={card.sources} streaming={streaming} />
-      {streaming ? (
-        <CardText card={card} streaming />
-      ) : (
-        <>
-          <CardRead card={card} />
-          <Confidence.Disclaimer />
-          <CardFoot card={card} />
-        </>
-      )}
+      <CardHead sources={card.sources} />
+      <CardRead card={card} />
+      <Confidence.Disclaimer />
+      <CardFoot card={card} />
     </>
   );
 }
 
-declare namespace CardAnswer {
-  interface Props {
-    card: Card;
-    /** @default false */
-    streaming?: boolean;
-  }
+function CardStream({ card }: { card: Card }) {
+  return (
+    <>
+      <CardHead sources={card.sources} streaming />
+      <CardGrowing card={card} />
+    </>
+  );
 }

@@ -12,7 +12,8 @@ import type {
   ResponseGiven,
   ResponseIssue,
 } from '@credence-ui/core/response';
-import type { AnswerDraft, Deliver, DraftStore } from '../draft/index.ts';
+import type { ShownAnswer } from '../answer/index.ts';
+import type { Deliver, DraftStore } from '../draft/index.ts';
 import type { UseFeedbackOptions } from '../feedback/index.ts';
 
 /**
@@ -23,11 +24,11 @@ export interface Card {
   /** What the caller gave. */
   readonly given: CardOwn;
   readonly response: AIResponse;
+  /** The response's text as far as it was read, while it streams. */
+  readonly text?: ShownAnswer;
   readonly responseId: string;
   readonly decision: Decision;
   readonly outcome: Outcome;
-  /** `null` where there is nothing to send. */
-  readonly draft: AnswerDraft | null;
   readonly handoff: Handoff | null;
   readonly sources: CardSources;
 }

@@ -5,10 +5,8 @@ import type { Handoff, HandoffTransport, Outcome } from '@credence-ui/core/fallb
 import { decide, withReview } from '@credence-ui/core/policy';
 import type { Decision } from '@credence-ui/core/policy';
 import { continueResponse, emptyResponse } from '@credence-ui/core/response';
-import type { AIResponse, Citation, ReadResponse, ResponseIssue } from '@credence-ui/core/response';
+import type { AIResponse, ReadResponse, ResponseIssue } from '@credence-ui/core/response';
 import { warnOnce } from '@credence-ui/core/store';
-import { answerText } from '../answer/index.ts';
-import { useAnswerDraft, withoutMarkers } from '../draft/index.ts';
 import { omitUndefined } from '../internals/renderPart.tsx';
 import { useEventCallback, useIsomorphicLayoutEffect, useKept } from '../internals/useKept.ts';
 import { useCredence } from '../provider/index.ts';
@@ -17,7 +15,7 @@ import { mintId } from '../provider/ResponseScope.tsx';
 
 /** Reads whatever came as the response, decides what is done with it, and keeps what belongs to the answer in view. */
 export function useCard(given: CardOwn): Card {
-  const { streaming = false, onIssues, draftText = textToSend } = given;
+  const { streaming = false, onIssues } = given;
   const read = useReadResponse(given.response, {
     streaming,
     failed: given.outcome !== undefined,
@@ -30,15 +28,9 @@ export function useCard(given: CardOwn): Card {
     sendable: given.onSend !== undefined,
   });
   const responseId = useResponseId(given.responseId ?? response.id, response.content);
-  const draft = useAnswerDraft({
-    given: given.draft,
-    offerNewer: given.offerNewer,
-    review: decision.show === 'draft' ? decision.review : null,
-    ...{ response, responseId, draftText },
-  });
   const handoff = useCardHandoff(given.handoff, given.transport, responseId);
   const sources = useSources(given);
-  return { given, response, responseId, decision, outcome, draft, handoff, sources };
+  return { given, response, responseId, decision, outcome, handoff, sources };
 }
 
 interface Situation {
@@ -63,8 +55,8 @@ function useDecided(
 
 /** One pair of functions for all chunks, lest all markers are rendered for each. */
 function useSources({ onOpenSource, onSourceOpened }: CardActs): CardSources {
-  const open = useEventCallback((source: Citation) => onOpenSource?.(source));
-  const tell = useEventCallback((source: Citation) => onSourceOpened?.(source));
+  const open = useEventCallback(onOpenSource ?? ignore);
+  const tell = useEventCallback(onSourceOpened ?? ignore);
   const [opens, tells] = [onOpenSource !== undefined, onSourceOpened !== undefined];
   return useMemo(
     () =>
@@ -74,6 +66,10 @@ function useSources({ onOpenSource, onSourceOpened }: CardActs): CardSources {
       }),
     [opens, tells, open, tell],
   );
+}
+
+function ignore(): void {
+  // Nobody asked to be told.
 }
 
 /**
@@ -91,12 +87,6 @@ function useResponseId(given: string | null, content: string): string {
     given !== null || content === '' || content.slice(0, shown.current.length) === shown.current;
   if (!goesOn && minted.content !== content) setMinted({ id: mintId(), content });
   return given ?? minted.id;
-}
-
-/** Customers read no markdown: what is edited and sent is the text of a message. */
-function textToSend({ content, citations }: AIResponse): string {
-  const ids = citations.map(({ id }) => id);
-  return answerText(withoutMarkers(content, ids));
 }
 
 /** The caller's hand-off, else one per answer over the caller's transport, else none. */
@@ -163,7 +153,7 @@ function useIssues(
   onIssues: ReadOptions['onIssues'],
 ): void {
   const issues = useKept(found);
-  const tell = useEventCallback((all: readonly ResponseIssue[]) => onIssues?.(all));
+  const tell = useEventCallback(onIssues ?? ignore);
   // Syncs with the console and the product's own log.
   useEffect(() => {
     if (issues.length === 0) return;

@@ -9,7 +9,7 @@ import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useGrown } from '../internals/useKept.ts';
 import { useWords } from '../provider/CredenceContext.ts';
-import { citationMessages } from '../provider/messages/answer.ts';
+import { citationListMessages, citationMessages } from '../provider/messages/answer.ts';
 import {
   CitationEntriesContext,
   CitationScopeContext,
@@ -85,7 +85,7 @@ export const CitationList = /* @__PURE__ */ createPart<HTMLElement, CitationList
     );
     const entries = (citations ? null : entriesAround) ?? own.byId;
     const headingId = useId();
-    const messages = useWords(citationMessages);
+    const messages = useWords(citationListMessages);
     const scope = useMemo(
       () => ({
         popover: null,
@@ -138,7 +138,7 @@ export declare namespace CitationList {
 
 /** Numbered sources: those that the text cites, then those that were only consulted, when both are known. */
 function Entries({ entries, children = defaultItem }: Entries.Props) {
-  const messages = useWords(citationMessages);
+  const messages = useWords(citationListMessages);
   const headingId = useId();
   const all = [...entries.values()];
   const cited = all.filter((entry) => entry.cited);

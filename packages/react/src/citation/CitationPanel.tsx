@@ -7,7 +7,7 @@ import type { PartProps } from '../internals/renderPart.tsx';
 import { useControlled } from '../internals/useControlled.ts';
 import { useEventCallback } from '../internals/useKept.ts';
 import { useWords } from '../provider/CredenceContext.ts';
-import { citationMessages } from '../provider/messages/answer.ts';
+import { citationListMessages } from '../provider/messages/answer.ts';
 import { CitationList } from './CitationList.tsx';
 import { useCitationEntries } from './CitationScope.ts';
 
@@ -69,7 +69,7 @@ function idsOf(citations: readonly { readonly id: string }[]): number {
 
 /** The button that says how many sources there are, and the list that it opens at the side of the page. */
 function CitationSide({ count, open, onOpenChange, list }: CitationSide.Props) {
-  const messages = useWords(citationMessages);
+  const messages = useWords(citationListMessages);
   const panelId = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);

@@ -12,6 +12,8 @@ import { isEdited } from './useDraft.ts';
  * The draft of an answer: the caller's, else one of our own per answer, which a changed answer never overwrites and which
  * outlives the card. `null` while there is nothing to send.
  */
+export function useAnswerDraft(options: AnswerDraftOptions & { review: Review }): AnswerDraft;
+export function useAnswerDraft(options: AnswerDraftOptions): AnswerDraft | null;
 export function useAnswerDraft(options: AnswerDraftOptions): AnswerDraft | null {
   const { given, review, response, responseId, draftText, offerNewer = false } = options;
   const wanted = review !== null;

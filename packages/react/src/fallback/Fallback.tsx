@@ -7,7 +7,7 @@ import type {
 import { createPart, mergeRefs, omitUndefined, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
-import { useCredence, useWords } from '../provider/CredenceContext.ts';
+import { useSurroundings, useWords } from '../provider/surroundings.ts';
 import { fallbackMessages } from '../provider/messages/fallback.ts';
 import type { FallbackMessages } from '../provider/messages/fallback.ts';
 import { agoOf } from './agoOf.ts';
@@ -29,7 +29,7 @@ export const FallbackRoot = /* @__PURE__ */ createPart<HTMLDivElement, FallbackR
   function FallbackRoot(props, ref) {
     const { outcome, policy, handoff, availability, question, responseId, onAction, ...rest } =
       props;
-    const { dir } = useCredence();
+    const { dir } = useSurroundings();
     const messages = useWords(fallbackMessages);
     const options = {
       outcome,
@@ -76,7 +76,7 @@ export const FallbackMessage = /* @__PURE__ */ createPart<HTMLDivElement, Fallba
   'Fallback.Message',
   function FallbackMessage(props, ref) {
     const { decision, progress } = useFallbackContext('Message');
-    const { locale } = useCredence();
+    const { locale } = useSurroundings();
     const messages = useWords(fallbackMessages);
     const children = (
       <>

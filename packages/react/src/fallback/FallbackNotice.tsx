@@ -2,7 +2,7 @@
 import type { RunSnapshot } from '@credence-ui/core/fallback';
 import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useCredence, useWords } from '../provider/CredenceContext.ts';
+import { useSurroundings, useWords } from '../provider/surroundings.ts';
 import { fallbackMessages } from '../provider/messages/fallback.ts';
 import type { FallbackMessages } from '../provider/messages/fallback.ts';
 import { agoOf } from './agoOf.ts';
@@ -17,7 +17,7 @@ export const FallbackNotice = /* @__PURE__ */ createPart<
   HTMLParagraphElement,
   FallbackNotice.Props
 >('Fallback.Notice', function FallbackNotice({ from, cached = null, ...props }, ref) {
-  const { locale } = useCredence();
+  const { locale } = useSurroundings();
   const messages = useWords(fallbackMessages);
   if (from === 'primary') return null;
   const children =

@@ -1,12 +1,12 @@
 'use client';
 import { useSyncExternalStore } from 'react';
 import type { Availability } from '@credence-ui/core/fallback';
-import { useCredence, useWords } from '../provider/CredenceContext.ts';
+import { useSurroundings, useWords } from '../provider/surroundings.ts';
 import { fallbackMessages } from '../provider/messages/fallback.ts';
 
 /** When a person answers again, in the reader's words and time zone; empty while people answer, and where nothing is known. */
 export function useOpening(availability: Availability | null | undefined): string {
-  const { locale } = useCredence();
+  const { locale } = useSurroundings();
   const messages = useWords(fallbackMessages);
   // A server does not know the reader's time zone, so that the sentence comes with the page's own clock.
   const isHere = useSyncExternalStore(never, yes, no);

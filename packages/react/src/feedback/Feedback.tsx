@@ -3,7 +3,7 @@ import type { FeedbackTarget } from '@credence-ui/core/event';
 import { createPart, mergeRefs, omitUndefined, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
-import { useCredence, useWords } from '../provider/CredenceContext.ts';
+import { useSurroundings, useWords } from '../provider/surroundings.ts';
 import { feedbackMessages } from '../provider/messages/card.ts';
 import type { FeedbackMessages } from '../provider/messages/card.ts';
 import { FeedbackContext, useFeedback, useFeedbackContext } from './useFeedback.ts';
@@ -23,7 +23,7 @@ export const FeedbackRoot = /* @__PURE__ */ createPart<HTMLDivElement, FeedbackR
   'Feedback.Root',
   function FeedbackRoot(props, ref) {
     const [options, rest] = split(props);
-    const { dir } = useCredence();
+    const { dir } = useSurroundings();
     const messages = useWords(feedbackMessages);
     const feedback = useFeedback(options);
     const focus = useKeptFocus<HTMLDivElement>();
@@ -124,44 +124,6 @@ export declare namespace FeedbackVote {
 function complaintOf(kind: FeedbackTarget['kind'], messages: FeedbackMessages): string {
   const { feedbackClaimDown: claim, feedbackCitationDown: citation } = messages;
   return { answer: '', claim, citation }[kind];
-}
-
-/**
- * Takes the last click on a thumb back where one was changed or taken back: the vote before it and its reasons count again.
- *
- * @example
- * <Feedback.Root onVote={save} onComment={save}>
- *   <Feedback.Vote value="up" />
- *   <Feedback.Vote value="down" />
- *   <Feedback.Undo />
- * </Feedback.Root>
- */
-export const FeedbackUndo = /* @__PURE__ */ createPart<HTMLButtonElement, FeedbackUndo.Props>(
-  'Feedback.Undo',
-  function FeedbackUndo(props, ref) {
-    const { stage, undo } = useFeedbackContext('Undo');
-    const messages = useWords(feedbackMessages);
-    // A first vote is taken back by its own thumb.
-    if (!undo || (stage !== 'changed' && stage !== 'cleared')) return null;
-    return renderPart('button', props, {
-      state: { stage },
-      own: {
-        'data-credence': 'feedback-undo',
-        type: 'button',
-        onClick: undo,
-        children: messages.feedbackUndo,
-      },
-      ref,
-    });
-  },
-);
-
-export declare namespace FeedbackUndo {
-  type Props = PartProps<'button', State>;
-  interface State {
-    /** What became of the vote that can be undone. */
-    readonly stage: 'changed' | 'cleared';
-  }
 }
 
 function thumb(path: string) {

@@ -1,7 +1,7 @@
 'use client';
 import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
-import { useCredence, useWords } from '../provider/CredenceContext.ts';
+import { useSurroundings, useWords } from '../provider/surroundings.ts';
 import { feedbackMessages } from '../provider/messages/card.ts';
 import { useFeedbackContext } from './useFeedback.ts';
 
@@ -19,7 +19,7 @@ export const FeedbackConsent = /* @__PURE__ */ createPart<
   FeedbackConsent.Props
 >('Feedback.Consent', function FeedbackConsent({ children, ...props }, ref) {
   const { keptFor } = useFeedbackContext('Consent');
-  const { locale } = useCredence();
+  const { locale } = useSurroundings();
   const messages = useWords(feedbackMessages);
   const words = keptFor === null ? null : messages.feedbackConsent(formatDays(keptFor, locale));
   const said = children ?? words;

@@ -4,11 +4,12 @@ import type { KeyboardEvent, RefObject, SyntheticEvent } from 'react';
 import { createPart, mergeRefs, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useAnswerState } from '../internals/useControlled.ts';
-import { useWords } from '../provider/CredenceContext.ts';
+import { useWords } from '../provider/surroundings.ts';
+import { afterVoteMessages } from '../provider/messages/afterVote.ts';
+import type { AfterVoteMessages } from '../provider/messages/afterVote.ts';
 import { feedbackMessages } from '../provider/messages/card.ts';
-import type { FeedbackMessages } from '../provider/messages/card.ts';
 import { longestComment, useFeedbackContext } from './useFeedback.ts';
-import type { FeedbackReason, FeedbackStatus as Status } from './useFeedback.ts';
+import type { FeedbackReason } from './useFeedback.ts';
 
 /**
  * Why a vote went down, asked after it was saved: optional chips that can be chosen together.
@@ -24,7 +25,8 @@ export const FeedbackReasons = /* @__PURE__ */ createPart<HTMLDivElement, Feedba
   'Feedback.Reasons',
   function FeedbackReasons({ reasons, ...props }, ref) {
     const feedback = useFeedbackContext('Reasons');
-    const messages = useWords(feedbackMessages);
+    const messages = useWords(afterVoteMessages);
+    const { feedbackAsk } = useWords(feedbackMessages);
     const askId = useId();
     const isAsked = feedback.vote === 'down';
     const group = useReasonFocus(isAsked);
@@ -52,7 +54,7 @@ export const FeedbackReasons = /* @__PURE__ */ createPart<HTMLDivElement, Feedba
         children: (
           <>
             <span id={askId} data-credence="feedback-ask">
-              {messages.feedbackAsk}
+              {feedbackAsk}
             </span>
             {chips}
           </>
@@ -93,7 +95,7 @@ export declare namespace FeedbackReasons {
   }
 }
 
-function defaultReasons(messages: FeedbackMessages): readonly FeedbackReason[] {
+function defaultReasons(messages: AfterVoteMessages): readonly FeedbackReason[] {
   return [
     { code: 'incorrect', label: messages.feedbackReasonIncorrect },
     { code: 'source', label: messages.feedbackReasonSource },
@@ -116,7 +118,7 @@ export const FeedbackComment = /* @__PURE__ */ createPart<HTMLFormElement, Feedb
   'Feedback.Comment',
   function FeedbackComment(props, ref) {
     const { responseId, target, vote, comment } = useFeedbackContext('Comment');
-    const messages = useWords(feedbackMessages);
+    const messages = useWords(afterVoteMessages);
     const fieldId = useId();
     const [text, setText] = useAnswerState(JSON.stringify([responseId, target]), '');
     if (vote === null) return null;
@@ -157,61 +159,39 @@ export declare namespace FeedbackComment {
 }
 
 /**
- * Where the feedback stands, in words: saving, saved, saved offline, kept only in this page, or failed, with a way to try again.
+ * Takes the last click on a thumb back where one was changed or taken back: the vote before it and its reasons count again.
  *
  * @example
  * <Feedback.Root onVote={save} onComment={save}>
  *   <Feedback.Vote value="up" />
- *   <Feedback.Status />
+ *   <Feedback.Vote value="down" />
+ *   <Feedback.Undo />
  * </Feedback.Root>
  */
-export const FeedbackStatus = /* @__PURE__ */ createPart<HTMLSpanElement, FeedbackStatus.Props>(
-  'Feedback.Status',
-  function FeedbackStatus(props, ref) {
-    const { target, vote, status, retry } = useFeedbackContext('Status');
-    const messages = useWords(feedbackMessages);
-    // That something is saved is said of a vote; a failure also of one that was taken back.
-    const isAtRisk = status === 'failed' || status === 'unsaved';
-    const shown = vote === null && !isAtRisk ? 'idle' : status;
-    const words = wordsOf(shown, messages);
-    // The reasons show the question; here it is heard once there is one.
-    const asked = target.kind === 'answer' && vote === 'down' && !isAtRisk && (
-      <span data-credence="hidden">{(words && '. ') + messages.feedbackAsk}</span>
-    );
-    const children = (
-      <>
-        {words}
-        {asked}
-        {isAtRisk && (
-          <button type="button" data-credence="feedback-retry" onClick={retry}>
-            {messages.feedbackRetry}
-          </button>
-        )}
-      </>
-    );
-    return renderPart('span', props, {
-      state: { status },
-      own: { 'data-credence': 'feedback-status', role: 'status', children },
+export const FeedbackUndo = /* @__PURE__ */ createPart<HTMLButtonElement, FeedbackUndo.Props>(
+  'Feedback.Undo',
+  function FeedbackUndo(props, ref) {
+    const { stage, undo } = useFeedbackContext('Undo');
+    const messages = useWords(afterVoteMessages);
+    // A first vote is taken back by its own thumb.
+    if (!undo || (stage !== 'changed' && stage !== 'cleared')) return null;
+    return renderPart('button', props, {
+      state: { stage },
+      own: {
+        'data-credence': 'feedback-undo',
+        type: 'button',
+        onClick: undo,
+        children: messages.feedbackUndo,
+      },
       ref,
     });
   },
 );
 
-export declare namespace FeedbackStatus {
-  type Props = PartProps<'span', State>;
+export declare namespace FeedbackUndo {
+  type Props = PartProps<'button', State>;
   interface State {
-    /** Where saving stands. */
-    readonly status: Status;
+    /** What became of the vote that can be undone. */
+    readonly stage: 'changed' | 'cleared';
   }
-}
-
-function wordsOf(status: Status, messages: FeedbackMessages): string {
-  return {
-    idle: '',
-    saving: messages.feedbackSaving,
-    saved: messages.feedbackSaved,
-    queued: messages.feedbackQueued,
-    unsaved: messages.feedbackUnsaved,
-    failed: messages.feedbackFailed,
-  }[status];
 }

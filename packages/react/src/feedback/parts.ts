@@ -1,7 +1,8 @@
-export { FeedbackRoot as Root, FeedbackUndo as Undo, FeedbackVote as Vote } from './Feedback.tsx';
+export { FeedbackRoot as Root, FeedbackVote as Vote } from './Feedback.tsx';
 export {
   FeedbackComment as Comment,
   FeedbackReasons as Reasons,
-  FeedbackStatus as Status,
+  FeedbackUndo as Undo,
 } from './FeedbackReasons.tsx';
 export { FeedbackConsent as Consent } from './FeedbackConsent.tsx';
+export { FeedbackStatus as Status } from './FeedbackStatus.tsx';

@@ -19,7 +19,7 @@ import type {
 } from '@credence-ui/core/feedback';
 import { warnOnce } from '@credence-ui/core/store';
 import { useKept } from '../internals/useKept.ts';
-import { useCredence } from '../provider/CredenceContext.ts';
+import { useSurroundings } from '../provider/surroundings.ts';
 import { mintId, notify, useEmit, useResponseScope } from '../provider/ResponseScope.tsx';
 import { useSaving } from './useSaving.ts';
 import type { FeedbackReceipt, Saving } from './useSaving.ts';
@@ -108,7 +108,7 @@ function useOwnEmit(responseId: string): (body: EventBody) => string {
 
 /** What the provider's outbox knows of the last vote or comment; `idle` without one. */
 function useRecorded(responseId: string, target: FeedbackTarget): Recorded {
-  const { outbox } = useCredence();
+  const { outbox } = useSurroundings();
   const follow = useCallback(
     (listener: () => void) => outbox?.subscribe(listener) ?? (() => undefined),
     [outbox],

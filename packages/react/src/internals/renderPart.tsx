@@ -100,9 +100,18 @@ function dataAttributes(state: object): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const [key, value] of Object.entries(state)) {
     if (value === false || value === null || value === undefined) continue;
-    attributes[`data-${key.toLowerCase()}`] = value === true ? '' : String(value);
+    attributes[attributeName(key)] = value === true ? '' : String(value);
   }
   return attributes;
+}
+
+const names = new Map<string, string>();
+
+/** Made once for each key: parts are rendered by the hundred. */
+function attributeName(key: string): string {
+  const name = names.get(key) ?? `data-${key.toLowerCase()}`;
+  names.set(key, name);
+  return name;
 }
 
 type Handler = (...args: readonly unknown[]) => unknown;
@@ -142,18 +151,10 @@ function isHandler(value: unknown): value is Handler {
 function chain(ours: Handler, theirs: Handler): Handler {
   return (...args) => {
     const result = theirs(...args);
-    const prevented = isPrevented(args[0]);
-    return prevented ? result : ours(...args);
+    // Of what handlers are given, events alone have such a field.
+    const [event] = args as readonly ({ readonly defaultPrevented?: boolean } | null | undefined)[];
+    return event?.defaultPrevented === true ? result : ours(...args);
   };
-}
-
-function isPrevented(event: unknown): boolean {
-  return (
-    typeof event === 'object' &&
-    event !== null &&
-    'defaultPrevented' in event &&
-    event.defaultPrevented === true
-  );
 }
 
 const merged = new WeakMap<object, WeakMap<object, RefCallback<unknown>>>();
@@ -175,8 +176,8 @@ export function mergeRefs<Value>(
 function fillBoth<Value>(first: Ref<Value>, second: Ref<Value>): RefCallback<Value> {
   const cleanups: (() => void)[] = [];
   return (value) => {
-    if (value === null) return release(cleanups);
-    for (const ref of [first, second]) cleanups.push(fill(ref, value));
+    if (value !== null) cleanups.push(fill(first, value), fill(second, value));
+    else for (const cleanup of cleanups.splice(0)) cleanup();
   };
 }
 
@@ -189,10 +190,6 @@ function fill<Value>(ref: Ref<Value>, value: Value): () => void {
   return () => {
     if (ref) ref.current = null;
   };
-}
-
-function release(cleanups: (() => void)[]): void {
-  for (const cleanup of cleanups.splice(0)) cleanup();
 }
 
 type Given<Values extends object> = { [Key in keyof Values]?: Exclude<Values[Key], undefined> };

@@ -10,7 +10,7 @@ export function useGrown<Value>(read: (before: Value | null) => Value): Value {
   const value = read(shown.current);
   useIsomorphicLayoutEffect(() => {
     shown.current = value;
-  });
+  }, [value]);
   return value;
 }
 
@@ -23,7 +23,7 @@ export function useKept<Value>(value: Value): Value {
   // What is on the page counts, not what was only rendered.
   useIsomorphicLayoutEffect(() => {
     shown.current = kept;
-  });
+  }, [kept]);
   return kept;
 }
 
@@ -34,7 +34,7 @@ export function useEventCallback<Args extends readonly unknown[], Result>(
   const latest = useRef(handler);
   useIsomorphicLayoutEffect(() => {
     latest.current = handler;
-  });
+  }, [handler]);
   return useCallback((...args: Args) => latest.current(...args), []);
 }
 

@@ -1,7 +1,7 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { CredenceProvider } from './CredenceProvider.tsx';
 
 const link = (
@@ -64,4 +64,21 @@ it('asks nothing by default', () => {
   render(<CredenceProvider>{link}</CredenceProvider>);
   fireEvent.click(screen.getByRole('link', { name: 'Source' }));
   expect(screen.queryByRole('dialog')).toBe(null);
+});
+
+it('follows no link while the question is on its way, and fetches it anew where that failed', async () => {
+  vi.resetModules();
+  vi.doMock('./LeaveDialog.tsx', () => {
+    throw new Error('The network is down.');
+  });
+  const { CredenceProvider: Late } = await import('./CredenceProvider.tsx');
+  render(<Late linkPolicy={{ confirm: true }}>{link}</Late>);
+  const press = () => fireEvent.click(screen.getByRole('link', { name: 'Source' }));
+  await act(() => vi.dynamicImportSettled());
+  expect(press()).toBe(false);
+  await act(() => vi.dynamicImportSettled());
+  expect(screen.queryByRole('dialog')).toBe(null);
+  vi.doUnmock('./LeaveDialog.tsx');
+  expect(press()).toBe(false);
+  expect(await screen.findByRole('dialog', { name: 'Leave for kb.example?' })).toBeVisible();
 });

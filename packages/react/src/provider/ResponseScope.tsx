@@ -3,7 +3,8 @@ import { createContext, useCallback, useContext, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { createEvent, uuidv7 } from '@credence-ui/core/event';
 import type { EventBody } from '@credence-ui/core/event';
-import { useCredence, useTier } from './CredenceContext.ts';
+import { useTier } from './CredenceContext.ts';
+import { useSurroundings } from './surroundings.ts';
 
 /** The answer that parts below belong to; named in every event they emit. */
 export interface ResponseScope {
@@ -53,7 +54,7 @@ export declare namespace ResponseScopeProvider {
  * event's id, or `null` where nobody listens.
  */
 export function useEmit(own?: ResponseScope): (body: EventBody) => string | null {
-  const { onEvent, outbox, context, policy } = useCredence();
+  const { onEvent, outbox, context, policy } = useSurroundings();
   const { version } = policy;
   const around = useResponseScope();
   const scope = own ?? around;

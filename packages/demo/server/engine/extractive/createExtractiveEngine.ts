@@ -15,26 +15,43 @@ import { selectSentences, type Selection } from './selectSentences.ts';
 import { streamText } from './streamText.ts';
 
 /** The engine that needs no key and no network: it quotes sentences of the retrieved passages and writes nothing itself. */
-export function createExtractiveEngine(search: PassageSearch): Engine {
+export function createExtractiveEngine(
+  search: PassageSearch,
+  length: ReplyLength = usualLength,
+): Engine {
   return {
     name: 'Extractive engine',
     description: 'Quotes sentences from your documents. No language model, no key, no network.',
     async *answer(question, { signal }) {
-      const answer = extract(search, question);
+      const answer = extract(search, question, length);
       yield* streamText(answer.content, signal);
       yield { type: 'evidence', answer };
     },
   };
 }
 
+/** How much the engine quotes. */
+export interface ReplyLength {
+  /** Most sentences of a reply to one question. */
+  readonly sentences: number;
+  /** Most sentences for each, where several things are asked. */
+  readonly sentencesOfSeveral: number;
+}
+
+const usualLength: ReplyLength = { sentences: 3, sentencesOfSeveral: 2 };
+
 /** The whole answer at once; what the engine streams. */
-export function extract(search: PassageSearch, question: string): EngineAnswer {
+export function extract(
+  search: PassageSearch,
+  question: string,
+  length: ReplyLength = usualLength,
+): EngineAnswer {
   if (asksNothing(question)) return withoutSources(question, nothingAsked, ['asksNothing']);
   const asked = readQuestion(question);
-  const selections = select(search, asked, stemmed);
+  const selections = select(search, asked, stemmed, length);
   const reply = composeReply(selections);
   const content = reply.content === '' ? explainNothing(search, question) : reply.content;
-  const others = [plain, broad].map((setting) => select(search, asked, setting));
+  const others = [plain, broad].map((setting) => select(search, asked, setting, length));
   return {
     content,
     citations: reply.citations,
@@ -64,8 +81,9 @@ function select(
   search: PassageSearch,
   asked: readonly AskedQuestion[],
   setting: RetrievalSetting,
+  { sentences, sentencesOfSeveral }: ReplyLength,
 ): Selection[] {
-  const most = asked.length > 1 ? 2 : 3;
+  const most = asked.length > 1 ? sentencesOfSeveral : sentences;
   return asked.map((one) => selectSentences(search, one, setting, most));
 }
 

@@ -7,6 +7,8 @@ import { createModelEngine } from './createModelEngine.ts';
 
 const endpoints = modelEndpoints();
 
+const instructions = 'Answer from the passages.';
+
 it('streams the first of three samples, resolves its markers and hands on log-probabilities', async () => {
   const requests: { readonly stream?: boolean; readonly logprobs?: boolean }[] = [];
   const keys = new Set<string | undefined>();
@@ -49,7 +51,7 @@ it('makes no more calls at a time than it may, tells those who wait, and lets th
     most = Math.max(most, ++open);
     response.on('close', () => (open -= 1));
   });
-  const model = { baseUrl, model: 'm', apiKey: null, timeoutSeconds: 600, calls: 8 };
+  const model = { baseUrl, model: 'm', apiKey: null, timeoutSeconds: 600, calls: 8, instructions };
   const engine = createModelEngine(refundSearch(), model);
   const leaving = Array.from({ length: 100 }, () => new AbortController());
   const waits: (number | null)[] = leaving.map(() => null);
@@ -76,7 +78,7 @@ it('answers with a single call at a time', async () => {
     response.on('close', () => (open -= 1));
     says(response, ['30 days [1].']);
   });
-  const model = { baseUrl, model: 'm', apiKey: null, timeoutSeconds: 5, calls: 1 };
+  const model = { baseUrl, model: 'm', apiKey: null, timeoutSeconds: 5, calls: 1, instructions };
   const engine = createModelEngine(refundSearch(), model);
   const { signal } = new AbortController();
   const parts: EnginePart[] = [];

@@ -19,8 +19,8 @@ import { providerName, sampleAnswer, type SampleRequest } from './sampleAnswer.t
 import { writePrompt } from './writePrompt.ts';
 
 /** Any model behind an OpenAI-compatible endpoint: the first sample is streamed, two more are drawn beside it. */
-export function createModelEngine(search: PassageSearch, options: ModelOptions): Engine {
-  const { baseUrl, model, apiKey, timeoutSeconds, calls } = options;
+export function createModelEngine(search: PassageSearch, options: InstructedModel): Engine {
+  const { baseUrl, model, apiKey, timeoutSeconds, calls, instructions } = options;
   const silence = timeoutSeconds * 1000;
   const provider = createOpenAICompatible({
     name: providerName,
@@ -29,6 +29,7 @@ export function createModelEngine(search: PassageSearch, options: ModelOptions):
   });
   const asking: Asking = {
     search,
+    instructions,
     turns: createTurns(calls),
     model: provider(model),
     patience: { silence, total: silence * longestAnswer },
@@ -54,15 +55,21 @@ export function createModelEngine(search: PassageSearch, options: ModelOptions):
   };
 }
 
+/** A model, and what it is told. */
+export interface InstructedModel extends ModelOptions {
+  readonly instructions: string;
+}
+
 /** What every answer of an engine shares. */
 interface Asking extends Pick<SampleRequest, 'model' | 'patience'> {
   readonly search: PassageSearch;
+  readonly instructions: string;
   readonly turns: Turns;
 }
 
 async function* draw(
   question: string,
-  { search, turns, model, patience }: Asking,
+  { search, turns, model, patience, instructions }: Asking,
   signal: AbortSignal,
 ): AsyncGenerator<EnginePart, void> {
   const turn = turns.join(signal);
@@ -70,6 +77,7 @@ async function* draw(
   // What waits costs nothing: passages are looked for when its turn has come.
   const hits = retrieve(search, question);
   const prompt = writePrompt(
+    instructions,
     question,
     hits.map(({ passage }) => passage),
   );

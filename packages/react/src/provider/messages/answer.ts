@@ -46,13 +46,17 @@ export const citationMessages = {
   citationPlace: (page: string) => `, ${page}`,
   citationStale: 'The text that rested on this source was edited since.',
   citationUntitled: 'Untitled source',
+} as const satisfies Vocabulary;
+
+export type CitationMessages = Words<typeof citationMessages>;
+
+/** Words of the list of sources and of what it opens in. */
+export const citationListMessages = {
   citationList: 'Sources',
   citationListConsulted: 'Also consulted',
   citationPanelOpen: (count: number) => `${count} sources`,
   citationPanelClose: 'Close sources',
 } as const satisfies Vocabulary;
-
-export type CitationMessages = Words<typeof citationMessages>;
 
 /** Words of the actions on an answer. */
 export const actionsMessages = {

@@ -37,18 +37,10 @@ export const feedbackMessages = {
   feedbackUnsaved: 'Only kept until this page is closed.',
   feedbackFailed: 'Not saved.',
   feedbackRetry: 'Try again',
-  feedbackUndo: 'Undo',
   feedbackConsent: (duration: string) => `Your feedback is kept for ${duration}.`,
   feedbackCitationDown: 'This source does not say so',
   feedbackClaimDown: 'This is not right',
   feedbackAsk: 'What was wrong? (optional)',
-  feedbackReasonIncorrect: 'Not correct',
-  feedbackReasonSource: 'Source does not say that',
-  feedbackReasonLong: 'Too long',
-  feedbackReasonTone: 'Wrong tone',
-  feedbackReasonOther: 'Something else…',
-  feedbackComment: 'Comment (optional)',
-  feedbackCommentSend: 'Add comment',
 } as const satisfies Vocabulary;
 
 export type FeedbackMessages = Words<typeof feedbackMessages>;

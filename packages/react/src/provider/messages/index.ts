@@ -1,4 +1,11 @@
-import { actionsMessages, answerMessages, citationMessages, linkMessages } from './answer.ts';
+import { afterVoteMessages } from './afterVote.ts';
+import {
+  actionsMessages,
+  answerMessages,
+  citationListMessages,
+  citationMessages,
+  linkMessages,
+} from './answer.ts';
 import { cardMessages, disclosureMessages, feedbackMessages } from './card.ts';
 import { calibrationMessages, confidenceMessages } from './confidence.ts';
 import { draftMessages } from './draft.ts';
@@ -12,9 +19,11 @@ import type { FindingFigures, Words } from './words.ts';
 /** Every string that a user sees, in English. Keys carry their concept: `feedbackHelpful`. */
 export const defaultMessages = {
   ...actionsMessages,
+  ...afterVoteMessages,
   ...answerMessages,
   ...calibrationMessages,
   ...cardMessages,
+  ...citationListMessages,
   ...citationMessages,
   ...confidenceMessages,
   ...disclosureMessages,

@@ -5,45 +5,9 @@ import { readInlines } from '../inline/readInlines.ts';
 import type { ReadInlines } from '../inline/readInlines.ts';
 import { reach } from '../inline/state.ts';
 import { keepSame } from './block.ts';
-import type { Block, HeadingBlock } from './block.ts';
 import { leafText } from './node.ts';
 import type { Node } from './node.ts';
 import type { Reading } from './state.ts';
-
-export function buildParagraph(reading: Reading, node: Node): Block | null {
-  const { start, end } = node;
-  if (end - start > reading.maxLength) {
-    return { kind: 'plain', text: reading.source.slice(start, end), start, end };
-  }
-  const children = growingInlines(reading, node, textStart(reading.source, node));
-  return node.open && children.length === 0 ? null : { kind: 'paragraph', children, start, end };
-}
-
-export function buildHeading(reading: Reading, node: Node): HeadingBlock {
-  const { start, end, lines, number } = node;
-  const [from = start, to = end] = lines;
-  const text = lines.length === 2 ? reading.source.slice(from, to) : leafText(reading.source, node);
-  // A heading has the level that its marks gave it, 1 to 6.
-  const level = number as HeadingBlock['level'];
-  const open = end > reading.unfinished;
-  const { inlines: children } = inlinesOf(reading, node, text, from, { open });
-  return { kind: 'heading', level, children, start, end };
-}
-
-/** The box of a task does not belong to its text. */
-function textStart(source: string, node: Node): number {
-  if (node.parent?.children[0] !== node || taskOf(source, node) === null) return node.start;
-  let at = node.start + 3;
-  while (source[at] === ' ' || source[at] === '\t') at++;
-  return at;
-}
-
-/** State of the box that the first paragraph of an item begins with; `null` without one. */
-export function taskOf(source: string, { start, parent, children }: Node): boolean | null {
-  if (parent?.kind !== 'item' || children.length > 0) return null;
-  const box = /^\[([ xX])\][ \t]/.exec(source.slice(start, start + 4));
-  return box && box[1] !== ' ';
-}
 
 /** Reads a text, whole or `open`, and notes the labels that it asked for. */
 export function inlinesOf(
@@ -72,7 +36,7 @@ export function inlinesOf(
  * What can be shown of a paragraph that more is or was streamed into. Only what stands behind the last place that nothing
  * can change any more is read again.
  */
-function growingInlines(reading: Reading, node: Node, start: number): readonly Inline[] {
+export function growingInlines(reading: Reading, node: Node, start: number): readonly Inline[] {
   const { built } = node;
   // Its last line may turn out to be something else.
   if (built.settledTo > (node.lines.at(-1) ?? start)) built.settledTo = -1;
