@@ -36,54 +36,13 @@ export interface Pairing {
 
 /** The same as `align` for items that are numbers from 0 on. */
 export function alignIds(before: Ids, after: Ids): Pairing {
-  const pairing =
-    (last?.before === before && alignAgain(last, after)) || alignShared(before, after);
-  if (before.length + after.length > anchoredAbove)
-    last = { before, after, pairing, ids: last?.before === before ? last.ids : new Set(before) };
-  return pairing;
-}
-
-/** The long lists that were aligned last. */
-let last: LastAligned | null = null;
-
-interface LastAligned {
-  readonly before: Ids;
-  readonly after: Ids;
-  readonly ids: ReadonlySet<number>;
-  readonly pairing: Pairing;
-}
-
-/** Most keys change a word that the other text has not into another such one, which only moves the words behind it. */
-function alignAgain({ after: old, ids, pairing }: LastAligned, after: Ids): Pairing | null {
-  const fewer = Math.min(old.length, after.length);
-  let head = 0;
-  while (head < fewer && old[head] === after[head]) head += 1;
-  let tail = 0;
-  while (tail < fewer - head && old[old.length - 1 - tail] === after[after.length - 1 - tail])
-    tail += 1;
-  const isShared = (id: number): boolean => ids.has(id);
-  if (old.subarray(head, old.length - tail).some(isShared)) return null;
-  if (after.subarray(head, after.length - tail).some(isShared)) return null;
-  const shift = after.length - old.length;
-  if (shift === 0) return pairing;
-  const moved = pairing.after.map((place) => (place < head ? place : place + shift));
-  return { before: pairing.before, after: moved };
-}
-
-function alignShared(before: Ids, after: Ids): Pairing {
   const old = sharedOf(before, after);
   const now = sharedOf(after, before);
   const pairing = pairShared(old.ids, now.ids);
   return {
-    before: placesOf(pairing.before, old.places),
-    after: placesOf(pairing.after, now.places),
+    before: pairing.before.map((index) => old.places[index] ?? 0),
+    after: pairing.after.map((index) => now.places[index] ?? 0),
   };
-}
-
-function placesOf(indexes: Int32Array, places: Int32Array): Int32Array {
-  const result = new Int32Array(indexes.length);
-  for (let at = 0; at < indexes.length; at += 1) result[at] = places[indexes[at] ?? 0] ?? 0;
-  return result;
 }
 
 /** A list without what the other one lacks: each item as a number, and where it stood. */
@@ -92,32 +51,20 @@ interface Side {
   readonly places: Int32Array;
 }
 
-/** By number, the search in which an item was seen last. */
-let seen = new Int32Array(1024);
-let searches = 0;
-
 function sharedOf(ids: Ids, others: Ids): Side {
-  searches += 1;
-  for (const id of others) {
-    if (id >= seen.length) grow(id);
-    seen[id] = searches;
-  }
-  const kept = { ids: new Int32Array(ids.length), places: new Int32Array(ids.length) };
+  let most = 0;
+  for (const id of others) if (id > most) most = id;
+  const isShared = new Uint8Array(most + 1);
+  for (const id of others) isShared[id] = 1;
+  const side = { ids: new Int32Array(ids.length), places: new Int32Array(ids.length) };
   let size = 0;
   for (let place = 0; place < ids.length; place += 1) {
     const id = ids[place] ?? 0;
-    if (seen[id] !== searches) continue;
-    kept.ids[size] = id;
-    kept.places[size] = place;
-    size += 1;
+    if (isShared[id] !== 1) continue;
+    side.ids[size] = id;
+    side.places[size++] = place;
   }
-  return { ids: kept.ids.subarray(0, size), places: kept.places.subarray(0, size) };
-}
-
-function grow(id: number): void {
-  const more = new Int32Array(2 * id);
-  more.set(seen);
-  seen = more;
+  return { ids: side.ids.subarray(0, size), places: side.places.subarray(0, size) };
 }
 
 /** Long lists that were aligned last. Most keys make a word that the other text has not, which changes none of them. */
@@ -168,18 +115,11 @@ function alignRange(old: Ids, now: Ids, left: Range, right: Range, pair: Report)
     const other = { from: b, to: bEnd };
     const anchors = aEnd - a + bEnd - b > anchoredAbove ? findAnchors(old, now, middle, other) : [];
     if (anchors.length === 0) alignByEdits(old, now, middle, other, pair);
-    for (const [step, anchor] of anchors.entries()) {
-      const next = anchors[step + 1] ?? { before: aEnd, after: bEnd };
-      if (step === 0)
-        alignRange(old, now, { from: a, to: anchor.before }, { from: b, to: anchor.after }, pair);
-      alignRange(
-        old,
-        now,
-        { from: anchor.before, to: next.before },
-        { from: anchor.after, to: next.after },
-        pair,
-      );
-    }
+    else
+      for (const { before, after } of [...anchors, { before: aEnd, after: bEnd }]) {
+        alignRange(old, now, { from: a, to: before }, { from: b, to: after }, pair);
+        [a, b] = [before, after];
+      }
   }
   for (let step = 0; step < tail; step++) pair(aEnd + step, bEnd + step);
 }

@@ -1,4 +1,4 @@
-import { beginsSign, commonLengths } from './commonEnds.ts';
+import { beginsSign } from './commonEnds.ts';
 
 /**
  * The words and marks of punctuation of a text, by the word boundaries of UAX #29, in order; white space is neither. Numbers, since a
@@ -13,173 +13,128 @@ export interface WordList {
 
 /** The words of two texts, to be compared with each other. */
 export function wordsOfBoth(before: string, after: string): readonly [WordList, WordList] {
-  if (numbers.size > mostWords) forgetWords();
-  return [wordsOf(before), wordsOf(after)];
-}
-
-function wordsOf(text: string): WordList {
-  const { passages, list } = cutText(text);
-  return list ?? listWords(passages);
-}
-
-function listWords(passages: readonly PlacedPassage[]): WordList {
-  const size = passages.reduce((sum, { passage }) => sum + passage.words.ids.length, 0);
-  const list = {
-    ids: new Int32Array(size),
-    starts: new Int32Array(size),
-    ends: new Int32Array(size),
-  };
-  let at = 0;
-  for (const { start, passage } of passages) {
-    const { ids, starts, ends } = passage.words;
-    list.ids.set(ids, at);
-    for (let index = 0; index < ids.length; index += 1, at += 1) {
-      list.starts[at] = start + (starts[index] ?? 0);
-      list.ends[at] = start + (ends[index] ?? 0);
-    }
-  }
-  return list;
+  forgetMuch();
+  return [readWords(before).list, readWords(after).list];
 }
 
 /** How many words a text has, by the rules of its script. */
 export function countWords(text: string): number {
-  return cutText(text).passages.reduce((count, { passage }) => count + passage.count, 0);
+  forgetMuch();
+  return readWords(text).count;
 }
 
-/** What was found in a part of a text. */
-interface Passage {
-  readonly words: WordList;
+interface TextWords {
+  readonly list: WordList;
   /** How many of them are words rather than marks. */
   readonly count: number;
 }
 
-interface PlacedPassage {
-  readonly start: number;
-  readonly passage: Passage;
-}
-
-/** A text in parts that no word reaches across, cut where sentences and lines end, so that a key changes one of them. */
-interface CutText {
-  readonly passages: readonly PlacedPassage[];
-  /** All words of a long text. */
-  readonly list?: WordList;
-}
-
-/** The long texts that were cut last: an original, what is made of it, and what lies between their common ends. */
-let cutTexts: readonly LongText[] = [];
+/** The long texts that were read last: an original, what is made of it, and what lies between their common ends. */
+let longTexts: readonly (readonly [text: string, words: TextWords])[] = [];
 const mostTexts = 6;
-/** Texts of fewer characters are cut faster than they are found again. */
+/** Texts of fewer characters are read faster than they are found again. */
 const longText = 2000;
 
-function cutText(text: string): CutText {
-  if (text.length < longText) return { passages: cutFrom(text, 0, text.length) };
-  const same = cutTexts.find((known) => known.text === text);
-  const found = same ?? cutLong(text);
+function readWords(text: string): TextWords {
+  if (text.length < longText) return joinPassages(text);
+  const same = longTexts.find(([known]) => known === text);
+  const found = same ?? ([text, joinPassages(text)] as const);
   // The original, which is asked for at each key, outlives what was typed.
-  cutTexts = [found, ...cutTexts.filter((known) => known !== same)].slice(0, mostTexts);
-  return found;
+  longTexts = [found, ...longTexts.filter((one) => one !== same)].slice(0, mostTexts);
+  return found[1];
 }
 
-interface LongText extends Required<CutText> {
-  readonly text: string;
-}
-
-function cutLong(text: string): LongText {
-  const passages = cutAgain(text);
-  return { text, passages, list: listWords(passages) };
-}
-
-/** Takes the parts before and behind the place that was typed in from the text as it was. */
-function cutAgain(text: string): readonly PlacedPassage[] {
-  for (const known of cutTexts) {
-    const { head, tail } = commonLengths(known.text, text);
-    if (text.length - head - tail > longText) continue;
-    const shift = text.length - known.text.length;
-    // Whether a part ends is seen in the two characters behind it, and whether one begins in the two before it.
-    const first = known.passages.filter(({ start }) => start + 2 <= head);
-    const from = first.pop()?.start ?? 0;
-    const rest = known.passages
-      .filter(({ start }) => start + shift > from && known.text.length - start + 2 <= tail)
-      .map(({ start, passage }) => ({ start: start + shift, passage }));
-    return [...first, ...cutFrom(text, from, rest[0]?.start ?? text.length), ...rest];
-  }
-  return cutFrom(text, 0, text.length);
-}
-
-function cutFrom(text: string, from: number, to: number): readonly PlacedPassage[] {
-  const passages: PlacedPassage[] = [];
-  let start = from;
-  // Cut in the whole text, since what stands behind a place decides too.
-  cut.lastIndex = from;
-  for (let mark = cut.exec(text); mark && start < to; mark = cut.exec(text)) {
-    const end = mark.index + mark[0].length;
-    if (end > to) break;
-    if (!beginsSign(text, end)) continue;
-    passages.push({ start, passage: findPassage(text.slice(start, end)) });
+/** Reads a text in parts that no word reaches across, cut where sentences and lines end, so that a key changes one of them. */
+function joinPassages(text: string): TextWords {
+  const parts: Part[] = [];
+  let start = 0;
+  let size = 0;
+  let count = 0;
+  const add = (end: number): void => {
+    const passage = findPassage(text.slice(start, end));
+    parts.push({ start, passage });
+    size += passage.list.ids.length;
+    count += passage.count;
     start = end;
+  };
+  for (const { 0: mark, index } of text.matchAll(cut))
+    if (beginsSign(text, index + mark.length)) add(index + mark.length);
+  add(text.length);
+  return { list: joinLists(parts, size), count };
+}
+
+interface Part {
+  readonly start: number;
+  readonly passage: TextWords;
+}
+
+function joinLists(parts: readonly Part[], size: number): WordList {
+  const joined = emptyList(size);
+  let at = 0;
+  for (const { start, passage } of parts) {
+    const { ids, starts, ends } = passage.list;
+    for (let index = 0; index < ids.length; index += 1, at += 1) {
+      joined.ids[at] = ids[index] ?? 0;
+      joined.starts[at] = start + (starts[index] ?? 0);
+      joined.ends[at] = start + (ends[index] ?? 0);
+    }
   }
-  if (start < to) passages.push({ start, passage: findPassage(text.slice(start, to)) });
-  return passages;
+  return joined;
+}
+
+function emptyList(size: number): WordList {
+  return {
+    ids: new Int32Array(size),
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+  };
 }
 
 const cut = /(?:[.!?…] |\n)(?=\S)/gu;
-/** So many passages are remembered at least, twice as many at most; two texts of 100 kB have some 2500. */
-const most = 4000;
-let recent = new Map<string, Passage>();
-let former = new Map<string, Passage>();
+const passages = new Map<string, TextWords>();
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** The passage of a text, which is the same one as before where that was looked at lately. */
-function findPassage(text: string): Passage {
-  let passage = recent.get(text);
+/** The words of a part, which are the same ones as before where that was looked at lately. */
+function findPassage(text: string): TextWords {
+  let passage = passages.get(text);
   if (passage) return passage;
-  if (recent.size >= most) {
-    former = recent;
-    recent = new Map();
-  }
-  // A part of a string may hold on to the whole; a copy does not.
-  const copy = ` ${text}`.slice(1);
-  passage = former.get(text) ?? readPassage(copy);
-  recent.set(copy, passage);
+  const segments = Array.from(segmenter.segment(text)).filter(({ segment }) => segment.trim());
+  passage = {
+    list: {
+      ids: Int32Array.from(segments, ({ segment }) => numberOf(segment)),
+      starts: Int32Array.from(segments, ({ index }) => index),
+      ends: Int32Array.from(segments, ({ segment, index }) => index + segment.length),
+    },
+    count: segments.filter(({ isWordLike }) => isWordLike).length,
+  };
+  passages.set(copy(text), passage);
   return passage;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
-
-function readPassage(text: string): Passage {
-  const ids: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let count = 0;
-  for (const { segment, index, isWordLike } of segmenter.segment(text)) {
-    if (segment.trim() === '') continue;
-    ids.push(numberOf(segment));
-    starts.push(index);
-    ends.push(index + segment.length);
-    if (isWordLike) count += 1;
-  }
-  const words = {
-    ids: Int32Array.from(ids),
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
-  };
-  return { words, count };
-}
-
 const numbers = new Map<string, number>();
-/** With more different words than this all are forgotten, and numbered anew. */
-const mostWords = 100_000;
 
 function numberOf(word: string): number {
-  const known = numbers.get(word);
-  if (known !== undefined) return known;
-  const id = numbers.size;
-  numbers.set(` ${word}`.slice(1), id);
+  let id = numbers.get(word);
+  if (id === undefined) {
+    id = numbers.size;
+    numbers.set(copy(word), id);
+  }
   return id;
 }
 
-function forgetWords(): void {
+/** A part of a string may hold on to the whole; a copy does not. */
+function copy(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
+/** So many parts are remembered between two comparisons, and so many different words; two texts of 100 kB have some 2500 parts. */
+const mostPassages = 8000;
+const mostNumbers = 100_000;
+
+/** Before lists are made that belong together: with too much in memory all of it is forgotten, and words are numbered anew. */
+function forgetMuch(): void {
+  if (passages.size < mostPassages && numbers.size < mostNumbers) return;
   numbers.clear();
-  recent = new Map();
-  former = new Map();
-  cutTexts = [];
+  passages.clear();
+  longTexts = [];
 }
