@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createEvent } from '../../event/event.ts';
 import type { CredenceEvent, EventBody } from '../../event/event.ts';
 import { httpSend } from '../outbox.ts';
@@ -189,6 +189,24 @@ it('calls an outage what a keeper throws, without its words', async () => {
   expect(response.status).toBe(503);
   expect(await response.text()).not.toContain('password');
 });
+
+it.each([
+  ['a refusal', {}, { headers: { origin: 'https://evil.example' } }, 403],
+  ['an outage', { keeper: { keep: () => Promise.reject(new Error('down')) } }, {}, 503],
+])(
+  'answers %s also where the hook that is told of it throws',
+  async (_what, options, more, status) => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const onRefused = () => {
+      throw new Error('the log is full');
+    };
+    const { ask } = relayWith({ ...options, onRefused });
+    const response = await ask({ body: JSON.stringify({ events: [event()] }), ...more });
+    expect(response.status).toBe(status);
+    expect(log).toHaveBeenCalledOnce();
+    log.mockRestore();
+  },
+);
 
 it('answers whatever is posted, and never as an error of its own', async () => {
   const { ask } = relayWith();
