@@ -115,6 +115,32 @@ it.each(['said beforehand', 'streamed'])(
   },
 );
 
+it.each([
+  ['states its length', { 'content-length': '999' }, 'at once'],
+  ['states a length that is none', { 'content-length': '' }, 'bit by bit'],
+  [
+    'comes in chunks, whatever it states',
+    { 'content-length': '9', 'transfer-encoding': 'chunked' },
+    'bit by bit',
+  ],
+  ['states none', {}, 'bit by bit'],
+])('reads a body that %s %s', async (_what, given, how) => {
+  const { relay, kept } = relayWith();
+  const headers = new Headers({ origin, 'content-type': 'application/json', ...given });
+  const whole = new Response(JSON.stringify({ events: [event()] }));
+  const read: string[] = [];
+  const request = {
+    method: 'POST',
+    headers,
+    get body() {
+      return (read.push('bit by bit'), whole.body);
+    },
+    text: () => (read.push('at once'), whole.text()),
+  };
+  expect((await relay(request)).status).toBe(202);
+  expect([kept.size, new Set(read)]).toEqual([1, new Set([how])]);
+});
+
 it('takes none of a batch in which one event is unknown, and names it', async () => {
   const { post, kept, refused } = relayWith();
   const strange = { ...event(), type: 'answer.sung' };

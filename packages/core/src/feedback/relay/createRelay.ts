@@ -102,12 +102,9 @@ async function readEvents(
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json\b/i.test(type)) throw new RelayProblem(415, 'send application/json');
   const events = eventsIn(await readText(request, maxBytes));
-  const unknown = events.filter((event) => !isEvent(event));
-  if (unknown.length > 0)
-    throw new RelayProblem(422, 'an event that this version does not know', {
-      ids: idsOf(unknown),
-    });
-  return events.filter(isEvent);
+  if (events.every(isEvent)) return events;
+  const ids = idsOf(events.filter((event) => !isEvent(event)));
+  throw new RelayProblem(422, 'an event that this version does not know', { ids });
 }
 
 function eventsIn(text: string): readonly unknown[] {
