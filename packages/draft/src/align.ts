@@ -10,26 +10,61 @@ export interface Pair {
 /** Ranges with more items than this are first cut where three items in a row stand once on each side. */
 const anchoredAbove = 600;
 
-/** A list without what the other one lacks: each item as a number, and where it stood. */
-interface Side {
-  readonly ids: readonly number[];
-  readonly places: readonly number[];
-}
-
 /**
  * Pairs up the items that two lists share, in order: a longest common subsequence (Myers 1986). Long ranges are cut at
  * what stands once on each side (patience), so that the result there is good rather than longest.
  */
 export function align(before: readonly string[], after: readonly string[]): readonly Pair[] {
-  const ids = new Map<string, number>();
-  for (const item of before) if (!ids.has(item)) ids.set(item, ids.size);
-  const shared = new Set(after);
-  const old = sideOf(before, (item) => (shared.has(item) ? ids.get(item) : undefined));
-  const now = sideOf(after, (item) => ids.get(item));
-  return alignIds(old.ids, now.ids).map((pair) => ({
-    before: old.places[pair.before] ?? 0,
-    after: now.places[pair.after] ?? 0,
+  const numbers = new Map<string, number>();
+  const numberOf = (item: string): number => {
+    const known = numbers.get(item) ?? numbers.size;
+    if (known === numbers.size) numbers.set(item, known);
+    return known;
+  };
+  const pairing = alignIds(Int32Array.from(before, numberOf), Int32Array.from(after, numberOf));
+  return Array.from(pairing.before, (place, index) => ({
+    before: place,
+    after: pairing.after[index] ?? 0,
   }));
+}
+
+/** The places of the items that two lists share, pair by pair. */
+export interface Pairing {
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+}
+
+/** The same as `align` for items that are numbers from 0 on. */
+export function alignIds(before: Ids, after: Ids): Pairing {
+  const old = sharedOf(before, after);
+  const now = sharedOf(after, before);
+  const pairing = pairShared(old.ids, now.ids);
+  return {
+    before: pairing.before.map((index) => old.places[index] ?? 0),
+    after: pairing.after.map((index) => now.places[index] ?? 0),
+  };
+}
+
+/** A list without what the other one lacks: each item as a number, and where it stood. */
+interface Side {
+  readonly ids: Ids;
+  readonly places: Int32Array;
+}
+
+function sharedOf(ids: Ids, others: Ids): Side {
+  let most = 0;
+  for (const id of others) if (id > most) most = id;
+  const isShared = new Uint8Array(most + 1);
+  for (const id of others) isShared[id] = 1;
+  const side = { ids: new Int32Array(ids.length), places: new Int32Array(ids.length) };
+  let size = 0;
+  for (let place = 0; place < ids.length; place += 1) {
+    const id = ids[place] ?? 0;
+    if (isShared[id] !== 1) continue;
+    side.ids[size] = id;
+    side.places[size++] = place;
+  }
+  return { ids: side.ids.subarray(0, size), places: side.places.subarray(0, size) };
 }
 
 /** Long lists that were aligned last. Most keys make a word that the other text has not, which changes none of them. */
@@ -39,34 +74,30 @@ const mostKnown = 4;
 interface Aligned {
   readonly old: Ids;
   readonly now: Ids;
-  readonly pairs: readonly Pair[];
+  readonly pairing: Pairing;
 }
 
-function alignIds(old: Ids, now: Ids): readonly Pair[] {
+function pairShared(old: Ids, now: Ids): Pairing {
   const same = known.find((one) => sameIds(one.old, old) && sameIds(one.now, now));
-  if (same) return same.pairs;
-  const pairs: Pair[] = [];
-  const pair = (before: number, after: number): void => void pairs.push({ before, after });
+  if (same) return same.pairing;
+  const before: number[] = [];
+  const after: number[] = [];
+  const pair = (left: number, right: number): void => {
+    before.push(left);
+    after.push(right);
+  };
   alignRange(old, now, { from: 0, to: old.length }, { from: 0, to: now.length }, pair);
+  const pairing = { before: Int32Array.from(before), after: Int32Array.from(after) };
   if (old.length + now.length > anchoredAbove)
-    known = [{ old, now, pairs }, ...known].slice(0, mostKnown);
-  return pairs;
+    known = [{ old, now, pairing }, ...known].slice(0, mostKnown);
+  return pairing;
 }
 
-function sameIds(one: Ids, other: Ids): boolean {
-  return one.length === other.length && one.every((id, index) => id === other[index]);
-}
-
-function sideOf(items: readonly string[], idOf: (item: string) => number | undefined): Side {
-  const ids: number[] = [];
-  const places: number[] = [];
-  for (const [place, item] of items.entries()) {
-    const id = idOf(item);
-    if (id === undefined) continue;
-    ids.push(id);
-    places.push(place);
-  }
-  return { ids, places };
+/** Whether two lists hold the same items in the same order. */
+export function sameIds(one: Ids, other: Ids): boolean {
+  if (one.length !== other.length) return false;
+  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false;
+  return true;
 }
 
 function alignRange(old: Ids, now: Ids, left: Range, right: Range, pair: Report): void {
@@ -84,18 +115,11 @@ function alignRange(old: Ids, now: Ids, left: Range, right: Range, pair: Report)
     const other = { from: b, to: bEnd };
     const anchors = aEnd - a + bEnd - b > anchoredAbove ? findAnchors(old, now, middle, other) : [];
     if (anchors.length === 0) alignByEdits(old, now, middle, other, pair);
-    for (const [step, anchor] of anchors.entries()) {
-      const next = anchors[step + 1] ?? { before: aEnd, after: bEnd };
-      if (step === 0)
-        alignRange(old, now, { from: a, to: anchor.before }, { from: b, to: anchor.after }, pair);
-      alignRange(
-        old,
-        now,
-        { from: anchor.before, to: next.before },
-        { from: anchor.after, to: next.after },
-        pair,
-      );
-    }
+    else
+      for (const { before, after } of [...anchors, { before: aEnd, after: bEnd }]) {
+        alignRange(old, now, { from: a, to: before }, { from: b, to: after }, pair);
+        [a, b] = [before, after];
+      }
   }
   for (let step = 0; step < tail; step++) pair(aEnd + step, bEnd + step);
 }

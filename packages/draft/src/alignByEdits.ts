@@ -1,5 +1,5 @@
 /** Items as numbers: the same number, the same item. */
-export type Ids = readonly number[];
+export type Ids = Int32Array;
 
 /** A part of a list. */
 export interface Range {

@@ -79,3 +79,30 @@ it('takes the middle for replaced when long texts share too little', () => {
     ),
   ).toEqual(['=Dear Ann, ', '-x0 x1 x2 x3', '+y0 y1 y2 y3', '= bye']);
 });
+
+it('says the same of a long text after each key as of one that it never saw', () => {
+  const sentence = fc.array(words, { minLength: 4, maxLength: 12 }).map((list) => list.join(' '));
+  const key = fc.tuple(fc.nat(), fc.constantFrom('x', 'the', ' ', '.', 'window '), fc.nat(2));
+  fc.assert(
+    fc.property(fc.array(sentence, { minLength: 5 }), fc.array(key), (sentences, keys) => {
+      const before = Array.from({ length: 60 }, () => sentences.join('. ')).join('\n');
+      let after = before.replaceAll('refund', 'credit');
+      const seen = keys.map(([place, typed, gone]) => {
+        const at = place % after.length;
+        after = `${after.slice(0, at)}${typed}${after.slice(at + gone)}`;
+        return { after, changes: diffWords(before, after) };
+      });
+      for (const each of seen) {
+        forget();
+        expect(diffWords(before, each.after)).toEqual(each.changes);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+/** Compares so many other long texts that nothing of the last ones is remembered. */
+function forget(): void {
+  for (let other = 0; other < 8; other += 1)
+    diffWords(`a${'one two '.repeat(400)}`, `b${'two one '.repeat(400 + other)}c`);
+}

@@ -1,9 +1,7 @@
 import type { Span } from '@credence-ui/core/text';
-import { align } from './align.ts';
 import { commonEnds } from './commonEnds.ts';
+import { commonRuns } from './commonRuns.ts';
 import { trimSpace } from './trimSpace.ts';
-import { wordsOf } from './words.ts';
-import type { Word } from './words.ts';
 
 /** One step from a text to another. `before` lies in the old text, `after` in the new one; one may be empty. */
 export interface Change {
@@ -18,80 +16,47 @@ export interface Change {
  */
 export function diffWords(before: string, after: string): Change[] {
   const { head, tail } = commonEnds(before, after);
-  const ends = { before: before.length - tail, after: after.length - tail };
-  const changes: Change[] = [];
-  let from = { before: 0, after: 0 };
-  let position = { before: head, after: head };
-  const replaceUpTo = (beforeEnd: number, afterEnd: number): void => {
-    const removed = { start: position.before, end: beforeEnd };
-    const added = { start: position.after, end: afterEnd };
-    if (before.slice(removed.start, beforeEnd) === after.slice(added.start, afterEnd)) return;
-    changes.push(equal(from.before, from.after, position.before - from.before));
-    changes.push(...replace(before, after, removed, added));
-    from = { before: beforeEnd, after: afterEnd };
-  };
-  for (const [left, right] of commonWords(before, after, head, ends)) {
-    replaceUpTo(left.start, right.start);
-    position = { before: left.end, after: right.end };
-  }
-  replaceUpTo(ends.before, ends.after);
-  return joined([...changes, equal(from.before, from.after, before.length - from.before)]);
-}
-
-/** The words that both texts have between their common ends, paired and in order. */
-function commonWords(
-  before: string,
-  after: string,
-  head: number,
-  ends: { readonly before: number; readonly after: number },
-): readonly (readonly [Word, Word])[] {
-  const old = wordsOf(before.slice(head, ends.before), head);
-  const now = wordsOf(after.slice(head, ends.after), head);
-  const pairs = align(
-    old.map(({ text }) => text),
-    now.map(({ text }) => text),
-  );
-  return pairs.flatMap((pair) => {
-    const left = old[pair.before];
-    const right = now[pair.after];
-    return left && right ? [[left, right] as const] : [];
+  const [beforeEnd, afterEnd] = [before.length - tail, after.length - tail];
+  const runs = commonRuns(before, after, {
+    before: { start: head, end: beforeEnd },
+    after: { start: head, end: afterEnd },
   });
-}
-
-/** What stands between two common words: white space that both begin or end with, and in its middle a deletion and an insertion. */
-function replace(before: string, after: string, old: Span, now: Span): readonly Change[] {
-  const { before: cut, after: put } = trimSpace(before, after, { before: old, after: now });
-  return [
-    equal(old.start, now.start, cut.start - old.start),
-    { kind: 'delete', before: cut, after: { start: put.start, end: put.start } },
-    { kind: 'insert', before: { start: cut.end, end: cut.end }, after: put },
-    equal(cut.end, put.end, old.end - cut.end),
-  ];
-}
-
-function equal(before: number, after: number, length: number): Change {
-  return {
-    kind: 'equal',
-    before: { start: before, end: before + length },
-    after: { start: after, end: after + length },
+  const list = collectChanges();
+  let [start, other] = [head, head];
+  const replaceUpTo = (end: number, otherEnd: number): void => {
+    const place = { before: { start, end }, after: { start: other, end: otherEnd } };
+    const { before: cut, after: put } = trimSpace(before, after, place);
+    list.add('equal', cut.start, put.start);
+    list.add('delete', cut.end, put.start);
+    list.add('insert', cut.end, put.end);
   };
+  for (const run of runs) {
+    replaceUpTo(run.before.start, run.after.start);
+    [start, other] = [run.before.end, run.after.end];
+  }
+  replaceUpTo(beforeEnd, afterEnd);
+  list.add('equal', before.length, after.length);
+  return list.changes;
 }
 
-/** Leaves out empty changes and joins neighbours of one kind. */
-function joined(changes: readonly Change[]): Change[] {
-  const result: Change[] = [];
-  for (const change of changes) {
-    const { kind, before, after } = change;
-    if (before.start === before.end && after.start === after.end) continue;
-    const last = result.at(-1);
-    if (last?.kind === kind) {
-      result.pop();
-      result.push({
-        kind,
-        before: { start: last.before.start, end: before.end },
-        after: { start: last.after.start, end: after.end },
-      });
-    } else result.push(change);
-  }
-  return result;
+interface Changes {
+  readonly changes: Change[];
+  /** Adds what leads from the last change to these places, unless that is nothing; neighbours of one kind are one change. */
+  readonly add: (kind: Change['kind'], beforeEnd: number, afterEnd: number) => void;
+}
+
+function collectChanges(): Changes {
+  const changes: Change[] = [];
+  let [start, other] = [0, 0];
+  const add: Changes['add'] = (kind, beforeEnd, afterEnd) => {
+    if (start === beforeEnd && other === afterEnd) return;
+    const last = changes.at(-1)?.kind === kind ? changes.pop() : undefined;
+    changes.push({
+      kind,
+      before: { start: last?.before.start ?? start, end: beforeEnd },
+      after: { start: last?.after.start ?? other, end: afterEnd },
+    });
+    [start, other] = [beforeEnd, afterEnd];
+  };
+  return { changes, add };
 }

@@ -6,7 +6,8 @@
 export function ownText(text: string): string {
   const cut = text.search(ends);
   const said = cut < 0 ? text : text.slice(0, cut);
-  return said.replace(quoted, '').trimEnd();
+  // At each key of a long text a look for the mark costs less than one for its lines.
+  return (said.includes('>') ? said.replace(quoted, '') : said).trimEnd();
 }
 
 /** Lines quoted with `>`, each with its end. */

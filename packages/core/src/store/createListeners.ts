@@ -1,3 +1,5 @@
+import { callApart } from './callApart.ts';
+
 /** Those who follow a store. */
 export interface Listeners {
   /** Calls `listener` at each change; the returned function ends that. */
@@ -14,19 +16,6 @@ export function createListeners(): Listeners {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    notify: () => listeners.forEach(call),
+    notify: () => listeners.forEach(callApart),
   };
-}
-
-/** Browsers and workers have it, Node has not. */
-declare const reportError: ((error: unknown) => void) | undefined;
-
-function call(listener: () => void): void {
-  try {
-    listener();
-  } catch (error) {
-    // Browsers show it as an uncaught error; on a server an uncaught one would end the process.
-    if (typeof reportError === 'function') reportError(error);
-    else console.error(error);
-  }
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { wordsOf } from '../words.ts';
 import { changesOf } from './index.ts';
 import { editedTexts } from '../../test/editedTexts.ts';
+import { segmentWords } from '../../test/segmentWords.ts';
 
 const show = (before: string, after: string): readonly string[] =>
   changesOf(before, after).map(({ kind, removed, inserted }) => `${kind}: ${removed}|${inserted}`);
@@ -91,8 +91,8 @@ it('keeps the name of a hunk through edits elsewhere, and tells equal ones apart
 it('takes whole words, in order, and texts as they stand', () => {
   fc.assert(
     fc.property(editedTexts, ({ before, after }) => {
-      const old = new Set(wordsOf(before).flatMap(innerPlaces));
-      const now = new Set(wordsOf(after).flatMap(innerPlaces));
+      const old = new Set(segmentWords(before).flatMap(innerPlaces));
+      const now = new Set(segmentWords(after).flatMap(innerPlaces));
       const hunks = changesOf(before, after);
       for (const hunk of hunks) {
         expect(before.slice(hunk.before.start, hunk.before.end)).toBe(hunk.removed);

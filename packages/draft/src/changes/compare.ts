@@ -2,9 +2,8 @@ import type { Span } from '@credence-ui/core/text';
 import { align } from '../align.ts';
 import type { Pair } from '../align.ts';
 import { commonEnds, commonLengths } from '../commonEnds.ts';
+import { commonRuns, joinRuns } from '../commonRuns.ts';
 import type { Place } from '../trimSpace.ts';
-import { wordsOf } from '../words.ts';
-import type { Word } from '../words.ts';
 import { cutPieces } from './pieces.ts';
 import type { Piece } from './pieces.ts';
 import { slideToSentence } from './slideToSentence.ts';
@@ -26,7 +25,8 @@ const shortestMove = 10;
 
 /** Finds what two texts have in common: whole sentences first, then the words of those that differ. */
 export function compare(before: string, after: string): Comparison {
-  const pieces = { before: cutPieces(before), after: cutPieces(after) };
+  if (before !== original.text) original = { text: before, pieces: cutPieces(before) };
+  const pieces = { before: original.pieces, after: cutPieces(after) };
   const pairs = alignPieces(before, after, pieces);
   const equal = pairs.flatMap((pair): Place[] => {
     const left = pieces.before[pair.before];
@@ -42,6 +42,12 @@ export function compare(before: string, after: string): Comparison {
   const joined = joinRuns(before, after, runs);
   return { before, after, runs: slideToSentence(before, after, joined, pieces), moves, pieces };
 }
+
+/** The sentences of the text that others were last compared with: at each key it is the same. */
+let original: { readonly text: string; readonly pieces: readonly Piece[] } = {
+  text: '',
+  pieces: [],
+};
 
 /** Pairs up equal sentences. Those that both texts begin and end with are not looked at one by one. */
 function alignPieces(before: string, after: string, pieces: Comparison['pieces']): readonly Pair[] {
@@ -149,22 +155,17 @@ function commonWords(
   const left = before.slice(gap.before.start, gap.before.end);
   const right = after.slice(gap.after.start, gap.after.end);
   if (left.trim() === '' || right.trim() === '') return [];
-  const movedOut = moves
-    .filter((move) => within(move.before, gap.before))
-    .map((move) => move.before);
-  const movedIn = moves.filter((move) => within(move.after, gap.after)).map((move) => move.after);
+  const movedOut = moves.map((move) => move.before).filter((span) => within(span, gap.before));
+  const movedIn = moves.map((move) => move.after).filter((span) => within(span, gap.after));
   const plain = movedOut.length + movedIn.length === 0;
   const { head, tail } = plain ? commonEnds(left, right) : { head: 0, tail: 0 };
-  const old = wordsIn(left, gap.before.start, head, tail, movedOut);
-  const now = wordsIn(right, gap.after.start, head, tail, movedIn);
-  const words = align(old.map(textOf), now.map(textOf)).flatMap((pair): Place[] => {
-    const one = old[pair.before];
-    const other = now[pair.after];
-    return one && other ? [{ before: one, after: other }] : [];
-  });
+  const middle = {
+    before: { start: gap.before.start + head, end: gap.before.end - tail },
+    after: { start: gap.after.start + head, end: gap.after.end - tail },
+  };
   return [
     endRun(gap.before.start, gap.after.start, head),
-    ...words,
+    ...commonRuns(before, after, middle, { before: movedOut, after: movedIn }),
     endRun(gap.before.end - tail, gap.after.end - tail, tail),
   ];
 }
@@ -173,45 +174,9 @@ function within(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-function wordsIn(
-  text: string,
-  offset: number,
-  head: number,
-  tail: number,
-  without: readonly Span[],
-): Word[] {
-  const words = wordsOf(text.slice(head, text.length - tail), offset + head);
-  return words.filter((word) => !without.some((span) => within(word, span)));
-}
-
-function textOf({ text }: Word): string {
-  return text;
-}
-
 function endRun(before: number, after: number, length: number): Place {
   return {
     before: { start: before, end: before + length },
     after: { start: after, end: after + length },
   };
-}
-
-/** Joins places with the same text between them, and drops empty ones. */
-function joinRuns(before: string, after: string, places: readonly Place[]): readonly Place[] {
-  const runs: Place[] = [];
-  for (const place of places) {
-    if (place.before.start === place.before.end) continue;
-    const last = runs.at(-1);
-    const between = last && {
-      before: { start: last.before.end, end: place.before.start },
-      after: { start: last.after.end, end: place.after.start },
-    };
-    if (last && between && sameText(before, after, between)) {
-      runs.pop();
-      runs.push({
-        before: { start: last.before.start, end: place.before.end },
-        after: { start: last.after.start, end: place.after.end },
-      });
-    } else runs.push(place);
-  }
-  return runs;
 }

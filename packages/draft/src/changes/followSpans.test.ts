@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { editedTexts } from '../../test/editedTexts.ts';
-import { wordsOf } from '../words.ts';
+import { segmentWords } from '../../test/segmentWords.ts';
 import { followSpans } from './index.ts';
 
 const before = 'Returns are open for 30 days. A refund takes a week. Ask us first.';
@@ -61,11 +61,11 @@ it('finds the same words at every span that it calls untouched, and every span w
     fc.property(editedTexts, fc.nat(), fc.nat(), ({ before: old, after: now }, from, length) => {
       const start = from % (old.length + 1);
       const span = { start, end: Math.min(old.length, start + (length % 40)) };
-      const words = wordsOf(old.slice(span.start, span.end)).map(({ text }) => text);
+      const words = segmentWords(old.slice(span.start, span.end)).map(({ text }) => text);
       const [followed] = followSpans([span], old, now);
       if (followed?.touched === false) {
         const text = now.slice(followed.span.start, followed.span.end);
-        expect(wordsOf(text).map(({ text: word }) => word)).toEqual(words);
+        expect(segmentWords(text).map(({ text: word }) => word)).toEqual(words);
       }
       const [same] = followSpans([span], old, old);
       expect(same?.touched ?? words.length > 0).toBe(false);

@@ -1,6 +1,7 @@
 import type { Span } from '@credence-ui/core/text';
+import { sameIds } from '../align.ts';
 import type { Place } from '../trimSpace.ts';
-import { wordsOf } from '../words.ts';
+import { wordsOfBoth } from '../words.ts';
 import { compare } from './compare.ts';
 
 /** Where a span of a text stands after an edit. */
@@ -75,7 +76,6 @@ function sameWords(before: string, old: Span, after: string, now: Span): boolean
   const left = before.slice(old.start, old.end);
   const right = after.slice(now.start, now.end);
   if (left === right) return true;
-  const words = wordsOf(right);
-  const same = wordsOf(left).every(({ text }, index) => text === words[index]?.text);
-  return same && wordsOf(left).length === words.length;
+  const [one, other] = wordsOfBoth(left, right);
+  return sameIds(one.ids, other.ids);
 }

@@ -115,7 +115,7 @@ function useOpened(): boolean {
 /** What the card shows where no answer can be offered: the failure, the ways on, and what is left of the text. */
 export function CardFallback({ card, actions }: CardFallback.Props) {
   const { response, responseId, outcome, handoff } = card;
-  const { question, onEscalate, onRecover } = card.given;
+  const { question, availability, onEscalate, onRecover } = card.given;
   const [found, setFound] = useAnswerState(responseId, false);
   const withheld = outcome.kind === 'answer';
   const kept = response.content.trim() !== '' && outcome.kind !== 'blocked';
@@ -133,7 +133,7 @@ export function CardFallback({ card, actions }: CardFallback.Props) {
       <Fallback.Root
         outcome={outcome}
         onAction={act}
-        {...omitUndefined({ question, handoff: handoff ?? undefined })}
+        {...omitUndefined({ question, availability, handoff: handoff ?? undefined })}
       >
         <Fallback.Message />
         <Fallback.Handoff />

@@ -138,13 +138,16 @@ function isLong(content: string): boolean {
 /** The foot of an answer that stands: feedback, the ways on, and then what the arrangement adds. */
 export function CardFoot({ card, children }: { card: Card; children?: ReactNode }) {
   const { response, handoff } = card;
-  const { question, onAction, onEscalate } = card.given;
+  const { question, availability, onAction, onEscalate } = card.given;
   return (
     <div data-credence="card-foot">
       <CardFeedback card={card} />
       {onAction && <Actions.Suggestions actions={response.suggestedActions} onAction={onAction} />}
       {(handoff ?? onEscalate) && (
-        <Fallback.Escalate handoff={handoff} {...omitUndefined({ question, onEscalate })} />
+        <Fallback.Escalate
+          handoff={handoff}
+          {...omitUndefined({ question, availability, onEscalate })}
+        />
       )}
       {children}
     </div>

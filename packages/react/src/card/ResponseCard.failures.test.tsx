@@ -45,6 +45,15 @@ it('escalates beside a draft, and says where the request stands', async () => {
   expect(types()).toContain('handoff.failed');
 });
 
+it.each([
+  ['an answer that stands', wire()],
+  ['an abstention', wire(abstention)],
+])('says beside the way to a person when people answer again, with %s', (_, response) => {
+  const transport = vi.fn(() => Promise.resolve({ position: 1, waitMinutes: null }));
+  showCard(response, { transport, availability: { open: false, opensAt: null } });
+  expect(screen.getByText(/Nobody answers at the moment/)).toBeVisible();
+});
+
 it.each([[undefined], [null], ['text'], [[]], [{}], [{ content: 7 }], [{ confidence: 0.9 }]])(
   'shows the fallback, not a blank, for the response %j',
   (response) => {

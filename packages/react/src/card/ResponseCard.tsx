@@ -123,6 +123,7 @@ const own: Readonly<Record<keyof ResponseCard.Own, true>> = {
   recordText: true,
   handoff: true,
   transport: true,
+  availability: true,
   question: true,
   figures: true,
   feedback: true,

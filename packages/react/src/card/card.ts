@@ -1,5 +1,6 @@
 import type { AnswerFigures } from '@credence-ui/core/event';
 import type {
+  Availability,
   FallbackAction,
   Handoff,
   HandoffTransport,
@@ -61,6 +62,8 @@ export interface CardOwn extends CardActs {
   handoff?: Handoff | undefined;
   /** How a request for a person is delivered, when there is no `handoff`. */
   transport?: HandoffTransport | undefined;
+  /** Whether people answer now, from `availabilityOf`. A request can be left at any time. */
+  availability?: Availability | null | undefined;
   /** What the person asked, for the one who takes over. @default '' */
   question?: string | undefined;
   /** What the answer took, for the event that it was shown. */

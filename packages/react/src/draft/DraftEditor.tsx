@@ -38,7 +38,7 @@ export const DraftEditor = /* @__PURE__ */ createPart<HTMLTextAreaElement, Draft
     const marked = useSyncExternalStore(board.subscribe, hasMarks, hasMarks);
     usePreload(LazyMirror, marked);
     const editor = renderPart('textarea', props, {
-      state: { phase, edited: isEdited(snapshot) },
+      state: { phase, edited: isEdited(snapshot), bidi: isBidi(current) },
       own: {
         'data-credence': 'draft-editor',
         'aria-label': messages.draftEditor,
@@ -67,8 +67,19 @@ export declare namespace DraftEditor {
     readonly phase: string;
     /** True when the text is not the original. */
     readonly edited: boolean;
+    /** True when some of the text may run from right to left, so that each paragraph needs a direction of its own. */
+    readonly bidi: boolean;
   }
 }
+
+/** Whether a text holds a sign from right to left or one that embeds a direction; without any, all its paragraphs run the same way. */
+function isBidi(text: string): boolean {
+  return rightToLeft.test(text);
+}
+
+// By code units: the blocks that Unicode keeps for such scripts (DerivedBidiClass), and the halves of those above U+FFFF.
+const rightToLeft =
+  /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\ud802\ud803\ud83a\ud83b]/;
 
 // Only a first guess, for browsers whose style sheet cannot size the field by its content.
 function rowsOf(text: string): number {

@@ -53,11 +53,26 @@ const contested = createDraft({
   current: 'The window is 14 days. Shipping is free.',
 });
 
-/** Where both changed the same words, both stand side by side. */
+/** Where both changed the same words, the sentences of both stand side by side with the words marked. */
 export const Conflict: Story = {
   args: { text: 'The window is 30 days. Shipping costs 5 euro.' },
   render: (args) => <Edited draft={contested} text={args.text} />,
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('group', { name: 'Changed in both texts' })).toBeVisible();
+    await expect(canvas.getByText('14')).toBeVisible();
+    await expect(canvas.getByText('30')).toBeVisible();
   },
+};
+
+const translated = createDraft({
+  id: 'contested-hebrew',
+  original: 'תודה על פנייתך. ההחזר יגיע תוך 60 ימים. המשלוח חינם.',
+  current: 'תודה על פנייתך. ההחזר יגיע תוך 14 ימים. המשלוח חינם.',
+});
+
+/** The sentences run in the direction of their own words. */
+export const ConflictFromRightToLeft: Story = {
+  args: { text: 'תודה על פנייתך. ההחזר יגיע תוך 30 ימים. המשלוח חינם.' },
+  render: (args) => <Edited draft={translated} text={args.text} />,
+  globals: { dir: 'rtl' },
 };

@@ -1,5 +1,5 @@
 import { createDraft } from '@credence-ui/draft';
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { Draft } from './index.ts';
@@ -102,8 +102,12 @@ it('takes what fits of a newer answer in, lets a person choose where it does not
       <Draft.Newer text="The window is 30 days. Shipping costs 5 euro." />
     </Draft.Root>,
   );
-  expect(screen.getByRole('group', { name: 'Changed in both texts' })).toHaveTextContent('14');
-  await userEvent.click(screen.getByRole('radio', { name: /Newer/ }));
+  const group = screen.getByRole('group', { name: 'Changed in both texts' });
+  expect([...group.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['14', '30']);
+  expect(screen.getByRole('radio', { name: 'Yours The window is 14 days.' })).toBeChecked();
+  act(() => screen.getByRole('radio', { name: /^Yours/ }).focus());
+  await userEvent.keyboard('{ArrowDown}');
+  expect(screen.getByRole('radio', { name: 'Newer The window is 30 days.' })).toBeChecked();
   await userEvent.click(screen.getByRole('button', { name: 'Take in what fits' }));
   expect(draft.getSnapshot()).toMatchObject({
     original: 'The window is 30 days. Shipping costs 5 euro.',
@@ -137,4 +141,39 @@ it('draws the words of the change in hand over the text, also when it is taken b
   await waitFor(() => expect(drawn()).toBe('purchase'));
   await userEvent.click(screen.getByRole('textbox'));
   await waitFor(() => expect(drawn()).toBe(undefined));
+});
+
+it.each([
+  [
+    'a word that is gone from mine',
+    'The window is open 60 days.',
+    'The window is 60 days.',
+    'The window is now 60 days.',
+    '',
+    'now',
+  ],
+  [
+    'a text without sentences',
+    `${'a'.repeat(400)} 1 ${'b'.repeat(400)}`,
+    `${'a'.repeat(400)} 2 ${'b'.repeat(400)}`,
+    `${'a'.repeat(400)} 3 ${'b'.repeat(400)}`,
+    '2',
+    '3',
+  ],
+])('shows a conflict in what stands around it: %s', (_, base, mine, theirs, left, right) => {
+  render(
+    <Draft.Root draft={createDraft({ id: 'd', original: base, current: mine })}>
+      <Draft.Newer text={theirs} />
+    </Draft.Root>,
+  );
+  const group = screen.getByRole('group', { name: 'Changed in both texts' });
+  const passages = [...group.querySelectorAll('[data-credence="draft-conflict-words"]')];
+  expect(passages.map((one) => one.querySelector('mark')?.textContent ?? '')).toEqual([
+    left,
+    right,
+  ]);
+  for (const [index, text] of [mine, theirs].entries())
+    expect(text).toContain(passages[index]?.textContent);
+  for (const one of passages) expect(one.textContent.length).toBeGreaterThan(15);
+  for (const one of passages) expect(one.textContent.length).toBeLessThan(600);
 });

@@ -11,3 +11,5 @@ export type {
   UseFeedbackOptions,
   Vote,
 } from './useFeedback.ts';
+export { useOutbox } from './useOutbox.ts';
+export type { OutboxState } from './useOutbox.ts';

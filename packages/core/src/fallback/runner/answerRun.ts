@@ -23,6 +23,11 @@ export interface RunnerOptions extends Deadlines {
   readonly human?: Handoff;
   readonly guardrail?: Guardrail;
   /**
+   * Seconds for which the guardrail rests after it has judged a growing answer. What comes meanwhile is shown only once it is judged;
+   * the whole answer waits for nothing. @default 0.2
+   */
+  readonly guardrailSeconds?: number;
+  /**
    * Tries a source again before its first word, such as a policy of cockatiel. One that remembers, as a circuit breaker does, is given
    * for each source, since the backup is not broken because the primary is. @default once each
    */

@@ -2,11 +2,11 @@ import type { AIResponse } from '../../response/response.ts';
 import { SourceFailure, failureOf } from './answerSource.ts';
 import type { AttemptFailure } from './answerSource.ts';
 import { beforeDeadline } from './beforeDeadline.ts';
-import type { Deadline } from './beforeDeadline.ts';
+import type { Deadline, RunClock } from './beforeDeadline.ts';
 
 /**
- * Judges the text so far, each time more has come and once more when it is whole. `null` lets it through; words say why it is
- * blocked. It is asked about one text at a time: what comes meanwhile is judged together.
+ * Judges the text so far, now and then while it grows and once more when it is whole. `null` lets it through; words say why it is
+ * blocked. It is asked about one text at a time: what comes meanwhile, and while it rests, is judged together.
  */
 export type Guardrail = (
   content: string,
@@ -22,6 +22,8 @@ export interface Guard {
 
 export interface GuardOptions {
   readonly guardrail: Guardrail | undefined;
+  /** Between two judgements of a growing answer. */
+  readonly pauseSeconds: number;
   readonly deadline: Deadline;
   /** What may be shown. */
   readonly release: (response: AIResponse) => void;
@@ -30,10 +32,12 @@ export interface GuardOptions {
 }
 
 /** A guardrail that throws, or does not answer in time, lets nothing through: what was not judged is not shown. */
-export function createGuard({ guardrail, deadline, release, onFailure }: GuardOptions): Guard {
+export function createGuard(options: GuardOptions): Guard {
+  const { guardrail, pauseSeconds, deadline, release, onFailure } = options;
   let offered: AIResponse | null = null;
   let failure: AttemptFailure | null = null;
   let judging: Promise<void> | null = null;
+  const rest = createRest(deadline.clock, pauseSeconds);
   let passed = '';
 
   async function judge(response: AIResponse, isWhole: boolean): Promise<void> {
@@ -55,6 +59,7 @@ export function createGuard({ guardrail, deadline, release, onFailure }: GuardOp
     for (let next = offered; next && !failure; next = offered) {
       offered = null;
       await judge(next, false);
+      if (guardrail) await rest.begin();
     }
     judging = null;
   }
@@ -66,9 +71,31 @@ export function createGuard({ guardrail, deadline, release, onFailure }: GuardOp
     },
     async settle(response) {
       offered = null;
+      rest.end();
       await judging;
       if (!failure) await judge(response, true);
       return failure;
+    },
+  };
+}
+
+/** The time for which nothing is judged; once ended it never begins again. */
+function createRest(clock: RunClock, seconds: number) {
+  let isOver = false;
+  let wake = (): void => undefined;
+  return {
+    begin: () =>
+      new Promise<void>((resolve) => {
+        if (isOver) return resolve();
+        const stop = clock.after(seconds * 1000, resolve);
+        wake = () => {
+          stop();
+          resolve();
+        };
+      }),
+    end() {
+      isOver = true;
+      wake();
     },
   };
 }

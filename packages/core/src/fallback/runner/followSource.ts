@@ -1,8 +1,9 @@
 import { emptyResponse } from '../../response/response.ts';
 import type { AIResponse } from '../../response/response.ts';
+import { callApart } from '../../store/callApart.ts';
 import { reduceAnswer } from '../../stream/update.ts';
 import type { AnswerUpdate } from '../../stream/update.ts';
-import type { BlockedAnswer, RunnerOptions } from './answerRun.ts';
+import type { RunnerOptions } from './answerRun.ts';
 import type { Resilience } from './runAttempt.ts';
 import { SourceFailure } from './answerSource.ts';
 import type { AnswerSource, AttemptFailure } from './answerSource.ts';
@@ -32,7 +33,7 @@ export async function followSource(
   options: RunnerOptions & { readonly clock: RunClock },
   { source, resilience, question, responseId, signal, show, hear }: Followed,
 ): Promise<AttemptFailure | null> {
-  const { clock, guardrail, onBlocked } = options;
+  const { clock, guardrail, guardrailSeconds, onBlocked } = options;
   const aborter = new AbortController();
   const stop = () => aborter.abort();
   signal.addEventListener('abort', stop, { once: true });
@@ -40,6 +41,7 @@ export async function followSource(
   let raw = emptyResponse;
   const guard = createGuard({
     guardrail,
+    pauseSeconds: guardrailSeconds ?? 0.2,
     deadline: { clock, seconds: judgementSeconds, signals: [signal] },
     release: (response) => {
       if (!aborter.signal.aborted && response.content !== '') show(response);
@@ -60,20 +62,14 @@ export async function followSource(
   const stopped = isFiltered ? failure : await guard.settle(raw);
   signal.removeEventListener('abort', stop);
   if (signal.aborted) return new SourceFailure('cancelled', 'cancelled');
-  if (stopped?.kind === 'blocked')
-    report(onBlocked, { responseId, question, content: raw.content, reason: stopped.message });
+  if (stopped?.kind === 'blocked') {
+    const incident = { responseId, question, content: raw.content, reason: stopped.message };
+    // What the product does with it is no part of the answer.
+    callApart(() => onBlocked?.(incident));
+  }
   if (stopped) return stopped;
   if (raw.content !== '' || !failure) show(failure ? { ...raw, finish: 'interrupted' } : raw);
   if (failure) return failure;
   const isEmpty = raw.content.trim() === '' && raw.finish !== 'refused' && !raw.assessment?.abstain;
   return isEmpty ? new SourceFailure('malformed', 'the answer has no words') : null;
-}
-
-/** What the product does with it is no part of the answer: where that throws, the answer goes on. */
-function report(onBlocked: RunnerOptions['onBlocked'], incident: BlockedAnswer): void {
-  try {
-    onBlocked?.(incident);
-  } catch (error) {
-    console.error(error);
-  }
 }

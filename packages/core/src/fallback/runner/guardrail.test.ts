@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { AnswerUpdate } from '../../stream/update.ts';
 import { runWith } from '../../../test/fallback/runWith.ts';
+import { createTestClock } from '../../../test/fallback/createTestClock.ts';
 import { says } from '../../../test/fallback/sources.ts';
 import type { AnswerSource } from './answerSource.ts';
 
@@ -21,13 +22,15 @@ describe('a guardrail', () => {
 
   it('lets nothing of what it blocks be seen, not for a moment, and tells who reviews', async () => {
     const incidents: unknown[] = [];
-    const { ended, seen } = runWith({
-      primary: says('You are ', 'a fool', ' indeed.'),
+    const clock = createTestClock();
+    const { run, seen } = runWith({
+      clock,
+      primary: says('You are ', 'a fool', clock.sleep(1), ' indeed.'),
       backup: other,
       guardrail: blocks('fool'),
       onBlocked: (incident) => incidents.push(incident),
     });
-    const end = await ended();
+    const end = await clock.until(run.ended);
     expect(end).toMatchObject({
       end: 'blocked',
       decision: { mode: 'offensive' },
@@ -77,5 +80,46 @@ describe('a guardrail', () => {
     const { ended, seen } = runWith({ primary: refund, guardrail });
     expect((await ended()).response.content).toBe('');
     expect(seen.every(({ response }) => response.content === '')).toBe(true);
+  });
+});
+
+describe('a guardrail that rests between two judgements', () => {
+  it('is asked about a growing answer at its first words, then once in a while, and about the whole', async () => {
+    const asked: string[] = [];
+    const words = Array.from({ length: 100 }, (_, at) => `w${String(at)} `);
+    const clock = createTestClock();
+    // A word each 20 ms, for two seconds.
+    const steps = words.flatMap((word) => [word, clock.sleep(0.02)]);
+    const guardrail = (content: string, { isWhole }: { readonly isWhole: boolean }) => {
+      asked.push(isWhole ? 'whole' : content);
+      return null;
+    };
+    const { run, seen } = runWith({
+      clock,
+      primary: says(...steps),
+      guardrail,
+      guardrailSeconds: 0.5,
+    });
+    await clock.until(run.ended);
+    expect(asked[0]).toBe('w0 ');
+    expect(asked.at(-1)).toBe('whole');
+    expect(asked.length).toBeLessThanOrEqual(6);
+    expect(asked.length).toBeGreaterThanOrEqual(5);
+    const shown = seen.filter(({ end }) => end === null).map(({ response }) => response.content);
+    expect(shown.filter((content) => content !== '' && !asked.includes(content))).toEqual([]);
+    expect(run.getSnapshot().response.content).toBe(words.join(''));
+  });
+
+  it('judges the whole at once, though it rests from the last judgement or begins to', async () => {
+    const clock = createTestClock();
+    const judge = clock.sleep(0.1);
+    const { run } = runWith({
+      clock,
+      primary: says('The refund ', 'window ', clock.sleep(0.05), 'is 30 days.'),
+      guardrail: () => judge().then(() => null),
+      guardrailSeconds: 9,
+    });
+    await clock.until(run.ended);
+    expect(clock.now()).toBe(200);
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createEvent } from '../../event/event.ts';
 import type { CredenceEvent, EventBody } from '../../event/event.ts';
 import { httpSend } from '../outbox.ts';
@@ -115,6 +115,32 @@ it.each(['said beforehand', 'streamed'])(
   },
 );
 
+it.each([
+  ['states its length', { 'content-length': '999' }, 'at once'],
+  ['states a length that is none', { 'content-length': '' }, 'bit by bit'],
+  [
+    'comes in chunks, whatever it states',
+    { 'content-length': '9', 'transfer-encoding': 'chunked' },
+    'bit by bit',
+  ],
+  ['states none', {}, 'bit by bit'],
+])('reads a body that %s %s', async (_what, given, how) => {
+  const { relay, kept } = relayWith();
+  const headers = new Headers({ origin, 'content-type': 'application/json', ...given });
+  const whole = new Response(JSON.stringify({ events: [event()] }));
+  const read: string[] = [];
+  const request = {
+    method: 'POST',
+    headers,
+    get body() {
+      return (read.push('bit by bit'), whole.body);
+    },
+    text: () => (read.push('at once'), whole.text()),
+  };
+  expect((await relay(request)).status).toBe(202);
+  expect([kept.size, new Set(read)]).toEqual([1, new Set([how])]);
+});
+
 it('takes none of a batch in which one event is unknown, and names it', async () => {
   const { post, kept, refused } = relayWith();
   const strange = { ...event(), type: 'answer.sung' };
@@ -189,6 +215,24 @@ it('calls an outage what a keeper throws, without its words', async () => {
   expect(response.status).toBe(503);
   expect(await response.text()).not.toContain('password');
 });
+
+it.each([
+  ['a refusal', {}, { headers: { origin: 'https://evil.example' } }, 403],
+  ['an outage', { keeper: { keep: () => Promise.reject(new Error('down')) } }, {}, 503],
+])(
+  'answers %s also where the hook that is told of it throws',
+  async (_what, options, more, status) => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const onRefused = () => {
+      throw new Error('the log is full');
+    };
+    const { ask } = relayWith({ ...options, onRefused });
+    const response = await ask({ body: JSON.stringify({ events: [event()] }), ...more });
+    expect(response.status).toBe(status);
+    expect(log).toHaveBeenCalledOnce();
+    log.mockRestore();
+  },
+);
 
 it('answers whatever is posted, and never as an error of its own', async () => {
   const { ask } = relayWith();

@@ -1,6 +1,7 @@
 import { isEvent } from '../../event/isEvent.ts';
 import type { CredenceEvent } from '../../event/event.ts';
 import { isSuccess } from '../../request/postJson.ts';
+import { callApart } from '../../store/callApart.ts';
 import type { OutboxOptions } from '../outbox.ts';
 import { createLimiter } from './createLimiter.ts';
 import { RelayProblem } from './RelayProblem.ts';
@@ -60,7 +61,7 @@ export function createRelay(options: RelayOptions): (request: RelayRequest) => P
       return answer(202, { accepted }, headers);
     } catch (error) {
       const { status, message, retryAfter, ids } = problemOf(error);
-      onRefused?.({ status, reason: message, ids });
+      callApart(() => onRefused?.({ status, reason: message, ids }));
       const patience = retryAfter === null ? {} : { 'retry-after': retryAfter };
       return answer(status, { error: message }, { ...headers, ...patience });
     }
@@ -101,12 +102,9 @@ async function readEvents(
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json\b/i.test(type)) throw new RelayProblem(415, 'send application/json');
   const events = eventsIn(await readText(request, maxBytes));
-  const unknown = events.filter((event) => !isEvent(event));
-  if (unknown.length > 0)
-    throw new RelayProblem(422, 'an event that this version does not know', {
-      ids: idsOf(unknown),
-    });
-  return events.filter(isEvent);
+  if (events.every(isEvent)) return events;
+  const ids = idsOf(events.filter((event) => !isEvent(event)));
+  throw new RelayProblem(422, 'an event that this version does not know', { ids });
 }
 
 function eventsIn(text: string): readonly unknown[] {

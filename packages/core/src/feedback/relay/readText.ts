@@ -5,11 +5,16 @@ export interface RelayRequest {
   readonly method: string;
   readonly headers: { get(name: string): string | null };
   readonly body: ReadableStream<Uint8Array> | null;
+  /** The whole body, several times faster than bit by bit. Asked only for a body whose length is stated, which servers hold it to. */
+  text?(): Promise<string>;
 }
 
 /** The text of a request. Throws a `RelayProblem` (413) as soon as more than `maxBytes` are there, and reads no further. */
 export async function readText(request: RelayRequest, maxBytes: number): Promise<string> {
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge(maxBytes);
+  const length = request.headers.get('content-length') ?? '';
+  if (Number(length) > maxBytes) throw tooLarge(maxBytes);
+  if (/^\d+$/.test(length) && request.headers.get('transfer-encoding') === null && request.text)
+    return request.text();
   const reader = request.body?.getReader();
   const decoder = new TextDecoder();
   let text = '';

@@ -122,6 +122,24 @@ it('tells each of several sinks of an event once, however often another one fail
   expect(told).toEqual({ steady: [one.id, two.id], shaky: [one.id, two.id] });
 });
 
+it('remembers no more than 10,000 events that another sink refuses for good', async () => {
+  let told = 0;
+  const { send } = fanOut({
+    willing: (events) => {
+      told += events.length;
+      return Promise.resolve({ status: 200 });
+    },
+    picky: () => Promise.resolve({ status: 422 }),
+  });
+  const events = Array.from({ length: 10_100 }, vote);
+  for (const each of events) await send([each]);
+  expect(told).toBe(events.length);
+  await send(events.slice(100));
+  expect(told).toBe(events.length);
+  await send(events.slice(0, 100));
+  expect(told).toBe(events.length + 100);
+});
+
 it.each([
   [[200, 400], 400],
   [[400, 503], 503],

@@ -50,6 +50,7 @@ function createBranch(sink: Sink) {
       if (rankOf(receipt) === 0) {
         delivered += fresh.length;
         for (const { id } of fresh) taken.add(id);
+        forgetOldest(taken);
       }
       return receipt;
     },
@@ -58,6 +59,17 @@ function createBranch(sink: Sink) {
     },
     progress: (): SinkProgress => ({ delivered, status }),
   };
+}
+
+/** Events of one sink that others have not taken: those that wait for a broken one, and those that one refuses for good. */
+const mostTaken = 10_000;
+
+/** Those that were taken longest ago come first. */
+function forgetOldest(taken: Set<string>): void {
+  for (const id of taken) {
+    if (taken.size <= mostTaken) return;
+    taken.delete(id);
+  }
 }
 
 const ranks = { delivered: 0, refused: 1, retry: 2, unauthorized: 3 } as const;
