@@ -51,8 +51,8 @@ function describePart(
     part.text,
     showExample(part),
     joinTexts([element, links.length > 0 ? `Stories: ${links.join(', ')}.` : ''], ' '),
-    tableOf(['Prop', 'Type', 'Default', ''], part.props.map(propRow)),
-    tableOf(['Attribute', 'Values', ''], part.state.map(stateRow)),
+    tableOf(['Prop', 'Type', 'Default', 'What it is'], part.props.map(propRow)),
+    tableOf(['Attribute', 'Values', 'What it says'], part.state.map(stateRow)),
     part.keyboard.length > 0 ? `Keyboard: ${part.keyboard.join(' ')}` : '',
     tokens.length > 0
       ? `Custom properties: ${tokens.map((each) => `\`${each}\``).join(', ')}.`
@@ -103,5 +103,5 @@ function describeAll(parts: readonly Part[]): string {
     `[${name}](${concept}.md#${name.replace('.', '').toLowerCase()})`,
     text,
   ]);
-  return joinTexts(['# Parts', intro, tableOf(['Part', ''], rows)]);
+  return joinTexts(['# Parts', intro, tableOf(['Part', 'What it is'], rows)]);
 }

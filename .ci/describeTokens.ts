@@ -19,10 +19,10 @@ export function describeTokens({ parts }: Shown, root: string): ReferencePage {
     tableOf(['Without a value until it is set', 'For'], unset),
     byPart,
     '## Attributes that a product sets',
-    tableOf(['Attribute', 'Values', ''], setByProduct),
+    tableOf(['Attribute', 'Values', 'What it sets'], setByProduct),
     '## Attributes that parts have',
     'Each part and what stands in it has its name as `data-credence`. Its state stands beside it:',
-    tableOf(['Attribute', 'Parts', ''], attributes),
+    tableOf(['Attribute', 'Parts', 'What it says'], attributes),
   ];
   return { path: 'reference/tokens.md', text: text.join('\n\n') };
 }

@@ -21,7 +21,11 @@ export async function keepsApart(page: Page): Promise<string | null> {
     await page.keyboard.press('Escape');
     await preview.waitFor({ state: 'hidden' });
     await own.locator('[data-credence="feedback-vote"]').first().click();
-    await page.locator(`#events-${version}`).getByText('vote').first().waitFor();
+    await page.locator(`#events-${version}`).getByText('sent feedback.voted').waitFor();
+    const dashed = await unlike(page, [
+      [`#${version} [data-variant='frame']`, 'border-top-style', /^dashed$/],
+    ]);
+    if (dashed !== null) return dashed;
   }
   for (const [version, foreign] of [
     ['first', 'answer-2'],

@@ -7,6 +7,7 @@ import { serve } from 'vitepress';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { chromiumLaunch } from '../../../.ci/chromium.ts';
 import { readParts } from '../../../.ci/readParts.ts';
+import { axeViolations } from '../../demo/e2e/axeViolations.ts';
 import { listen } from '../../demo/e2e/listen.ts';
 import { tabTo } from '../../demo/e2e/tabTo.ts';
 
@@ -41,11 +42,13 @@ it('is walked by keyboard: search, a part whose example works, the dark look', a
   await tabTo(page, /^Helpful$/);
   await page.keyboard.press('Enter');
   expect(await example.getByRole('button', { pressed: true }).count()).toBe(1);
+  expect(await axeViolations(page)).toEqual([]);
   const light = await inkOf(page);
   await page.getByRole('switch').first().focus();
   await page.keyboard.press('Enter');
   await page.waitForSelector('html.dark');
   expect(await inkOf(page), 'the parts follow the site').not.toBe(light);
+  expect(await axeViolations(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
 

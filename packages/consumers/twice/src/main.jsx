@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { indexedDbStorage } from '@credence-ui/browser';
+import { createOutbox } from '@credence-ui/core/feedback';
 import { CredenceProvider, ResponseCard } from '@credence-ui/react';
 import { de } from '@credence-ui/react/locale/de';
 import '@credence-ui/react/styles.css';
@@ -12,13 +14,26 @@ const response = {
   citations: [{ id: '1', source: 'policy.pdf', text: 'The passage of the first.' }],
 };
 
+let show = () => undefined;
+const outbox = createOutbox({
+  storage: indexedDbStorage('first'),
+  send: async (events) => {
+    for (const { type, responseId } of events) show(`sent ${type} of ${responseId}`);
+    return { status: 200 };
+  },
+});
+
 /** The app speaks German, and within it stands a widget that brings a version of its own. */
 function App() {
   const [events, setEvents] = useState([]);
-  const hear = ({ type, responseId }) => setEvents((all) => [...all, `${type} of ${responseId}`]);
+  const add = (event) => setEvents((all) => [...all, event]);
+  const hear = ({ type, responseId }) => add(`${type} of ${responseId}`);
+  useEffect(() => {
+    show = add;
+  });
   return (
     <>
-      <CredenceProvider locale={de} onEvent={hear}>
+      <CredenceProvider locale={de} onEvent={hear} outbox={outbox}>
         <div id="first">
           <ResponseCard response={response} />
         </div>
