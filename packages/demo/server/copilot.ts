@@ -20,11 +20,14 @@ export interface Copilot {
   readonly cycle: Cycle;
   /** Questions with what a right answer holds, by the name of their suite. */
   readonly suites: ReadonlyMap<string, readonly CheckQuestion[]>;
+  /** Where whoever runs it says that data are kept; `null` where nobody did. */
+  readonly region: string | null;
 }
 
 /** Puts a copilot together over what is kept. */
 export async function assembleCopilot(parts: CopilotParts): Promise<Copilot> {
-  const { library, inbox, store, model, suites = new Map(), prompts = ownPrompts } = parts;
+  const { library, inbox, store, model, suites = new Map(), region = null } = parts;
+  const { prompts = ownPrompts } = parts;
   const { decisions } = store;
   const cycle = await createCycle({ search: library.search, model, folder: prompts, decisions });
   return {
@@ -34,14 +37,16 @@ export async function assembleCopilot(parts: CopilotParts): Promise<Copilot> {
     get promptVersion() {
       return cycle.current().promptVersion;
     },
-    ...{ library, inbox, store, cycle, suites },
+    ...{ library, inbox, store, cycle, suites, region },
   };
 }
 
 const ownPrompts = join(import.meta.dirname, '../prompts');
 
 export interface CopilotParts
-  extends Pick<Copilot, 'library' | 'inbox' | 'store'>, Partial<Pick<Copilot, 'suites'>> {
+  extends
+    Pick<Copilot, 'library' | 'inbox' | 'store'>,
+    Partial<Pick<Copilot, 'suites' | 'region'>> {
   /** A language model in place of the extractive engine. */
   readonly model: ModelOptions | null;
   /** Folder of the prompts. @default those of the demo */

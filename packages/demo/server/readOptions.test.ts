@@ -11,6 +11,7 @@ it('serves the demo documents on port 4173 with the embedded engine and database
     host: '127.0.0.1',
     allowHosts: [],
     databaseUrl: null,
+    region: null,
     model: null,
   });
 });

@@ -24,6 +24,7 @@ export function readOptions(
       ...listed(environment['CREDENCE_ALLOWED_HOSTS']),
     ]),
     databaseUrl: environment['DATABASE_URL'] || null,
+    region: environment['CREDENCE_REGION'] || null,
     model: readModel(environment),
   };
 }
@@ -48,6 +49,8 @@ export interface Options {
   readonly host: string;
   /** Names besides its own under which the copilot answers. */
   readonly allowHosts: readonly string[];
+  /** Where data are kept, by the word that a spec has for it. */
+  readonly region: string | null;
   /** A PostgreSQL server in place of the embedded database. */
   readonly databaseUrl: string | null;
   /** A language model in place of the extractive engine. */

@@ -34,7 +34,7 @@ export async function startCopilot(
   const suites = new Map(questions.length > 0 ? [[suiteName(options), questions] as const] : []);
   const copilot = await assembleCopilot({
     ...{ library, inbox, store, suites },
-    model: options.model,
+    ...{ model: options.model, region: options.region },
   });
   const { isFree } = copilot.cycle.current();
   const app = createApp(copilot, { page, names: ownNames(options.host, options.allowHosts) });

@@ -17,6 +17,7 @@ Environment:
   HOST                    The address it listens on; 0.0.0.0 for every one. Default: 127.0.0.1
   CREDENCE_ALLOWED_HOSTS  As --allow-host, several separated by commas.
   DATABASE_URL            A PostgreSQL server in place of the embedded database.
+  CREDENCE_REGION         Where data are kept, such as eu: a spec that wants another place is refused.
   CREDENCE_BASE_URL       An OpenAI-compatible endpoint, such as http://localhost:11434/v1
   CREDENCE_MODEL          The name of its model. Without both, sentences of the documents are quoted.
   CREDENCE_API_KEY        Its key, when it needs one.

@@ -1,6 +1,7 @@
 import type {
   Evaluation,
   EvaluationComparison,
+  MetricTrend,
   SuiteProblem,
   VariantComparison,
 } from '@credence-ui/insights';
@@ -94,6 +95,8 @@ export interface Cycle {
   readonly evaluations: readonly EvaluationRun[];
   /** Empty while nothing was put in force. */
   readonly drift: readonly DriftFigure[];
+  /** Where the edit rate goes since then; `null` as above. */
+  readonly trend: MetricTrend | null;
 }
 
 /** POST /cycle/evaluations */

@@ -1,5 +1,10 @@
 import type { Policy } from '@credence-ui/core/policy';
-import type { LLMProductSpec, ModelRecommendation } from '@credence-ui/insights';
+import type {
+  JudgedCriterion,
+  LLMProductSpec,
+  ModelRecommendation,
+  SuccessCriterion,
+} from '@credence-ui/insights';
 import type { CutOffs } from './calibration.ts';
 
 /** GET /product: what the product is for, and every policy that was in force. POST /product {base, spec} puts a spec in force, POST /product/restore {base, version} an earlier policy. */
@@ -9,6 +14,18 @@ export interface Product {
   readonly inForce: boolean;
   /** The latest first; those before there was one are none. */
   readonly versions: readonly ProductVersion[];
+  /** What success is, as it was fixed, the latest first; the first is judged by what was measured. */
+  readonly criteria: readonly FixedCriteria[];
+  readonly judged: readonly JudgedCriterion[];
+  /** Why data may not be where the spec wants it, in words; `null` where nothing speaks against it. */
+  readonly residency: string | null;
+}
+
+/** POST /product/criteria {criteria}: two or three, and when they were fixed. */
+export interface FixedCriteria {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly criteria: readonly SuccessCriterion[];
 }
 
 /** A policy that was in force. */

@@ -12,6 +12,10 @@ export type {
 } from './evaluate.ts';
 export { prioritize } from './prioritize.ts';
 export type { Feature, RankedFeature } from './prioritize.ts';
+export { checkCriteria, judgeCriteria } from './successCriteria.ts';
+export type { JudgedCriterion, SuccessCriterion } from './successCriteria.ts';
+export { metricTrend } from './metricTrend.ts';
+export type { MetricTrend, TrendDay, TrendOptions } from './metricTrend.ts';
 export { assignVariant } from './assignVariant.ts';
 export type { Experiment, ExperimentVariant } from './assignVariant.ts';
 export { compareVariants } from './compareVariants.ts';

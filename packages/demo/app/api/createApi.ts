@@ -17,7 +17,7 @@ import type { StyleProfile } from '@credence-ui/draft/style';
 import type { WeekMeasures } from '../../shared/measures.ts';
 import type { Erased, ErasureKind } from '../../shared/erasure.ts';
 import type { Product, ProductPreview } from '../../shared/product.ts';
-import type { LLMProductSpec } from '@credence-ui/insights';
+import type { LLMProductSpec, SuccessCriterion } from '@credence-ui/insights';
 import type { Fault } from '../../shared/fault.ts';
 import type { BlockedEntry, FaqEntry, KeptAnswer } from '../../shared/answers.ts';
 import type { ReviewDesk } from '../../shared/review.ts';
@@ -90,12 +90,15 @@ export function createApi(fetch: Fetch): Api {
 
 function createProductCalls(
   fetch: Fetch,
-): Pick<Api, 'product' | 'previewSpec' | 'putSpec' | 'restorePolicy' | 'erase'> {
+): Pick<Api, 'product' | 'previewSpec' | 'putSpec' | 'fixCriteria' | 'restorePolicy' | 'erase'> {
   const post = (path: string, body: unknown) => readJson(fetch, path, posting(body));
   return {
     product: async () => (await readJson(fetch, '/product')) as Product,
     erase: async (kind, subject) => (await post('/erase', { [kind]: subject })) as Erased,
     previewSpec: async (spec) => (await post('/product/preview', { spec })) as ProductPreview,
+    fixCriteria: async (criteria) => {
+      await post('/product/criteria', { criteria });
+    },
     putSpec: async (base, spec) => (await post('/product', { base, spec })) as PolicySummary,
     restorePolicy: async (base, version) =>
       (await post('/product/restore', { base, version })) as PolicySummary,
@@ -229,6 +232,8 @@ export interface Api extends CycleCalls {
   previewSpec(spec: LLMProductSpec): Promise<ProductPreview>;
   /** Puts a spec in force in place of the policy of version `base`. */
   putSpec(base: string, spec: LLMProductSpec): Promise<PolicySummary>;
+  /** Fixes what success is to be; what was fixed before stays to be seen. */
+  fixCriteria(criteria: readonly SuccessCriterion[]): Promise<void>;
   /** Puts what an earlier policy said in force again. */
   restorePolicy(base: string, version: string): Promise<PolicySummary>;
   /** Forgets all about an answer, a session or a person; how much that was. */

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { MetricTrend } from '@credence-ui/insights';
 import { useCredence } from '@credence-ui/react/provider';
 import type { CountedShare, DriftFigure, Shipped } from '../../shared/cycle.ts';
 import { Act } from '../calibration/Act.tsx';
@@ -6,6 +7,7 @@ import { ChangeStatus } from '../calibration/ChangeStatus.tsx';
 import { useMoment } from '../calibration/useMoment.ts';
 import { messages } from '../messages/index.ts';
 import { percent } from '../metrics/percent.ts';
+import { Sparkline } from '../metrics/Sparkline.tsx';
 import { useCopilot } from '../shell/CopilotContext.ts';
 import { Choice, named } from './Choice.tsx';
 import { points, pValue } from './figures.ts';
@@ -17,7 +19,7 @@ export function ShipPanel({ cycle }: CycleProps) {
   const { api } = useCopilot();
   const moment = useMoment();
   const [change, run] = useDecision();
-  const { inForce, prompts, base, drift, shipped } = cycle;
+  const { inForce, prompts, base, drift, trend, shipped } = cycle;
   const others = prompts
     .filter(({ version, usable }) => usable && version !== inForce.version)
     .map(({ version }) => version);
@@ -53,6 +55,7 @@ export function ShipPanel({ cycle }: CycleProps) {
         </div>
       </div>
       <DriftTable drift={drift} />
+      {trend && <Trend trend={trend} />}
       <History shipped={shipped} busy={busy} usable={others} onShip={ship} />
     </section>
   );
@@ -86,6 +89,19 @@ function DriftTable({ drift }: { readonly drift: readonly DriftFigure[] }) {
           ))}
         </tbody>
       </table>
+    </div>
+  );
+}
+
+/** The edit rate day by day, and whether it changed since, by a test that may be looked at every day. */
+function Trend({ trend }: { readonly trend: MetricTrend }) {
+  const days = trend.days.map(({ day, value }) => ({ day, rate: value }));
+  const title = messages.cycleMetricName('editRate');
+  return (
+    <div>
+      <h3>{messages.cycleTrend}</h3>
+      <Sparkline days={days} title={title} />
+      <p>{trend.text}</p>
     </div>
   );
 }

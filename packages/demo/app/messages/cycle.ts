@@ -89,6 +89,7 @@ export const cycleMessages = {
   cycleHistory: 'What was in force',
   cycleDrift: 'Since then, and as long before',
   cycleNoDrift: 'Nothing was put in force here yet, so that there is nothing to compare with.',
+  cycleTrend: 'Edits, day by day',
   cycleBefore: 'Before',
   cycleNow: 'Since',
   cycleChance: 'Difference',

@@ -2,6 +2,7 @@ import { answerMessages } from './answer.ts';
 import { askMessages } from './ask.ts';
 import { breakItMessages } from './breakIt.ts';
 import { calibrationMessages } from './calibration.ts';
+import { criteriaMessages } from './criteria.ts';
 import { cycleMessages } from './cycle.ts';
 import { dataMessages } from './data.ts';
 import { faqMessages } from './faq.ts';
@@ -22,6 +23,7 @@ export const messages = {
   ...askMessages,
   ...breakItMessages,
   ...calibrationMessages,
+  ...criteriaMessages,
   ...cycleMessages,
   ...dataMessages,
   ...faqMessages,

@@ -14,6 +14,7 @@ export const productMessages = {
   productLead:
     'What the product is for, whom it serves and what an error costs. The policy that decides how answers are reviewed follows from it.',
   productDraft: 'Nobody has put a spec in force yet; this one is where to start.',
+  productResidency: (problem: string) => `Where data may be kept: ${problem}`,
   productSpec: 'Spec',
   productFields: {
     name: 'Product',

@@ -40,3 +40,20 @@ it('puts a spec in force, and goes back to an earlier one', async () => {
     await within(versions).findByRole('row', { name: /^v3 .* medium In force$/ }),
   ).toBeVisible();
 });
+
+it('fixes what success is to be, refuses what contradicts itself, and keeps what was said before', async () => {
+  const { user } = open();
+  const success = within(await screen.findByRole('region', { name: 'Success' }));
+  await user.selectOptions(success.getAllByLabelText('Metric')[1] ?? document.body, 'Accuracy');
+  await user.click(success.getByRole('button', { name: 'Fix these' }));
+  expect(await success.findByText(/has two targets, which may contradict/)).toBeVisible();
+  await user.selectOptions(success.getAllByLabelText('Metric')[1] ?? document.body, 'Edit rate');
+  await user.clear(success.getAllByLabelText('Target')[1] ?? document.body);
+  await user.type(success.getAllByLabelText('Target')[1] ?? document.body, '0.25');
+  await user.click(success.getByRole('button', { name: 'Fix these' }));
+  expect(await success.findByText(/Edit rate below 25 % by/)).toBeVisible();
+  expect(success.getAllByText('Not measured:')).toHaveLength(2);
+  await user.click(success.getByRole('button', { name: 'Change' }));
+  await user.click(success.getByRole('button', { name: 'Fix these' }));
+  expect(await success.findByText('What was said before')).toBeVisible();
+});

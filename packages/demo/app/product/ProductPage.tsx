@@ -10,6 +10,7 @@ import { useCopilot } from '../shell/CopilotContext.ts';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { Loaded } from '../store/Loaded.tsx';
 import { useResource } from '../store/useResource.ts';
+import { CriteriaPanel } from './CriteriaPanel.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
 import { SpecForm } from './SpecForm.tsx';
 import { VersionTable } from './VersionTable.tsx';
@@ -48,6 +49,11 @@ function SpecDesk({ product }: { readonly product: Product }) {
   return (
     <>
       {!product.inForce && <p className="lead">{messages.productDraft}</p>}
+      {product.residency === null ? null : (
+        <p className="lead" role="note">
+          {messages.productResidency(product.residency)}
+        </p>
+      )}
       <div className="panels product">
         <SpecForm spec={spec} onChange={setEdited} />
         <PreviewPanel spec={spec}>
@@ -60,6 +66,7 @@ function SpecDesk({ product }: { readonly product: Product }) {
           </div>
         </PreviewPanel>
       </div>
+      <CriteriaPanel product={product} />
       <VersionTable
         versions={product.versions}
         isBusy={isBusy}

@@ -95,4 +95,5 @@ const fresh: Cycle = {
   suites: [{ name: 'shop', questions: 2 }],
   evaluations: [],
   drift: [],
+  trend: null,
 };

@@ -1,8 +1,18 @@
 import { definePolicy } from '@credence-ui/core/policy';
-import { policyFromSpec, recommendModelTier } from '@credence-ui/insights';
-import type { LLMProductSpec } from '@credence-ui/insights';
+import {
+  judgeCriteria,
+  measureMetrics,
+  policyFromSpec,
+  recommendModelTier,
+} from '@credence-ui/insights';
+import type { LLMProductSpec, SuccessCriterion } from '@credence-ui/insights';
 import { defaultSpec } from '../../server/product/defaultSpec.ts';
-import type { ProductPreview, ProductVersion } from '../../shared/product.ts';
+import type {
+  FixedCriteria,
+  Product,
+  ProductPreview,
+  ProductVersion,
+} from '../../shared/product.ts';
 import type { FakeServer } from './createFakeServer.ts';
 
 const versions = new WeakMap<FakeServer, readonly ProductVersion[]>();
@@ -14,6 +24,7 @@ export function answerProduct(
   body: Record<string, unknown>,
 ): Response {
   const all = versions.get(server) ?? [];
+  if (act === 'criteria') return fix(server, body);
   // The page's own form.
   const spec = body['spec'] as LLMProductSpec | undefined;
   if (act === 'preview' && spec) return Response.json(previewOf(spec));
@@ -29,7 +40,24 @@ export function answerProduct(
   const inForce = all[0]?.spec ?? null;
   return Response.json({
     ...{ spec: inForce ?? defaultSpec, inForce: inForce !== null, versions: all },
+    ...standing(server),
   });
+}
+
+const criteria = new WeakMap<FakeServer, readonly FixedCriteria[]>();
+
+function fix(server: FakeServer, body: Record<string, unknown>): Response {
+  // The page's own form.
+  const given = body['criteria'] as readonly SuccessCriterion[];
+  const fixed = { at: new Date().toISOString(), criteria: given };
+  criteria.set(server, [fixed, ...(criteria.get(server) ?? [])]);
+  return Response.json({}, { status: 201 });
+}
+
+function standing(server: FakeServer): Pick<Product, 'criteria' | 'judged' | 'residency'> {
+  const fixed = criteria.get(server) ?? [];
+  const judged = judgeCriteria(fixed[0]?.criteria ?? [], measureMetrics([]), '2026-03-02');
+  return { criteria: fixed, judged, residency: null };
 }
 
 function previewOf(spec: LLMProductSpec): ProductPreview {

@@ -3,6 +3,7 @@ import {
   compareEvaluations,
   compareVariants,
   evaluate,
+  metricTrend,
   readSuite,
 } from '@credence-ui/insights';
 import type { EvaluatedAnswer, EvaluationCase, EvaluationSuite } from '@credence-ui/insights';
@@ -73,14 +74,14 @@ async function readCycle(copilot: Copilot, now: Date): Promise<Cycle> {
   const { store, cycle, suites } = copilot;
   const state = await cycle.state();
   const { base, inForce, since, shipped } = state;
-  const [{ prompts, problems }, evaluations, experiment, drift] = await Promise.all([
+  const [{ prompts, problems }, evaluations, experiment, { drift, trend }] = await Promise.all([
     cycle.versions(),
     store.evaluations.latest(30),
     readExperiment(copilot, state),
     readDrift(copilot, state, now),
   ]);
   return {
-    ...{ base, prompts, problems, evaluations, experiment, drift },
+    ...{ base, prompts, problems, evaluations, experiment, drift, trend },
     inForce: { version: inForce, since: since?.toISOString() ?? null },
     shipped: shipped.map(({ number, version, at }) => ({ number, version, at: at.toISOString() })),
     suites: [...suites].map(([name, { length }]) => ({ name, questions: length })),
@@ -114,14 +115,15 @@ async function readExperiment(
 }
 
 async function readDrift({ store }: Copilot, { since }: CycleState, now: Date) {
-  if (since === null) return [];
+  if (since === null) return { drift: [], trend: null };
   const before = new Date(2 * since.getTime() - now.getTime());
   const events = await store.events.since(before);
   const isSince = ({ at }: { readonly at: string }) => new Date(at) >= since;
-  return measureDrift(
+  const drift = measureDrift(
     events.filter((event) => !isSince(event)),
     events.filter(isSince),
   );
+  return { drift, trend: metricTrend(events, { since: since.toISOString() }) };
 }
 
 /** The suite that is here by that name, else the one that was sent, a question a line. */

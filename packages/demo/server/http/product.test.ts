@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Product, ProductPreview } from '../../shared/product.ts';
 import type { PolicySummary } from '../../shared/calibration.ts';
-import { openCopilot } from '../../test/support/openCopilot.ts';
+import { callApi, openCopilot } from '../../test/support/openCopilot.ts';
 import { requestTo } from '../../test/support/requestTo.ts';
 import { defaultSpec } from '../product/defaultSpec.ts';
 import { identityOf } from '../engine/identity.ts';
@@ -41,8 +41,8 @@ async function remember(confidences: readonly number[], citations = 1): Promise<
 const strict = { ...defaultSpec, hallucinationRisk: 'critical' } as const;
 
 it('starts from the spec of the support copilot, which is not in force', async () => {
-  expect((await call('/product')).body).toEqual({
-    ...{ spec: defaultSpec, inForce: false, versions: [] },
+  expect((await call('/product')).body).toMatchObject({
+    ...{ spec: defaultSpec, inForce: false, versions: [], criteria: [], judged: [] },
   });
 });
 
@@ -101,4 +101,41 @@ it.each([
   });
   expect(status).toBe(400);
   expect(body.message).toMatch(words);
+});
+
+it('keeps what success was to be, each time it was said, and judges the last of it', async () => {
+  const by = '2999-12-31';
+  const fix = (accuracy: number) =>
+    callApi(opened.copilot, '/product/criteria', {
+      criteria: [
+        { metric: 'accuracy', bound: { least: accuracy }, by },
+        { metric: 'editRate', bound: { under: 0.3 }, by },
+      ],
+    });
+  expect((await fix(0.9)).status).toBe(201);
+  expect((await fix(0.8)).status).toBe(201);
+  expect(await fix(1.8)).toMatchObject({ status: 422 });
+  const { body } = await callApi(opened.copilot, '/product');
+  expect(body).toMatchObject({
+    criteria: [
+      { criteria: [{ bound: { least: 0.8 } }, {}] },
+      { criteria: [{ bound: { least: 0.9 } }, {}] },
+    ],
+    judged: [{ metric: 'accuracy', verdict: 'notMeasured' }, {}],
+    residency: expect.stringMatching(/keeps data in EU, and nobody has said/) as unknown,
+  });
+});
+
+it.each(['nothing', {}, [{ metric: 'accuracy' }], [null, null]])(
+  'takes no criteria that are none: %j',
+  async (criteria) => {
+    expect((await callApi(opened.copilot, '/product/criteria', { criteria })).status).toBe(422);
+  },
+);
+
+it('puts no spec in force that keeps data elsewhere than the server does', async () => {
+  const copilot = { ...opened.copilot, region: 'us' };
+  const reply = await callApi(copilot, '/product', { base: 'default', spec: defaultSpec });
+  expect(reply).toMatchObject({ status: 422 });
+  expect(reply.body.message).toMatch(/keeps data in EU, and this server keeps it in us/);
 });

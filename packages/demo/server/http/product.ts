@@ -1,14 +1,17 @@
 import { Hono } from 'hono';
-import { recommendModelTier } from '@credence-ui/insights';
+import { checkCriteria, judgeCriteria, recommendModelTier } from '@credence-ui/insights';
+import type { SuccessCriterion } from '@credence-ui/insights';
 import type { Product, ProductPreview, ProductVersion } from '../../shared/product.ts';
 import { cutOffsOf } from '@credence-ui/core/tier';
 import { numberOf, versionOf } from '../calibration/versionOf.ts';
 import type { Policy } from '../calibration/policy.ts';
 import type { Copilot } from '../copilot.ts';
 import { identityOf } from '../engine/identity.ts';
+import { measureWeek } from '../metrics/measureWeek.ts';
 import { defaultSpec } from '../product/defaultSpec.ts';
 import { rulesOf, withSpec } from '../product/productRules.ts';
 import { readSpec } from '../product/readSpec.ts';
+import { residencyProblem } from '../product/residency.ts';
 import { treat } from '../product/treat.ts';
 import { createPolicyDesk } from './createPolicyDesk.ts';
 import { HttpProblem } from './HttpProblem.ts';
@@ -19,20 +22,11 @@ const mostVersions = 50;
 
 /** GET and POST /product, POST /product/preview and /restore: what the product is for, and what follows from it. */
 export function productRoutes(copilot: Copilot, now: () => Date): Hono {
-  const { store } = copilot;
+  const { store, region } = copilot;
   const identity = () => identityOf(copilot).id;
   const { read, change } = createPolicyDesk(copilot);
   return new Hono()
-    .get('/product', async (context) => {
-      const { spec } = await read();
-      const versions = await store.policies.history(identity(), mostVersions);
-      const product: Product = {
-        spec: spec ?? defaultSpec,
-        inForce: spec !== null,
-        versions: versions.map(toVersion),
-      };
-      return context.json(product);
-    })
+    .get('/product', async (context) => context.json(await readProduct(copilot, now())))
     .post('/product/preview', async (context) => {
       const spec = readSpec((await readBody(context))['spec']);
       const policy = await read();
@@ -48,7 +42,15 @@ export function productRoutes(copilot: Copilot, now: () => Date): Hono {
     .post('/product', async (context) => {
       const { base, ...body } = await readBody(context);
       const spec = readSpec(body['spec']);
+      const problem = residencyProblem(spec, region);
+      // Where nobody said it, the page asks.
+      if (problem !== null && region !== null) throw new HttpProblem(422, problem);
       return context.json(await change(base, (policy) => withSpec(policy, spec)));
+    })
+    .post('/product/criteria', async (context) => {
+      const { criteria } = await readBody(context);
+      await store.criteria.add(readCriteria(criteria));
+      return context.json({}, 201);
     })
     .post('/product/restore', async (context) => {
       const { base, version } = await readBody(context);
@@ -59,6 +61,50 @@ export function productRoutes(copilot: Copilot, now: () => Date): Hono {
       const { tiers, calibration, spec } = found;
       return context.json(await change(base, () => ({ tiers, calibration, spec })));
     });
+}
+
+async function readProduct(copilot: Copilot, now: Date): Promise<Product> {
+  const { store, region } = copilot;
+  const { id } = identityOf(copilot);
+  const { spec } = await store.policies.read(id);
+  const [versions, fixed, { measures }] = await Promise.all([
+    store.policies.history(id, mostVersions),
+    store.criteria.all(),
+    measureWeek(store, now, null),
+  ]);
+  return {
+    spec: spec ?? defaultSpec,
+    inForce: spec !== null,
+    versions: versions.map(toVersion),
+    criteria: fixed.map(({ at, criteria }) => ({ at: at.toISOString(), criteria })),
+    judged: judgeCriteria(fixed[0]?.criteria ?? [], measures, now.toISOString().slice(0, 10)),
+    residency: residencyProblem(spec ?? defaultSpec, region),
+  };
+}
+
+/** Criteria as they may be fixed; a 422 that says what is wrong with them. */
+function readCriteria(value: unknown): readonly SuccessCriterion[] {
+  if (!Array.isArray(value) || !value.every(isCriterion))
+    throw new HttpProblem(422, 'that are no criteria. Send metric, bound and day of each.');
+  const problems = checkCriteria(value);
+  if (problems.length > 0) throw new HttpProblem(422, problems.join(' '));
+  return value.map(({ metric, bound, by }) => ({ metric, bound, by }));
+}
+
+/** What is in the fields is checked by `checkCriteria`. */
+function isCriterion(value: unknown): value is SuccessCriterion {
+  if (typeof value !== 'object' || value === null) return false;
+  const { metric, bound, by } = value as Readonly<Record<string, unknown>>;
+  const isBound = typeof bound === 'object' && bound !== null;
+  return (
+    typeof metric === 'string' &&
+    typeof by === 'string' &&
+    isBound &&
+    Object.entries(bound).every(
+      ([name, reach]) => (name === 'least' || name === 'under') && typeof reach === 'number',
+    ) &&
+    Object.keys(bound).length === 1
+  );
 }
 
 function toVersion(policy: Policy): ProductVersion {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ReviewDesk } from '../../shared/review.ts';
 import { openCopilot } from '../../test/support/openCopilot.ts';
 import { requestTo } from '../../test/support/requestTo.ts';
+import { readSample } from '../metrics/drawSample.ts';
 import { createApp } from './createApp.ts';
 
 let opened: Awaited<ReturnType<typeof openCopilot>>;
@@ -46,4 +47,26 @@ it('shows an answer with its sources and without its tier, until its reviewer ha
 it('says how far two agree who saw the same', async () => {
   await record({ type: 'answer.reviewed', verdict: 'wrong', reviewer: 'b' });
   expect((await desk('a')).estimate.agreement).toMatchObject({ n: 1, share: 0 });
+});
+
+it('draws once when there are more answers than a sample takes, and keeps to that for a week', async () => {
+  const { store } = opened.copilot;
+  const show = async (from: number, to: number) => {
+    for (let at = from; at < to; at++) {
+      const responseId = `many-${String(at)}`;
+      await store.events.add([createEvent({ type: 'response.shown' }, { ...context, responseId })]);
+    }
+  };
+  const draw = async (now: Date) => {
+    const events = await store.events.since(new Date(0));
+    return (await readSample(store.draws, events, now)).map(({ responseId }) => responseId);
+  };
+  const day = 86_400_000;
+  const start = Date.now();
+  await show(0, 60);
+  const first = await draw(new Date(start));
+  expect(first).toHaveLength(40);
+  await show(60, 90);
+  expect(await draw(new Date(start + 6 * day))).toEqual(first);
+  expect(await draw(new Date(start + 8 * day))).not.toEqual(first);
 });

@@ -1,13 +1,13 @@
 import { measureMetrics, reviewEstimate } from '@credence-ui/insights';
 import type { WeekMeasures } from '../../shared/measures.ts';
-import { drawSample, sampledSince } from './drawSample.ts';
+import { readSample, sampledSince } from './drawSample.ts';
 import type { Store } from '../store/createStore.ts';
 
 const week = 7 * 24 * 3600 * 1000;
 
 /** The nine metrics of the last seven days, with what each rests on; what nobody recorded is not measured. */
 export async function measureWeek(
-  store: Pick<Store, 'events' | 'eventsSince' | 'settledSince'>,
+  store: Pick<Store, 'draws' | 'events' | 'eventsSince' | 'settledSince'>,
   now: Date,
   identity: string | null,
 ): Promise<WeekMeasures> {
@@ -18,7 +18,7 @@ export async function measureWeek(
     store.events.since(sampledSince(now)),
   ]);
   // What was reviewed speaks of the set-ups of a month.
-  const reviews = reviewEstimate(drawSample(sampled), sampled);
+  const reviews = reviewEstimate(await readSample(store.draws, sampled, now), sampled);
   const { tickets, withoutHandoff } = settled;
   const supplied = tickets === 0 ? {} : { resolutionRate: withoutHandoff / tickets };
   return {

@@ -4,6 +4,8 @@ import { createChecks, type Checks } from './createChecks.ts';
 import { createDecisions, type Decisions } from './createDecisions.ts';
 import { createEvaluations, type Evaluations } from './createEvaluations.ts';
 import { createConnection, type ConnectionOptions } from './createConnection.ts';
+import { createCriteria, type Criteria } from './createCriteria.ts';
+import { createDraws, type Draws } from './createDraws.ts';
 import { createErasures, type Erasures } from './createErasures.ts';
 import { createExports, type Exports } from './createExports.ts';
 import { createEventStore, type EventStore } from './createEventStore.ts';
@@ -62,6 +64,8 @@ export async function createStore({ folder, ...options }: StoreOptions): Promise
     runs: createRuns(connection),
     checks: createChecks(connection),
     decisions: createDecisions(connection),
+    criteria: createCriteria(connection),
+    draws: createDraws(connection),
     evaluations: createEvaluations(connection),
     leftOut: (identity) => countLeftOut(connection, identity),
     actedAnswers: (identity) => readActedAnswers(connection, identity),
@@ -99,6 +103,9 @@ export interface Store {
   /** Which version is in force, and which are compared. */
   readonly decisions: Decisions;
   readonly evaluations: Evaluations;
+  /** What success was to be, as it was fixed. */
+  readonly criteria: Criteria;
+  readonly draws: Draws;
   /** How many answers with a vote give no label, and why. */
   readonly leftOut: (identity: string) => Promise<LeftOut>;
   /** The answers of an identity on which somebody voted or of which the draft was sent. */

@@ -131,4 +131,14 @@ export const migrations: readonly string[] = [
      result jsonb not null,
      at timestamptz not null default now()
    )`,
+  `create table success_criteria (
+     sequence bigint generated always as identity primary key,
+     criteria jsonb not null,
+     at timestamptz not null default now()
+   )`,
+  `create table review_draws (
+     sequence bigint generated always as identity primary key,
+     entries jsonb not null,
+     at timestamptz not null
+   )`,
 ];
