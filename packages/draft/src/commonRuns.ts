@@ -1,28 +1,23 @@
-import type { Span } from '@credence-ui/core/text';
 import { alignIds } from './align.ts';
 import type { Place } from './trimSpace.ts';
 import { wordsOfBoth } from './words.ts';
 import type { WordList } from './words.ts';
 
-/** What two texts are compared without, such as sentences that went elsewhere. */
-export interface Without {
-  readonly before: readonly Span[];
-  readonly after: readonly Span[];
-}
+/** Chooses which words of a side are compared. */
+export type Select = (list: WordList, side: 'before' | 'after') => WordList;
 
 /** The words that parts of two texts share, in order; those with the same text between them are one run. */
 export function commonRuns(
   before: string,
   after: string,
   part: Place,
-  without: Without = nothing,
+  select: Select = (list) => list,
 ): readonly Place[] {
   const [left, right] = wordsOfBoth(
     before.slice(part.before.start, part.before.end),
     after.slice(part.after.start, part.after.end),
   );
-  const old = leaveOut(left, part.before.start, without.before);
-  const now = leaveOut(right, part.after.start, without.after);
+  const [old, now] = [select(left, 'before'), select(right, 'after')];
   const pairs = alignIds(old.ids, now.ids);
   const runs = collectRuns(before, after);
   for (let index = 0; index < pairs.before.length; index += 1) {
@@ -36,23 +31,6 @@ export function commonRuns(
     );
   }
   return runs.list;
-}
-
-const nothing: Without = { before: [], after: [] };
-
-/** The list without the words inside the spans, which are spans of the text that the list begins at `offset` of. */
-function leaveOut(list: WordList, offset: number, spans: readonly Span[]): WordList {
-  if (spans.length === 0) return list;
-  const isLeft = (_: number, index: number): boolean =>
-    !spans.some(
-      ({ start, end }) =>
-        offset + (list.starts[index] ?? 0) >= start && offset + (list.ends[index] ?? 0) <= end,
-    );
-  return {
-    ids: list.ids.filter(isLeft),
-    starts: list.starts.filter(isLeft),
-    ends: list.ends.filter(isLeft),
-  };
 }
 
 /** Joins places with the same text between them, and drops empty ones. */

@@ -10,6 +10,7 @@ import { LazyReasons } from '../src/confidence/ConfidenceReasons.tsx';
 import { LazyHunks, LazyMirror } from '../src/draft/DraftEditor.tsx';
 import { LazyMarkList } from '../src/draft/DraftMarks.tsx';
 import { LazyMerge } from '../src/draft/DraftNewer.tsx';
+import { LazyOffer } from '../src/draft/DraftRestore.tsx';
 import { LazyEntries } from '../src/draft/DraftSend.tsx';
 import { forgetDrafts } from '../src/draft/useAnswerDraft.ts';
 import { LazyDialog } from '../src/provider/LinkInterstitial.tsx';
@@ -26,6 +27,7 @@ beforeAll(() =>
       LazyMerge,
       LazyMirror,
       LazyNote,
+      LazyOffer,
       LazyPassage,
       LazyPreview,
       LazyReasons,

@@ -11,7 +11,11 @@ async function ask() {
   const server = createFakeServer(() => []);
   const told = vi.fn();
   const api = createApi(server.fetch);
-  const handoffs = createHandoffs({ api, onAccepted: told, now: Date.now, random: Math.random });
+  const sent = vi.spyOn(api, 'handoff');
+  const handoffs = createHandoffs({
+    ...{ api, onAccepted: told, now: Date.now, random: Math.random },
+    packetOf: (key) => ({ told: `about ${key}` }),
+  });
   const handoff = handoffs.of({ key: 'ask:1', ticketId: null });
   const end = await handoff.request({ responseId: 'r1', question: 'Who pays?' });
   const followed = end.state === 'accepted' ? end.followed : null;
@@ -23,7 +27,7 @@ async function ask() {
     await vi.advanceTimersByTimeAsync(5_000);
     return followed.getSnapshot().status;
   };
-  return { server, told, followed, id: entry.id, act };
+  return { server, sent, told, followed, id: entry.id, act };
 }
 
 it('tells the one who asked that it was taken, put back and answered', async () => {
@@ -49,4 +53,10 @@ it('says that it stands as before when the server cannot be reached', async () =
     withdrawal: 'failed',
     status: { state: 'queued' },
   });
+});
+
+it('hands on what the page knows of the conversation', async () => {
+  const { sent } = await ask();
+  const packet = { told: 'about ask:1', responseId: 'r1', question: 'Who pays?' };
+  expect(sent).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(packet));
 });

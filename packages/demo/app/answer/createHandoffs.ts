@@ -1,5 +1,6 @@
 import { createHandoff, followHandoff } from '@credence-ui/core/fallback';
 import type { Handoff } from '@credence-ui/core/fallback';
+import type { HandoffPacket } from '../../shared/api.ts';
 import type { Api } from '../api/createApi.ts';
 import type { Conversation } from './conversation.ts';
 
@@ -10,14 +11,15 @@ export interface Handoffs {
 
 /** Hand-offs that the server's queue acknowledges. */
 export function createHandoffs(options: createHandoffs.Options): Handoffs {
-  const { api, onAccepted, now, random } = options;
+  const { api, packetOf, onAccepted, now, random } = options;
   const all = new Map<string, Handoff>();
-  const start = (ticketId: string | null) =>
+  const start = (key: string, ticketId: string | null) =>
     createHandoff({
       now,
       random,
       transport: async (request) => {
-        const receipt = await api.handoff({ ...request, ...(ticketId !== null && { ticketId }) });
+        const about = { ...packetOf(key), ...(ticketId !== null && { ticketId }) };
+        const receipt = await api.handoff({ ...about, ...request });
         onAccepted();
         return receipt;
       },
@@ -37,7 +39,7 @@ export function createHandoffs(options: createHandoffs.Options): Handoffs {
     of: ({ key, ticketId }) => {
       const known = all.get(key);
       if (known) return known;
-      const handoff = start(ticketId);
+      const handoff = start(key, ticketId);
       all.set(key, handoff);
       return handoff;
     },
@@ -49,6 +51,8 @@ const everySeconds = 5;
 export declare namespace createHandoffs {
   interface Options {
     readonly api: Pick<Api, 'handoff' | 'standing' | 'withdraw'>;
+    /** What goes with a request for a person about a conversation, when it is asked for. */
+    readonly packetOf: (key: string) => HandoffPacket;
     /** Told when a person has the question, or it was taken back. */
     readonly onAccepted: () => void;
     readonly now: () => number;

@@ -34,6 +34,24 @@ export const queueMessages = {
   packetDraft: 'Answer so far',
   packetCitations: 'Sources',
   packetAttempts: 'Tried before',
+  attemptFailed: {
+    'timed-out': 'No answer came in time',
+    'rate-limited': 'The service was busy',
+    outage: 'The service could not be reached',
+    blocked: 'An answer was blocked',
+    malformed: 'What came was no answer',
+    cancelled: 'An answer was stopped',
+  },
+  attemptAnswered: (from: 'primary' | 'backup' | 'cache', confidence: number | null) => {
+    const words = {
+      primary: 'An answer',
+      backup: 'An answer of the backup',
+      cache: 'An earlier answer to the same question',
+    }[from];
+    return confidence === null
+      ? words
+      : `${words}, ${String(Math.round(100 * confidence))} % confidence`;
+  },
   packetTold: 'The person was told',
   packetTranscript: 'Conversation',
   packetPage: (title: string, page: number) => `${title}, p. ${String(page)}`,

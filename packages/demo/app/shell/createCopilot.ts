@@ -29,6 +29,7 @@ import type { Conversations } from '../answer/createConversations.ts';
 import { createDrafts } from '../answer/createDrafts.ts';
 import type { Drafts } from '../answer/createDrafts.ts';
 import { createHandoffs } from '../answer/createHandoffs.ts';
+import { packetOf } from '../answer/packetOf.ts';
 import type { Handoffs } from '../answer/createHandoffs.ts';
 import { createRunners } from '../answer/createRunners.ts';
 import { createReplies } from '../answer/createReplies.ts';
@@ -123,8 +124,8 @@ export function createCopilot(options: createCopilot.Options): Copilot {
   const { tickets, ticketOf, queue, status, style } = resources;
   const questions = createQuestions(session);
   const refresh = () => void Promise.all([tickets.refresh(), queue.refresh(), status.refresh()]);
-  const handoffs = createHandoffs({ api, onAccepted: refresh, now, random });
   const fault = createStore<Fault | null>(null);
+  const asking = () => ({ fault: fault.getSnapshot(), slowAfterSeconds: slowAfter(resources) });
   return {
     api,
     sessionId: mintId(),
@@ -132,11 +133,7 @@ export function createCopilot(options: createCopilot.Options): Copilot {
     ...reviewing(api, local, mintId),
     followed: createStore<string | null>(null),
     fault,
-    conversations: createConversations({
-      runnerOf: createRunners({ api, handoffOf: handoffs.of }),
-      asking: () => ({ fault: fault.getSnapshot(), slowAfterSeconds: slowAfter(resources) }),
-      ...{ mintId, now, shelf: local },
-    }),
+    ...answering({ api, refresh, asking, mintId }, options),
     replies: createReplies({
       ...{ api, mintId, shelf: local },
       onSent: ({ key, ticketId }, sent) => {
@@ -147,7 +144,6 @@ export function createCopilot(options: createCopilot.Options): Copilot {
       },
     }),
     ...{ drafts: createDrafts(options.drafts), draftStorage: options.drafts },
-    handoffs,
     questions,
     held: createHeld(local),
     ownReplies: createKeptTexts(local, 'copilot.ownReplies'),
@@ -186,6 +182,29 @@ export declare namespace createCopilot {
     /** @default the browser's own time */
     readonly after?: After;
   }
+}
+
+/** Answers, and the people who are asked where they do not help. */
+function answering(parts: Answering, { local, now, random }: createCopilot.Options) {
+  const { api, refresh, asking, mintId } = parts;
+  const handoffs = createHandoffs({
+    ...{ api, onAccepted: refresh, now, random },
+    packetOf(key) {
+      const conversation = conversations.getSnapshot().get(key);
+      return conversation ? packetOf(conversation, location.href) : {};
+    },
+  });
+  const conversations = createConversations({
+    runnerOf: createRunners({ api, handoffOf: handoffs.of }),
+    ...{ asking, mintId, now, shelf: local },
+  });
+  return { handoffs, conversations };
+}
+
+interface Answering extends Pick<createConversations.Options, 'asking' | 'mintId'> {
+  readonly api: Api;
+  /** Reads again what a hand-off changes. */
+  readonly refresh: () => void;
 }
 
 /** Seconds, as the policy in force has it. */

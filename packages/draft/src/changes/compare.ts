@@ -4,6 +4,7 @@ import type { Pair } from '../align.ts';
 import { commonEnds, commonLengths } from '../commonEnds.ts';
 import { commonRuns, joinRuns } from '../commonRuns.ts';
 import type { Place } from '../trimSpace.ts';
+import type { WordList } from '../words.ts';
 import { cutPieces } from './pieces.ts';
 import type { Piece } from './pieces.ts';
 import { slideToSentence } from './slideToSentence.ts';
@@ -165,9 +166,26 @@ function commonWords(
   };
   return [
     endRun(gap.before.start, gap.after.start, head),
-    ...commonRuns(before, after, middle, { before: movedOut, after: movedIn }),
+    ...commonRuns(before, after, middle, (list, side) =>
+      leaveOut(list, middle[side].start, side === 'before' ? movedOut : movedIn),
+    ),
     endRun(gap.before.end - tail, gap.after.end - tail, tail),
   ];
+}
+
+/** The list without the words inside the spans, which are spans of the text that the list begins at `offset` of. */
+function leaveOut(list: WordList, offset: number, spans: readonly Span[]): WordList {
+  if (spans.length === 0) return list;
+  const isLeft = (_: number, index: number): boolean =>
+    !spans.some(
+      ({ start, end }) =>
+        offset + (list.starts[index] ?? 0) >= start && offset + (list.ends[index] ?? 0) <= end,
+    );
+  return {
+    ids: list.ids.filter(isLeft),
+    starts: list.starts.filter(isLeft),
+    ends: list.ends.filter(isLeft),
+  };
 }
 
 function within(inner: Span, outer: Span): boolean {

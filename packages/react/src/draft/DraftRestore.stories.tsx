@@ -28,7 +28,7 @@ type Story = StoryObj<typeof meta>;
 export const Restored: Story = {
   args: { keeper: createTestKeeper({ status: 'saved', restored: { text: mine, savedAt } }) },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('status')).toHaveTextContent('are back.');
+    await expect(await canvas.findByText(/are back\./)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Discard' }));
     await expect(canvas.queryByRole('status')).toBeNull();
   },

@@ -35,12 +35,6 @@ export const draftMessages = {
   draftNewerTake: 'Use its text',
   draftNewerTaken: 'The newer answer is taken in.',
   draftNewerRestore: 'Bring back mine',
-  draftKeptRestored: (time: string) => `Your edits of ${time} are back.`,
-  draftKeptDiscard: 'Discard',
-  draftKeptConflict: 'This draft was also edited in another tab.',
-  draftKeptMine: 'Keep this one',
-  draftKeptOther: 'Use the other',
-  draftKeptBoth: 'Keep both',
   draftKeptFailed: 'What you typed is not saved on this device yet.',
   draftMarks: 'Marks in the draft',
 } as const satisfies Vocabulary;

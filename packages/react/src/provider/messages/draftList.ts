@@ -1,6 +1,6 @@
 import type { Vocabulary, Words } from './words.ts';
 
-/** Words of the lists of a draft, which are loaded once there is something to list: changes, conflicts, items, marks. */
+/** Words of the lists of a draft, which are loaded once there is something to list: changes, conflicts, what came back, items, marks. */
 export const draftListMessages = {
   draftChecklistKind: (
     kind: 'name' | 'date' | 'number' | 'identifier' | 'link' | 'email' | 'commitment',
@@ -24,6 +24,12 @@ export const draftListMessages = {
     })[kind],
   draftHunkOff: (change: string) => `Take back: ${change}`,
   draftHunkBack: (change: string) => `Bring back: ${change}`,
+  draftKeptRestored: (time: string) => `Your edits of ${time} are back.`,
+  draftKeptDiscard: 'Discard',
+  draftKeptConflict: 'This draft was also edited in another tab.',
+  draftKeptMine: 'Keep this one',
+  draftKeptOther: 'Use the other',
+  draftKeptBoth: 'Keep both',
   draftNewerMerge: 'Take in what fits',
   draftConflict: 'Changed in both texts',
   draftConflictMine: 'Yours',
