@@ -20,7 +20,9 @@ export function CriteriaPanel({ product }: { readonly product: Product }) {
       {open ? (
         <CriteriaForm from={criteria[0]?.criteria ?? usual()} onFixed={() => setOpen(false)} />
       ) : (
-        <Act onAct={() => setOpen(true)}>{messages.criteriaChange}</Act>
+        <div className="acts">
+          <Act onAct={() => setOpen(true)}>{messages.criteriaChange}</Act>
+        </div>
       )}
       {criteria.length > 1 && <Earlier earlier={criteria.slice(1)} />}
     </section>
@@ -43,7 +45,7 @@ function Judged({ judged }: { readonly judged: readonly JudgedCriterion[] }) {
         <li key={one.metric} data-verdict={one.verdict}>
           <b>{messages.criteriaVerdict[one.verdict]}</b> {wordsOf(one)}{' '}
           <span className="lead">
-            {messages.criteriaNow(figureOf(one.metric, one.value))}
+            {one.value === null ? '' : messages.criteriaNow(figureOf(one.metric, one.value))}
             {one.unsure ? ` ${messages.criteriaUnsure}` : ''}
           </span>
         </li>
