@@ -1,7 +1,7 @@
-import type { PolicyChange } from './usePolicyChange.ts';
+import type { Acting } from '../store/useActing.ts';
 
 /** Says how a change went; a failure interrupts. */
-export function ChangeStatus({ change }: { readonly change: PolicyChange }) {
+export function ChangeStatus({ change }: { readonly change: Acting }) {
   return (
     <>
       <span role="status" className="status">

@@ -6,7 +6,7 @@ import { useCopilot } from '../shell/CopilotContext.ts';
 import { Choice, named } from './Choice.tsx';
 import { RunPair } from './RunPair.tsx';
 import { ResultTable, RunTable } from './RunTable.tsx';
-import { wordsOf } from './useDecision.ts';
+import { wordsOfError } from '../api/wordsOfError.ts';
 import type { CycleProps } from './useDecision.ts';
 
 const own = '';
@@ -17,7 +17,7 @@ export function EvaluatePanel({ cycle }: CycleProps) {
   const [shown, setShown] = useState<StoredEvaluation | null>(null);
   const [problem, setProblem] = useState('');
   const look = (id: number) =>
-    void api.evaluation(id).then(setShown, (error: unknown) => setProblem(wordsOf(error)));
+    void api.evaluation(id).then(setShown, (error: unknown) => setProblem(wordsOfError(error)));
   return (
     <section className="panel" aria-labelledby="evaluate-title">
       <h2 id="evaluate-title">{messages.cycleEvaluate}</h2>
@@ -130,7 +130,7 @@ function useAsking(onAsked: (run: StoredEvaluation) => void) {
       setState({ ...idle, words, problem: problems.map(({ text }) => text).join(' ') });
       onAsked(run);
     } catch (error) {
-      setState({ ...idle, problem: wordsOf(error) });
+      setState({ ...idle, problem: wordsOfError(error) });
     }
   };
   return { ...state, ask };

@@ -5,7 +5,7 @@ import { messages } from '../messages/index.ts';
 import { useCopilot } from '../shell/CopilotContext.ts';
 import { Choice } from './Choice.tsx';
 import { points, pValue } from './figures.ts';
-import { wordsOf } from './useDecision.ts';
+import { wordsOfError } from '../api/wordsOfError.ts';
 
 /** Two runs beside one another, question by question. */
 export function RunPair({ runs }: { readonly runs: readonly EvaluationRun[] }) {
@@ -22,7 +22,7 @@ export function RunPair({ runs }: { readonly runs: readonly EvaluationRun[] }) {
     const show = (value: EvaluationComparison | string) => {
       if (!isOld) setCompared(value);
     };
-    void api.compareRuns(first, second).then(show, (error: unknown) => show(wordsOf(error)));
+    void api.compareRuns(first, second).then(show, (error: unknown) => show(wordsOfError(error)));
     return () => {
       isOld = true;
     };

@@ -4,6 +4,7 @@ import { erasureKinds } from '../../shared/erasure.ts';
 import type { ErasureKind } from '../../shared/erasure.ts';
 import { messages } from '../messages/index.ts';
 import { useCopilot } from '../shell/CopilotContext.ts';
+import { wordsOfError } from '../api/wordsOfError.ts';
 
 /** Erases by answer, session or person, once it is confirmed, and says how much went. */
 export function EraseForm() {
@@ -54,9 +55,7 @@ function useErasing() {
     setSaid(messages.erasing);
     const told = await api
       .erase(kind, subject)
-      .then(messages.erased, (error: unknown) =>
-        error instanceof Error ? error.message : String(error),
-      );
+      .then(messages.erased, (error: unknown) => wordsOfError(error));
     setSaid(told);
   };
   return { said, isErasing: said === messages.erasing, erase };

@@ -7,6 +7,7 @@ import { useMoment } from '../calibration/useMoment.ts';
 import { messages } from '../messages/index.ts';
 import { figureOf } from '../metrics/figure.ts';
 import { useCopilot } from '../shell/CopilotContext.ts';
+import { wordsOfError } from '../api/wordsOfError.ts';
 
 /** What success is to be, fixed before building, and how it stands; what was said before stays to be seen. */
 export function CriteriaPanel({ product }: { readonly product: Product }) {
@@ -90,7 +91,7 @@ function CriteriaForm({ from, onFixed }: FormProps) {
       await product.refresh();
       onFixed();
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(wordsOfError(error));
     }
   };
   return (

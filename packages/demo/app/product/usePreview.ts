@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { LLMProductSpec } from '@credence-ui/insights';
 import type { ProductPreview } from '../../shared/product.ts';
 import { useCopilot } from '../shell/CopilotContext.ts';
+import { wordsOfError } from '../api/wordsOfError.ts';
 
 /** What a spec would change, or why it cannot be used; the last preview stays until the next has come. */
 export interface Previewed {
@@ -25,7 +26,7 @@ export function usePreview(spec: LLMProductSpec): Previewed {
           if (!isOld) setShown({ preview, problem: null });
         },
         (error: unknown) => {
-          const problem = error instanceof Error ? error.message : String(error);
+          const problem = wordsOfError(error);
           if (!isOld) setShown((before) => ({ ...before, problem }));
         },
       );

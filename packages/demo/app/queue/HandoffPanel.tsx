@@ -6,6 +6,7 @@ import { OwnReply } from './OwnReply.tsx';
 import { Packet } from './Packet.tsx';
 import type { OpenHandoff } from './useHandoff.ts';
 import { useTake } from './useTake.ts';
+import { wordsOfError } from '../api/wordsOfError.ts';
 
 /** Who has a question that was handed to a person. Whoever has it writes the reply here, or puts it back. */
 export function HandoffPanel({ handoff, conversationKey }: HandoffPanel.Props) {
@@ -76,7 +77,7 @@ function useEnd() {
   const act = async (work: (id: string) => Promise<void>, id: string) => {
     setProblem(null);
     await work(id).catch((error: unknown) => {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(wordsOfError(error));
     });
     await Promise.all([queue.refresh(), tickets.refresh()]);
   };

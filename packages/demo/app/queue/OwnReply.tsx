@@ -5,6 +5,7 @@ import type { TakenEntry } from '../../shared/api.ts';
 import { messages } from '../messages/index.ts';
 import { useCopilot } from '../shell/CopilotContext.ts';
 import { useStore } from '../store/useStore.ts';
+import { wordsOfError } from '../api/wordsOfError.ts';
 
 /** An empty page for a reply in one's own words; what is typed stays on this device until it is sent. */
 export function OwnReply({ entry, conversationKey }: OwnReply.Props) {
@@ -82,7 +83,7 @@ function useSendOwn({ id, ticketId, responseId }: TakenEntry, key: string) {
       await replies.send({ key, ticketId }, { responseId, text, byHand: true });
       ownReplies.drop(id);
     } catch (error) {
-      setProblem(messages.notSent(error instanceof Error ? error.message : String(error)));
+      setProblem(messages.notSent(wordsOfError(error)));
     }
     setSending(false);
   };

@@ -3,6 +3,7 @@ import type { QueueEntry } from '../../shared/api.ts';
 import { navigate } from '../route/navigate.ts';
 import type { Route } from '../route/route.ts';
 import { useCopilot } from '../shell/CopilotContext.ts';
+import { wordsOfError } from '../api/wordsOfError.ts';
 
 /** Takes hand-offs, one at a time, and goes to where they are answered. */
 export function useTake(): Taking {
@@ -19,7 +20,7 @@ export function useTake(): Taking {
       if (entry.ticketId === null) questions.addOnce(entry);
       navigate(placeOfHandoff(entry));
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(wordsOfError(error));
     }
     setTaking(null);
     await Promise.all([queue.refresh(), tickets.refresh()]);

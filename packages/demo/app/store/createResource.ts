@@ -1,5 +1,6 @@
 import { createStore } from './createStore.ts';
 import type { Store } from './createStore.ts';
+import { wordsOfError } from '../api/wordsOfError.ts';
 
 /** Something that lives on the server, as a store. */
 export interface Resource<Value> extends Store<ResourceState<Value>> {
@@ -36,7 +37,7 @@ async function settled<Value>(
   try {
     return { status: 'ready', value: await load(), error: null };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = wordsOfError(error);
     return { status: 'failed', value: last(), error: reason };
   }
 }
