@@ -36,6 +36,8 @@ export async function startCopilot(
     ...{ library, inbox, store, suites },
     ...{ model: options.model, region: options.region },
   });
+  // What was put in force before the last stop is in force.
+  await copilot.cycle.state();
   const { isFree } = copilot.cycle.current();
   const app = createApp(copilot, { page, names: ownNames(options.host, options.allowHosts) });
   // Without options for HTTP/2 the adaptor makes a plain HTTP server.
