@@ -48,7 +48,7 @@ export const DraftCodeMirror = /* @__PURE__ */ createPart<HTMLDivElement, DraftC
     useMarksIn(view);
     return renderPart('div', rest, {
       state: { phase, edited: isEdited(snapshot) },
-      own: { 'data-credence': 'draft-codemirror', onBlur: noteEdits },
+      own: { 'data-credence': 'draft-editor-codemirror', onBlur: noteEdits },
       ref: mergeRefs(host, ref),
     });
   },
