@@ -83,6 +83,10 @@ const whoMayImportWhom = {
         folders: ['internals', 'provider', 'confidence', 'citation', 'source'],
         imports: ['@credence-ui/draft'],
       },
+      'draft-codemirror': {
+        folders: ['internals', 'provider', 'draft'],
+        imports: ['@credence-ui/draft', '@codemirror/'],
+      },
       stream: { folders: ['internals', 'provider'] },
       card: {
         folders: ['internals', 'provider', ...publicRooms],

@@ -31,6 +31,9 @@ const reactDependencies = [
   'react/jsx-runtime',
   'react/jsx-dev-runtime',
   '@credence-ui/react > clsx',
+  '@credence-ui/react > @codemirror/commands',
+  '@credence-ui/react > @codemirror/state',
+  '@credence-ui/react > @codemirror/view',
 ];
 
 const storyDependencies = ['@storybook/react-vite', 'storybook/test', 'axe-core'];

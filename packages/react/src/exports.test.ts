@@ -63,9 +63,10 @@ it('offers the default look as design tokens, as core has them', () => {
   expect(tokens).toEqual(defaultTokens);
 });
 
-it('exports from the main entry exactly what the concepts export', async () => {
+it('exports from the main entry exactly what the concepts export that need no other library', async () => {
+  const needless = subpaths.filter((path) => path !== './draft-codemirror');
   const modules = await Promise.all(
-    subpaths.map((path): Promise<object> => import(`./${path.slice(2)}/index.ts`)),
+    needless.map((path): Promise<object> => import(`./${path.slice(2)}/index.ts`)),
   );
   const names = modules.flatMap((module) => Object.keys(module));
   expect(new Set(names).size).toBe(names.length);

@@ -53,13 +53,16 @@ it('is walked by keyboard: search, a part whose example works, the dark look', a
 });
 
 it.each([...new Set(parts.map(({ concept }) => concept))])(
-  'shows every part of %s running, and the page complains of nothing',
+  'shows every part of %s running, accessible in light and dark, and the page complains of nothing',
   async (concept) => {
     const { page, complaints } = await open(`/reference/parts/${concept}`);
     for (const { name } of parts.filter((part) => part.concept === concept)) {
       const example = page.getByRole('group', { name: `${name}, running`, exact: true });
       await example.locator('[data-credence]:visible').first().waitFor();
     }
+    expect(await axeViolations(page), 'light').toEqual([]);
+    await page.evaluate(() => document.documentElement.classList.add('dark'));
+    expect(await axeViolations(page), 'dark').toEqual([]);
     expect(complaints).toEqual([]);
     await page.context().close();
   },

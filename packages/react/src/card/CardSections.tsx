@@ -53,7 +53,7 @@ export declare namespace CardHead {
   }
 }
 
-/** A whole answer as it is read: its text and, below it, the sources: a group, since a page of many cards has no need of as many landmarks. */
+/** A whole answer as it is read: its text and, below it, the sources. */
 export function CardRead({ card }: { card: Card }) {
   const { content, citations } = card.response;
   return (
@@ -61,12 +61,7 @@ export function CardRead({ card }: { card: Card }) {
       <CardText card={card} />
       {citations.length > 0 && (
         <div data-credence="card-sources">
-          <Citation.List
-            role="group"
-            citations={citations}
-            content={content}
-            {...omitUndefined(card.sources)}
-          />
+          <Citation.List citations={citations} content={content} {...omitUndefined(card.sources)} />
         </div>
       )}
     </>

@@ -65,7 +65,7 @@ export const Hostile: Story = {
     children: <Citation.List />,
   },
   play: async ({ canvasElement }) => {
-    const list = within(canvasElement).getByRole('region', { name: 'Sources' });
+    const list = within(canvasElement).getByRole('group', { name: 'Sources' });
     await expect(list).toHaveTextContent('annualgpj.exe');
     await expect(list).toHaveTextContent('xn--80ak6aa92e.com');
     await expect(canvasElement.querySelectorAll('img, [href^="javascript"]')).toHaveLength(0);

@@ -53,7 +53,7 @@ it('keeps a marker for each source, once, and none for an unknown one', () => {
   );
   const ids = [...container.querySelectorAll<HTMLElement>('[data-citation]')];
   expect(ids.map(({ dataset }) => dataset['citation'])).toEqual(['3', '1']);
-  expect(screen.getByRole('doc-biblioref', { name: 'Source 3: Guide 3' })).toHaveAttribute(
+  expect(screen.getByRole('note', { name: 'Source 3: Guide 3' })).toHaveAttribute(
     'data-citation',
     '3',
   );

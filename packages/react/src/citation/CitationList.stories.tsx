@@ -30,7 +30,7 @@ type Story = StoryObj<typeof meta>;
 export const Links: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await expect(canvas.getByRole('region', { name: 'Sources' })).toBeVisible();
+    await expect(canvas.getByRole('group', { name: 'Sources' })).toBeVisible();
     await expect(canvas.getAllByRole('link')).toHaveLength(1);
   },
 };

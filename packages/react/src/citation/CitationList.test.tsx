@@ -19,9 +19,9 @@ checkConformance(CitationList, {
   attributes: { 'data-count': '3' },
 });
 
-it('lists the sources in a labelled section, numbered as in the text', () => {
+it('lists the sources in a labelled group, numbered as in the text', () => {
   render(<CitationList citations={citations} content="First [2], then [1]." />);
-  const list = screen.getByRole('region', { name: 'Sources' });
+  const list = screen.getByRole('group', { name: 'Sources' });
   const items = within(list).getAllByRole('listitem');
   expect(items.map((item) => item.querySelector('bdi')?.textContent)).toEqual([
     'policy.pdf',
@@ -30,6 +30,20 @@ it('lists the sources in a labelled section, numbered as in the text', () => {
   ]);
   expect(items[0]).toHaveTextContent('policy.pdf, page 2');
   expect(items[0]).toHaveTextContent('kb.example.com');
+});
+
+it.each([
+  ['a label', { 'aria-label': 'Sources of the refund' }],
+  ['a heading of the page', { 'aria-labelledby': 'title' }],
+])('is a landmark under %s, and under that name only', (_, name) => {
+  render(
+    <>
+      <h2 id="title">Sources of the refund</h2>
+      <CitationList citations={citations} {...name} />
+      <CitationList citations={citations} />
+    </>,
+  );
+  expect(screen.getByRole('region')).toHaveAccessibleName('Sources of the refund');
 });
 
 it('links what may be followed and leaves the rest as text', () => {

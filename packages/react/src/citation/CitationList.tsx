@@ -67,7 +67,8 @@ export const CitationItem = /* @__PURE__ */ createPart<HTMLElement, CitationItem
 );
 
 /**
- * The sources of an answer as a bibliography in a section of its own: the cited ones, then those merely consulted.
+ * The sources of an answer as a bibliography in a section of its own: the cited ones, then those merely consulted. It is a landmark under a
+ * name that the product gives; by itself it is a group, since the "Sources" of two answers on a page could not be told apart.
  *
  * @example
  * <Citation.List citations={citations} />
@@ -110,7 +111,10 @@ export const CitationList = /* @__PURE__ */ createPart<HTMLElement, CitationList
       { ...props, children: list },
       {
         state: { count: entries.size },
-        own: { 'data-credence': 'citation-list', 'aria-labelledby': headingId },
+        own: {
+          'data-credence': 'citation-list',
+          ...(isNamed(props) ? {} : { role: 'group', 'aria-labelledby': headingId }),
+        },
         ref,
       },
     );
@@ -134,6 +138,11 @@ export declare namespace CitationList {
     /** Renders one entry. @default a `Citation.Item` */
     children?: (entry: NumberedCitation) => ReactNode;
   }
+}
+
+/** Whether the product gives a name: a label of its own would be hidden by our heading. */
+function isNamed(props: Pick<CitationList.Props, 'aria-label' | 'aria-labelledby'>): boolean {
+  return props['aria-label'] !== undefined || props['aria-labelledby'] !== undefined;
 }
 
 /** Numbered sources: those that the text cites, then those that were only consulted, when both are known. */

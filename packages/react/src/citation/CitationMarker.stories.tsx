@@ -34,5 +34,14 @@ export const Alone: Story = {
   },
 };
 
+/** Without an address there is nothing to open: it says what it stands for and does not look like a link. */
+export const NoAddress: Story = {
+  args: { citation: { id: '2', source: 'refund_policy_v3.pdf', anchor: 'marker' } },
+  play: async ({ canvasElement }) => {
+    const marker = within(canvasElement).getByRole('note', { name: /refund_policy_v3/ });
+    await expect(getComputedStyle(marker).cursor).not.toBe('pointer');
+  },
+};
+
 /** The number can be any. */
 export const LargeNumber: Story = { args: { number: 128 } };

@@ -16,7 +16,7 @@ import { externalLink, sourceLink } from '../source/sourceLink.ts';
 const closedTrigger = { 'aria-haspopup': 'dialog', 'aria-expanded': false } as const;
 
 /**
- * The numbered chip in the text that opens the preview of its source.
+ * The numbered chip in the text that opens the preview of its source. Where there is nothing to open it is a note, and no link.
  *
  * @keyboard In an answer, Enter opens the preview and moves the focus there.
  * @example
@@ -40,7 +40,9 @@ export const NumberedMarker = /* @__PURE__ */ forwardRef<HTMLElement, NumberedMa
     const { linkPolicy } = useCredence();
     const messages = useWords(citationMessages);
     const own = markerAttributes(citation, number, { scope, linkPolicy, messages });
-    return renderPart('a', props, { state: { stale: isStale(citation) }, own, ref });
+    // A caller's props are those of a link: whether it is one only the citation and its surroundings know.
+    const tag = ('href' in own ? 'a' : 'span') as 'a';
+    return renderPart(tag, props, { state: { stale: isStale(citation) }, own, ref });
   },
 );
 
@@ -93,7 +95,8 @@ function markerAttributes(
   return {
     'data-credence': 'citation-marker',
     'data-citation': citation.id,
-    role: 'doc-biblioref',
+    // That role is one of links.
+    role: target === null ? 'note' : 'doc-biblioref',
     'aria-label': isStale(citation) ? messages.citationStaleName(name) : name,
     children: number,
     ...(target === null ? {} : { href: target }),

@@ -9,7 +9,7 @@ import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/draft.ts';
 import type { DraftMessages } from '../provider/messages/draft.ts';
 import { createMarkBoard } from './markBoard.ts';
-import type { MarkBoard } from './markBoard.ts';
+import type { EditorHandle, MarkBoard } from './markBoard.ts';
 import { blockedReason, DraftContext, isEdited, useDraft, useDraftContext } from './useDraft.ts';
 import type { DraftContextValue, DraftState, UseDraftOptions } from './useDraft.ts';
 import { useHunkSession } from './useHunkSession.ts';
@@ -77,7 +77,7 @@ function requireStore(draft: Draft | null | undefined): void {
 function useFocusedEditor(state: DraftState, { getEditor, setEditor }: MarkBoard) {
   const wanted = useRef(false);
   const editorRef = useCallback(
-    (element: HTMLTextAreaElement | null) => {
+    (element: EditorHandle | null) => {
       setEditor(element);
       if (!element || !wanted.current) return;
       wanted.current = false;

@@ -1,5 +1,5 @@
 'use client';
-import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { ChangeEvent, ReactNode } from 'react';
 import { diffWords } from '@credence-ui/draft';
 import type { Change } from '@credence-ui/draft';
@@ -37,6 +37,8 @@ export const DraftEditor = /* @__PURE__ */ createPart<HTMLTextAreaElement, Draft
     };
     const marked = useSyncExternalStore(board.subscribe, hasMarks, hasMarks);
     usePreload(LazyMirror, marked);
+    const area = useRef<HTMLTextAreaElement>(null);
+    const getArea = useCallback(() => area.current, []);
     const editor = renderPart('textarea', props, {
       state: { phase, edited: isEdited(snapshot), bidi: isBidi(current) },
       own: {
@@ -49,11 +51,11 @@ export const DraftEditor = /* @__PURE__ */ createPart<HTMLTextAreaElement, Draft
         onChange: (event: ChangeEvent<HTMLTextAreaElement>) => edit(event.target.value),
         onBlur: noteEdits,
       },
-      ref: mergeRefs(editorRef, ref),
+      ref: mergeRefs<HTMLTextAreaElement>(editorRef, mergeRefs(area, ref)),
     });
     return (
       <>
-        {marked && <LazyMirror />}
+        {marked && <LazyMirror getArea={getArea} />}
         {editor}
       </>
     );
@@ -84,13 +86,8 @@ const rightToLeft =
 // Only a first guess, for browsers whose style sheet cannot size the field by its content.
 function rowsOf(text: string): number {
   const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / 60)));
-  return Math.min(
-    16,
-    Math.max(
-      4,
-      lines.reduce((sum, rows) => sum + rows, 0),
-    ),
-  );
+  const rows = lines.reduce((sum, each) => sum + each, 0);
+  return Math.min(16, Math.max(4, rows));
 }
 
 /**

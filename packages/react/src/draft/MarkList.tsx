@@ -11,7 +11,7 @@ import { answerMessages } from '../provider/messages/answer.ts';
 import { draftListMessages } from '../provider/messages/draftList.ts';
 import { SourceOpener, SourceTitle } from '../source/SourceOpener.tsx';
 import { useSourceLink, useSourceOpened } from '../source/sourceLink.ts';
-import type { MarkBoard } from './markBoard.ts';
+import type { EditorHandle, MarkBoard } from './markBoard.ts';
 import { sayMark } from './markWords.ts';
 import type { MarkWords } from './markWords.ts';
 import { useDraftContext } from './useDraft.ts';
@@ -119,7 +119,7 @@ function wayOf(list: HTMLElement | null, id: string): HTMLElement | null {
 }
 
 /** Selects a mark's words, then focuses, which scrolls to what is selected. */
-function selectIn(editor: HTMLTextAreaElement | null, { start, end }: Mark): void {
+function selectIn(editor: EditorHandle | null, { start, end }: Mark): void {
   editor?.setSelectionRange(start, end);
   editor?.focus();
 }

@@ -2,9 +2,10 @@
 import { memo, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { markLines, shiftMarks } from '@credence-ui/draft/marks';
-import type { Mark, MarkPiece } from '@credence-ui/draft/marks';
+import type { MarkPiece } from '@credence-ui/draft/marks';
 import { useStore } from '../internals/useStore.ts';
-import type { HeldChange } from './markBoard.ts';
+import { drawnMarks, markAttributes } from './drawnMark.ts';
+import type { DrawnMark } from './drawnMark.ts';
 import { useDraftContext } from './useDraft.ts';
 import { useMarkInHand } from './useMarkInHand.ts';
 import { useMirrored } from './useMirrored.ts';
@@ -13,7 +14,7 @@ import { useMirrored } from './useMirrored.ts';
  * The editor's text once more, unseen but for the lines under its marks: it wraps and scrolls as the text area does, which stays as
  * browsers make it. The part before it in the page is of no size.
  */
-export function MarkMirror() {
+export function MarkMirror({ getArea }: MarkMirror.Props) {
   const { snapshot, board } = useDraftContext('Editor');
   const { found, held } = useStore(board);
   const { current } = snapshot;
@@ -21,15 +22,15 @@ export function MarkMirror() {
     () => (found ? shiftMarks(found.marks, found.text, current) : none),
     [found, current],
   );
-  const lines = useMemo(() => {
-    // What is in hand is where it was until the text is another one.
-    const all: readonly Drawn[] = held?.text === current ? [...marks, held].sort(byStart) : marks;
-    return markLines(current, all);
-  }, [current, marks, held]);
+  const lines = useMemo(
+    () => markLines(current, drawnMarks(marks, held, current)),
+    [current, marks, held],
+  );
   const frame = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
-  useMirrored(board, frame, text);
-  useMarkInHand(board, marks, text);
+  useMirrored(getArea, frame, text);
+  const getCaret = () => getArea()?.selectionStart ?? -1;
+  useMarkInHand({ board, marks, getArea, getCaret, getText: () => text.current });
   return (
     <div ref={frame} data-credence="draft-mirror" aria-hidden="true">
       <div ref={text} data-credence="draft-mirror-text">
@@ -43,15 +44,16 @@ export function MarkMirror() {
   );
 }
 
+export declare namespace MarkMirror {
+  interface Props {
+    /** The text area that it lies over. */
+    getArea: () => HTMLTextAreaElement | null;
+  }
+}
+
 const none: readonly never[] = [];
 
-/** A mark, or the change in hand. */
-type Drawn = Mark | HeldChange;
-type DrawnPiece = MarkPiece<Drawn>;
-
-function byStart(one: Drawn, other: Drawn): number {
-  return one.start - other.start;
-}
+type DrawnPiece = MarkPiece<DrawnMark>;
 
 /** Drawn again only when its own words or marks are others, so that a key costs one line. */
 const MirrorLine = memo(function MirrorLine({ pieces }: MirrorLine.Props) {
@@ -65,19 +67,11 @@ declare namespace MirrorLine {
 }
 
 /** One element for each mark around the words, so that the line of each is seen. */
-function drawn(marks: readonly Drawn[], text: string, key: number): ReactNode {
+function drawn(marks: readonly DrawnMark[], text: string, key: number): ReactNode {
   const [mark, ...inner] = marks;
   if (!mark) return text;
   return (
-    <span
-      key={key}
-      data-credence="draft-mark"
-      data-kind={mark.kind}
-      // Only what is listed can be pointed at.
-      data-mark={mark.kind === 'change' ? undefined : mark.id}
-      data-tone={mark.kind === 'claim' ? mark.tone : undefined}
-      data-stale={mark.kind === 'claim' && mark.stale ? '' : undefined}
-    >
+    <span key={key} {...markAttributes(mark)}>
       {drawn(inner, text, key)}
     </span>
   );
@@ -97,7 +91,7 @@ function sameDrawing(one: DrawnPiece, other: DrawnPiece | undefined): boolean {
   );
 }
 
-function looksAlike(one: Drawn, other: Drawn | undefined): boolean {
+function looksAlike(one: DrawnMark, other: DrawnMark | undefined): boolean {
   if (one.id !== other?.id) return false;
   if (one.kind !== 'claim' || other.kind !== 'claim') return true;
   return one.tone === other.tone && one.stale === other.stale;

@@ -11,13 +11,16 @@ export interface MarkBoard extends Store<MarksShown> {
   readonly hold: (held: HeldChange | null) => void;
   /** Says which mark the caret or the pointer is in. */
   readonly point: (here: MarkHere | null) => void;
-  /** The editor's element while it is on the page. */
-  readonly getEditor: () => HTMLTextAreaElement | null;
-  readonly setEditor: (element: HTMLTextAreaElement | null) => void;
+  /** The editor while it is on the page. */
+  readonly getEditor: () => EditorHandle | null;
+  readonly setEditor: (editor: EditorHandle | null) => void;
   /** Goes to the source of the mark of that id, where there is one. */
   readonly follow: (id: string) => void;
   readonly setFollow: (follow: MarkBoard['follow'] | null) => void;
 }
+
+/** What other parts do with the editor: a text area can, and so does what stands in its place. */
+export type EditorHandle = Pick<HTMLTextAreaElement, 'focus' | 'setSelectionRange'>;
 
 /** Marks, and the text that they were found in, which may be older than the one that is typed. */
 export interface FoundMarks {
@@ -49,7 +52,7 @@ export interface MarksShown {
 export function createMarkBoard(): MarkBoard {
   const { subscribe, notify } = createListeners();
   let shown: MarksShown = { found: null, here: null, held: null };
-  let editor: HTMLTextAreaElement | null = null;
+  let editor: EditorHandle | null = null;
   let goTo: MarkBoard['follow'] | null = null;
   const put = (next: MarksShown): void => {
     shown = next;
@@ -66,7 +69,7 @@ export function createMarkBoard(): MarkBoard {
       if (held !== shown.held) put({ ...shown, held });
     },
     getEditor: () => editor,
-    setEditor: (element) => void (editor = element),
+    setEditor: (next) => void (editor = next),
     follow: (id) => goTo?.(id),
     setFollow: (follow) => void (goTo = follow),
   };

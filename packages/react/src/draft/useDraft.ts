@@ -8,7 +8,7 @@ import { useStore } from '../internals/useStore.ts';
 import { useEmit } from '../provider/ResponseScope.tsx';
 import type { DraftMessages } from '../provider/messages/draft.ts';
 import type { HunkSession } from './useHunkSession.ts';
-import type { MarkBoard } from './markBoard.ts';
+import type { EditorHandle, MarkBoard } from './markBoard.ts';
 
 /** One draft's snapshot and the acts of the person who works on it. */
 export interface DraftState {
@@ -185,7 +185,7 @@ async function deliver(draft: Draft, emit: Emit, { onSend, recordText }: UseDraf
 export interface DraftContextValue extends DraftState {
   /** The element that says why sending is closed. */
   readonly statusId: string;
-  readonly editorRef: RefCallback<HTMLTextAreaElement>;
+  readonly editorRef: RefCallback<EditorHandle>;
   /** Where the marks of the text meet its editor. */
   readonly board: MarkBoard;
   /** What was taken back of the changes and can be brought back; `null` when nothing can. */

@@ -1,17 +1,24 @@
 'use client';
 import { useEffect } from 'react';
-import type { RefObject } from 'react';
 import type { Mark } from '@credence-ui/draft/marks';
 import { useEventCallback } from '../internals/useKept.ts';
 import type { MarkBoard } from './markBoard.ts';
 
+/** An editor with marks in it, as a person moves about in it. */
+interface MarkedEditor {
+  readonly board: MarkBoard;
+  readonly marks: readonly Mark[];
+  /** The element that has the keys and the pointer; its identity tells editors apart. */
+  readonly getArea: () => HTMLElement | null;
+  /** The element in which the marks are drawn. */
+  readonly getText: () => HTMLElement | null;
+  /** Where the caret is, -1 for nowhere. */
+  readonly getCaret: () => number;
+}
+
 /** Tells the board which mark the caret or the pointer is in; Alt with Enter goes to the source of the one at the caret. */
-export function useMarkInHand(
-  board: MarkBoard,
-  marks: readonly Mark[],
-  text: RefObject<HTMLElement | null>,
-): void {
-  const atCaret = (): string | null => markAt(marks, board.getEditor()?.selectionStart ?? -1);
+export function useMarkInHand({ board, marks, getArea, getText, getCaret }: MarkedEditor): void {
+  const atCaret = (): string | null => markAt(marks, getCaret());
   const noteCaret = useEventCallback((by: 'key' | 'pointer') => {
     const id = atCaret();
     board.point(id === null ? null : { id, by });
@@ -20,7 +27,8 @@ export function useMarkInHand(
     if (movesCaret(key)) noteCaret('key');
   });
   const notePointer = useEventCallback(({ clientX, clientY }: PointerEvent) => {
-    const id = text.current && markUnder(text.current, clientX, clientY);
+    const text = getText();
+    const id = text && markUnder(text, clientX, clientY);
     if (id) board.point({ id, by: 'pointer' });
     else noteCaret('pointer');
   });
@@ -30,9 +38,9 @@ export function useMarkInHand(
     event.preventDefault();
     board.follow(id);
   });
-  // Syncs with the caret and the pointer, which the text area has for itself.
+  // Syncs with the caret and the pointer, which an editor has for itself.
   useEffect(() => {
-    const editor = board.getEditor();
+    const editor = getArea();
     const press = (): void => noteCaret('pointer');
     const leave = (): void => board.point(null);
     editor?.addEventListener('keyup', noteKey);
@@ -47,7 +55,7 @@ export function useMarkInHand(
       editor?.removeEventListener('click', press);
       editor?.removeEventListener('blur', leave);
     };
-  }, [board, noteKey, follow, notePointer, noteCaret]);
+  }, [board, getArea, noteKey, follow, notePointer, noteCaret]);
 }
 
 function movesCaret(key: string): boolean {

@@ -2,23 +2,22 @@
 import { useCallback, useEffect } from 'react';
 import type { RefObject } from 'react';
 import { useIsomorphicLayoutEffect } from '../internals/useKept.ts';
-import type { MarkBoard } from './markBoard.ts';
 
 /** Keeps `frame` over the inside of the editor, and the `text` in it wrapped and scrolled as the editor's own. */
 export function useMirrored(
-  board: MarkBoard,
+  getArea: () => HTMLTextAreaElement | null,
   frame: RefObject<HTMLElement | null>,
   text: RefObject<HTMLElement | null>,
 ): void {
   const place = useCallback(() => {
-    const editor = board.getEditor();
+    const editor = getArea();
     if (editor && frame.current && text.current) lay(editor, frame.current, text.current);
-  }, [board, frame, text]);
+  }, [getArea, frame, text]);
   // What is typed can change the editor's size, its scroll bar and its direction.
   useIsomorphicLayoutEffect(place);
   // Syncs with what moves or scrolls the editor without a key.
   useEffect(() => {
-    const editor = board.getEditor();
+    const editor = getArea();
     if (!editor) return;
     const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(place);
     observer?.observe(editor);
@@ -30,7 +29,7 @@ export function useMirrored(
       editor.removeEventListener('scroll', place);
       removeEventListener('resize', place);
     };
-  }, [board, place]);
+  }, [getArea, place]);
 }
 
 /** All that decides where a line of a text area ends and where its characters stand. */

@@ -1,0 +1,1 @@
+export { DraftCodeMirror } from './DraftCodeMirror.tsx';
