@@ -24,6 +24,26 @@ it('lets the one who asked take the request back, and nobody finds it in the que
   await queue.getByText(/Nobody is waiting/).waitFor();
 });
 
+it('goes on following a request when the page is loaded again', async () => {
+  const { page, reply } = await ask();
+  await page.reload();
+  const request = page.locator('.own-request');
+  await request.getByText(/A person has been asked\. Number 1 in the queue\./).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  const other = await stage.open('/#/queue');
+  await other.getByRole('button', { name: 'Take: Customs refund for Norway' }).click();
+  await request.getByText('A person is looking at it.').waitFor();
+  const panel = other.getByRole('region', { name: 'Handed to a person' });
+  await panel.getByRole('button', { name: 'Put back' }).click();
+  await request.getByText(/Your request is back in the queue/).waitFor();
+  await page.reload();
+  await request.getByRole('button', { name: 'Withdraw request' }).click();
+  // The ticket is open again, and drafted.
+  await reply.getByText('Your request was withdrawn.').waitFor();
+  await page.reload();
+  await reply.getByRole('button', { name: 'Connect me' }).waitFor();
+});
+
 it('tells the one who asked who has it, while the other sees all that came with it', async () => {
   const { reply } = await ask();
   const other = await stage.open('/#/queue');

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { OpeningHours } from '@credence-ui/core/fallback';
 import { createCycle } from './cycle/createCycle.ts';
 import type { Cycle } from './cycle/createCycle.ts';
 import type { Library } from './documents/createLibrary.ts';
@@ -22,12 +23,14 @@ export interface Copilot {
   readonly suites: ReadonlyMap<string, readonly CheckQuestion[]>;
   /** Where whoever runs it says that data are kept; `null` where nobody did. */
   readonly region: string | null;
+  /** When people answer what is handed to them; `null` where they always do. */
+  readonly hours: OpeningHours | null;
 }
 
 /** Puts a copilot together over what is kept. */
 export async function assembleCopilot(parts: CopilotParts): Promise<Copilot> {
-  const { library, inbox, store, model, suites = new Map(), region = null } = parts;
-  const { prompts = ownPrompts } = parts;
+  const { library, inbox, store, model, suites = new Map() } = parts;
+  const { prompts = ownPrompts, region = null, hours = null } = parts;
   const { decisions } = store;
   const cycle = await createCycle({ search: library.search, model, folder: prompts, decisions });
   return {
@@ -37,7 +40,7 @@ export async function assembleCopilot(parts: CopilotParts): Promise<Copilot> {
     get promptVersion() {
       return cycle.current().promptVersion;
     },
-    ...{ library, inbox, store, cycle, suites, region },
+    ...{ library, inbox, store, cycle, suites, region, hours },
   };
 }
 
@@ -46,7 +49,7 @@ const ownPrompts = join(import.meta.dirname, '../prompts');
 export interface CopilotParts
   extends
     Pick<Copilot, 'library' | 'inbox' | 'store'>,
-    Partial<Pick<Copilot, 'suites' | 'region'>> {
+    Partial<Pick<Copilot, 'suites' | 'region' | 'hours'>> {
   /** A language model in place of the extractive engine. */
   readonly model: ModelOptions | null;
   /** Folder of the prompts. @default those of the demo */

@@ -7,6 +7,7 @@ it('serves the demo documents on port 4173 with the embedded engine and database
     documents: null,
     data: resolve('/repo/.credence'),
     questions: null,
+    hours: null,
     port: 4173,
     host: '127.0.0.1',
     allowHosts: [],
@@ -14,6 +15,12 @@ it('serves the demo documents on port 4173 with the embedded engine and database
     region: null,
     model: null,
   });
+});
+
+it('takes files from where the person stands', () => {
+  const args = ['--questions', 'q.json', '--hours', '../hours.json'];
+  const { questions, hours } = readOptions(args, { INIT_CWD: '/home/me' }, '/repo');
+  expect([questions, hours]).toEqual([resolve('/home/me/q.json'), resolve('/home/hours.json')]);
 });
 
 it('takes folders from where the person stands, also behind a bare --', () => {
@@ -75,7 +82,7 @@ it.each([
   [
     ['--docs', 'x'],
     {},
-    'Known are --documents <folder>, --data <folder>, --questions <file>, --port <number> and --allow-host',
+    'Known are --documents <folder>, --data <folder>, --questions <file>, --hours <file>, --port <number> and --allow-host',
   ],
   [['--allow-host', 'http://x'], {}, '"http://x" is no host name.'],
   [[], { CREDENCE_ALLOWED_HOSTS: 'a:80' }, '"a:80" is no host name.'],

@@ -10,13 +10,14 @@ export function readOptions(
   environment: NodeJS.ProcessEnv,
   cwd: string,
 ): Options {
-  const { documents, data, port, questions, 'allow-host': allowHosts } = parse(args);
+  const { documents, data, port, questions, hours, 'allow-host': allowHosts } = parse(args);
   // npm and pnpm start scripts in the package's folder; INIT_CWD is where the person stood.
   const here = environment['INIT_CWD'] ?? cwd;
   return {
     documents: documents === undefined ? null : resolve(here, documents),
     data: data === undefined ? resolve(cwd, defaultData(here, documents)) : resolve(here, data),
     questions: questions === undefined ? null : resolve(here, questions),
+    hours: hours === undefined ? null : resolve(here, hours),
     port: readPort(port ?? environment['PORT']),
     host: environment['HOST'] || '127.0.0.1',
     allowHosts: readNames([
@@ -45,6 +46,8 @@ export interface Options {
   readonly data: string;
   /** File of check questions for the documents; `null` for those beside the demo's own. */
   readonly questions: string | null;
+  /** File that says when people answer; `null` where they always do. */
+  readonly hours: string | null;
   readonly port: number;
   readonly host: string;
   /** Names besides its own under which the copilot answers. */
@@ -75,6 +78,7 @@ interface Arguments {
   readonly data?: string;
   readonly port?: string;
   readonly questions?: string;
+  readonly hours?: string;
   readonly 'allow-host'?: readonly string[];
 }
 
@@ -87,6 +91,7 @@ function parse(args: readonly string[]): Arguments {
         data: { type: 'string' },
         port: { type: 'string' },
         questions: { type: 'string' },
+        hours: { type: 'string' },
         'allow-host': { type: 'string', multiple: true },
       },
     });
@@ -94,7 +99,7 @@ function parse(args: readonly string[]): Arguments {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new OptionsError(
-      `${reason.replace(/\.?$/, '.')} Known are --documents <folder>, --data <folder>, --questions <file>, --port <number> and --allow-host <name>; --help says more.`,
+      `${reason.replace(/\.?$/, '.')} Known are --documents <folder>, --data <folder>, --questions <file>, --hours <file>, --port <number> and --allow-host <name>; --help says more.`,
     );
   }
 }

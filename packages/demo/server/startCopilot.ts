@@ -12,6 +12,7 @@ import type { TicketSource } from './inbox/ticketSource.ts';
 import type { CheckQuestion } from './measure/readQuestions.ts';
 import { readQuestions } from './measure/readQuestions.ts';
 import { runChecks } from './measure/runChecks.ts';
+import { readHours } from './readHours.ts';
 import { noteRun } from './noteRun.ts';
 import { listen } from './listen.ts';
 import { openStore } from './openStore.ts';
@@ -28,13 +29,14 @@ export async function startCopilot(
   building.catch(() => undefined); // Told below; a wrong folder is to be told first.
   const library = await createLibrary(options.documents ?? demoDocuments);
   const questions = await checkQuestions(options);
+  const hours = options.hours === null ? null : await readHours(options.hours);
   const store = await openStore(options, say);
   const page = await building;
   const inbox = createInbox(options.documents === null ? await readTickets() : [], new Date());
   const suites = new Map(questions.length > 0 ? [[suiteName(options), questions] as const] : []);
   const copilot = await assembleCopilot({
     ...{ library, inbox, store, suites },
-    ...{ model: options.model, region: options.region },
+    ...{ model: options.model, region: options.region, hours },
   });
   // What was put in force before the last stop is in force.
   await copilot.cycle.state();

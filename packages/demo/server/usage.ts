@@ -7,6 +7,7 @@ Usage: npm start -- [options]
   --data <folder>        Where records are kept. Default: .credence, and a folder
                          of its own in it for each folder of documents.
   --questions <file>     Questions with known answers, which the engine is checked with: JSON.
+  --hours <file>         When people answer what is handed to them: JSON. Without it, always.
   --port <number>        Where it listens; the next free port when it is taken. Default: 4173
   --allow-host <name>    A further name under which it may be opened. Can be repeated.
   --help                 Prints this.

@@ -1,3 +1,4 @@
+import type { OpeningHours } from '@credence-ui/core/fallback';
 import type { Notice } from './api.ts';
 
 /** GET /status */
@@ -8,4 +9,6 @@ export interface Status {
   readonly documents: number;
   readonly promptVersion: string;
   readonly notices: readonly Notice[];
+  /** When people answer what is handed to them; `null` where they always do. */
+  readonly hours: OpeningHours | null;
 }

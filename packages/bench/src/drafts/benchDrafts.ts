@@ -19,6 +19,7 @@ export async function benchDrafts(): Promise<void> {
   console.log('|---|---|---|---|---|---|---|---|');
   const cases = [
     ['100 kB, statistics and status', 'live', 100_000, 10],
+    ['100 kB, statistics read within the key', 'eachKey', 100_000, 10],
     ['10 kB, 40 changes, checklist open', 'listed', 10_000, 40],
     ['100 kB, changes in every sentence', 'listed', 100_000, 10_000],
   ] as const;

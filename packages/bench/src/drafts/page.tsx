@@ -2,13 +2,13 @@ import { useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createDraft } from '@credence-ui/draft';
-import { Draft } from '@credence-ui/react/draft';
+import { Draft, useEditFigures } from '@credence-ui/react/draft';
 import type { DraftStore } from '@credence-ui/react/draft';
 import '@credence-ui/react/styles.css';
 import { writeDraft } from './writeDraft.ts';
 
-/** What is typed into: a text area that nobody controls, a draft with its figures, or one with its changes and checklist. */
-export type Stage = 'plain' | 'live' | 'listed';
+/** What is typed into: a text area that nobody controls, a draft with its figures, live or at each key, or one with its changes and checklist. */
+export type Stage = 'plain' | 'live' | 'eachKey' | 'listed';
 
 /** What the page under test offers to the one who drives it. */
 export interface DraftsPage {
@@ -62,7 +62,9 @@ function Typed({ stage, original, current }: Typed.Props): ReactNode {
     <Draft.Root draft={draft}>
       <Draft.Badge />
       <Draft.Editor />
-      {stage === 'live' ? <Figures draft={draft} /> : <Draft.Changes />}
+      {stage === 'live' && <LiveFigures draft={draft} />}
+      {stage === 'eachKey' && <Figures draft={draft} />}
+      {stage === 'listed' && <Draft.Changes />}
       {stage === 'listed' && <Draft.Checklist citations={[]} defaultOpen />}
       <Draft.Status />
     </Draft.Root>
@@ -77,7 +79,17 @@ declare namespace Typed {
   }
 }
 
-/** The statistics at each key. */
+/** The statistics when there is time. */
+function LiveFigures({ draft }: { draft: DraftStore }): ReactNode {
+  const { statistics, isCounting } = useEditFigures(draft);
+  return (
+    <output>
+      {`${statistics.status} ${statistics.changeRatio.toFixed(3)}${isCounting ? ' …' : ''}`}
+    </output>
+  );
+}
+
+/** The statistics at each key, read within it. */
 function Figures({ draft }: { draft: DraftStore }): ReactNode {
   const { statistics } = useSyncExternalStore(draft.subscribe, draft.getSnapshot);
   return <output>{`${statistics.status} ${statistics.changeRatio.toFixed(3)}`}</output>;

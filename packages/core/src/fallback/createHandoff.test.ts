@@ -131,6 +131,32 @@ it('asks although someone who follows it throws', async () => {
   vi.unstubAllGlobals();
 });
 
+it('takes up what was acknowledged before the page was loaded again, and asks nobody twice', async () => {
+  const { transport, requests } = heldTransport();
+  let status: HandoffStatus = { state: 'queued', position: 3, waitMinutes: 9 };
+  const poll = (ticket: string) => Promise.resolve({ ticket, sequence: Date.now(), status });
+  const request = { ...details, id: 'h1' };
+  const handoff = createHandoff({
+    transport,
+    resume: { request, ticket: 'Z-7' },
+    follow: (ticket, first) => followHandoff(ticket, { poll, status: first }),
+  });
+  const before = handoff.getSnapshot();
+  expect(before).toMatchObject({ state: 'accepted', request, ticket: 'Z-7', position: null });
+  const followed = before.state === 'accepted' ? before.followed : null;
+  expect(followed?.getSnapshot().status).toEqual({ state: 'acknowledged' });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(followed?.getSnapshot().status).toEqual(status);
+  expect(await handoff.request(details)).toBe(before);
+  expect(requests).toEqual([]);
+  status = { state: 'closed' };
+  await vi.advanceTimersByTimeAsync(10_000);
+  void handoff.request(details);
+  await Promise.resolve();
+  expect(requests).toMatchObject([details]);
+  expect(requests[0]?.id).not.toBe('h1');
+});
+
 it('follows what was accepted by the ticket of the queue, and asks anew under another id once that is over', async () => {
   const { transport, requests, answers } = heldTransport();
   let status: HandoffStatus = { state: 'taken', by: null };

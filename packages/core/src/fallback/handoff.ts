@@ -110,13 +110,18 @@ export interface HandoffOptions extends Partial<Sources> {
   readonly timeout?: number;
   /** Follows what becomes of an acknowledged request, by `followHandoff(ticket, {status, …})`. */
   readonly follow?: (ticket: string, status: HandoffStatus) => FollowedHandoff;
+  /** A request that the queue acknowledged before, as on a page that was loaded again: it counts as accepted, and is followed at once. */
+  readonly resume?: Pick<AcceptedHandoff, 'request' | 'ticket'> | null;
 }
 
 /** A hand-off to a person that is acknowledged or visibly fails, never silently lost. */
 export function createHandoff(options: HandoffOptions): Handoff {
-  const { transport, follow, timeout = 15_000, now = Date.now, random = Math.random } = options;
+  const { transport, follow, resume, timeout = 15_000 } = options;
+  const { now = Date.now, random = Math.random } = options;
   const { subscribe, notify } = createListeners();
-  let snapshot: HandoffSnapshot = { state: 'idle' };
+  let snapshot: HandoffSnapshot = resume
+    ? accept(resume.request, { ticket: resume.ticket }, follow)
+    : { state: 'idle' };
   let running: Promise<HandoffSnapshot> | null = null;
 
   function show(next: HandoffSnapshot): void {

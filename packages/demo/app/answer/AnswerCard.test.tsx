@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { createFakeServer } from '../testing/createFakeServer.ts';
+import { createShelf } from '../testing/createShelf.ts';
 import { renderPage } from '../testing/renderPage.tsx';
 import { endOf, wholeAnswer } from '../testing/world.ts';
 
@@ -41,8 +42,9 @@ it('keeps an edited draft when another ticket is opened and when it is drafted a
   );
 });
 
-it('hands an unanswerable ticket to a person and shows the acknowledged position', async () => {
-  const server = createFakeServer(() =>
+/** A server whose answers are held back. */
+const unsure = () =>
+  createFakeServer(() =>
     endOf({
       content: 'Perhaps.',
       confidence: 0.1,
@@ -58,6 +60,9 @@ it('hands an unanswerable ticket to a person and shows the acknowledged position
       },
     }),
   );
+
+it('hands an unanswerable ticket to a person and shows the acknowledged position', async () => {
+  const server = unsure();
   const { user } = renderPage(server, '#/inbox/T-2');
   expect(await screen.findByText(/I'm not confident about this answer/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: /connect/i }));
@@ -65,6 +70,31 @@ it('hands an unanswerable ticket to a person and shows the acknowledged position
   expect(server.queue).toMatchObject([
     { ticketId: 'T-2', question: 'Body of Customs refund for Norway' },
   ]);
+});
+
+it('says beside the way to a person that nobody answers now, and takes the request', async () => {
+  const server = unsure();
+  server.status = { ...server.status, hours: { timeZone: 'UTC', weekly: [] } };
+  const { user } = renderPage(server, '#/inbox/T-2');
+  expect(await screen.findByText(/Nobody answers at the moment/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: /connect/i }));
+  expect(await screen.findByText(/A person has been asked/)).toBeVisible();
+  expect(screen.queryByText(/Nobody answers at the moment/)).toBeNull();
+});
+
+it('goes on following a request for a person when the page is loaded again, and takes it back', async () => {
+  const server = unsure();
+  const local = createShelf();
+  const first = renderPage(server, '#/inbox/T-2', { local });
+  await first.user.click(await screen.findByRole('button', { name: /connect/i }));
+  await screen.findByText(/A person has been asked/);
+  first.unmount();
+  server.tickets = server.tickets.map((ticket) => ({ ...ticket, state: 'handedOff' }));
+  const { user } = renderPage(server, '#/inbox/T-2', { local });
+  expect(await screen.findByText('This ticket was handed to a person.')).toBeVisible();
+  expect(await screen.findByText(/A person has been asked\. Number 1/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Withdraw request' }));
+  await waitFor(() => expect(server.queue).toEqual([]));
 });
 
 it('offers another try and a person when the engine is away, and answers at the next try', async () => {

@@ -28,7 +28,8 @@ export function AnswerCard(props: AnswerCard.Props) {
 }
 
 function JudgedCard({ answer, conversation, visible }: AnswerCard.Props) {
-  const { handoffs, replies } = useCopilot();
+  const { handoffs, replies, opening } = useCopilot();
+  const availability = useStore(opening);
   const outcome = outcomeOf(answer);
   const { streaming, response, responseId } = answer.props;
   const source = useOpenSource(conversation);
@@ -49,6 +50,7 @@ function JudgedCard({ answer, conversation, visible }: AnswerCard.Props) {
         question={question}
         figures={answer.props.figures}
         {...(!isMine && { handoff: handoffs.of(conversation) })}
+        availability={availability}
         policy={answer.props.policy}
         // The team's own server keeps what was said and sent, for whoever leads.
         recordText

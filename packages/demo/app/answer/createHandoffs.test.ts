@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createApi } from '../api/createApi.ts';
 import { createFakeServer } from '../testing/createFakeServer.ts';
+import { createShelf } from '../testing/createShelf.ts';
 import { createHandoffs } from './createHandoffs.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
+
+const asked = { key: 'ask:1', ticketId: null, question: 'Who pays?' };
 
 /** Asks for a person on a server in memory. */
 async function ask() {
@@ -12,11 +15,13 @@ async function ask() {
   const told = vi.fn();
   const api = createApi(server.fetch);
   const sent = vi.spyOn(api, 'handoff');
-  const handoffs = createHandoffs({
-    ...{ api, onAccepted: told, now: Date.now, random: Math.random },
-    packetOf: (key) => ({ told: `about ${key}` }),
-  });
-  const handoff = handoffs.of({ key: 'ask:1', ticketId: null });
+  const shelf = createShelf();
+  const open = () =>
+    createHandoffs({
+      ...{ api, onAccepted: told, now: Date.now, random: Math.random, shelf },
+      packetOf: (key) => ({ told: `about ${key}` }),
+    }).of(asked);
+  const handoff = open();
   const end = await handoff.request({ responseId: 'r1', question: 'Who pays?' });
   const followed = end.state === 'accepted' ? end.followed : null;
   if (followed === null) throw new Error('nothing is followed');
@@ -27,7 +32,14 @@ async function ask() {
     await vi.advanceTimersByTimeAsync(5_000);
     return followed.getSnapshot().status;
   };
-  return { server, sent, told, followed, id: entry.id, act };
+  /** What the page shows of it once it was loaded again. */
+  const reload = async () => {
+    const again = open();
+    await vi.advanceTimersByTimeAsync(0);
+    const snapshot = again.getSnapshot();
+    return snapshot.state === 'accepted' ? snapshot.followed?.getSnapshot().status : null;
+  };
+  return { server, sent, told, followed, id: entry.id, act, reload };
 }
 
 it('tells the one who asked that it was taken, put back and answered', async () => {
@@ -54,6 +66,35 @@ it('says that it stands as before when the server cannot be reached', async () =
     status: { state: 'queued' },
   });
 });
+
+it('follows after a reload what was asked for before, and asks nobody twice', async () => {
+  const { server, sent, id, act, reload } = await ask();
+  await act(`queue/${id}/take`);
+  expect(await reload()).toEqual({ state: 'taken', by: 'a colleague' });
+  const reply = { id: 'p1', responseId: 'r1', text: 'You do.' };
+  await act('replies', reply);
+  expect(await reload()).toMatchObject({ state: 'answered', text: 'You do.' });
+  expect(sent).toHaveBeenCalledOnce();
+  expect(server.queue).toEqual([]);
+});
+
+it.each(['withdrawn', 'closed', 'lost'])(
+  'lets ask anew after a reload once it is %s',
+  async (end) => {
+    const { server, followed, id, act, reload } = await ask();
+    if (end === 'withdrawn') await followed.withdraw?.();
+    if (end === 'closed') {
+      await act(`queue/${id}/take`);
+      await act(`queue/${id}/close`);
+    }
+    if (end === 'lost') {
+      server.lost = true;
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(followed.getSnapshot().status).toEqual({ state: 'failed', reason: 'gone' });
+    }
+    expect(await reload()).toBeNull();
+  },
+);
 
 it('hands on what the page knows of the conversation', async () => {
   const { sent } = await ask();

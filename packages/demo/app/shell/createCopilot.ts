@@ -1,4 +1,5 @@
 import { uuidv7 } from '@credence-ui/core/event';
+import type { Availability } from '@credence-ui/core/fallback';
 import { defaultPolicy } from '@credence-ui/core/policy';
 import { createOutbox, httpSend } from '@credence-ui/core/feedback';
 import type { Outbox, OutboxOptions, OutboxStorage, OutboxTabs } from '@credence-ui/core/feedback';
@@ -32,6 +33,7 @@ import { createHandoffs } from '../answer/createHandoffs.ts';
 import { packetOf } from '../answer/packetOf.ts';
 import type { Handoffs } from '../answer/createHandoffs.ts';
 import { createRunners } from '../answer/createRunners.ts';
+import { createOpening } from '../answer/createOpening.ts';
 import { createReplies } from '../answer/createReplies.ts';
 import type { Replies } from '../answer/createReplies.ts';
 import { createApi } from '../api/createApi.ts';
@@ -92,6 +94,8 @@ export interface Copilot {
   /** What the guardrail stopped, for those who review it. */
   readonly blocked: Resource<readonly BlockedEntry[]>;
   readonly handoffs: Handoffs;
+  /** Whether people answer now what is handed to them; `null` where they always do. */
+  readonly opening: Store<Availability | null>;
   readonly replies: Replies;
   readonly drafts: Drafts;
   /** Keeps what is typed into drafts. */
@@ -123,6 +127,7 @@ export function createCopilot(options: createCopilot.Options): Copilot {
   const resources = createResources(api);
   const { tickets, ticketOf, queue, status, style } = resources;
   const questions = createQuestions(session);
+  const clock = createClock(now, 15_000);
   const refresh = () => void Promise.all([tickets.refresh(), queue.refresh(), status.refresh()]);
   const fault = createStore<Fault | null>(null);
   const asking = () => ({ fault: fault.getSnapshot(), slowAfterSeconds: slowAfter(resources) });
@@ -153,7 +158,7 @@ export function createCopilot(options: createCopilot.Options): Copilot {
       send: telling(httpSend('/api/events', { fetch }), refresh),
     }),
     theme: createKept(local, 'copilot.theme', readTheme),
-    clock: createClock(now, 15_000),
+    ...{ clock, opening: createOpening(status, clock) },
     now,
     undoSeconds: options.undoSeconds ?? 5,
     mintId,
@@ -188,7 +193,7 @@ export declare namespace createCopilot {
 function answering(parts: Answering, { local, now, random }: createCopilot.Options) {
   const { api, refresh, asking, mintId } = parts;
   const handoffs = createHandoffs({
-    ...{ api, onAccepted: refresh, now, random },
+    ...{ api, onAccepted: refresh, now, random, shelf: local },
     packetOf(key) {
       const conversation = conversations.getSnapshot().get(key);
       return conversation ? packetOf(conversation, location.href) : {};

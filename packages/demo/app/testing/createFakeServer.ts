@@ -48,6 +48,8 @@ export interface FakeServer extends FakeDesk {
   review: ReviewDesk;
   /** What the engine streams; replace it to make it fail. */
   answer: (asked: Record<string, unknown>) => readonly AnswerUpdate[] | Response;
+  /** While true it knows no hand-off, as where they were erased. */
+  lost: boolean;
   /** While true no request gets through. */
   down: boolean;
 }
@@ -76,6 +78,7 @@ export function createFakeServer(answer: FakeServer['answer']): FakeServer {
     review: { answers: [], drawn: 0, estimate: reviewEstimate([], []) },
     feedback: () => ({ entries: [], next: null }),
     answer,
+    lost: false,
     down: false,
     fetch: async (path, init) => {
       await Promise.resolve();
@@ -203,6 +206,8 @@ function handoff(server: FakeServer, body: Record<string, unknown>): Response {
 
 /** Where a hand-off stands; each telling has a higher number. */
 function standing(server: FakeServer, id: string, act?: string): Response {
+  if (server.lost)
+    return Response.json({ message: 'Credence: no such hand-off.' }, { status: 404 });
   if (act === 'withdraw') withdraw(server, id);
   const status = standingOf(server, id);
   return Response.json({ ticket: id, sequence: server.requests.length, status });

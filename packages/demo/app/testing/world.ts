@@ -96,6 +96,7 @@ export const readyStatus: Status = {
   documents: 1,
   promptVersion: 'v1',
   notices: [],
+  hours: null,
 };
 
 /** A day on which nothing has happened yet. */

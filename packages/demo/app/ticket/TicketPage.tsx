@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Ticket } from '../../shared/api.ts';
+import { OwnRequest } from '../answer/OwnRequest.tsx';
 import { PriorReply } from '../answer/PriorReply.tsx';
 import { Settled } from '../answer/Settled.tsx';
 import { messages } from '../messages/index.ts';
@@ -58,6 +59,9 @@ function TicketWork({ ticket }: { readonly ticket: Ticket }) {
       {policy && state === 'open' && <OneClickNote policy={policy} />}
       {drafted && <PriorReply conversationKey={key} />}
       {handoff && <HandoffPanel handoff={handoff} conversationKey={key} />}
+      {!drafted && state === 'handedOff' && !isMine && (
+        <OwnRequest asked={{ key, ticketId, question }} />
+      )}
       {!drafted && state !== 'open' && (
         <Settled
           words={state === 'sent' ? messages.settledSent : messages.settledHandedOff}

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { HandoffStatus } from '@credence-ui/core/fallback';
+import type { HandoffStatus, OpeningHours } from '@credence-ui/core/fallback';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Queue } from '../../shared/api.ts';
@@ -13,6 +13,10 @@ import { createInbox } from '../inbox/createInbox.ts';
 import { createStore, type Store } from '../store/createStore.ts';
 import { createApp } from './createApp.ts';
 
+const hours: OpeningHours = {
+  timeZone: 'Europe/Berlin',
+  weekly: [{ days: ['mon'], from: '09:00', to: '17:00' }],
+};
 let folder = '';
 let app: Hono;
 let store: Store;
@@ -23,7 +27,7 @@ beforeAll(async () => {
   store = await createStore({ folder: join(folder, 'data'), open: openEmpty });
   await store.connect();
   const inbox = createInbox([], new Date());
-  app = createApp(await assembleCopilot({ library, inbox, store, model: null }));
+  app = createApp(await assembleCopilot({ library, inbox, store, model: null, hours }));
 });
 afterAll(async () => {
   await store.close();
@@ -41,6 +45,10 @@ const standing = async (id: string) =>
   (await get(`/handoffs/${id}`)) as { readonly sequence: number; readonly status: HandoffStatus };
 const request = (id: string, more: object = {}) =>
   post('/handoffs', { id, responseId: `r-${id}`, question: 'Who pays customs?', ...more });
+
+it('tells the page when people answer', async () => {
+  expect(await get('/status')).toMatchObject({ hours });
+});
 
 it('tells the asker of place, taking, handing back and the answer, each under a higher number', async () => {
   expect(await (await request('a1')).json()).toMatchObject({ ticket: 'a1', position: 1 });

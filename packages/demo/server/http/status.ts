@@ -4,7 +4,7 @@ import type { Copilot } from '../copilot.ts';
 
 /** GET /status: what runs, and what is wrong. */
 export function statusRoutes(copilot: Copilot): Hono {
-  const { library, store, cycle } = copilot;
+  const { library, store, cycle, hours } = copilot;
   return new Hono().get('/status', async (context) => {
     // Others who share the database may have decided meanwhile.
     await cycle.state();
@@ -17,6 +17,7 @@ export function statusRoutes(copilot: Copilot): Hono {
       documents: library.documents.size,
       promptVersion,
       notices: library.notices,
+      hours,
     };
     return context.json(status);
   });

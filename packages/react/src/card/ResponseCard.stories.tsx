@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { availabilityOf } from '@credence-ui/core/fallback';
 import { expect, fn, userEvent } from 'storybook/test';
 import { samples } from '../../test/samples.ts';
 import { ResponseCard } from './index.ts';
@@ -56,6 +57,30 @@ export const Abstention: Story = {
     transport: () => Promise.resolve({ position: 2, waitMinutes: 3 }),
   },
   play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Connect me' }));
+    await expect(await canvas.findByText(/Number 2 in the queue/)).toBeVisible();
+  },
+};
+
+/** Outside opening hours it says when a person answers again, and takes the request all the same. */
+export const Closed: Story = {
+  args: {
+    ...Abstention.args,
+    response: {
+      ...samples.low,
+      id: 'story-closed',
+      assessment: { ...samples.low.assessment, abstain: true },
+    },
+    availability: availabilityOf(
+      {
+        timeZone: 'Europe/Berlin',
+        weekly: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '17:00' }],
+      },
+      Date.parse('2026-11-28T12:00:00Z'),
+    ),
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/A person answers again on Monday, November 30/)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Connect me' }));
     await expect(await canvas.findByText(/Number 2 in the queue/)).toBeVisible();
   },

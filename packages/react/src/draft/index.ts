@@ -3,6 +3,8 @@ export { withoutMarkers } from '@credence-ui/draft';
 export type { Deliver, Delivery, Draft as DraftStore } from '@credence-ui/draft';
 export { useDraft, useDraftContext } from './useDraft.ts';
 export type { DraftContextValue, DraftState, UseDraftOptions } from './useDraft.ts';
+export { useEditFigures } from './useEditFigures.ts';
+export type { EditFigures } from './useEditFigures.ts';
 export { useKeptDraft } from './useKeptDraft.ts';
 export type { KeptDraftState } from './useKeptDraft.ts';
 export { forgetDrafts, useAnswerDraft } from './useAnswerDraft.ts';
