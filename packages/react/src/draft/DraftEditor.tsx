@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useDeferredValue, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useDeferredValue, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { ChangeEvent, ReactNode } from 'react';
 import { diffWords } from '@credence-ui/draft';
 import type { Change } from '@credence-ui/draft';
@@ -38,9 +38,8 @@ export const DraftEditor = /* @__PURE__ */ createPart<HTMLTextAreaElement, Draft
     const marked = useSyncExternalStore(board.subscribe, hasMarks, hasMarks);
     usePreload(LazyMirror, marked);
     const area = useRef<HTMLTextAreaElement>(null);
-    const getArea = useCallback(() => area.current, []);
     const editor = renderPart('textarea', props, {
-      state: { phase, edited: isEdited(snapshot), bidi: isBidi(current) },
+      state: { phase, edited: isEdited(snapshot), bidi: rightToLeft.test(current) },
       own: {
         'data-credence': 'draft-editor',
         'aria-label': messages.draftEditor,
@@ -55,7 +54,7 @@ export const DraftEditor = /* @__PURE__ */ createPart<HTMLTextAreaElement, Draft
     });
     return (
       <>
-        {marked && <LazyMirror getArea={getArea} />}
+        {marked && <LazyMirror area={area} />}
         {editor}
       </>
     );
@@ -74,19 +73,14 @@ export declare namespace DraftEditor {
   }
 }
 
-/** Whether a text holds a sign from right to left or one that embeds a direction; without any, all its paragraphs run the same way. */
-function isBidi(text: string): boolean {
-  return rightToLeft.test(text);
-}
-
+// A sign from right to left, or one that embeds a direction; without any, all paragraphs of a text run the same way.
 // By code units: the blocks that Unicode keeps for such scripts (DerivedBidiClass), and the halves of those above U+FFFF.
 const rightToLeft =
   /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\ud802\ud803\ud83a\ud83b]/;
 
 // Only a first guess, for browsers whose style sheet cannot size the field by its content.
 function rowsOf(text: string): number {
-  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / 60)));
-  const rows = lines.reduce((sum, each) => sum + each, 0);
+  const rows = text.split('\n').length + Math.floor(text.length / 60);
   return Math.min(16, Math.max(4, rows));
 }
 

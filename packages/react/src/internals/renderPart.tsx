@@ -100,18 +100,9 @@ function dataAttributes(state: object): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const [key, value] of Object.entries(state)) {
     if (value === false || value === null || value === undefined) continue;
-    attributes[attributeName(key)] = value === true ? '' : String(value);
+    attributes[`data-${key.toLowerCase()}`] = value === true ? '' : String(value);
   }
   return attributes;
-}
-
-const names = new Map<string, string>();
-
-/** Made once for each key: parts are rendered by the hundred. */
-function attributeName(key: string): string {
-  const name = names.get(key) ?? `data-${key.toLowerCase()}`;
-  names.set(key, name);
-  return name;
 }
 
 type Handler = (...args: readonly unknown[]) => unknown;
