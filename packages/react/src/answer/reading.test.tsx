@@ -1,6 +1,8 @@
 import { render } from '@testing-library/react';
 import { memo } from 'react';
+import type { ReactElement } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
+import { AnswerBlocks } from './AnswerBlocks.tsx';
 import { Answer, useAnswerReading } from './index.ts';
 import type { ShownAnswer } from './index.ts';
 
@@ -41,4 +43,12 @@ it('shows the words of an answer whose sources cannot be read', () => {
   expect(warn.mock.calls.flat().join()).toMatch(/^Credence: an answer could not be read/);
   rerender(<Answer.Text content={content} />);
   expect(container.querySelector('strong')?.textContent).toBe('window');
+});
+
+it('renders groups of blocks by the memo, which passes over those that stand', () => {
+  const blocks = Array.from({ length: 300 }, (_, at) => ({
+    ...{ kind: 'rule' as const, start: at, open: false, nested: false },
+  }));
+  const groups = AnswerBlocks.type({ blocks }) as readonly ReactElement[];
+  expect(groups.map(({ type }) => type)).toEqual([AnswerBlocks, AnswerBlocks]);
 });
