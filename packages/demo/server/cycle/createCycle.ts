@@ -59,7 +59,7 @@ export async function createCycle(options: createCycle.Options): Promise<Cycle> 
   let current = engineOf(start);
   async function state(): Promise<CycleState> {
     decided = await whileThere(() => decisions.all(), decided);
-    await shelf.refresh();
+    await shelf.learn(decided.flatMap(versionsOf));
     const now = stateOf(decided, first, (version) => find(version) !== null);
     current = engineOf(find(now.inForce) ?? missing(first));
     return now;

@@ -10,8 +10,10 @@ import type { Prompt } from './promptFile.ts';
 
 /** The versions that there are: a file each, which stays what it was when it was first used. */
 export interface Shelf {
-  /** Looks at files and database again. */
+  /** Looks at the files again, and at what is kept. */
   readonly refresh: () => Promise<void>;
+  /** Looks for versions in what others keep, if one is not known yet. */
+  readonly learn: (versions: readonly string[]) => Promise<void>;
   /** A version as it is used; `null` where there is none for the engine that runs. */
   readonly find: (version: string) => Prompt | null;
   readonly engineOf: (prompt: Prompt) => ChosenEngine;
@@ -47,6 +49,11 @@ export async function createShelf(options: createShelf.Options): Promise<Shelf> 
   return {
     refresh,
     find,
+    async learn(versions) {
+      // What is kept never changes, so an answer asks for it only once.
+      if (versions.every((version) => kept.has(version))) return;
+      kept = await whileThere(() => decisions.texts(), kept);
+    },
     engineOf(prompt) {
       const key = `${prompt.version}\n${prompt.text}`;
       const engine = engines.get(key) ?? createEngine(search, model, prompt);
@@ -54,7 +61,10 @@ export async function createShelf(options: createShelf.Options): Promise<Shelf> 
       return engine;
     },
     async keep({ version, text }) {
-      if (!kept.has(version)) await decisions.keep(version, text);
+      if (kept.has(version)) return;
+      await decisions.keep(version, text);
+      // Another server may have kept other words first.
+      kept = await decisions.texts();
     },
     async list() {
       await refresh();

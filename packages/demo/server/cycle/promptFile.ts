@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { usualLength } from '../engine/extractive/createExtractiveEngine.ts';
 
 /** What an engine goes by: settings at its head, words below them. Its file's name is its version. */
 export interface Prompt {
@@ -51,8 +52,11 @@ export function parsePrompt(version: string, text: string): Prompt | null {
   return {
     version,
     engine,
-    sentences: readCount(settings.get('sentences'), 3),
-    sentencesOfSeveral: readCount(settings.get('sentences of each of several'), 2),
+    sentences: readCount(settings.get('sentences'), usualLength.sentences),
+    sentencesOfSeveral: readCount(
+      settings.get('sentences of each of several'),
+      usualLength.sentencesOfSeveral,
+    ),
     instructions,
     text,
   };

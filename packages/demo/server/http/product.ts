@@ -67,19 +67,29 @@ async function readProduct(copilot: Copilot, now: Date): Promise<Product> {
   const { store, region } = copilot;
   const { id } = identityOf(copilot);
   const { spec } = await store.policies.read(id);
-  const [versions, fixed, { measures }] = await Promise.all([
+  const [versions, fixed] = await Promise.all([
     store.policies.history(id, mostVersions),
     store.criteria.all(),
-    measureWeek(store, now, null),
   ]);
   return {
     spec: spec ?? defaultSpec,
     inForce: spec !== null,
     versions: versions.map(toVersion),
     criteria: fixed.map(({ at, criteria }) => ({ at: at.toISOString(), criteria })),
-    judged: judgeCriteria(fixed[0]?.criteria ?? [], measures, now.toISOString().slice(0, 10)),
+    judged: await judge(store, fixed[0]?.criteria ?? [], now),
     residency: residencyProblem(spec ?? defaultSpec, region),
   };
+}
+
+/** A week is measured only where something is held against it. */
+async function judge(
+  store: Copilot['store'],
+  criteria: readonly SuccessCriterion[],
+  now: Date,
+): Promise<Product['judged']> {
+  if (criteria.length === 0) return [];
+  const { measures } = await measureWeek(store, now, null);
+  return judgeCriteria(criteria, measures, now.toISOString().slice(0, 10));
 }
 
 /** Criteria as they may be fixed; a 422 that says what is wrong with them. */

@@ -38,7 +38,7 @@ export interface ReplyLength {
   readonly sentencesOfSeveral: number;
 }
 
-const usualLength: ReplyLength = { sentences: 3, sentencesOfSeveral: 2 };
+export const usualLength: ReplyLength = { sentences: 3, sentencesOfSeveral: 2 };
 
 /** The whole answer at once; what the engine streams. */
 export function extract(
