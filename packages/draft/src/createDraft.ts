@@ -1,13 +1,16 @@
 import { reviewModes } from '@credence-ui/core/policy';
 import type { ReviewMode } from '@credence-ui/core/policy';
 import { createListeners } from '@credence-ui/core/store';
-import type { Draft, DraftSnapshot } from './draft.ts';
+import { diffWords } from './diffWords.ts';
+import type { Change } from './diffWords.ts';
+import type { Blocker, Draft, DraftSnapshot } from './draft.ts';
 import { approveBlockers, gate, sendBlockers } from './gate.ts';
 import type { GateAction, GateState } from './gate.ts';
 import { createSending } from './createSending.ts';
 import { createTrail } from './createTrail.ts';
 import type { Trail } from './createTrail.ts';
 import { lazyStatistics } from './lazyStatistics.ts';
+import { sameList } from './sameList.ts';
 
 export interface DraftOptions {
   readonly id: string;
@@ -36,7 +39,7 @@ export function createDraft(options: DraftOptions): Draft {
   let state: GateState = start({ original, current, mode, required: checklist });
   let undo: Undo = { seconds: undoSeconds, approved: undoApproved };
   const trail = createTrail();
-  let snapshot = snapshotOf(id, state, undo, trail);
+  let snapshot = snapshotOf({ id, state, undo, trail, before: null });
 
   function act(action: GateAction): boolean {
     const next = gate(state, action);
@@ -47,7 +50,7 @@ export function createDraft(options: DraftOptions): Draft {
     return true;
   }
   function update(): void {
-    snapshot = snapshotOf(id, state, undo, trail);
+    snapshot = snapshotOf({ id, state, undo, trail, before: snapshot });
     notify();
   }
   const sending = createSending({ id, act, subscribe, getState: () => state });
@@ -121,9 +124,18 @@ function start({ original, current, mode, required }: Start): GateState {
 
 type Start = Pick<GateState, 'original' | 'current' | 'mode'> & { readonly required: boolean };
 
-function snapshotOf(id: string, state: GateState, undo: Undo, trail: Trail): DraftSnapshot {
+interface Parts {
+  readonly id: string;
+  readonly state: GateState;
+  readonly undo: Undo;
+  readonly trail: Trail;
+  readonly before: DraftSnapshot | null;
+}
+
+function snapshotOf({ id, state, undo, trail, before }: Parts): DraftSnapshot {
   const { original, current, mode, phase, approvedText, sentText, error, late, checklist } = state;
   const blockers = approveBlockers(state);
+  let changes: readonly Change[] | null = null;
   return {
     id,
     original,
@@ -140,9 +152,17 @@ function snapshotOf(id: string, state: GateState, undo: Undo, trail: Trail): Dra
     ticks: trail.ticks(checklist.ticked),
     opened: state.opened,
     reviewSeconds: trail.seconds(approvedText !== null),
-    approveBlockers: blockers,
+    approveBlockers: keep(before?.approveBlockers, blockers),
     // Both are looked at with each key, and the words are compared once.
-    sendBlockers: sendBlockers(state, blockers),
+    sendBlockers: keep(before?.sendBlockers, sendBlockers(state, blockers)),
     statistics: lazyStatistics(original, current),
+    get changes() {
+      return (changes ??= diffWords(original, current));
+    },
   };
+}
+
+/** The list of before while it says the same, so that nothing that shows it is shown anew for a key. */
+function keep(before: readonly Blocker[] | undefined, now: readonly Blocker[]): readonly Blocker[] {
+  return before && sameList(before, now) ? before : now;
 }

@@ -1,4 +1,5 @@
 import type { ReviewMode } from '@credence-ui/core/policy';
+import type { Change } from './diffWords.ts';
 
 /** Where a draft stands. Any edit after `approved` leads back to `reviewing`; `waiting` is a send that can be taken back. */
 export type DraftPhase =
@@ -43,6 +44,8 @@ export interface DraftSnapshot {
   readonly mode: ReviewMode;
   readonly phase: DraftPhase;
   readonly statistics: EditStatistics;
+  /** The words that differ from the original, compared when this is read first. */
+  readonly changes: readonly Change[];
   /** Empty when `approve` would succeed. */
   readonly approveBlockers: readonly Blocker[];
   /** Empty when `send` would succeed. */

@@ -5,8 +5,8 @@ import type { Review } from '@credence-ui/core/policy';
 import type { AIResponse, Citation as Source } from '@credence-ui/core/response';
 import { answerText } from '../answer/index.ts';
 import * as Confidence from '../confidence/parts.ts';
-import { useAnswerDraft, useDraftContext, withoutMarkers } from '../draft/index.ts';
-import type { AnswerDraft } from '../draft/index.ts';
+import { useAnswerDraft, useDraftValue, withoutMarkers } from '../draft/index.ts';
+import type { AnswerDraft, DraftView } from '../draft/index.ts';
 import * as Draft from '../draft/parts.ts';
 import * as Fallback from '../fallback/parts.ts';
 import { omitUndefined } from '../internals/renderPart.tsx';
@@ -53,24 +53,26 @@ function textToSend({ content, citations }: AIResponse): string {
 
 function DraftedAnswer({ card, made }: { card: Card; made: AnswerDraft }) {
   const { response, sources } = card;
-  const { step, snapshot } = useDraftContext();
-  const { phase } = snapshot;
+  const step = useDraftValue((view) => view.step.name);
+  const isSent = useDraftValue(({ snapshot }) => snapshot.phase === 'sent');
+  const asksTicks = useDraftValue(({ snapshot }) => snapshot.checklistRequired);
+  const isReviewed = useDraftValue(({ snapshot }) => snapshot.mode !== 'off');
   const { tone } = useTier(response.confidence);
   // What is seen is what is sent, also when the answer has another text by now.
   const opened = useOpened() || made.outdated;
-  const emphasis = tone === 'negative' && step.name === 'review' ? 'plain' : 'main';
+  const emphasis = tone === 'negative' && step === 'review' ? 'plain' : 'main';
   return (
     <>
       <CardHead sources={card.sources} drafted />
       <Draft.Restore />
       {made.newer !== null && <Draft.Newer text={made.newer} />}
       {opened ? <DraftReview card={card} /> : <CardRead card={card} />}
-      {phase !== 'sent' && (snapshot.checklistRequired || (opened && snapshot.mode !== 'off')) && (
+      {!isSent && (asksTicks || (opened && isReviewed)) && (
         <Draft.Checklist citations={response.citations} {...sources} />
       )}
       <Confidence.Disclaimer />
       <CardFoot card={card}>
-        {opened && phase !== 'sent' ? <Draft.Revert /> : <Draft.Edit />}
+        {opened && !isSent ? <Draft.Revert /> : <Draft.Edit />}
         <Draft.Status />
         <Draft.Undo />
         <Draft.Send emphasis={emphasis} />
@@ -83,16 +85,15 @@ const none: readonly never[] = [];
 
 /** The editor beside what it was written from: the reviewer checks facts, so the cited answer stays in sight. */
 function DraftReview({ card }: { card: Card }) {
+  const changed = useDraftValue(hasChanges);
   const { response, sources } = card;
-  const { snapshot, hunkSession } = useDraftContext();
-  const { current, original } = snapshot;
   const messages = useWords(cardMessages);
   const { content, citations, claims = response.assessment?.claims ?? none } = response;
   return (
     <div data-credence="card-review">
       <Draft.Editor />
       <Draft.Marks {...{ content, citations, claims }} {...sources} />
-      {(current !== original || hunkSession) && <Draft.Changes />}
+      {changed && <Draft.Changes />}
       {citations.length > 0 && (
         <details data-credence="card-evidence" open>
           <summary>{messages.cardEvidence}</summary>
@@ -105,11 +106,19 @@ function DraftReview({ card }: { card: Card }) {
 
 /** Whether the editor is shown: from the first look on, also while its text is sent and afterwards. */
 function useOpened(): boolean {
-  const { phase, current, original } = useDraftContext().snapshot;
-  const looked = phase === 'reviewing' || phase === 'approved' || current !== original;
+  const looked = useDraftValue(isLookedAt);
   const [opened, setOpened] = useState(looked);
   if (looked && !opened) setOpened(true);
   return opened || looked;
+}
+
+function isLookedAt({ snapshot }: DraftView): boolean {
+  const { phase, current, original } = snapshot;
+  return phase === 'reviewing' || phase === 'approved' || current !== original;
+}
+
+function hasChanges({ snapshot, hunkSession }: DraftView): boolean {
+  return snapshot.current !== snapshot.original || hunkSession !== null;
 }
 
 /** What the card shows where no answer can be offered: the failure, the ways on, and what is left of the text. */

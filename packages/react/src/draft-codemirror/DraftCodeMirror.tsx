@@ -5,7 +5,8 @@ import type { Extension } from '@codemirror/state';
 import { shiftMarks } from '@credence-ui/draft/marks';
 import type { MarkBoard } from '../draft/markBoard.ts';
 import { drawnMarks } from '../draft/drawnMark.ts';
-import { isEdited, isUnderWay, useDraftContext } from '../draft/useDraft.ts';
+import { useDraftContext, useDraftParts, useEdited, usePhase } from '../draft/DraftContext.ts';
+import { isUnderWay } from '../draft/draftStep.ts';
 import { useMarkInHand } from '../draft/useMarkInHand.ts';
 import { createPart, mergeRefs, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
@@ -32,10 +33,11 @@ import { useCodeMirror } from './useCodeMirror.ts';
 export const DraftCodeMirror = /* @__PURE__ */ createPart<HTMLDivElement, DraftCodeMirror.Props>(
   'DraftCodeMirror',
   function DraftCodeMirror({ extensions, ...props }, ref) {
-    const { draft, snapshot, edit, noteEdits, editorRef } = useDraftContext('CodeMirror');
+    const { draft, edit, noteEdits, editorRef } = useDraftParts('CodeMirror');
     const messages = useWords(draftMessages);
     const [text, rest] = splitProps(props);
-    const { phase } = snapshot;
+    const phase = usePhase();
+    const edited = useEdited();
     const host = useRef<HTMLDivElement>(null);
     const view = useCodeMirror(host, {
       draft,
@@ -47,7 +49,7 @@ export const DraftCodeMirror = /* @__PURE__ */ createPart<HTMLDivElement, DraftC
     useHandle(view, editorRef);
     useMarksIn(view);
     return renderPart('div', rest, {
-      state: { phase, edited: isEdited(snapshot) },
+      state: { phase, edited },
       own: { 'data-credence': 'draft-editor-codemirror', onBlur: noteEdits },
       ref: mergeRefs(host, ref),
     });

@@ -5,19 +5,20 @@ import { SourceOpener, SourceTitle } from '../source/SourceOpener.tsx';
 import { useSourceLink, useSourceOpened } from '../source/sourceLink.ts';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { draftListMessages } from '../provider/messages/draftList.ts';
-import { isUnderWay, useDraftContext } from './useDraft.ts';
+import { useDraftParts, useDraftValue, usePhase } from './DraftContext.ts';
+import { isUnderWay } from './draftStep.ts';
 import { needsSource, useValueSources } from './useValueSources.ts';
 
 /** The items of an open checklist, each a box with its words and where they come from. */
 export function ChecklistEntries(props: ChecklistEntries.Props) {
   const { items, citations, onOpenSource, onSourceOpened } = props;
-  const { snapshot, tick } = useDraftContext('Checklist');
+  const { tick } = useDraftParts('Checklist');
   const { locale } = useCredence();
   const messages = useWords(draftListMessages);
   const sources = useValueSources({ citations, locale, wanted: items.length > 0 });
   const onFollow = useSourceOpened(onSourceOpened);
-  const { phase } = snapshot;
-  const ticked = new Set(snapshot.ticked);
+  const phase = usePhase();
+  const ticked = new Set(useDraftValue(({ snapshot }) => snapshot.ticked));
   // What no source says is looked at first.
   const held = ({ value }: ChecklistItem) => sources?.has(value) ?? true;
   const sorted = [...items.filter((item) => !held(item)), ...items.filter(held)];

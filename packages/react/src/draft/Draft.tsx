@@ -1,18 +1,21 @@
 'use client';
-import { useCallback, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
-import { diffWords } from '@credence-ui/draft';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { Change, Draft, DraftPhase } from '@credence-ui/draft';
 import { createPart, mergeRefs, omitUndefined, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useKeptFocus } from '../internals/useKeptFocus.ts';
+import { useStoreValue } from '../internals/useStore.ts';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/draft.ts';
 import type { DraftMessages } from '../provider/messages/draft.ts';
 import { createMarkBoard } from './markBoard.ts';
 import type { EditorHandle, MarkBoard } from './markBoard.ts';
-import { blockedReason, DraftContext, isEdited, useDraft, useDraftContext } from './useDraft.ts';
-import type { DraftContextValue, DraftState, UseDraftOptions } from './useDraft.ts';
-import { useHunkSession } from './useHunkSession.ts';
+import { DraftContext, useDraftParts, useDraftValue, usePhase } from './DraftContext.ts';
+import type { DraftView, HunkSession } from './DraftContext.ts';
+import { blockedReason, draftStep, isEdited } from './draftStep.ts';
+import { useSettled } from './useSettled.ts';
+import { useDraftActs } from './useDraft.ts';
+import type { DraftActs, UseDraftOptions } from './useDraft.ts';
 
 /**
  * A draft to modify before it is sent: a group over a `createDraft` store.
@@ -32,15 +35,20 @@ export const DraftRoot = /* @__PURE__ */ createPart<HTMLDivElement, DraftRoot.Pr
     const { dir } = useCredence();
     const messages = useWords(draftMessages);
     requireStore(draft);
-    const state = useDraft(draft, omitUndefined({ onSend, recordText }));
+    const acts = useDraftActs(draft, omitUndefined({ onSend, recordText }));
     const [board] = useState(createMarkBoard);
-    const focused = useFocusedEditor(state, board);
-    const hunks = useHunkSession(state.snapshot);
+    const focused = useFocusedEditor(acts, board);
+    const [keptHunks, keepHunks] = useState<HunkSession | null>(null);
     const statusId = useId();
     const focus = useKeptFocus<HTMLDivElement>();
-    const { phase } = state.snapshot;
+    const phase = useStoreValue(draft, ({ phase: now }) => now);
+    const edited = useStoreValue(draft, isEdited);
+    const value = useMemo(
+      () => ({ ...acts, ...focused, keptHunks, keepHunks, statusId, board }),
+      [acts, focused, keptHunks, statusId, board],
+    );
     const part = renderPart('div', rest, {
-      state: { phase, edited: isEdited(state.snapshot) },
+      state: { phase, edited },
       own: {
         'data-credence': 'draft-root',
         role: 'group',
@@ -50,7 +58,6 @@ export const DraftRoot = /* @__PURE__ */ createPart<HTMLDivElement, DraftRoot.Pr
       },
       ref: mergeRefs(focus, ref),
     });
-    const value = { ...state, ...focused, ...hunks, statusId, board };
     return <DraftContext.Provider value={value}>{part}</DraftContext.Provider>;
   },
 );
@@ -74,24 +81,26 @@ function requireStore(draft: Draft | null | undefined): void {
 }
 
 /** Moves the focus to the editor when the review begins, also when the editor appears only then. */
-function useFocusedEditor(state: DraftState, { getEditor, setEditor }: MarkBoard) {
+function useFocusedEditor({ draft, ...acts }: DraftActs, { getEditor, setEditor }: MarkBoard) {
   const wanted = useRef(false);
-  const editorRef = useCallback(
-    (element: EditorHandle | null) => {
-      setEditor(element);
-      if (!element || !wanted.current) return;
-      wanted.current = false;
-      element.focus();
-    },
-    [setEditor],
-  );
-  const review = () => {
-    wanted.current = getEditor() === null;
-    getEditor()?.focus();
-    state.review();
-  };
-  const advance = () => (state.step.name === 'review' ? review() : state.advance());
-  return { editorRef, review, advance };
+  const { advance } = acts;
+  return useMemo(() => {
+    const review = () => {
+      wanted.current = getEditor() === null;
+      getEditor()?.focus();
+      draft.review();
+    };
+    return {
+      editorRef: (element: EditorHandle | null) => {
+        setEditor(element);
+        if (!element || !wanted.current) return;
+        wanted.current = false;
+        element.focus();
+      },
+      review,
+      advance: () => (draftStep(draft.getSnapshot()).name === 'review' ? review() : advance()),
+    };
+  }, [draft, advance, getEditor, setEditor]);
 }
 
 /**
@@ -105,12 +114,9 @@ function useFocusedEditor(state: DraftState, { getEditor, setEditor }: MarkBoard
 export const DraftBadge = /* @__PURE__ */ createPart<HTMLSpanElement, DraftBadge.Props>(
   'Draft.Badge',
   function DraftBadge(props, ref) {
-    const { snapshot } = useDraftContext('Badge');
+    const { draft } = useDraftParts('Badge');
     const messages = useWords(draftMessages);
-    const { original } = snapshot;
-    // A long text is compared after the key, not within it.
-    const current = useDeferredValue(snapshot.current);
-    const edits = useMemo(() => countEdits(diffWords(original, current)), [original, current]);
+    const edits = countEdits(useSettled(draft).changes);
     const children = (
       <>
         <svg
@@ -161,16 +167,13 @@ function countEdits(changes: readonly Change[]): number {
 export const DraftStatus = /* @__PURE__ */ createPart<HTMLSpanElement, DraftStatus.Props>(
   'Draft.Status',
   function DraftStatus(props, ref) {
-    const state = useDraftContext('Status');
+    const { statusId } = useDraftParts('Status');
     const messages = useWords(draftMessages);
+    const phase = usePhase();
+    const words = useDraftValue((view) => wordsOf(view, messages));
     return renderPart('span', props, {
-      state: { phase: state.snapshot.phase },
-      own: {
-        'data-credence': 'draft-status',
-        id: state.statusId,
-        role: 'status',
-        children: wordsOf(state, messages),
-      },
+      state: { phase },
+      own: { 'data-credence': 'draft-status', id: statusId, role: 'status', children: words },
       ref,
     });
   },
@@ -184,7 +187,7 @@ export declare namespace DraftStatus {
   }
 }
 
-function wordsOf({ snapshot, step }: DraftContextValue, messages: DraftMessages): string {
+function wordsOf({ snapshot, step }: DraftView, messages: DraftMessages): string {
   if (snapshot.phase === 'waiting') return messages.draftWaiting(snapshot.undoSeconds);
   const blocked = blockedReason(step.blockers, messages);
   if (blocked !== '') return blocked;

@@ -1,15 +1,17 @@
 'use client';
-import { useDeferredValue, useMemo, useRef, useSyncExternalStore } from 'react';
-import type { ChangeEvent, ReactNode } from 'react';
-import { diffWords } from '@credence-ui/draft';
-import type { Change } from '@credence-ui/draft';
+import { useMemo } from 'react';
+import type { ChangeEvent } from 'react';
 import { createLazyPart, usePreload } from '../internals/lazyPart.ts';
 import { createPart, mergeRefs, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
+import { useStoreValue } from '../internals/useStore.ts';
 import { useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/draft.ts';
-import type { HunkList } from './HunkList.tsx';
-import { isEdited, isUnderWay, useDraftContext } from './useDraft.ts';
+import { useDraftParts, useDraftValue, useEdited, usePhase } from './DraftContext.ts';
+import { isUnderWay } from './draftStep.ts';
+import type { MarksShown } from './markBoard.ts';
+import { typedText } from './typedText.ts';
+import { settledOf } from './useSettled.ts';
 
 /** The lines under the marks of the text, fetched once something marks it. */
 export const LazyMirror = /* @__PURE__ */ createLazyPart(async () => {
@@ -28,33 +30,36 @@ export const LazyMirror = /* @__PURE__ */ createLazyPart(async () => {
 export const DraftEditor = /* @__PURE__ */ createPart<HTMLTextAreaElement, DraftEditor.Props>(
   'Draft.Editor',
   function DraftEditor(props, ref) {
-    const { snapshot, edit, noteEdits, editorRef, board } = useDraftContext('Editor');
+    const { draft, edit, noteEdits, editorRef, board } = useDraftParts('Editor');
     const messages = useWords(draftMessages);
-    const { current, phase } = snapshot;
-    const hasMarks = (): boolean => {
-      const { found, held } = board.getSnapshot();
-      return found !== null || held !== null;
-    };
-    const marked = useSyncExternalStore(board.subscribe, hasMarks, hasMarks);
+    const text = useMemo(() => typedText(draft), [draft]);
+    const settled = settledOf(draft);
+    const bidi = useStoreValue(settled, ({ current }) => rightToLeft.test(current));
+    const rows = useStoreValue(settled, ({ current }) => rowsOf(current));
+    const phase = usePhase();
+    const edited = useEdited();
+    const marked = useStoreValue(board, hasMarks);
     usePreload(LazyMirror, marked);
-    const area = useRef<HTMLTextAreaElement>(null);
     const editor = renderPart('textarea', props, {
-      state: { phase, edited: isEdited(snapshot), bidi: rightToLeft.test(current) },
+      state: { phase, edited, bidi },
       own: {
         'data-credence': 'draft-editor',
         'aria-label': messages.draftEditor,
         dir: 'auto',
-        rows: rowsOf(current),
-        value: current,
+        rows,
+        defaultValue: text.first,
         readOnly: isUnderWay(phase),
-        onChange: (event: ChangeEvent<HTMLTextAreaElement>) => edit(event.target.value),
+        onChange: ({ target: { value } }: ChangeEvent<HTMLTextAreaElement>) => {
+          text.note(value);
+          edit(value);
+        },
         onBlur: noteEdits,
       },
-      ref: mergeRefs<HTMLTextAreaElement>(editorRef, mergeRefs(area, ref)),
+      ref: mergeRefs<HTMLTextAreaElement>(editorRef, mergeRefs(text.attach, ref)),
     });
     return (
       <>
-        {marked && <LazyMirror area={area} />}
+        {marked && <LazyMirror getArea={text.getArea} />}
         {editor}
       </>
     );
@@ -71,6 +76,10 @@ export declare namespace DraftEditor {
     /** True when some of the text may run from right to left, so that each paragraph needs a direction of its own. */
     readonly bidi: boolean;
   }
+}
+
+function hasMarks({ found, held }: MarksShown): boolean {
+  return found !== null || held !== null;
 }
 
 // A sign from right to left, or one that embeds a direction; without any, all paragraphs of a text run the same way.
@@ -96,9 +105,11 @@ function rowsOf(text: string): number {
 export const DraftEdit = /* @__PURE__ */ createPart<HTMLButtonElement, DraftEdit.Props>(
   'Draft.Edit',
   function DraftEdit({ emphasis = 'quiet', ...props }, ref) {
-    const { step, snapshot, review } = useDraftContext('Edit');
+    const { review } = useDraftParts('Edit');
     const messages = useWords(draftMessages);
-    if (snapshot.phase !== 'reading' || step.name !== 'send') return null;
+    const phase = usePhase();
+    const next = useDraftValue(({ step }) => step.name);
+    if (phase !== 'reading' || next !== 'send') return null;
     return renderPart('button', props, {
       state: { emphasis },
       own: {
@@ -135,11 +146,11 @@ export declare namespace DraftEdit {
 export const DraftRevert = /* @__PURE__ */ createPart<HTMLButtonElement, DraftRevert.Props>(
   'Draft.Revert',
   function DraftRevert({ emphasis = 'quiet', ...props }, ref) {
-    const { snapshot, revert, restore } = useDraftContext('Revert');
+    const { revert, restore } = useDraftParts('Revert');
     const messages = useWords(draftMessages);
-    const { phase } = snapshot;
-    const busy = isUnderWay(phase);
-    const closed = busy || (restore === null && !isEdited(snapshot));
+    const busy = isUnderWay(usePhase());
+    const edited = useEdited();
+    const closed = busy || (restore === null && !edited);
     return renderPart('button', props, {
       state: { closed, emphasis },
       own: {
@@ -167,74 +178,4 @@ export declare namespace DraftRevert {
     /** How much it stands out. */
     readonly emphasis: 'main' | 'plain' | 'quiet';
   }
-}
-
-/** The changes with a button each, fetched once there are any. */
-export const LazyHunks = /* @__PURE__ */ createLazyPart(async () => {
-  const { HunkList } = await import('./HunkList.tsx');
-  return HunkList;
-}, PlainChanges);
-
-/**
- * What a person changed, as deletions and insertions in the original's order; each can be taken back and brought back.
- *
- * @keyboard One stop of Tab; arrow keys, Home and End go from change to change, Enter and Space take one back or bring it back, Ctrl
- * or Cmd with Z and Y undo and redo that.
- * @example
- * <Draft.Root draft={draft} onSend={send}>
- *   <Draft.Editor />
- *   <Draft.Changes />
- * </Draft.Root>
- */
-export const DraftChanges = /* @__PURE__ */ createPart<HTMLDivElement, DraftChanges.Props>(
-  'Draft.Changes',
-  function DraftChanges(props, ref) {
-    const { snapshot, hunkSession } = useDraftContext('Changes');
-    const messages = useWords(draftMessages);
-    const { original } = snapshot;
-    const compared = useDeferredValue(snapshot.current);
-    const edited = original !== compared;
-    const listed = edited || hunkSession !== null;
-    usePreload(LazyHunks, listed);
-    return renderPart('div', props, {
-      state: { edited },
-      own: {
-        'data-credence': 'draft-changes',
-        role: 'group',
-        'aria-label': messages.draftChanges,
-        children: listed ? <LazyHunks compared={compared} /> : messages.draftUnchanged,
-      },
-      ref,
-    });
-  },
-);
-
-export declare namespace DraftChanges {
-  type Props = PartProps<'div', State>;
-  interface State {
-    /** True when the text is not the original. */
-    readonly edited: boolean;
-  }
-}
-
-/** The changes as they are read, until their buttons are there. */
-function PlainChanges({ compared }: HunkList.Props) {
-  const { original } = useDraftContext('Changes').snapshot;
-  return useMemo(
-    () => (
-      <div dir="auto">
-        {diffWords(original, compared).map((change, index) =>
-          show(change, index, original, compared),
-        )}
-      </div>
-    ),
-    [original, compared],
-  );
-}
-
-function show({ kind, before, after }: Change, key: number, old: string, now: string): ReactNode {
-  const removed = old.slice(before.start, before.end);
-  const added = now.slice(after.start, after.end);
-  if (kind === 'delete') return <del key={key}>{removed}</del>;
-  return kind === 'insert' ? <ins key={key}>{added}</ins> : added;
 }

@@ -7,7 +7,8 @@ import type { PartProps } from '../internals/renderPart.tsx';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/draft.ts';
 import type { DraftPhase } from '@credence-ui/draft';
-import { isUnderWay, useDraftContext } from './useDraft.ts';
+import { usePhase } from './DraftContext.ts';
+import { isUnderWay } from './draftStep.ts';
 
 /** What finds the marks and lists them, fetched after the draft. */
 export const LazyMarkList = /* @__PURE__ */ createLazyPart(async () => {
@@ -36,7 +37,7 @@ export const DraftMarks = /* @__PURE__ */ createPart<HTMLDivElement, DraftMarks.
     const { content, claims = none, citations = none, ...others } = props;
     const { profile = styleProfile ?? null, ...acts } = others;
     const { onOpenSource, onSourceOpened, defaultOpen = false, ...rest } = acts;
-    const { phase } = useDraftContext('Marks').snapshot;
+    const phase = usePhase('Marks');
     const messages = useWords(draftMessages);
     usePreload(LazyMarkList, true);
     const sources = { onOpenSource, onSourceOpened };

@@ -5,7 +5,8 @@ import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/draft.ts';
-import { isUnderWay, useDraftContext } from './useDraft.ts';
+import { useDraftParts, useDraftValue, usePhase } from './DraftContext.ts';
+import { isUnderWay } from './draftStep.ts';
 
 /** What is in conflict when a newer answer is taken into an edited draft, fetched once there is one. */
 export const LazyMerge = /* @__PURE__ */ createLazyPart(async () => {
@@ -26,16 +27,17 @@ export const LazyMerge = /* @__PURE__ */ createLazyPart(async () => {
 export const DraftNewer = /* @__PURE__ */ createPart<HTMLDivElement, DraftNewer.Props>(
   'Draft.Newer',
   function DraftNewer({ text, ...props }, ref) {
-    const { snapshot, rebase } = useDraftContext('Newer');
+    const { draft, rebase } = useDraftParts('Newer');
+    const phase = usePhase();
+    const offered = useDraftValue(({ snapshot }) => text !== snapshot.original);
     const messages = useWords(draftMessages);
     const [before, setBefore] = useState<Before | null>(null);
-    const { original, current, phase } = snapshot;
-    const offered = text !== original;
     usePreload(LazyMerge, offered);
     // What was taken in belongs to the text that it was taken from.
     const taken = !offered && before?.text === text ? before : null;
     if ((!offered && !taken) || isUnderWay(phase)) return null;
     const take = (next: string) => {
+      const { original, current } = draft.getSnapshot();
       setBefore({ text, original, current });
       rebase(text, next);
     };

@@ -5,7 +5,7 @@ import { createPart, renderPart } from '../internals/renderPart.tsx';
 import type { PartProps } from '../internals/renderPart.tsx';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/draft.ts';
-import { useDraftContext } from './useDraft.ts';
+import { useDraftParts } from './DraftContext.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
 import type { KeptDraftState } from './useKeptDraft.ts';
 
@@ -28,7 +28,7 @@ export const LazyOffer = /* @__PURE__ */ createLazyPart(async () => {
 export const DraftRestore = /* @__PURE__ */ createPart<HTMLDivElement, DraftRestore.Props>(
   'Draft.Restore',
   function DraftRestore({ keeper, ...props }, ref) {
-    const { draft } = useDraftContext('Restore');
+    const { draft } = useDraftParts('Restore');
     const messages = useWords(draftMessages);
     const kept = useKeptDraft(draft, keeper);
     const state = stateOf(kept);

@@ -1,5 +1,5 @@
 'use client';
-import { useContext, useDeferredValue, useEffect, useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, ToggleEvent } from 'react';
 import type { Citation } from '@credence-ui/core/response';
 import { ConfidenceContext } from '../confidence/ConfidenceRoot.tsx';
@@ -11,8 +11,10 @@ import { useCredence, useWords } from '../provider/CredenceContext.ts';
 import { draftMessages } from '../provider/messages/draft.ts';
 import type { DraftMessages } from '../provider/messages/draft.ts';
 import { useChecklist } from './useChecklist.ts';
-import { blockedReason, useDraftContext } from './useDraft.ts';
-import type { DraftStep } from './useDraft.ts';
+import { useDraftParts, useDraftValue, usePhase } from './DraftContext.ts';
+import { blockedReason } from './draftStep.ts';
+import type { DraftStep } from './draftStep.ts';
+import { useSettled } from './useSettled.ts';
 
 /**
  * The main action: it looks, approves or sends, whichever the review rule asks for next, and says why when it is closed.
@@ -27,13 +29,15 @@ import type { DraftStep } from './useDraft.ts';
 export const DraftSend = /* @__PURE__ */ createPart<HTMLButtonElement, DraftSend.Props>(
   'Draft.Send',
   function DraftSend({ emphasis = 'main', ...props }, ref) {
-    const { step, advance, statusId } = useDraftContext('Send');
+    const { advance, statusId } = useDraftParts('Send');
+    const step = useDraftValue(({ step: { name } }) => name);
+    const blockers = useDraftValue((view) => view.step.blockers);
     const messages = useWords(draftMessages);
     const confidence = useContext(ConfidenceContext);
-    const closed = step.blockers.length > 0;
-    const reason = blockedReason(step.blockers, messages);
+    const closed = blockers.length > 0;
+    const reason = blockedReason(blockers, messages);
     return renderPart('button', props, {
-      state: { step: step.name, closed, emphasis },
+      state: { step, closed, emphasis },
       own: {
         'data-credence': 'draft-send',
         type: 'button',
@@ -45,7 +49,7 @@ export const DraftSend = /* @__PURE__ */ createPart<HTMLButtonElement, DraftSend
         onClick: (event: MouseEvent) => {
           if (!closed && event.detail < 2) advance();
         },
-        children: labelOf(step.name, confidence, messages),
+        children: labelOf(step, confidence, messages),
       },
       ref,
     });
@@ -104,9 +108,9 @@ function labelOf(
 export const DraftUndo = /* @__PURE__ */ createPart<HTMLButtonElement, DraftUndo.Props>(
   'Draft.Undo',
   function DraftUndo({ emphasis = 'plain', ...props }, ref) {
-    const { snapshot, undo } = useDraftContext('Undo');
+    const { undo } = useDraftParts('Undo');
     const messages = useWords(draftMessages);
-    if (snapshot.phase !== 'waiting') return null;
+    if (usePhase() !== 'waiting') return null;
     return renderPart('button', props, {
       state: { emphasis },
       own: {
@@ -153,18 +157,19 @@ export const DraftChecklist = /* @__PURE__ */ createPart<HTMLDetailsElement, Dra
   'Draft.Checklist',
   function DraftChecklist(props, ref) {
     const { citations = none, onOpenSource, onSourceOpened, defaultOpen = false, ...rest } = props;
-    const { snapshot, noteChecklist } = useDraftContext('Checklist');
+    const { draft, noteChecklist } = useDraftParts('Checklist');
+    const values = useDraftValue(({ snapshot }) => snapshot.ticked);
     const { locale } = useCredence();
     const messages = useWords(draftMessages);
     const [open, setOpen] = useState(defaultOpen);
-    const found = useChecklist(useDeferredValue(snapshot.current), locale);
+    const found = useChecklist(useSettled(draft).current, locale);
     const items = found?.items ?? none;
     usePreload(LazyEntries, open ? 'open' : items.length > 0);
     // Tells the gate, which lives outside of React, what the text holds.
     useEffect(() => {
       if (found?.items) noteChecklist(found.text, valuesOf(found.items));
     }, [found, noteChecklist]);
-    const ticked = new Set(snapshot.ticked);
+    const ticked = new Set(values);
     const done = items.filter(({ value }) => ticked.has(value)).length;
     const failed = found?.items === null;
     const children = (

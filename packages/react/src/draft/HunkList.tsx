@@ -1,11 +1,13 @@
 'use client';
 import { Fragment, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import type { DraftSnapshot } from '@credence-ui/draft';
 import type { Hunk } from '@credence-ui/draft/changes';
 import { useWords } from '../provider/CredenceContext.ts';
 import { draftListMessages } from '../provider/messages/draftList.ts';
 import type { DraftListMessages } from '../provider/messages/draftList.ts';
-import { isUnderWay, useDraftContext } from './useDraft.ts';
+import { useDraftParts, usePhase } from './DraftContext.ts';
+import { isUnderWay } from './draftStep.ts';
 import { useHeldChange } from './useHeldChange.ts';
 import { useHunks } from './useHunks.ts';
 
@@ -14,15 +16,14 @@ import { useHunks } from './useHunks.ts';
  * Space toggle one, Ctrl or Cmd with Z and Y go through what was done.
  */
 export function HunkList({ compared }: HunkList.Props) {
-  const { snapshot, edit } = useDraftContext('Changes');
+  const { edit } = useDraftParts('Changes');
   const messages = useWords(draftListMessages);
-  const { original, phase } = snapshot;
-  const { hunks, off, toggle, undo, redo } = useHunks(compared);
+  const { original, text, hunks, off, toggle, undo, redo } = useHunks(compared);
   const list = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState(0);
   const pieces = useMemo(() => piecesOf(original, hunks), [original, hunks]);
-  const setInHand = useHeldChange(hunks, off);
-  const busy = isUnderWay(phase);
+  const setInHand = useHeldChange({ hunks, off, text });
+  const busy = isUnderWay(usePhase());
   const put = (text: string | null) => {
     if (text !== null && !busy) edit(text);
   };
@@ -66,8 +67,8 @@ export function HunkList({ compared }: HunkList.Props) {
 
 export declare namespace HunkList {
   interface Props {
-    /** The text as it is compared, which may lag behind the keys. */
-    compared: string;
+    /** The draft as it is compared, which may lag behind the keys. */
+    compared: DraftSnapshot;
   }
 }
 

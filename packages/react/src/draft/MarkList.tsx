@@ -14,14 +14,14 @@ import { useSourceLink, useSourceOpened } from '../source/sourceLink.ts';
 import type { EditorHandle, MarkBoard } from './markBoard.ts';
 import { sayMark } from './markWords.ts';
 import type { MarkWords } from './markWords.ts';
-import { useDraftContext } from './useDraft.ts';
+import { useDraftContext, useDraftParts } from './DraftContext.ts';
 import { useDraftMarks } from './useDraftMarks.ts';
 import type { MarkSources } from './useDraftMarks.ts';
 
 /** The line that says why the mark in hand is one, and the list of all marks; their places are drawn by the editor. */
 export function MarkList(props: MarkList.Props) {
   const { citations, defaultOpen, onOpenSource, onSourceOpened } = props;
-  const { board } = useDraftContext('Marks');
+  const { board } = useDraftParts('Marks');
   const { here } = useStore(board);
   const messages = useWords(draftListMessages);
   const all = useSaidMarks(props);

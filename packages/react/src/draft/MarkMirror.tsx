@@ -1,12 +1,12 @@
 'use client';
-import { memo, useMemo, useRef, useState } from 'react';
-import type { ReactNode, RefObject } from 'react';
+import { memo, useMemo, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { markLines, shiftMarks } from '@credence-ui/draft/marks';
 import type { MarkPiece } from '@credence-ui/draft/marks';
 import { useStore } from '../internals/useStore.ts';
 import { drawnMarks, markAttributes } from './drawnMark.ts';
 import type { DrawnMark } from './drawnMark.ts';
-import { useDraftContext } from './useDraft.ts';
+import { useDraftContext } from './DraftContext.ts';
 import { useMarkInHand } from './useMarkInHand.ts';
 import { useMirrored } from './useMirrored.ts';
 
@@ -14,8 +14,7 @@ import { useMirrored } from './useMirrored.ts';
  * The editor's text once more, unseen but for the lines under its marks: it wraps and scrolls as the text area does, which stays as
  * browsers make it. The part before it in the page is of no size.
  */
-export function MarkMirror({ area }: MarkMirror.Props) {
-  const [getArea] = useState(() => () => area.current);
+export function MarkMirror({ getArea }: MarkMirror.Props) {
   const { snapshot, board } = useDraftContext('Editor');
   const { found, held } = useStore(board);
   const { current } = snapshot;
@@ -48,7 +47,7 @@ export function MarkMirror({ area }: MarkMirror.Props) {
 export declare namespace MarkMirror {
   interface Props {
     /** The text area that it lies over. */
-    area: RefObject<HTMLTextAreaElement | null>;
+    getArea: () => HTMLTextAreaElement | null;
   }
 }
 

@@ -5,7 +5,7 @@ import { mergeTexts } from '@credence-ui/draft/changes';
 import type { MergePart } from '@credence-ui/draft/changes';
 import { useWords } from '../provider/CredenceContext.ts';
 import { draftListMessages } from '../provider/messages/draftList.ts';
-import { useDraftContext } from './useDraft.ts';
+import { useDraftContext } from './DraftContext.ts';
 
 /** Takes what fits of a newer text into the draft in one step; where both changed the same words, a person chooses first. */
 export function NewerMerge({ text, onTake }: NewerMerge.Props) {

@@ -1,8 +1,10 @@
 export * as Draft from './parts.ts';
 export { withoutMarkers } from '@credence-ui/draft';
 export type { Deliver, Delivery, Draft as DraftStore } from '@credence-ui/draft';
-export { useDraft, useDraftContext } from './useDraft.ts';
-export type { DraftContextValue, DraftState, UseDraftOptions } from './useDraft.ts';
+export { useDraft } from './useDraft.ts';
+export type { DraftState, UseDraftOptions } from './useDraft.ts';
+export { useDraftContext, useDraftValue } from './DraftContext.ts';
+export type { DraftContextValue, DraftView } from './DraftContext.ts';
 export { useEditFigures } from './useEditFigures.ts';
 export type { EditFigures } from './useEditFigures.ts';
 export { useKeptDraft } from './useKeptDraft.ts';

@@ -6,7 +6,7 @@ import type { AIResponse } from '@credence-ui/core/response';
 import { createListeners } from '@credence-ui/core/store';
 import { createDraft } from '@credence-ui/draft';
 import type { Draft } from '@credence-ui/draft';
-import { isEdited } from './useDraft.ts';
+import { isEdited } from './draftStep.ts';
 
 /**
  * The draft of an answer: the caller's, else one of our own per answer, which a changed answer never overwrites and which

@@ -1,22 +1,18 @@
 'use client';
-import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
-import type { RefCallback } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ReviewFigures } from '@credence-ui/core/event';
 import { reviewRecord } from '@credence-ui/draft';
-import type { Blocker, Deliver, Draft, DraftPhase, DraftSnapshot } from '@credence-ui/draft';
+import type { Deliver, Draft, DraftSnapshot } from '@credence-ui/draft';
+import { useEventCallback } from '../internals/useKept.ts';
 import { useStore } from '../internals/useStore.ts';
 import { useEmit } from '../provider/ResponseScope.tsx';
-import type { DraftMessages } from '../provider/messages/draft.ts';
-import type { HunkSession } from './useHunkSession.ts';
-import type { EditorHandle, MarkBoard } from './markBoard.ts';
+import { draftStep } from './draftStep.ts';
+import type { DraftStep } from './draftStep.ts';
 
-/** One draft's snapshot and the acts of the person who works on it. */
-export interface DraftState {
+/** One draft, and the acts of the person who works on it. */
+export interface DraftActs {
   /** The store. */
   readonly draft: Draft;
-  readonly snapshot: DraftSnapshot;
-  /** What the main action does next. */
-  readonly step: DraftStep;
   readonly edit: (text: string) => void;
   /** Records the edits made since the last record; called when the editor is left. */
   readonly noteEdits: () => void;
@@ -38,51 +34,65 @@ export interface DraftState {
   readonly noteChecklist: (text: string, values: readonly string[]) => void;
 }
 
+/** One draft's snapshot and the acts of the person who works on it. */
+export interface DraftState extends DraftActs {
+  readonly snapshot: DraftSnapshot;
+  /** What the main action does next. */
+  readonly step: DraftStep;
+}
+
 /** Follows a draft, takes its steps by the review rule and records them as events. */
 export function useDraft(draft: Draft, options: UseDraftOptions = {}): DraftState {
+  const acts = useDraftActs(draft, options);
   const snapshot = useStore(draft);
   const step = useMemo(() => draftStep(snapshot), [snapshot]);
+  return { ...acts, snapshot, step };
+}
+
+/** The acts of a draft; other ones when there is another text to restore, not with each key. */
+export function useDraftActs(draft: Draft, options: UseDraftOptions): DraftActs {
   const [reverted, setReverted] = useState<Reverted | null>(null);
   const emit = useEmit();
   const noteEdits = useNotedEdits(draft, emit);
   useHurried(draft);
-  const edit = (text: string) => {
-    setReverted(null);
-    draft.edit(text);
-  };
-  const advance = () => {
-    noteEdits();
-    takeStep(draft, emit, options);
-  };
-  const revert = () => {
-    const { current } = draft.getSnapshot();
-    noteEdits();
-    draft.revert();
-    if (draft.getSnapshot().current === current) return;
-    countAsNoted(draft);
-    setReverted({ draft, text: current });
-    emit({ type: 'draft.reverted' });
-  };
-  const restore = (text: string) => {
-    edit(text);
-    countAsNoted(draft);
-  };
-  return {
-    draft,
-    snapshot,
-    step,
-    edit,
-    noteEdits,
-    review: () => draft.review(),
-    advance,
-    undo: () => void draft.undo(),
-    rebase: draft.rebase,
-    revert,
-    // What was taken back belongs to the draft that it was typed in.
-    restore: reverted?.draft === draft ? () => restore(reverted.text) : null,
-    tick: draft.tick,
-    noteChecklist: draft.noteChecklist,
-  };
+  const next = useEventCallback(() => takeStep(draft, emit, options));
+  return useMemo(() => {
+    const edit = (text: string) => {
+      // React renders once more even for the state that it has.
+      if (reverted) setReverted(null);
+      draft.edit(text);
+    };
+    const revert = () => {
+      const { current } = draft.getSnapshot();
+      noteEdits();
+      draft.revert();
+      if (draft.getSnapshot().current === current) return;
+      countAsNoted(draft);
+      setReverted({ draft, text: current });
+      emit({ type: 'draft.reverted' });
+    };
+    const restore = (text: string) => {
+      edit(text);
+      countAsNoted(draft);
+    };
+    return {
+      draft,
+      edit,
+      noteEdits,
+      review: draft.review,
+      advance: () => {
+        noteEdits();
+        next();
+      },
+      undo: () => void draft.undo(),
+      rebase: draft.rebase,
+      revert,
+      // What was taken back belongs to the draft that it was typed in.
+      restore: reverted?.draft === draft ? () => restore(reverted.text) : null,
+      tick: draft.tick,
+      noteChecklist: draft.noteChecklist,
+    };
+  }, [draft, emit, noteEdits, next, reverted]);
 }
 
 /** What a person sent is sent, also when the page is left before it could no longer be taken back. */
@@ -179,68 +189,4 @@ async function deliver(draft: Draft, emit: Emit, { onSend, recordText }: UseDraf
     emit({ type: 'draft.sent', edited, changeRatio, ...text, ...looked });
   } else if (error !== null || late)
     emit({ type: 'draft.sendFailed', reason: error ?? 'no answer' });
-}
-
-/** A draft's state and what ties its parts together. */
-export interface DraftContextValue extends DraftState {
-  /** The element that says why sending is closed. */
-  readonly statusId: string;
-  readonly editorRef: RefCallback<EditorHandle>;
-  /** Where the marks of the text meet its editor. */
-  readonly board: MarkBoard;
-  /** What was taken back of the changes and can be brought back; `null` when nothing can. */
-  readonly hunkSession: HunkSession | null;
-  readonly keepHunks: (session: HunkSession) => void;
-}
-
-export const DraftContext = createContext<DraftContextValue | null>(null);
-
-/** The draft of the surrounding `Draft.Root` and the acts of whoever works on it. Throws when `part` stands outside of one. */
-export function useDraftContext(part = 'Root'): DraftContextValue {
-  const value = useContext(DraftContext);
-  if (value) return value;
-  throw new Error(`Credence: <Draft.${part}> is outside <Draft.Root>. Render it inside one.`);
-}
-
-/** What the main action does next, and what still closes it. */
-export interface DraftStep {
-  readonly name: 'review' | 'approve' | 'send' | 'retry' | 'waiting' | 'sending' | 'sent';
-  /** Empty when the action is open. */
-  readonly blockers: readonly Blocker[];
-}
-
-/** The one next step that the review rule leaves: look, approve, send, and then nothing more. */
-function draftStep(snapshot: DraftSnapshot): DraftStep {
-  const { mode, phase, sendBlockers, approveBlockers } = snapshot;
-  if (isUnderWay(phase)) return { name: phase, blockers: sendBlockers };
-  if (mode === 'off' || sendBlockers.length === 0)
-    return { name: phase === 'failed' ? 'retry' : 'send', blockers: sendBlockers };
-  if (phase === 'reading') return { name: 'review', blockers: [] };
-  return { name: 'approve', blockers: approveBlockers };
-}
-
-/** Whether the text is sent, or was: nothing more is typed into it. */
-export function isUnderWay(phase: DraftPhase): phase is 'waiting' | 'sending' | 'sent' {
-  return phase === 'waiting' || phase === 'sending' || phase === 'sent';
-}
-
-/** Whether the text differs from the original. Cheaper than the statistics, which compare every word. */
-export function isEdited({ original, current }: DraftSnapshot): boolean {
-  return original !== current;
-}
-
-/** Why the next step is closed, in words; empty when it is open or needs no explanation. */
-export function blockedReason(blockers: readonly Blocker[], messages: DraftMessages): string {
-  const words: Readonly<Record<Blocker, string>> = {
-    empty: messages.draftBlockedEmpty,
-    notReviewed: messages.draftBlockedNotReviewed,
-    sourcesUnopened: messages.draftBlockedSourcesUnopened,
-    notEdited: messages.draftBlockedNotEdited,
-    unchecked: messages.draftBlockedUnchecked,
-    notApproved: messages.draftBlockedNotApproved,
-    sending: messages.draftSending,
-    sent: messages.draftSent,
-  };
-  const [first] = blockers;
-  return first === undefined ? '' : words[first];
 }

@@ -8,7 +8,8 @@ import { markClaims } from '../citation/markClaims.ts';
 import { useCredence } from '../provider/CredenceContext.ts';
 import type { FoundMarks } from './markBoard.ts';
 import { loadChecklist } from './useChecklist.ts';
-import { useDraftContext } from './useDraft.ts';
+import { useDraftParts } from './DraftContext.ts';
+import { useSettled } from './useSettled.ts';
 import { needsSource, useValueSources } from './useValueSources.ts';
 import type { ValueSources } from './useValueSources.ts';
 
@@ -22,7 +23,7 @@ export interface MarkSources {
 
 /** The marks of the draft, `null` before the first are known; they are found anew a moment after the last key. */
 export function useDraftMarks({ content, claims, citations, profile }: MarkSources) {
-  const { original, current } = useDraftContext('Marks').snapshot;
+  const { original, current } = useSettled(useDraftParts('Marks').draft);
   const { locale, tiers } = useCredence();
   const sources = useValueSources({ citations, locale, wanted: citations.length > 0 });
   const [found, setFound] = useState<FoundMarks | null>(null);

@@ -2,16 +2,22 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Hunk } from '@credence-ui/draft/changes';
 import type { HeldChange } from './markBoard.ts';
-import { useDraftContext } from './useDraft.ts';
+import { useDraftParts } from './DraftContext.ts';
+
+/** The changes of a text, and which of them it is without. */
+interface Listed {
+  readonly hunks: readonly Hunk[];
+  readonly off: ReadonlySet<string>;
+  readonly text: string;
+}
 
 /** Has the editor draw the change in hand; given the id of one, or `null` when it is left. */
-export function useHeldChange(hunks: readonly Hunk[], off: ReadonlySet<string>) {
-  const { snapshot, board } = useDraftContext('Changes');
-  const { current } = snapshot;
+export function useHeldChange({ hunks, off, text }: Listed) {
+  const { board } = useDraftParts('Changes');
   const [inHand, setInHand] = useState<string | null>(null);
   const held = useMemo(
-    () => findHeld({ id: inHand, hunks, off, text: current }),
-    [inHand, hunks, off, current],
+    () => findHeld({ id: inHand, hunks, off, text }),
+    [inHand, hunks, off, text],
   );
   // Syncs with the editor, which is another part.
   useEffect(() => board.hold(held), [board, held]);
@@ -20,7 +26,12 @@ export function useHeldChange(hunks: readonly Hunk[], off: ReadonlySet<string>) 
 }
 
 /** Where the words of a change stand now: the new ones, or the old ones where it was taken back. */
-function findHeld({ id, hunks, off, text }: findHeld.Options): HeldChange | null {
+function findHeld({
+  id,
+  hunks,
+  off,
+  text,
+}: Listed & { readonly id: string | null }): HeldChange | null {
   let by = 0;
   for (const hunk of hunks) {
     const words = off.has(hunk.id) ? hunk.removed : hunk.inserted;
@@ -29,13 +40,4 @@ function findHeld({ id, hunks, off, text }: findHeld.Options): HeldChange | null
     by += words.length - hunk.removed.length;
   }
   return null;
-}
-
-declare namespace findHeld {
-  interface Options {
-    readonly id: string | null;
-    readonly hunks: readonly Hunk[];
-    readonly off: ReadonlySet<string>;
-    readonly text: string;
-  }
 }

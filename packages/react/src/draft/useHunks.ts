@@ -1,13 +1,13 @@
 'use client';
 import { useMemo } from 'react';
+import type { DraftSnapshot } from '@credence-ui/draft';
 import { changesOf, rebuild } from '@credence-ui/draft/changes';
 import type { Hunk } from '@credence-ui/draft/changes';
-import { useDraftContext } from './useDraft.ts';
-import type { HunkSession } from './useHunkSession.ts';
+import { useDraftParts, useDraftValue } from './DraftContext.ts';
+import type { HunkSession } from './DraftContext.ts';
 
 /** The changes between two texts, each of which can be taken back and brought back. */
-export interface Hunks {
-  readonly hunks: readonly Hunk[];
+export interface Hunks extends Pick<HunkSession, 'original' | 'text' | 'hunks'> {
   /** The ids of those that were taken back. */
   readonly off: ReadonlySet<string>;
   /** The text without a change, or with it again; both places of a moved sentence go together. `null` while the list lags. */
@@ -20,24 +20,26 @@ export interface Hunks {
 
 /**
  * Follows the changes of the draft. What was taken back stays in the list while nothing else is typed, so that it can be brought
- * back. The list may be of a text that lags behind the keys, `compared`; nothing is changed by such a one.
+ * back. The list may be of a draft that lags behind the keys; nothing is changed by such a one.
  */
-export function useHunks(compared: string): Hunks {
-  const { snapshot, hunkSession, keepHunks } = useDraftContext('Changes');
-  const { original, current } = snapshot;
-  const begun = useMemo(() => begin(original, compared), [original, compared]);
-  const session = hunkSession ?? begun;
+export function useHunks({ original, current }: DraftSnapshot): Hunks {
+  const { draft, keepHunks } = useDraftParts('Changes');
+  const kept = useDraftValue(({ hunkSession }) => hunkSession);
+  const begun = useMemo(() => begin(original, current), [original, current]);
+  const session = kept ?? begun;
   const off = session.steps[session.at] ?? none;
   const go = (steps: HunkSession['steps'], at: number): string | null => {
-    const { hunks } = session;
-    if (session.text !== current) return null;
+    const { hunks, text: listed } = session;
+    if (listed !== draft.getSnapshot().current) return null;
     const on = hunks.filter(({ id }) => !steps[at]?.has(id)).map(({ id }) => id);
-    const text = rebuild(original, hunks, on);
+    const text = rebuild(session.original, hunks, on);
     keepHunks({ ...session, steps, at, text });
     return text;
   };
   const { steps, at } = session;
   return {
+    original: session.original,
+    text: session.text,
     hunks: session.hunks,
     off,
     toggle: (hunk) => go([...steps.slice(0, at + 1), without(off, hunk)], at + 1),
