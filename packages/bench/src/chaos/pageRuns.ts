@@ -164,11 +164,18 @@ export async function inChromium(
   return { kills, saved: saved.size, lost, arrived: rows.size, arrivals, double };
 }
 
-async function openPage(context: BrowserContext, url: string): Promise<Page> {
+async function openPage(context: BrowserContext, url: string, tries = 3): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(url);
-  await page.waitForFunction(() => window.chaos !== undefined);
-  return page;
+  try {
+    await page.goto(url);
+    await page.waitForFunction(() => window.chaos !== undefined);
+    return page;
+  } catch (error) {
+    // The process of one that is crashed may be given to the next before it is gone.
+    if (tries === 1) throw error;
+    await page.close();
+    return openPage(context, url, tries - 1);
+  }
 }
 
 /** A page that is not killed sends what the others left. */
