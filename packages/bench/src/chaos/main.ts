@@ -10,8 +10,8 @@ const [seed = '1', ...named] = process.argv.slice(2);
 const writeOutcome = ({ given, lost, double, requests, counted }: Outcome) =>
   `${given} given, ${lost} lost, ${double} sent twice in ${requests} requests, counted ${counted ? 'right' : 'wrong'}`;
 
-const writeKills = ({ kills, saved, lost, arrived, double }: KillOutcome) =>
-  `${kills} kills, ${saved} stored, ${lost} lost, ${arrived} arrived, ${double} sent twice (${share(double, arrived)})`;
+const writeKills = async ({ kills, saved, lost, arrived, arrivals, double }: KillOutcome) =>
+  `${kills} kills, ${saved} stored, ${lost} lost, ${arrived} arrived, ${double} sent twice (${share(double, arrived)}), ${await countRows(arrivals)} rows in PostgreSQL`;
 
 const runs: Readonly<Record<string, (seed: number) => Promise<string>>> = {
   flaps: async (number) => writeOutcome(await runFlaps(number, 10_000, 100)),

@@ -11,32 +11,47 @@ import type { Fault, Sink } from './startSink.ts';
 
 /** What came of pages that were killed. */
 export interface KillOutcome {
+  /** Crashes; of a single page, only those that came while a request was under way. */
   readonly kills: number;
   /** Events that a page called stored. */
   readonly saved: number;
   /** Of these, those that the server never had. */
   readonly lost: number;
   readonly arrived: number;
+  /** Ids in the order in which they came, doubles included. */
+  readonly arrivals: readonly string[];
   /** Arrivals beyond the first of each event. */
   readonly double: number;
 }
 
-/** One page in real Chromium, its renderer crashed `kills` times while it sends to a server of which 15 % fails and 10 % is not heard. */
+/**
+ * One page in real Chromium, its renderer crashed `kills` times while the server has a request of its and has not answered; of those
+ * 15 % fail and 10 % are not heard.
+ */
 export async function runKills(seed: number, kills: number, events: number): Promise<KillOutcome> {
   const random = randomOf(seed);
-  const decide = (): Fault => {
+  let underWay = 0;
+  const decide = async (): Promise<Fault> => {
     const chance = random();
+    underWay += 1;
+    await wait(20 + random() * 80);
+    underWay -= 1;
     if (chance < 0.15) return 503;
     return chance < 0.25 ? 'lost' : 'taken';
   };
   return inChromium(decide, async (stage) => {
-    for (let kill = 0; kill < kills; kill += 1) {
+    let midway = 0;
+    // One that has answered in the moment of the crash is tried again.
+    for (let crashes = 0; midway < kills && crashes < 3 * kills; crashes += 1) {
       const page = await stage.open('1');
       void vote(page, Math.ceil(events / kills), 0);
-      await wait(20 + random() * 150);
+      for (let turn = 0; turn < 500 && underWay === 0; turn += 1) await wait(5);
+      await wait(random() * 20);
+      if (underWay > 0) midway += 1;
       await crash(page);
     }
-    return kills;
+    await giveMissing(stage, events);
+    return midway;
   });
 }
 
@@ -62,16 +77,21 @@ export async function runTabs(seed: number, kills: number, events: number): Prom
       if (page) await crash(page);
       await start(sender);
     }
-    while (stage.sink.rows.size < stage.saved.size || stage.saved.size < events) {
-      const before = stage.saved.size;
-      await wait(1_000);
-      const missing = events - stage.saved.size;
-      if (before !== stage.saved.size) continue;
-      if (missing <= 0) break;
-      await vote(await stage.open('0'), missing, 1);
-    }
+    await giveMissing(stage, events);
     return kills;
   });
+}
+
+/** What the crashed pages had no time for, given on one that is left alone. */
+async function giveMissing(stage: Stage, events: number): Promise<void> {
+  while (stage.sink.rows.size < stage.saved.size || stage.saved.size < events) {
+    const before = stage.saved.size;
+    await wait(1_000);
+    const missing = events - stage.saved.size;
+    if (before !== stage.saved.size) continue;
+    if (missing <= 0) break;
+    await vote(await stage.open('0'), missing, 1);
+  }
 }
 
 /** What a quiet page takes, against a bare database. */
@@ -104,22 +124,26 @@ export async function measurePage(events: number): Promise<PageFigures> {
   return measured;
 }
 
-interface Stage {
+export interface Stage {
   readonly sink: Sink;
   readonly saved: ReadonlySet<string>;
   open(tab: string): Promise<Page>;
 }
 
-async function inChromium(
-  decide: (request: IncomingMessage) => Fault,
+/** What comes of it when `act` has driven pages, and one that is left alone has sent the rest. */
+export async function inChromium(
+  decide: (request: IncomingMessage) => Fault | Promise<Fault>,
   act: (stage: Stage) => Promise<number>,
 ): Promise<KillOutcome> {
   const script = await bundlePage();
   const html = '<!doctype html><script type="module" src="/page.js"></script>';
   const files = Object.fromEntries(['0', '1', '2', '3'].map((tab) => [`/?tab=${tab}`, html]));
-  const sink = await startSink(decide, { ...files, '/page.js': script });
+  const elsewhere = '<!doctype html><title>Elsewhere</title>';
+  const sink = await startSink(decide, { ...files, '/elsewhere': elsewhere, '/page.js': script });
   const args = [...chromiumLaunch.args, '--enable-precise-memory-info', '--js-flags=--expose-gc'];
-  const browser = await chromium.launch({ ...chromiumLaunch, args });
+  // People's browsers have it.
+  const ignoreDefaultArgs = ['--disable-back-forward-cache'];
+  const browser = await chromium.launch({ ...chromiumLaunch, args, ignoreDefaultArgs });
   const context = await browser.newContext();
   const saved = new Set<string>();
   await context.exposeFunction('onSaved', (ids: readonly string[]) =>
@@ -137,14 +161,21 @@ async function inChromium(
   const { arrivals, rows } = sink;
   const lost = [...saved].filter((id) => !rows.has(id)).length;
   const double = arrivals.length - rows.size;
-  return { kills, saved: saved.size, lost, arrived: rows.size, double };
+  return { kills, saved: saved.size, lost, arrived: rows.size, arrivals, double };
 }
 
-async function openPage(context: BrowserContext, url: string): Promise<Page> {
+async function openPage(context: BrowserContext, url: string, tries = 3): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(url);
-  await page.waitForFunction(() => window.chaos !== undefined);
-  return page;
+  try {
+    await page.goto(url);
+    await page.waitForFunction(() => window.chaos !== undefined);
+    return page;
+  } catch (error) {
+    // The process of one that is crashed may be given to the next before it is gone.
+    if (tries === 1) throw error;
+    await page.close();
+    return openPage(context, url, tries - 1);
+  }
 }
 
 /** A page that is not killed sends what the others left. */

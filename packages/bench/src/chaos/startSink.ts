@@ -17,9 +17,9 @@ export interface Sink {
   close(): Promise<void>;
 }
 
-/** `decide` is asked at each request; `files` are served as they stand, by path. */
+/** `decide` is asked at each request, which waits for it; `files` are served as they stand, by path. */
 export async function startSink(
-  decide: (request: IncomingMessage) => Fault,
+  decide: (request: IncomingMessage) => Fault | Promise<Fault>,
   files: Readonly<Record<string, string>> = {},
 ): Promise<Sink> {
   const arrivals: string[] = [];
@@ -29,7 +29,7 @@ export async function startSink(
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method === 'GET') return serve(request, response, files);
     requests += 1;
-    const fault = decide(request);
+    const fault = await decide(request);
     const events = await readEvents(request);
     if (fault === 'down' || events === null) return void request.socket.destroy();
     if (typeof fault === 'number') return void response.writeHead(fault).end();

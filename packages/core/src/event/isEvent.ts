@@ -1,3 +1,4 @@
+import { isRecord } from './isRecord.ts';
 import type { CredenceEvent, EventBase, EventBody, EventType, ReviewFigures } from './event.ts';
 
 /**
@@ -5,11 +6,9 @@ import type { CredenceEvent, EventBase, EventBody, EventType, ReviewFigures } fr
  * does not know are no reason to refuse, so that an older server takes a newer page's events.
  */
 export function isEvent(input: unknown): input is CredenceEvent {
-  if (typeof input !== 'object' || input === null) return false;
-  // An object's fields are unknown until checked, which is what this type says.
-  const event = input as Readonly<Record<string, unknown>>;
-  const { type } = event;
-  return isEventType(type) && holds(event, baseChecks) && holds(event, bodyChecks[type]);
+  if (!isRecord(input)) return false;
+  const { type } = input;
+  return isEventType(type) && holds(input, baseChecks) && holds(input, bodyChecks[type]);
 }
 
 type Checks<Fields> = { readonly [Key in keyof Fields]-?: Check };
@@ -69,19 +68,15 @@ const listOf =
     Array.isArray(value) && value.every(check);
 
 const isSpan: Check = (value) => typeof value === 'number' && value >= 0 && value < Infinity;
-// An object's fields are unknown until checked, as above.
 const isTick: Check = (value) =>
-  typeof value === 'object' &&
-  value !== null &&
-  holds(value as Readonly<Record<string, unknown>>, { at: isTime, value: optional(isText) });
+  isRecord(value) && holds(value, { at: isTime, value: optional(isText) });
 
 const isTarget: Check = (value) => {
-  if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
-  // An object's fields are unknown until checked, as above.
-  const target = value as Readonly<Record<string, unknown>>;
-  if (target['kind'] === 'claim') return holds(target, { start: isCount, end: isCount });
-  if (target['kind'] === 'citation') return holds(target, { citationId: isName });
-  return target['kind'] === 'answer';
+  if (!isRecord(value)) return false;
+  const { kind } = value;
+  if (kind === 'claim') return holds(value, { start: isCount, end: isCount });
+  if (kind === 'citation') return holds(value, { citationId: isName });
+  return kind === 'answer';
 };
 
 const figureChecks: Checks<ReviewFigures> = {

@@ -1,3 +1,4 @@
+import { isRecord } from '../event/isRecord.ts';
 import { within } from '../request/postJson.ts';
 import type { Ledger } from './createLedger.ts';
 import type { Clock, OutboxOptions, OutboxRecord, SendReceipt } from './outbox.ts';
@@ -34,9 +35,8 @@ async function receiptOf(
   try {
     const sending = () => send(batch.map(({ event }) => event));
     const receipt: unknown = await within(clock.after, longest, sending);
-    if (typeof receipt !== 'object' || receipt === null) return { status: 0 };
-    // An object's fields are unknown until checked, which is what this type says.
-    const { status, retryAfter } = receipt as Readonly<Record<string, unknown>>;
+    if (!isRecord(receipt)) return { status: 0 };
+    const { status, retryAfter } = receipt;
     return {
       status: typeof status === 'number' ? status : 0,
       retryAfter: typeof retryAfter === 'string' ? retryAfter : null,

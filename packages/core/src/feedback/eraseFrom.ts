@@ -1,3 +1,4 @@
+import { isRecord } from '../event/isRecord.ts';
 import type { OutboxStorage } from './outbox.ts';
 
 /** What is to be forgotten: all about one answer, or all of one session. */
@@ -26,5 +27,5 @@ function readMatch(record: unknown, erased: Erased): readonly string[] {
 }
 
 function readFields(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
+  return isRecord(value) ? value : {};
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../event/isRecord.ts';
 import type { Ledger } from './createLedger.ts';
 import type { Said } from './createSaid.ts';
 import type { Sender } from './createSender.ts';
@@ -46,8 +47,5 @@ export function followTabs({ tabs, clock, ledger, said, sender, onChange }: Foll
 
 /** Another page may run another version. */
 function isNews(news: unknown): news is OutboxNews {
-  if (typeof news !== 'object' || news === null) return false;
-  // An object's fields are unknown until checked, which is what this type says.
-  const { last, gone } = news as Readonly<Record<string, unknown>>;
-  return typeof last === 'number' && Array.isArray(gone);
+  return isRecord(news) && typeof news['last'] === 'number' && Array.isArray(news['gone']);
 }

@@ -1,4 +1,5 @@
 import { isEvent } from '../event/isEvent.ts';
+import { isRecord } from '../event/isRecord.ts';
 import type { BoundStorage } from './boundStorage.ts';
 import { byOrder, createFar } from './createFar.ts';
 import type { Brief, Far } from './createFar.ts';
@@ -228,9 +229,8 @@ export function inOrder(records: Iterable<OutboxRecord>): OutboxRecord[] {
 
 /** True for a stored record that is whole. Storage is shared with whatever else runs on the page, so it is checked. */
 export function isOutboxRecord(value: unknown): value is OutboxRecord {
-  if (typeof value !== 'object' || value === null) return false;
-  // Its fields are unknown until checked, which is what this type says.
-  const { id, sequence, event, rejected } = value as Readonly<Record<string, unknown>>;
+  if (!isRecord(value)) return false;
+  const { id, sequence, event, rejected } = value;
   return (
     isEvent(event) &&
     event.id === id &&

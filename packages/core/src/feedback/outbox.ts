@@ -1,4 +1,5 @@
 import type { CredenceEvent, FeedbackTarget } from '../event/event.ts';
+import { isRecord } from '../event/isRecord.ts';
 import { isSuccess, postJson } from '../request/postJson.ts';
 import type { RequestOptions } from '../request/postJson.ts';
 
@@ -232,10 +233,5 @@ export function httpSend(
 }
 
 function isReceipt(body: unknown): boolean {
-  return (
-    typeof body === 'object' &&
-    body !== null &&
-    'accepted' in body &&
-    typeof body.accepted === 'number'
-  );
+  return isRecord(body) && typeof body['accepted'] === 'number';
 }

@@ -35,10 +35,19 @@ it('keeps events once by id, and names those that come again with other content'
   expect(await stored()).toEqual([vote, shown, copied]);
 });
 
-it('keeps the first of two events with one id in one batch', async () => {
+it('keeps the first of two events with one id in one batch, and names it where the other is not the same', async () => {
   const vote = event({ type: 'feedback.voted', vote: 'up', reasons: [] });
-  await keeper.keep([vote, { ...vote }]);
-  expect(await stored()).toEqual([vote]);
+  expect(await keeper.keep([vote, { ...vote }])).toEqual([]);
+  const shown = event({ type: 'response.shown' });
+  expect(await keeper.keep([shown, { ...shown, responseId: 'another' }])).toEqual([shown.id]);
+  expect(await stored()).toEqual([vote, shown]);
+});
+
+it('stores all of a batch or nothing', async () => {
+  const shown = event({ type: 'response.shown' });
+  const undated = { ...event({ type: 'answer.copied' }), at: '2026-13-01T00:00:00Z' };
+  await expect(keeper.keep([shown, undated])).rejects.toThrow();
+  expect(await stored()).toEqual([]);
 });
 
 it('keeps whatever people write, SQL included, but for what PostgreSQL cannot hold', async () => {

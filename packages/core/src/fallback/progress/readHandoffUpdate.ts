@@ -1,3 +1,4 @@
+import { isRecord } from '../../event/isRecord.ts';
 import type { HandoffPlace, HandoffStatus, HandoffUpdate } from './handoffStatus.ts';
 
 /** Reads news of a hand-off from a server's JSON; `null` when it is none. Figures that cannot be used are not known. */
@@ -43,8 +44,4 @@ export function readFigure(value: unknown): number | null {
 
 function textOf(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

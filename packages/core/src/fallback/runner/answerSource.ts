@@ -1,3 +1,4 @@
+import { isRecord } from '../../event/isRecord.ts';
 import type { AnswerUpdate } from '../../stream/update.ts';
 import type { AIResponse } from '../../response/response.ts';
 
@@ -40,15 +41,11 @@ export class SourceFailure extends Error implements AttemptFailure {
 export function failureOf(thrown: unknown): AttemptFailure {
   if (thrown instanceof SourceFailure) return thrown;
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  const fields = isObject(thrown) ? thrown : {};
+  const fields = isRecord(thrown) ? thrown : {};
   const kind = fields['status'] === 429 ? 'rate-limited' : 'outage';
   const seconds = fields['retryAfterSeconds'];
   const isKnown = typeof seconds === 'number' && seconds > 0 && seconds < Infinity;
   return { kind, message, retryAfterSeconds: isKnown ? seconds : null };
-}
-
-function isObject(thrown: unknown): thrown is Readonly<Record<string, unknown>> {
-  return typeof thrown === 'object' && thrown !== null;
 }
 
 /** An answer that was given before. */

@@ -1,4 +1,5 @@
 import { isEvent } from '../../event/isEvent.ts';
+import { isRecord } from '../../event/isRecord.ts';
 import type { CredenceEvent } from '../../event/event.ts';
 import { isSuccess } from '../../request/postJson.ts';
 import { callApart } from '../../store/callApart.ts';
@@ -114,16 +115,14 @@ function eventsIn(text: string): readonly unknown[] {
   } catch {
     throw new RelayProblem(400, 'the body is no JSON');
   }
-  const events = typeof body === 'object' && body !== null && 'events' in body ? body.events : null;
+  const events = isRecord(body) ? body['events'] : null;
   if (!Array.isArray(events)) throw new RelayProblem(400, 'the body holds no list "events"');
   return events;
 }
 
 function idsOf(events: readonly unknown[]): readonly string[] {
   return events.flatMap((event) =>
-    typeof event === 'object' && event !== null && 'id' in event && typeof event.id === 'string'
-      ? [event.id.slice(0, 36)]
-      : [],
+    isRecord(event) && typeof event['id'] === 'string' ? [event['id'].slice(0, 36)] : [],
   );
 }
 

@@ -16,40 +16,32 @@ export type Query = (
   parameters: readonly unknown[],
 ) => Promise<{ readonly rows: readonly object[] }>;
 
-/** Stores events in PostgreSQL, in one statement a batch: all of them or none, each once by its id. */
+/**
+ * Stores events in PostgreSQL, in one statement a batch: all of them or none, each once by its id. A batch that is all new needs no
+ * other statement; what was kept under the ids of another one is looked at afterwards.
+ */
 export function postgresKeeper(query: Query): EventKeeper {
   return {
     async keep(events) {
       const given = [storableJson(events)];
-      const { rows } = await query(inserting(''), given).catch((error: unknown) => {
-        if (!isThereAlready(error)) throw error;
-        return query(inserting('on conflict (id) do nothing'), given);
-      });
+      const { rows: inserted } = await query(inserting, given);
+      if (inserted.length === events.length) return [];
+      const { rows } = await query(comparing, given);
       return rows.map((row) => String('id' in row ? row.id : ''));
     },
   };
 }
 
-/**
- * Inserts what is not there, and tells of what is there otherwise. Looking first costs half of what `on conflict` does; that is
- * needed only where another request stores the same at the same moment, or an id stands twice in one.
- */
-const inserting = (otherwise: string) => `
-  with given as materialized (
-    select (event->>'id')::uuid as id, event from jsonb_array_elements($1::text::jsonb) as event
-  ), known as materialized (
-    select id, event, (select kept.event from credence_events as kept where kept.id = given.id) as kept from given
-  ), inserted as (
-    insert into credence_events (id, type, response_id, at, event)
-    select id, event->>'type', event->>'responseId', (event->>'at')::timestamptz, event from known
-    where kept is null ${otherwise}
-  )
-  select id::text from known where kept <> event`;
+/** A plain insert that falls back on an id that is there would be less for the database, but pools drop a connection after an error. */
+const inserting = `
+  insert into credence_events (id, type, response_id, at, event)
+  select (event->>'id')::uuid, event->>'type', event->>'responseId', (event->>'at')::timestamptz, event
+  from jsonb_array_elements($1::text::jsonb) as event
+  on conflict (id) do nothing returning true as inserted`;
 
-/** PostgreSQL's `unique_violation`. */
-function isThereAlready(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === '23505';
-}
+const comparing = `
+  select id::text from jsonb_array_elements($1::text::jsonb) as given (sent)
+  join credence_events on id = (sent->>'id')::uuid where event <> sent`;
 
 /** JSON that databases take: PostgreSQL stores neither U+0000 nor halves of characters, which JSON writes as escapes; both become U+FFFD. */
 export function storableJson(value: unknown): string {

@@ -1,4 +1,5 @@
 import type { CredenceEvent } from '../../event/event.ts';
+import { isRecord } from '../../event/isRecord.ts';
 import { isSuccess, postJson } from '../../request/postJson.ts';
 import type { RequestOptions } from '../../request/postJson.ts';
 import type { OutboxOptions, SendReceipt } from '../outbox.ts';
@@ -48,9 +49,7 @@ function ownStatus(status: number): number {
 
 /** A field of what a tool answered; `undefined` where there is none. */
 export function fieldOf(body: unknown, name: string): unknown {
-  if (typeof body !== 'object' || body === null) return undefined;
-  // An object's fields are unknown until checked, which is what this type says.
-  return (body as Readonly<Record<string, unknown>>)[name];
+  return isRecord(body) ? body[name] : undefined;
 }
 
 /** The value of an `Authorization` header for a name and a password. */
