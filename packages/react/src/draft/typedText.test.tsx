@@ -99,6 +99,21 @@ it('shows the text of another draft in the same place', () => {
   expect(editor).toHaveValue('Another answer.');
 });
 
+it('takes a key back that the caller prevented', async () => {
+  const draft = make(original);
+  const onChange = (event: React.ChangeEvent<HTMLTextAreaElement>) => {
+    if (event.target.value.includes('?')) event.preventDefault();
+  };
+  render(
+    <Draft.Root draft={draft}>
+      <Draft.Editor onChange={onChange} />
+    </Draft.Root>,
+  );
+  await userEvent.type(screen.getByRole('textbox'), ' a?b');
+  expect(screen.getByRole('textbox')).toHaveValue(`${original} Yes. ab`);
+  expect(draft.getSnapshot().current).toBe(`${original} Yes. ab`);
+});
+
 it('keeps what was typed when its form is reset', async () => {
   const draft = make(original);
   const { editor } = show(draft);

@@ -26,6 +26,12 @@ export function typedText(draft: Draft): TypedText {
     shown = current;
     if (area.value !== current) area.value = current;
   };
+  // A key that a handler of the caller's prevented is not in the draft, so it does not stay in the area; React's handlers have run here.
+  const agree = ({ target }: Event): void => {
+    if (target !== area || area?.value === shown) return;
+    shown = null;
+    put();
+  };
   // A form that is reset, as React does after an action, goes back to what the area was made with; the draft does not.
   const stay = ({ target }: Event): void => {
     if (area && target === area.form) area.defaultValue = draft.getSnapshot().current;
@@ -40,11 +46,13 @@ export function typedText(draft: Draft): TypedText {
       shown = null;
       if (!element) return;
       put();
-      const page = element.ownerDocument;
+      const page = element.getRootNode();
       const end = draft.subscribe(put);
+      page.addEventListener('input', agree);
       page.addEventListener('reset', stay);
       leave = () => {
         end();
+        page.removeEventListener('input', agree);
         page.removeEventListener('reset', stay);
       };
     },
