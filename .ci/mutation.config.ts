@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['packages/core/src/**/*.test.ts'],
     setupFiles: ['.ci/seedProperties.ts'],
+    testTimeout: 60_000,
     env: { CREDENCE_MUTATION: 'yes' },
-    testTimeout: 5_000,
     isolate: false,
   },
 });
