@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createEvent } from '../event/event.ts';
 import type { CredenceEvent, EventBody } from '../event/event.ts';
 import { createOutbox } from './createOutbox.ts';
@@ -132,20 +132,32 @@ it('sends of a long queue the vote that stands, though another was given a thous
   expect(outbox.getSnapshot()).toMatchObject({ state: 'idle', pending: 0 });
 });
 
+it('sends of the far end of a long queue no vote that a later one far behind replaces', async () => {
+  const { storage, values } = pagedStorage();
+  const votes = Array.from({ length: 120 }, () => event());
+  const again = votes.map(({ responseId }) => ({ ...event(), responseId }));
+  const others = Array.from({ length: 1_000 }, () => event());
+  leaveBehind(values, [...others, ...votes, ...again]);
+  const { ids, send } = server();
+  await createOutbox({ storage, send }).flush();
+  expect(ids).toEqual(idsOf([...others, ...again]));
+});
+
 it('tries again later when the storage does not hand out what it holds', async () => {
   const { storage, values, asked } = pagedStorage();
   const events = Array.from({ length: 1_600 }, () => event());
   leaveBehind(values, events);
   const { ids, send } = server();
-  const clock = { now: () => 0, after: () => () => undefined };
-  const outbox = createOutbox({ storage, send, clock });
+  vi.useFakeTimers();
+  const outbox = createOutbox({ storage, send });
   asked.isBroken = true;
   await outbox.flush();
   expect(outbox.getSnapshot().state).toBe('offline');
   expect(ids.length).toBeLessThan(1_600);
   asked.isBroken = false;
-  await outbox.flush();
+  await vi.advanceTimersByTimeAsync(10_000);
   expect(ids).toEqual(idsOf(events));
+  vi.useRealTimers();
 });
 
 it('leaves out what another page delivered of a long queue meanwhile', async () => {

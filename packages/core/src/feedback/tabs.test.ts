@@ -141,3 +141,40 @@ it('hears no vote in what is no record, and none that only the memory of another
   full.tabs.tell({ last: 1, gone: [], said } as unknown as OutboxNews); // as another version may
   expect(page.lastVote('r')).toBe(null);
 });
+
+it('sends what it was given while its turn was ending', async () => {
+  const { storage, openTab } = browser();
+  const { tabs } = openTab();
+  const sent: string[] = [];
+  const send = async (events: readonly CredenceEvent[]) => {
+    sent.push(...events.map(({ id }) => id));
+    return { status: 200 };
+  };
+  const alone: OutboxTabs['alone'] = async (work) => {
+    const done = await tabs.alone(work);
+    await new Promise((resolve) => void setTimeout(resolve, 50));
+    return done;
+  };
+  const page = createOutbox({ storage, send, tabs: { ...tabs, alone } });
+  const [first, second] = [event(), event()];
+  await page.enqueue(first);
+  await vi.advanceTimersByTimeAsync(20);
+  await page.enqueue(second);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(sent).toEqual([first.id, second.id]);
+});
+
+it('tries again by itself where the browser gave it no turn', async () => {
+  const { storage, openTab } = browser();
+  const { tabs } = openTab();
+  let refusals = 2;
+  const alone: OutboxTabs['alone'] = (work) =>
+    refusals-- > 0 ? Promise.reject(new Error('no locks')) : tabs.alone(work);
+  const send = async () => ({ status: 200 });
+  const page = createOutbox({ storage, send, tabs: { ...tabs, alone } });
+  await page.enqueue(event());
+  await page.flush();
+  expect(page.getSnapshot()).toMatchObject({ state: 'offline', pending: 1 });
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(page.getSnapshot()).toMatchObject({ state: 'idle', pending: 0 });
+});
