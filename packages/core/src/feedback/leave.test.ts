@@ -4,7 +4,7 @@ import type { CredenceEvent } from '../event/event.ts';
 import { createOutbox } from './createOutbox.ts';
 import { httpSend, memoryStorage } from './outbox.ts';
 import { bytesOf, envelope } from './takeBatch.ts';
-import type { Outbox, OutboxOptions } from './outbox.ts';
+import type { Outbox, OutboxOptions, OutboxStorage } from './outbox.ts';
 
 const context = { tier: 'high', confidence: 0.9, thresholdsVersion: '1' };
 
@@ -73,6 +73,27 @@ it('leaves to the other pages what is stored, unless it is its turn', async () =
   void outbox.flush();
   outbox.leave();
   expect(bodies).toEqual([]);
+  outbox.close();
+});
+
+it('sends, when it is not its turn, what no other page can: what only its memory holds', async () => {
+  const { send, tried } = failingServer();
+  const kept = { ...memoryStorage(), isDurable: () => true };
+  let isFull = false;
+  const put: OutboxStorage['put'] = (record) =>
+    isFull ? Promise.reject(new Error('full')) : kept.put(record);
+  const tabs = {
+    alone: () => new Promise<never>(() => undefined),
+    tell: () => undefined,
+    hear: () => () => undefined,
+  };
+  const outbox = createOutbox({ storage: { ...kept, put }, send, tabs });
+  const [stored, lost] = [comment('stored'), comment('in memory')];
+  expect(await outbox.enqueue(stored)).toBe('saved');
+  isFull = true;
+  expect(await outbox.enqueue(lost)).toBe('unsaved');
+  outbox.leave();
+  expect(tried).toEqual([[lost.id]]);
   outbox.close();
 });
 

@@ -74,9 +74,18 @@ it.each([
   const events = arrange(Array.from({ length: 3_500 }, () => event()));
   leaveBehind(values, events);
   const { ids, send } = server();
-  const outbox = createOutbox({ storage, send });
+  let readFirst = Infinity;
+  const outbox = createOutbox({
+    storage,
+    send(batch) {
+      readFirst = Math.min(readFirst, asked.reads);
+      return send(batch);
+    },
+  });
   await outbox.flush();
   expect(ids).toEqual(idsOf(events));
+  // It does not wait for the whole queue to be read before it sends.
+  expect(readFirst).toBeLessThanOrEqual(250);
   expect(asked.most).toBeLessThanOrEqual(250);
   expect(asked.reads).toBeGreaterThan(0);
   expect([...values.keys()]).toEqual(['nonsense']);
@@ -175,4 +184,14 @@ it('leaves out what another page delivered of a long queue meanwhile', async () 
   await outbox.flush();
   expect(ids).toEqual(idsOf(events.slice(0, 1_500)));
   expect(outbox.getSnapshot()).toMatchObject({ state: 'idle', pending: 0 });
+});
+
+it('sends two events that two tabs gave the same number in the order of their ids', async () => {
+  const { storage, values } = pagedStorage();
+  const events = [event(), event(), event()];
+  for (const one of [...events].reverse())
+    values.set(one.id, { id: one.id, sequence: 1, event: one, rejected: null });
+  const { ids, send } = server();
+  await createOutbox({ storage, send }).flush();
+  expect(ids).toEqual(idsOf(events).sort());
 });
