@@ -83,7 +83,8 @@ it.each([
   Object.create({ position: 2 }),
 ] as const)('takes %j for no acknowledgement', async (reply) => {
   const handoff = createHandoff({ transport: () => Promise.resolve(reply as never) });
-  expect(await handoff.request(details)).toMatchObject({ state: 'failed' });
+  const reason = 'no acknowledgement';
+  expect(await handoff.request(details)).toMatchObject({ state: 'failed', reason });
 });
 
 it.each([
