@@ -65,6 +65,9 @@ describe('a question', () => {
     const { ended, seen } = runWith({ primary: hands(evidence, words, interrupted()) });
     await ended();
     expect(seen.filter(({ decision }) => decision.mode !== null)).toEqual([]);
+    const down = runWith({ primary: says(new Error('down')) });
+    await down.ended();
+    expect(down.seen.map(({ outcome }) => outcome.kind)).not.toContain('answer');
     expect(await runWith({ primary: says(' ') }).ended()).toMatchObject({
       end: 'malformed',
       decision: { mode: 'outage' },
