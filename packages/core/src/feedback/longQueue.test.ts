@@ -143,9 +143,10 @@ it('sends of a long queue the vote that stands, though another was given a thous
 
 it('sends of the far end of a long queue no vote that a later one far behind replaces', async () => {
   const { storage, values } = pagedStorage();
+  // Those whose ids are first are read first.
+  const others = Array.from({ length: 1_000 }, () => event());
   const votes = Array.from({ length: 120 }, () => event());
   const again = votes.map(({ responseId }) => ({ ...event(), responseId }));
-  const others = Array.from({ length: 1_000 }, () => event());
   leaveBehind(values, [...others, ...votes, ...again]);
   const { ids, send } = server();
   await createOutbox({ storage, send }).flush();
