@@ -1,21 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { heldTransport } from '../../test/fallback/heldTransport.ts';
 import { createHandoff } from './handoff.ts';
 import { followHandoff } from './progress/followHandoff.ts';
 import type { HandoffStatus } from './progress/handoffStatus.ts';
-import type { HandoffReceipt, HandoffRequest } from './handoff.ts';
 
 const details = { responseId: 'r', question: 'Where is my order?' };
-
-/** A transport whose requests are answered when the test says so. */
-function heldTransport() {
-  const requests: HandoffRequest[] = [];
-  const answers: { resolve(receipt: HandoffReceipt): void; reject(error: Error): void }[] = [];
-  const transport = (request: HandoffRequest) => {
-    requests.push(request);
-    return new Promise<HandoffReceipt>((resolve, reject) => answers.push({ resolve, reject }));
-  };
-  return { transport, requests, answers };
-}
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -94,7 +83,8 @@ it.each([
   Object.create({ position: 2 }),
 ] as const)('takes %j for no acknowledgement', async (reply) => {
   const handoff = createHandoff({ transport: () => Promise.resolve(reply as never) });
-  expect(await handoff.request(details)).toMatchObject({ state: 'failed' });
+  const reason = 'no acknowledgement';
+  expect(await handoff.request(details)).toMatchObject({ state: 'failed', reason });
 });
 
 it.each([
@@ -183,4 +173,14 @@ it('follows what was accepted by the ticket of the queue, and asks anew under an
   await Promise.resolve();
   expect(requests).toHaveLength(2);
   expect(requests[1]?.id).not.toBe(requests[0]?.id);
+});
+
+it('waits fifteen seconds for an acknowledgement where nothing else is said', async () => {
+  const { transport } = heldTransport();
+  const handoff = createHandoff({ transport });
+  const asked = handoff.request(details);
+  await vi.advanceTimersByTimeAsync(14_999);
+  expect(handoff.getSnapshot().state).toBe('requesting');
+  await vi.advanceTimersByTimeAsync(1);
+  expect(await asked).toMatchObject({ state: 'failed', reason: 'timeout' });
 });

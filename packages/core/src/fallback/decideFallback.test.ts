@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AIResponse } from '../response/response.ts';
 import { decideFallback, failureModes } from './decideFallback.ts';
-import type { FallbackPolicy, Outcome } from './decideFallback.ts';
+import type { FallbackAction, FallbackPolicy, Outcome } from './decideFallback.ts';
 
 const answer = (confidence: number | null, abstain = false): AIResponse => ({
   id: 'r',
@@ -26,13 +26,28 @@ const answer = (confidence: number | null, abstain = false): AIResponse => ({
   },
 });
 
-it.each([
-  ['hallucination', 'high', 'medium', 'escalate'],
-  ['latency', 'medium', 'medium', 'cached answer for common queries, marked with its age'],
-  ['outage', 'high', 'low', 'fail over to the backup provider'],
-  ['offensive', 'critical', 'low', 'guardrail filter; logged for review'],
-] as const)('rates %s as the matrix does', (name, severity, likelihood, recovery) => {
-  expect(failureModes[name]).toMatchObject({ name, severity, likelihood, recovery });
+it('has the failures, how bad and how likely each is, and what is done, as the matrix does', () => {
+  const rows = Object.values(failureModes).map((mode) => Object.values<string>({ ...mode }));
+  expect(rows).toEqual([
+    [
+      ...['hallucination', 'hallucination', 'high', 'medium'],
+      "I'm not confident about this answer. Let me connect you with a human agent.",
+      'escalate',
+    ],
+    [
+      ...['latency', 'latency spike', 'medium', 'medium', 'typing indicator with a time estimate'],
+      'cached answer for common queries, marked with its age',
+    ],
+    [
+      ...['outage', 'model outage', 'high', 'low', 'FAQ page or the human queue'],
+      'fail over to the backup provider',
+    ],
+    [
+      ...['offensive', 'offensive output', 'critical', 'low'],
+      'the output is blocked, with an apology',
+      'guardrail filter; logged for review',
+    ],
+  ]);
 });
 
 describe('decideFallback', () => {
@@ -51,6 +66,12 @@ describe('decideFallback', () => {
       { abstainBelow: 0.5 },
       'hallucination',
     ],
+    [
+      'just what the policy asks stands',
+      { kind: 'answer', response: answer(0.5) },
+      { abstainBelow: 0.5 },
+      null,
+    ],
     ['a short wait stands', { kind: 'waiting', elapsedSeconds: 4 }, {}, null],
     ['a long wait', { kind: 'waiting', elapsedSeconds: 5 }, {}, 'latency'],
     ['an outage', { kind: 'error', reason: 'outage' }, {}, 'outage'],
@@ -59,6 +80,27 @@ describe('decideFallback', () => {
     ['a blocked answer', { kind: 'blocked', reason: 'guardrail' }, {}, 'offensive'],
   ] as const)('maps %s', (_title, outcome, policy, mode) => {
     expect(decideFallback(outcome, policy).mode).toBe(mode);
+  });
+
+  it.each<[Outcome, readonly FallbackAction[]]>([
+    [{ kind: 'answer', response: answer(0.1, true) }, ['human', 'faq', 'retry']],
+    [{ kind: 'waiting', elapsedSeconds: 9 }, ['wait', 'cached', 'backup', 'human', 'retry']],
+    [{ kind: 'error', reason: 'outage' }, ['backup', 'retry', 'human', 'faq']],
+    [{ kind: 'blocked', reason: 'rude' }, ['human', 'retry', 'report']],
+  ])('offers over %j what helps most first', (outcome, actions) => {
+    const having = { hasBackup: true, hasFaq: true, cachedAgeSeconds: 90 };
+    expect(decideFallback(outcome, having).actions).toEqual(actions);
+  });
+
+  it('says and offers nothing where an answer stands', () => {
+    const nothing = { message: '', actions: [], estimateSeconds: null, cachedAgeSeconds: null };
+    const decision = decideFallback({ kind: 'answer', response: answer(0.9) });
+    expect(decision).toEqual({ mode: null, ...nothing });
+  });
+
+  it('says no time once the typical one is over', () => {
+    const waiting: Outcome = { kind: 'waiting', elapsedSeconds: 10 };
+    expect(decideFallback(waiting, { typicalSeconds: 10 }).estimateSeconds).toBeNull();
   });
 
   it('says the words of the matrix when it abstains, and offers a person first', () => {

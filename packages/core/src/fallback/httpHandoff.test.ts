@@ -27,6 +27,14 @@ it.each([
   expect(await request(body, init)).toMatchObject({ state: 'failed', reason });
 });
 
+it.each([
+  ['status 503', new Response('{"position":2}', { status: 503 })],
+  ['no acknowledgement', new Response('{"accepted":true}')],
+])('rejects, as "%s", what acknowledges nothing, whoever asks', async (reason, answer) => {
+  const transport = httpHandoff('/api/handoffs', { fetch: () => Promise.resolve(answer) });
+  await expect(transport({ ...details, id: 'h1' })).rejects.toThrow(reason);
+});
+
 it('fails visibly when nobody answers', async () => {
   const fetch = () => new Promise<Response>(() => undefined);
   const handoff = createHandoff({ transport: httpHandoff('/api/handoffs', { fetch }) });

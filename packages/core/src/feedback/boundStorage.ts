@@ -1,6 +1,6 @@
 import { within } from '../request/postJson.ts';
 import { warnOnce } from '../store/warnOnce.ts';
-import type { Clock, OutboxPage, OutboxStorage } from './outbox.ts';
+import type { Clock, OutboxStorage } from './outbox.ts';
 
 /** Milliseconds after which an operation of the storage counts as failed. */
 const longest = 3_000;
@@ -21,19 +21,22 @@ export function boundStorage(storage: OutboxStorage, { after }: Clock): BoundSto
       throw error;
     }
   };
-  const isPaged = storage.page !== undefined && storage.read !== undefined;
-  const page = async (from: unknown, limit: number): Promise<OutboxPage> =>
-    (await storage.page?.(from, limit)) ?? { records: [], next: undefined };
+  const paged = hasPages(storage) ? storage : null;
   const list = async () => ({ records: await storage.list(), next: undefined });
-  const read = async (ids: readonly string[]) => (await storage.read?.(ids)) ?? [];
   return {
     put: (record) => bound(() => storage.put(record)),
-    page: (from, limit) => bound(() => (isPaged ? page(from, limit) : list())),
-    read: isPaged ? (ids) => bound(() => read(ids)) : undefined,
+    page: (from, limit) => bound(() => paged?.page(from, limit) ?? list()),
+    read: paged ? (ids) => bound(() => paged.read(ids)) : undefined,
     remove: (ids) => bound(() => storage.remove(ids)),
     isDurable: () => storage.isDurable?.() ?? true,
   };
 }
+
+function hasPages(storage: OutboxStorage): storage is PagedStorage {
+  return storage.page !== undefined && storage.read !== undefined;
+}
+
+type PagedStorage = OutboxStorage & Required<Pick<OutboxStorage, 'page' | 'read'>>;
 
 const unanswered =
   'Credence: the storage of the outbox does not answer, so unsent events are kept in memory only. Check that no other page blocks it.';

@@ -23,13 +23,14 @@ export interface Far {
 
 export function createFar(): Far {
   let briefs = new Map<string, Brief>();
-  let last: Brief | null = null;
+  let last: Brief | undefined;
   let isSorted = true;
 
   function sort(): void {
     if (isSorted) return;
     const sorted = [...briefs.values()].sort(byOrder);
     briefs = new Map(sorted.map((brief) => [brief.id, brief]));
+    last = sorted.at(-1);
     isSorted = true;
   }
 
@@ -40,12 +41,7 @@ export function createFar(): Far {
       else last = brief;
       briefs.set(brief.id, brief);
     },
-    drop(id) {
-      briefs.delete(id);
-      if (briefs.size > 0) return;
-      last = null;
-      isSorted = true;
-    },
+    drop: (id) => void briefs.delete(id),
     get: (id) => briefs.get(id),
     size: () => briefs.size,
     next(count) {

@@ -197,15 +197,15 @@ it('looks every five minutes whether somebody has signed in', async () => {
   expect(stored.size).toBe(1);
 });
 
-it('lets flush reach a failing server at most once a second', async () => {
+it.each<[string, SendReceipt | 'down']>([
+  ['fails', 'down'],
+  ['asks for a sign-in', { status: 401 }],
+])('lets flush reach a server that %s at most once a second', async (_what, answer) => {
   const clock = heldClock();
-  const { send, batches } = server(Array.from({ length: 9 }, () => 'down' as const));
+  const { send, batches } = server(Array.from({ length: 9 }, () => answer));
   let now = 0;
-  const outbox = createOutbox({
-    storage: memoryStorage(),
-    send,
-    clock: { ...clock, now: () => now },
-  });
+  const timed = { ...clock, now: () => now };
+  const outbox = createOutbox({ storage: memoryStorage(), send, clock: timed });
   await outbox.enqueue(event());
   await settled();
   for (now = 0; now < 2_000; now += 100) await outbox.flush();

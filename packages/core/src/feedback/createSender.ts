@@ -36,18 +36,15 @@ export function createSender(
     state = next;
     onChange();
   };
+  const onPauseEnd = () => void run();
   const onSending = () => show('sending');
-  const drain = { ...options, ledger, flying, pause, onSending, onPauseEnd: () => void run() };
+  const drain = { ...options, ledger, flying, pause, onSending, onPauseEnd };
 
   async function attempt(): Promise<void> {
-    let stopped: OutboxSnapshot['state'] = 'offline';
-    try {
-      stopped = await turn.take(() => drainLedger(drain));
-    } finally {
-      running = null;
-      show(stopped);
-      wake();
-    }
+    const stopped = await turn.take(() => drainLedger(drain)).catch(() => waitOut(drain, null));
+    running = null;
+    show(stopped);
+    wake();
   }
 
   async function run(): Promise<void> {
@@ -79,7 +76,7 @@ function takeLast(
   { batchBytes = mostBytes }: OutboxOptions,
 ): readonly OutboxRecord[] {
   const bytes = batchBytes - flying.bytes();
-  const small = waiting.filter(({ event }) => bytesOf(event) < bytes - envelope);
+  const small = waiting.filter(({ event }) => bytesOf(event) <= bytes - envelope);
   return takeBatch(small, { count: Infinity, bytes });
 }
 
@@ -97,21 +94,16 @@ interface Drain extends Pick<OutboxOptions, 'send' | 'batchSize' | 'batchBytes'>
   readonly onPauseEnd: () => void;
 }
 
-/** Sends batch after batch until nothing waits or an attempt fails; resolves to the state in which that leaves the outbox. */
+/** Sends batch after batch until nothing waits or an attempt fails; resolves to the state in which that leaves the outbox. Rejects when storage does. */
 async function drainLedger(drain: Drain): Promise<OutboxSnapshot['state']> {
   const { ledger, flying, pause, batchSize = 50, batchBytes = mostBytes } = drain;
-  const { onSending, onPauseEnd } = drain;
   // After many failures one event tries the way; what waits follows in growing batches.
   let limit = pause.isOpen() ? 1 : batchSize;
   await ledger.load();
   await ledger.remove(findSuperseded(flying.waiting()));
   for (;;) {
-    const drawn = await ledger.draw(limit).catch(() => null);
-    if (drawn === null) {
-      pause.begin(null, onPauseEnd);
-      return 'offline';
-    }
-    if (drawn.hasRead) {
+    const { hasRead } = await ledger.draw(limit);
+    if (hasRead) {
       await ledger.remove(findSuperseded(flying.waiting()));
       continue;
     }
@@ -122,20 +114,22 @@ async function drainLedger(drain: Drain): Promise<OutboxSnapshot['state']> {
     const superseded = findSuperseded(batch);
     await ledger.remove(superseded);
     if (superseded.length > 0) continue;
-    onSending();
+    drain.onSending();
     const delivery = await flying.send(batch, drain);
     if (delivery.kind === 'unauthorized') {
-      pause.beginLong(onPauseEnd);
+      pause.beginLong(drain.onPauseEnd);
       return 'unauthorized';
     }
-    if (delivery.kind === 'retry') {
-      pause.begin(delivery.retryAfter, onPauseEnd);
-      return 'offline';
-    }
+    if (delivery.kind === 'retry') return waitOut(drain, delivery.retryAfter);
     if (delivery.kind === 'delivered') pause.reset();
     else if (batch.length === 1 && ledger.size() > ledger.rejected().length) await pause.rest();
     limit = nextLimit(delivery.kind, batch.length, limit, batchSize);
   }
+}
+
+function waitOut({ pause, onPauseEnd }: Drain, retryAfter: string | null): 'offline' {
+  pause.begin(retryAfter, onPauseEnd);
+  return 'offline';
 }
 
 /** A refused batch is halved until the event at fault stands alone; after a success it grows again. */

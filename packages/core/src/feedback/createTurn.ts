@@ -12,7 +12,8 @@ export function createTurn(tabs: OutboxTabs | undefined): Turn {
   if (!tabs) return { take: (work) => work(), isOurs: () => true };
   let ours = false;
   return {
-    take: (work) =>
+    // What throws at once rejects.
+    take: async (work) =>
       tabs.alone(async () => {
         ours = true;
         try {

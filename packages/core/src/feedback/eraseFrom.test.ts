@@ -27,10 +27,24 @@ it.each([
   expect(left).toEqual(kept.map((at) => ids[at]));
 });
 
+it('does not trouble a storage that holds nothing of it', async () => {
+  const { storage } = await filled();
+  const remove = () => Promise.reject(new Error('nothing is to go'));
+  expect(await eraseFrom({ ...storage, remove }, { responseId: 'r9' })).toBe(0);
+});
+
 it('forgets what no outbox can read, and passes over what has no id', async () => {
   const removed: string[][] = [];
   const storage = {
-    list: () => Promise.resolve([null, 7, { event: { responseId: 'r1' } }, broken]),
+    list: () =>
+      Promise.resolve([
+        null,
+        undefined,
+        7,
+        { event: { responseId: 'r1' } },
+        { id: 'n', event: null },
+        broken,
+      ]),
     remove: (ids: readonly string[]) => Promise.resolve(void removed.push([...ids])),
   };
   expect(await eraseFrom(storage, { responseId: 'r1' })).toBe(1);

@@ -69,6 +69,22 @@ it.each<[string, Partial<OutboxStorage>]>([
 
 const never = () => new Promise<never>(() => undefined);
 
+it('tells developers once that its storage does not answer, and nothing of one that refuses', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  for (const [put, warnings] of [
+    [() => Promise.reject(new Error('full')), 0],
+    [never, 1],
+    [never, 1],
+  ] as const) {
+    const outbox = createOutbox({ storage: { ...memoryStorage(), put }, send: server().send });
+    void outbox.enqueue(event());
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(warn).toHaveBeenCalledTimes(warnings);
+  }
+  expect(warn.mock.calls[0]?.[0]).toMatch(/^Credence: .+ does not answer.+\. .+\.$/);
+  warn.mockRestore();
+});
+
 it.each<[string, Partial<OutboxStorage>, 'saved' | 'unsaved']>([
   ['list', { list: never }, 'saved'],
   ['put', { put: never }, 'unsaved'],

@@ -3,7 +3,8 @@ import { createEvent } from '../event/event.ts';
 import type { CredenceEvent } from '../event/event.ts';
 import { createOutbox } from './createOutbox.ts';
 import { httpSend, memoryStorage } from './outbox.ts';
-import type { Outbox, OutboxOptions } from './outbox.ts';
+import { bytesOf, envelope } from './takeBatch.ts';
+import type { Outbox, OutboxOptions, OutboxStorage } from './outbox.ts';
 
 const context = { tier: 'high', confidence: 0.9, thresholdsVersion: '1' };
 
@@ -75,6 +76,27 @@ it('leaves to the other pages what is stored, unless it is its turn', async () =
   outbox.close();
 });
 
+it('sends, when it is not its turn, what no other page can: what only its memory holds', async () => {
+  const { send, tried } = failingServer();
+  const kept = { ...memoryStorage(), isDurable: () => true };
+  let isFull = false;
+  const put: OutboxStorage['put'] = (record) =>
+    isFull ? Promise.reject(new Error('full')) : kept.put(record);
+  const tabs = {
+    alone: () => new Promise<never>(() => undefined),
+    tell: () => undefined,
+    hear: () => () => undefined,
+  };
+  const outbox = createOutbox({ storage: { ...kept, put }, send, tabs });
+  const [stored, lost] = [comment('stored'), comment('in memory')];
+  expect(await outbox.enqueue(stored)).toBe('saved');
+  isFull = true;
+  expect(await outbox.enqueue(lost)).toBe('unsaved');
+  outbox.leave();
+  expect(tried).toEqual([[lost.id]]);
+  outbox.close();
+});
+
 it('deletes what was taken while the page was left, should the page come back', async () => {
   const taken: number[] = [];
   const send = async (events: readonly CredenceEvent[]) => {
@@ -88,3 +110,58 @@ it('deletes what was taken while the page was left, should the page come back', 
   expect(taken.reduce((sum, count) => sum + count, 0)).toBe(4);
   expect(outbox.getSnapshot()).toMatchObject({ state: 'idle', pending: 0 });
 });
+
+it('asks a server that does not answer once a second, however often the page is left', async () => {
+  const { send, tried } = failingServer();
+  const clock = { time: 0, now: () => clock.time, after: () => () => undefined };
+  const outbox = await waiting(3, { send, clock });
+  await outbox.flush();
+  const seen: number[] = [];
+  for (const time of [0, 0, 999, 1_000, 1_001]) {
+    clock.time = time;
+    outbox.leave();
+    await settled();
+    seen.push(tried.length);
+  }
+  expect(seen).toEqual([2, 2, 2, 3, 3]);
+});
+
+it.each([
+  ['takes one that just fits', 0, 1],
+  ['leaves one that is a byte too large', -1, 0],
+])('%s into what a browser keeps going', async (_what, spare, sent) => {
+  const { send, tried } = failingServer();
+  const slow = { ...memoryStorage(), put: () => new Promise<never>(() => undefined) };
+  const one = comment('the last word');
+  const outbox = createOutbox({ storage: slow, send, batchBytes: envelope + bytesOf(one) + spare });
+  void outbox.enqueue(one);
+  outbox.leave();
+  expect(tried).toHaveLength(sent);
+  outbox.close();
+});
+
+it('passes over what is too large to outlive the page, and takes what comes after it', async () => {
+  const { send, tried } = failingServer();
+  const slow = { ...memoryStorage(), put: () => new Promise<never>(() => undefined) };
+  const outbox = createOutbox({ storage: slow, send });
+  const [large, small] = [comment('x'.repeat(70_000)), comment('the last word')];
+  void outbox.enqueue(large);
+  void outbox.enqueue(small);
+  outbox.leave();
+  expect(tried).toEqual([[small.id]]);
+  outbox.close();
+});
+
+/** Remembers what it was asked to take. */
+function failingServer() {
+  const tried: string[][] = [];
+  const send = async (events: readonly CredenceEvent[]) => {
+    tried.push(events.map(({ id }) => id));
+    return { status: 503 };
+  };
+  return { tried, send };
+}
+
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+}

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createEvent } from '../event/event.ts';
 import type { CredenceEvent, EventBody } from '../event/event.ts';
 import { createOutbox } from './createOutbox.ts';
@@ -74,9 +74,18 @@ it.each([
   const events = arrange(Array.from({ length: 3_500 }, () => event()));
   leaveBehind(values, events);
   const { ids, send } = server();
-  const outbox = createOutbox({ storage, send });
+  let readFirst = Infinity;
+  const outbox = createOutbox({
+    storage,
+    send(batch) {
+      readFirst = Math.min(readFirst, asked.reads);
+      return send(batch);
+    },
+  });
   await outbox.flush();
   expect(ids).toEqual(idsOf(events));
+  // It does not wait for the whole queue to be read before it sends.
+  expect(readFirst).toBeLessThanOrEqual(250);
   expect(asked.most).toBeLessThanOrEqual(250);
   expect(asked.reads).toBeGreaterThan(0);
   expect([...values.keys()]).toEqual(['nonsense']);
@@ -132,20 +141,33 @@ it('sends of a long queue the vote that stands, though another was given a thous
   expect(outbox.getSnapshot()).toMatchObject({ state: 'idle', pending: 0 });
 });
 
+it('sends of the far end of a long queue no vote that a later one far behind replaces', async () => {
+  const { storage, values } = pagedStorage();
+  // Those whose ids are first are read first.
+  const others = Array.from({ length: 1_000 }, () => event());
+  const votes = Array.from({ length: 120 }, () => event());
+  const again = votes.map(({ responseId }) => ({ ...event(), responseId }));
+  leaveBehind(values, [...others, ...votes, ...again]);
+  const { ids, send } = server();
+  await createOutbox({ storage, send }).flush();
+  expect(ids).toEqual(idsOf([...others, ...again]));
+});
+
 it('tries again later when the storage does not hand out what it holds', async () => {
   const { storage, values, asked } = pagedStorage();
   const events = Array.from({ length: 1_600 }, () => event());
   leaveBehind(values, events);
   const { ids, send } = server();
-  const clock = { now: () => 0, after: () => () => undefined };
-  const outbox = createOutbox({ storage, send, clock });
+  vi.useFakeTimers();
+  const outbox = createOutbox({ storage, send });
   asked.isBroken = true;
   await outbox.flush();
   expect(outbox.getSnapshot().state).toBe('offline');
   expect(ids.length).toBeLessThan(1_600);
   asked.isBroken = false;
-  await outbox.flush();
+  await vi.advanceTimersByTimeAsync(10_000);
   expect(ids).toEqual(idsOf(events));
+  vi.useRealTimers();
 });
 
 it('leaves out what another page delivered of a long queue meanwhile', async () => {
@@ -163,4 +185,14 @@ it('leaves out what another page delivered of a long queue meanwhile', async () 
   await outbox.flush();
   expect(ids).toEqual(idsOf(events.slice(0, 1_500)));
   expect(outbox.getSnapshot()).toMatchObject({ state: 'idle', pending: 0 });
+});
+
+it('sends two events that two tabs gave the same number in the order of their ids', async () => {
+  const { storage, values } = pagedStorage();
+  const events = [event(), event(), event()];
+  for (const one of [...events].reverse())
+    values.set(one.id, { id: one.id, sequence: 1, event: one, rejected: null });
+  const { ids, send } = server();
+  await createOutbox({ storage, send }).flush();
+  expect(ids).toEqual(idsOf(events).sort());
 });

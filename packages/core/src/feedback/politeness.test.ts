@@ -77,3 +77,39 @@ it('sends all that waits once the one event came through', async () => {
   expect(requests.slice(before).map(({ count }) => count)).toEqual([1, 2, 4, 8, 16, 32, 50, 7]);
   expect(outbox.getSnapshot()).toMatchObject({ state: 'idle', pending: 0 });
 });
+
+it('waits as long as the last answer asks, whatever it had begun to wait before', async () => {
+  const answers = [{ status: 503 }, { status: 429, retryAfter: '120' }];
+  const { requests, send } = failing(async () => answers.shift() ?? { status: 200 });
+  const outbox = createOutbox({ storage: memoryStorage(), send, random: () => 0.999 });
+  await outbox.enqueue(event());
+  await vi.advanceTimersByTimeAsync(1_500);
+  await outbox.flush();
+  await vi.advanceTimersByTimeAsync(200_000);
+  expect(requests.map(({ at }) => Math.floor(at))).toEqual([0, 1, 151]);
+});
+
+it('waits after a success no longer than after the first failure', async () => {
+  const answers = [503, 503, 503, 200, 503];
+  const { requests, send } = failing(async () => ({ status: answers.shift() ?? 200 }));
+  const outbox = createOutbox({
+    storage: memoryStorage(),
+    send,
+    random: () => 0.999,
+    batchSize: 1,
+  });
+  await Promise.all([outbox.enqueue(event()), outbox.enqueue(event())]);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(requests.map(({ at }) => Math.round(at))).toEqual([0, 2, 6, 14, 14, 16]);
+});
+
+it('keeps a second between two refusals, however often it is told to send', async () => {
+  const { requests, send } = failing(status(422));
+  const outbox = createOutbox({ storage: memoryStorage(), send, random: () => 0, batchSize: 1 });
+  await Promise.all(Array.from({ length: 3 }, () => outbox.enqueue(event())));
+  for (let tenth = 0; tenth < 25; tenth += 1) {
+    void outbox.flush();
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(requests.map(({ at }) => Math.round(at))).toEqual([0, 1, 2]);
+});

@@ -45,6 +45,20 @@ it.each<[string, OutboxLimits]>([
   },
 );
 
+it.each<[EventBody, number]>([
+  [{ type: 'response.shown' }, 1],
+  [{ type: 'source.opened', citationId: 'c1' }, 1],
+  [{ type: 'claim.inspected', start: 0, end: 9 }, 1],
+  [{ type: 'fallback.shown', mode: 'outage' }, 1],
+  [{ type: 'answer.copied' }, 0],
+  [{ type: 'feedback.commented', length: 3 }, 0],
+])('where nothing may wait, drops of %j as many as %i', async (body, dropped) => {
+  const outbox = createOutbox({ storage: durable(), send: offline, limits: { count: 0 } });
+  await outbox.enqueue(event(body));
+  expect(outbox.getSnapshot()).toMatchObject({ dropped, pending: 1 - dropped });
+  outbox.close();
+});
+
 it('keeps all that people said, however much that is', async () => {
   const outbox = createOutbox({
     storage: durable(),

@@ -81,6 +81,10 @@ it('keeps what each of several snapshots said, event by event and as a whole', a
   for (const { snapshot, held: then } of seen) {
     expect(new Map(snapshot.held)).toEqual(then);
     expect(snapshot.held.size).toBe(then.size);
+    const visited = new Map<string, string>();
+    snapshot.held.forEach((place, id) => visited.set(id, place));
+    expect(visited).toEqual(then);
     for (const id of all) expect(snapshot.held.get(id)).toBe(then.get(id));
+    for (const id of all) expect(snapshot.held.has(id)).toBe(then.has(id));
   }
 });

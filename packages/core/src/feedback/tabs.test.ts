@@ -141,3 +141,88 @@ it('hears no vote in what is no record, and none that only the memory of another
   full.tabs.tell({ last: 1, gone: [], said } as unknown as OutboxNews); // as another version may
   expect(page.lastVote('r')).toBe(null);
 });
+
+it('sends what it was given while its turn was ending', async () => {
+  const { storage, openTab } = browser();
+  const { tabs } = openTab();
+  const sent: string[] = [];
+  const send = async (events: readonly CredenceEvent[]) => {
+    sent.push(...events.map(({ id }) => id));
+    return { status: 200 };
+  };
+  const alone: OutboxTabs['alone'] = async (work) => {
+    const done = await tabs.alone(work);
+    await new Promise((resolve) => void setTimeout(resolve, 50));
+    return done;
+  };
+  const page = createOutbox({ storage, send, tabs: { ...tabs, alone } });
+  const [first, second] = [event(), event()];
+  await page.enqueue(first);
+  await vi.advanceTimersByTimeAsync(20);
+  await page.enqueue(second);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(sent).toEqual([first.id, second.id]);
+});
+
+it('tries again by itself where the browser gave it no turn', async () => {
+  const { storage, openTab } = browser();
+  const { tabs } = openTab();
+  let refusals = 2;
+  const alone: OutboxTabs['alone'] = (work) =>
+    refusals-- > 0 ? Promise.reject(new Error('no locks')) : tabs.alone(work);
+  const send = async () => ({ status: 200 });
+  const page = createOutbox({ storage, send, tabs: { ...tabs, alone } });
+  await page.enqueue(event());
+  await page.flush();
+  expect(page.getSnapshot()).toMatchObject({ state: 'offline', pending: 1 });
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(page.getSnapshot()).toMatchObject({ state: 'idle', pending: 0 });
+});
+
+it('sends at once what only its memory holds when another tab could deliver', async () => {
+  const { storage, openTab } = browser();
+  const put = () => Promise.reject(new Error('full'));
+  const answers = [{ status: 503, retryAfter: '120' }];
+  const send = async () => answers.shift() ?? { status: 200 };
+  const waiting = createOutbox({ storage: { ...storage, put }, send, tabs: openTab().tabs });
+  await waiting.enqueue(event());
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(waiting.getSnapshot()).toMatchObject({ state: 'offline', pending: 1 });
+  const other = createOutbox({ storage, send, tabs: openTab().tabs });
+  await other.enqueue(event());
+  await vi.advanceTimersByTimeAsync(100);
+  expect(waiting.getSnapshot()).toMatchObject({ state: 'idle', pending: 0 });
+});
+
+it('does nothing any more once it is closed, whatever other tabs tell', async () => {
+  const { storage, openTab } = browser();
+  const { tabs } = openTab();
+  const send = vi.fn(async () => ({ status: 200 }));
+  const page = createOutbox({ storage, send, tabs: openTab().tabs });
+  const { id } = event();
+  tabs.tell({ last: 1, gone: [] });
+  page.close();
+  expect(vi.getTimerCount()).toBe(0);
+  tabs.tell({ last: 2, gone: [id] });
+  tabs.tell({ last: 3, gone: [] });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([vi.getTimerCount(), send.mock.calls.length]).toEqual([0, 0]);
+});
+
+it.each([null, 'news', {}, { last: 1 }, { last: '1', gone: [] }, { last: 1, gone: 'all' }])(
+  'passes over %j, as a page of another version may tell',
+  async (news) => {
+    const { storage, openTab } = browser();
+    const { tabs } = openTab();
+    const page = createOutbox({
+      storage,
+      send: async () => ({ status: 503 }),
+      tabs: openTab().tabs,
+    });
+    await page.enqueue(event());
+    const before = page.getSnapshot();
+    tabs.tell(news as never);
+    expect(page.getSnapshot()).toBe(before);
+    page.close();
+  },
+);

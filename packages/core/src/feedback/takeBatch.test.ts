@@ -70,6 +70,22 @@ it('leaves out no vote of another answer or another session', () => {
   expect(findSuperseded([one, other, guest])).toEqual([]);
 });
 
+it('sends of two votes that came while it was sending only the one that stands', async () => {
+  const sent: CredenceEvent[][] = [];
+  const send = async (events: readonly CredenceEvent[]) => {
+    sent.push([...events]);
+    if (sent.length === 1) await Promise.all(later.map((event) => outbox.enqueue(event)));
+    return { status: 200 };
+  };
+  const outbox = createOutbox({ storage: memoryStorage(), send });
+  const [first, ...later] = [commentOf('one'), voteOf('up'), voteOf('down')].map(
+    (body) => recordOf(body).event,
+  ) as [CredenceEvent, ...CredenceEvent[]]; // as many as bodies
+  await outbox.enqueue(first);
+  await outbox.flush();
+  expect(sent).toEqual([[first], later.slice(1)]);
+});
+
 it('ends with the last vote of each answer, and with all that was said, whatever the clock did', async () => {
   const acts = fc.array(
     fc.tuple(

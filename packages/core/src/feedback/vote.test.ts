@@ -18,12 +18,26 @@ const settle = (id: string, status: VoteState['status'], sequence?: number): Vot
   status,
   sequence,
 });
+const comment = (id: string): VoteEvent => ({ type: 'comment', id });
+const undo = (id: string): VoteEvent => ({ type: 'undo', id });
+const told = (id: string, vote: VoteState['vote']): VoteEvent => ({
+  type: 'told',
+  id,
+  vote,
+  reasons: [],
+});
 const heard = (sequence: number, vote: VoteState['vote'], ...reasons: string[]): VoteEvent => ({
   type: 'heard',
   sequence,
   vote,
   reasons,
 });
+
+const saved = (id: string, vote: VoteState['vote'], ...reasons: string[]): VoteEvent[] => [
+  act(id, vote, ...reasons),
+  settle(id, 'saved', 5),
+];
+const held = [act('1', 'up'), settle('1', 'saving'), heard(6, 'down')];
 
 it.each<[string, VoteEvent[], Partial<VoteState>]>([
   ['nothing yet', [], { vote: null, stage: 'none', status: 'idle' }],
@@ -37,15 +51,15 @@ it.each<[string, VoteEvent[], Partial<VoteState>]>([
   ],
   [
     'an undo of that',
-    [act('1', 'down', 'tone'), act('2', null), { type: 'undo', id: '3' }],
+    [act('1', 'down', 'tone'), act('2', null), undo('3')],
     { vote: 'down', stage: 'given', reasons: ['tone'], before: null, id: '3' },
   ],
   [
     'an undo after a reason, which takes the click on the thumb back',
-    [act('1', 'up'), act('2', 'down'), act('3', 'down', 'tone'), { type: 'undo', id: '4' }],
+    [act('1', 'up'), act('2', 'down'), act('3', 'down', 'tone'), undo('4')],
     { vote: 'up', stage: 'given', reasons: [] },
   ],
-  ['an undo of nothing', [{ type: 'undo', id: '1' }], { vote: null, id: null }],
+  ['an undo of nothing', [undo('1')], { vote: null, id: null }],
   ['saving', [act('1', 'up'), settle('1', 'saving')], { status: 'saving' }],
   ['a retry', [act('1', 'up'), settle('1', 'failed'), settle('1', 'saved')], { status: 'saved' }],
   [
@@ -55,10 +69,37 @@ it.each<[string, VoteEvent[], Partial<VoteState>]>([
   ],
   [
     'a comment, whose saving counts from then on',
-    [act('1', 'up'), { type: 'comment', id: '2' }, settle('1', 'saved'), settle('2', 'failed')],
+    [act('1', 'up'), comment('2'), settle('1', 'saved'), settle('2', 'failed')],
     { vote: 'up', id: '1', status: 'failed' },
   ],
-  ['the server', [heard(4, 'down', 'tone')], { vote: 'down', reasons: ['tone'], status: 'saved' }],
+  ['words on what was saved', [...saved('1', 'up'), comment('2')], { act: '2', status: 'idle' }],
+  ['a new vote on what was saved', [...saved('1', 'up'), act('2', 'down')], { status: 'idle' }],
+  [
+    'an undo of what was saved',
+    [act('1', 'up'), ...saved('2', 'down'), undo('3')],
+    { vote: 'up', act: '3', status: 'idle' },
+  ],
+  [
+    'the server',
+    [heard(4, 'down', 'tone')],
+    { vote: 'down', reasons: ['tone'], stage: 'given', status: 'saved' },
+  ],
+  ['the server, who has none', [heard(4, null)], { vote: null, stage: 'none', status: 'idle' }],
+  [
+    'the server, who knows no reasons',
+    [{ type: 'heard', vote: 'up', sequence: 4 }],
+    { vote: 'up', reasons: [] },
+  ],
+  [
+    'the server, who has what is shown, so that it can be undone still',
+    [act('1', 'up'), ...saved('2', 'down', 'tone', 'long'), heard(6, 'down', 'tone', 'long')],
+    { stage: 'changed', status: 'saved', before: { vote: 'up', reasons: [], stage: 'given' } },
+  ],
+  [
+    'the server, who has other reasons',
+    [act('1', 'up'), ...saved('2', 'down', 'tone', 'long'), heard(6, 'down', 'tone', 'slow')],
+    { reasons: ['tone', 'slow'], before: null },
+  ],
   [
     'the server after a vote that it has',
     [act('1', 'up'), settle('1', 'saved', 5), heard(6, 'down')],
@@ -76,16 +117,52 @@ it.each<[string, VoteEvent[], Partial<VoteState>]>([
   ],
   [
     'the server, who knew of a later one while the vote was on its way',
-    [act('1', 'up'), settle('1', 'saving'), heard(6, 'down'), settle('1', 'saved', 5)],
+    [...held, settle('1', 'saved', 5)],
     { vote: 'down', status: 'saved' },
   ],
   [
+    'the same where the vote had to be tried again',
+    [...held, settle('1', 'queued'), settle('1', 'saved', 5)],
+    { vote: 'down', status: 'saved' },
+  ],
+  [
+    'the server before a vote that was saved twice',
+    [...saved('1', 'up'), settle('1', 'saved', 7), heard(6, 'down')],
+    { vote: 'up', status: 'saved' },
+  ],
+  [
     'another tab',
-    [act('1', 'up'), { type: 'told', id: '2', vote: 'down', reasons: [] }],
-    { vote: 'down', id: '2', before: null },
+    [...saved('1', 'up'), told('2', 'down')],
+    { vote: 'down', stage: 'given', status: 'idle', id: '2', before: null },
   ],
 ])('knows where a vote stands after %s', (_what, events, expected) => {
   expect(run(events)).toMatchObject(expected);
+});
+
+it.each<[string, VoteEvent[], VoteEvent]>([
+  [
+    'is said to be on its way again',
+    [act('1', 'up'), settle('1', 'saving')],
+    settle('1', 'saving'),
+  ],
+  [
+    'is on its way under a number',
+    [act('1', 'up'), settle('1', 'saving')],
+    settle('1', 'saving', 9),
+  ],
+  ['is saved again', saved('1', 'up'), settle('1', 'saved')],
+  ['is saved again under its number', saved('1', 'up'), settle('1', 'saved', 5)],
+  ['ends after a newer one', [act('1', 'up'), act('2', 'down')], settle('1', 'saved')],
+  ['is told by another tab again', [told('2', 'up')], told('2', 'up')],
+  ['comes from the server again', [heard(4, 'up')], heard(4, 'up')],
+  ['is undone although nothing can be', [heard(4, 'up')], undo('1')],
+])('stays the very same where a vote %s', (_what, events, last) => {
+  const state = run(events);
+  expect(run([last], state)).toBe(state);
+});
+
+it('takes a vote that is known from elsewhere for a given one', () => {
+  expect(startVote('up')).toMatchObject({ vote: 'up', stage: 'given', status: 'idle', id: null });
 });
 
 const votes = fc.constantFrom('up' as const, 'down' as const, null);
@@ -121,7 +198,7 @@ describe('whatever happened before', () => {
         const state = run(history);
         if (state.vote === null) expect(state.reasons).toEqual([]);
         expect(state.vote === null).toBe(state.stage === 'none' || state.stage === 'cleared');
-        const undone = run([act('new', vote), { type: 'undo', id: 'newer' }], state);
+        const undone = run([act('new', vote), undo('newer')], state);
         if (vote !== state.vote)
           expect(undone).toMatchObject({ vote: state.vote, reasons: state.reasons });
       }),

@@ -122,7 +122,8 @@ function settle(
   if (id !== state.act) return state;
   const { held, known } = state;
   const isSame = status === state.status;
-  if (isSame && (isOnItsWay(state) || !(sequence !== undefined && sequence > known))) return state;
+  const isLater = (sequence ?? known) > known;
+  if (isSame && (isOnItsWay(state) || !isLater)) return state;
   const settled = { ...state, status };
   if (isOnItsWay(settled)) return settled;
   // Without a number of its own, the act counts as later than all that was heard while it was on its way.

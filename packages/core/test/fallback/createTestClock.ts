@@ -6,6 +6,8 @@ export interface TestClock extends RunClock {
   pass(seconds: number): Promise<void>;
   /** Lets time pass until the promise is settled; throws after a day. */
   until<Result>(promise: Promise<Result>): Promise<Result>;
+  /** How many timers run. */
+  readonly waiting: () => number;
   /** Makes a wait of so many seconds. */
   sleep(seconds: number): () => Promise<void>;
 }
@@ -38,6 +40,7 @@ export function createTestClock(): TestClock {
   return {
     now: () => time,
     after,
+    waiting: () => timers.length,
     sleep: (seconds) => () => new Promise((resolve) => void after(seconds * 1000, resolve)),
     async pass(seconds) {
       const end = time + seconds * 1000;

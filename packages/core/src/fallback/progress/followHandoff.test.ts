@@ -73,15 +73,22 @@ it('is no longer old once the queue says the same again', async () => {
 
 it('hears events, those of other hand-offs left out, and listens again when they break off', async () => {
   let times = 0;
+  let isClosed = false;
   async function* events() {
     times += 1;
     if (times === 1) {
+      yield '<html>';
       yield { ...news(7, answered), ticket: 'u' };
       yield news(2, taken);
       yield news(1, queued(2));
       throw new Error('broke off');
     }
-    yield await Promise.resolve(news(3, answered));
+    try {
+      yield await Promise.resolve(news(3, answered));
+      yield await new Promise<never>(() => undefined);
+    } finally {
+      isClosed = true;
+    }
   }
   const clock = createTestClock();
   const followed = followHandoff('t', { events, clock });
@@ -89,7 +96,7 @@ it('hears events, those of other hand-offs left out, and listens again when they
   expect(followed.getSnapshot()).toMatchObject({ status: taken, isOld: true });
   await clock.pass(60);
   expect(followed.getSnapshot()).toMatchObject({ status: answered, isOld: false });
-  expect(times).toBe(2);
+  expect([times, isClosed, clock.waiting()]).toEqual([2, true, 0]);
 });
 
 it('takes the request back once, and follows it no more', async () => {
@@ -139,6 +146,55 @@ it('gives a withdrawal up after its time, and still believes a late word', async
     withdrawal: 'none',
     status: { state: 'withdrawn' },
   });
+});
+
+it('takes for withdrawn what the queue says so of in time, also after it was not reached once', async () => {
+  const clock = createTestClock();
+  const wait = clock.sleep(5);
+  const answers = [
+    () => Promise.reject(new Error('503')),
+    () => wait().then(() => news(2, { state: 'withdrawn' })),
+  ];
+  const withdraw = () => answers.shift()?.() ?? Promise.reject(new Error('again'));
+  const poll = () => Promise.resolve(news(1, taken));
+  const followed = followHandoff('t', { poll, clock, withdraw });
+  const ask = () => clock.until(followed.withdraw?.() ?? Promise.reject(new Error('no way')));
+  expect(await ask()).toMatchObject({ status: taken, withdrawal: 'failed' });
+  expect(await ask()).toMatchObject({ status: { state: 'withdrawn' }, withdrawal: 'none' });
+  expect(clock.now()).toBe(5_000);
+});
+
+it('knows nothing at first, and tells nothing twice', async () => {
+  const { clock, followed, states } = follow([news(1, taken), news(1, taken), news(1, taken)]);
+  const status = { state: 'acknowledged' };
+  const start = { ticket: 't', sequence: -1, status, isOld: false, withdrawal: 'none' };
+  expect(followed.getSnapshot()).toEqual(start);
+  await clock.pass(25);
+  expect(states).toEqual(['taken']);
+});
+
+it.each<[string, Partial<FollowOptions>]>([
+  ['is over', { status: { state: 'closed' } }],
+  ['failed', { status: { state: 'failed', reason: 'closed for today' } }],
+  ['was ended from outside', { signal: AbortSignal.abort() }],
+])('asks nothing about what %s before', async (_what, options) => {
+  const { clock, asked, followed } = follow([news(1, queued(1))], options);
+  await clock.pass(60);
+  expect(clock.waiting()).toBe(0);
+  expect(asked.length).toBeLessThanOrEqual(1);
+  expect(followed.getSnapshot().sequence).toBe(-1);
+});
+
+it.each([
+  ['it waits for the next question', [news(1, taken)]],
+  ['a question is not answered', ['hang']],
+  ['it is over', [news(1, answered)]],
+])('leaves no timer when told to stop while %s', async (_when, said) => {
+  const { clock, followed } = follow(said);
+  await clock.pass(1);
+  followed.stop();
+  await clock.pass(0);
+  expect(clock.waiting()).toBe(0);
 });
 
 it('has no way to withdraw where the queue has none, and stops when told', async () => {

@@ -1,3 +1,4 @@
+import { systemAfter } from '../../request/postJson.ts';
 import { createListeners } from '../../store/createListeners.ts';
 import { beforeDeadline } from '../runner/beforeDeadline.ts';
 import type { Deadline, RunClock } from '../runner/beforeDeadline.ts';
@@ -56,7 +57,7 @@ export function followHandoff(ticket: string, options: FollowOptions): FollowedH
   const aborter = new AbortController();
   const stop = (): void => aborter.abort();
   const store = createProgress(ticket, status, stop);
-  outer?.addEventListener('abort', stop, { once: true });
+  outer?.addEventListener('abort', stop);
   if (outer?.aborted || isHandoffOver(status)) stop();
   void listen({ ticket, options, clock, signal: aborter.signal, store });
   const { subscribe, getSnapshot } = store;
@@ -69,13 +70,7 @@ export function followHandoff(ticket: string, options: FollowOptions): FollowedH
   };
 }
 
-const systemClock: RunClock = {
-  now: Date.now,
-  after(milliseconds, callback) {
-    const timer = setTimeout(callback, milliseconds);
-    return () => clearTimeout(timer);
-  },
-};
+const systemClock: RunClock = { now: Date.now, after: systemAfter };
 
 interface ProgressStore {
   subscribe(listener: () => void): () => void;
@@ -182,14 +177,10 @@ function sleep(clock: RunClock, seconds: number, signal: AbortSignal): Promise<v
   return new Promise((resolve) => {
     if (signal.aborted) return resolve();
     const callOff = clock.after(seconds * 1000, resolve);
-    signal.addEventListener(
-      'abort',
-      () => {
-        callOff();
-        resolve();
-      },
-      { once: true },
-    );
+    signal.addEventListener('abort', () => {
+      callOff();
+      resolve();
+    });
   });
 }
 

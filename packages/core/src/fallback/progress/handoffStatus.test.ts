@@ -54,6 +54,7 @@ it.each<[string, HandoffStatus, HandoffMove, HandoffMoved]>([
     { type: 'withdraw' },
     { kind: 'refused', status: answered },
   ],
+  ['closes what was taken', taken, { type: 'close' }, { kind: 'moved', status: closed }],
   ['closes what was answered', answered, { type: 'close' }, { kind: 'moved', status: closed }],
   [
     'refuses to close what was withdrawn',
@@ -82,11 +83,28 @@ it.each([
     { ticket: 't', sequence: 1, status: { state: 'failed' } },
     { state: 'failed', reason: 'unknown' },
   ],
-  [{ ticket: 't', sequence: 1, status: { state: 'lost' } }, undefined],
-  [{ ticket: 't', sequence: NaN, status: { state: 'closed' } }, undefined],
-  [{ sequence: 1, status: { state: 'closed' } }, undefined],
-  [null, undefined],
-  ['closed', undefined],
+  [
+    { ticket: 't', sequence: 1, status: { state: 'failed', reason: 'closed for today' } },
+    { state: 'failed', reason: 'closed for today' },
+  ],
+  [
+    { ticket: 't', sequence: 1, status: { state: 'handedBack', position: 0, waitMinutes: '0' } },
+    { state: 'handedBack', position: 0, waitMinutes: null },
+  ],
+  [{ ticket: 't', sequence: 1, status: { state: 'acknowledged' } }, { state: 'acknowledged' }],
 ])('reads of %j what can be used', (value, status) => {
-  expect(readHandoffUpdate(value)?.status).toEqual(status);
+  expect(readHandoffUpdate(value)).toEqual({ ticket: 't', sequence: 1, status });
+});
+
+it.each([
+  { ticket: 't', sequence: 1, status: { state: 'lost' } },
+  { ticket: 't', sequence: 1, status: 'closed' },
+  { ticket: 't', sequence: 1, status: null },
+  { ticket: 't', sequence: NaN, status: { state: 'closed' } },
+  { ticket: 't', sequence: '1', status: { state: 'closed' } },
+  { sequence: 1, status: { state: 'closed' } },
+  null,
+  'closed',
+])('takes %j for no news', (value) => {
+  expect(readHandoffUpdate(value)).toBeNull();
 });

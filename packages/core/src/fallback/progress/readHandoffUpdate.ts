@@ -5,8 +5,7 @@ import type { HandoffPlace, HandoffStatus, HandoffUpdate } from './handoffStatus
 export function readHandoffUpdate(value: unknown): HandoffUpdate | null {
   if (!isRecord(value)) return null;
   const { ticket, sequence } = value;
-  if (typeof ticket !== 'string' || typeof sequence !== 'number' || !Number.isFinite(sequence))
-    return null;
+  if (typeof ticket !== 'string' || !isFigure(sequence)) return null;
   const status = readStatus(value['status']);
   return status && { ticket, sequence, status };
 }
@@ -39,7 +38,11 @@ function readPlace(value: Readonly<Record<string, unknown>>): HandoffPlace {
 
 /** A place or a wait; `null` where it cannot be one. */
 export function readFigure(value: unknown): number | null {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
+  return isFigure(value) && value >= 0 ? value : null;
+}
+
+function isFigure(value: unknown): value is number {
+  return Number.isFinite(value);
 }
 
 function textOf(value: unknown): string | null {

@@ -27,7 +27,7 @@ export async function beforeDeadline<Result>(
     const cancel = () => reject(new SourceFailure('cancelled', 'cancelled'));
     leaving.push(clock.after(seconds * 1000, expire));
     for (const signal of signals) {
-      signal.addEventListener('abort', cancel, { once: true });
+      signal.addEventListener('abort', cancel);
       leaving.push(() => signal.removeEventListener('abort', cancel));
       if (signal.aborted) cancel();
     }

@@ -16,7 +16,7 @@ export function countSeconds(
     });
   };
   const end = () => callOff();
-  signal.addEventListener('abort', end, { once: true });
-  if (!signal.aborted) next();
+  signal.addEventListener('abort', end);
+  next();
   return end;
 }

@@ -42,8 +42,8 @@ export function answerCache({ size = 200 }: { readonly size?: number } = {}) {
       const key = keyOf(question);
       answers.delete(key);
       answers.set(key, answer);
-      const [oldest] = answers.keys();
-      if (answers.size > size && oldest !== undefined) answers.delete(oldest);
+      const [oldest = key] = answers.keys();
+      if (answers.size > size) answers.delete(oldest);
     },
   };
 }

@@ -49,7 +49,6 @@ export function createGuard(options: GuardOptions): Guard {
       passed = response.content;
       if (!isWhole) release(response);
     } catch (thrown) {
-      if (failure) return;
       failure = failureOf(thrown);
       onFailure(failure);
     }

@@ -14,6 +14,17 @@ it('ends where the example of the paper ends', () => {
   expect(median.value()).toBeCloseTo(4.44, 2);
 });
 
+it.each([
+  ['falls', (at: number) => 999 - at, 499.5],
+  ['rises', (at: number) => at, 499.5],
+  ['stays', () => 7, 7],
+  ['has few values', (at: number) => at % 3, 1],
+])('follows what %s', (_what, numberAt, expected) => {
+  const median = createQuantile(0.5);
+  for (let at = 0; at < 1_000; at += 1) median.add(numberAt(at));
+  expect(Math.abs((median.value() ?? 0) - expected)).toBeLessThan(2);
+});
+
 it('knows nothing before five numbers', () => {
   const median = createQuantile(0.5);
   [1, 2, 3, 4].forEach((number) => median.add(number));

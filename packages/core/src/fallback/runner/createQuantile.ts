@@ -23,9 +23,9 @@ export function createQuantile(p: number): Quantile {
         return;
       }
       const cell = cellOf(value, heights);
-      for (let i = cell + 1; i < 5; i += 1) places[i] = at(places, i) + 1;
-      for (let i = 0; i < 5; i += 1) wanted[i] = at(wanted, i) + at(steps, i);
-      for (let i = 1; i < 4; i += 1) move(i, at(wanted, i), heights, places);
+      places.forEach((place, i) => (places[i] = i > cell ? place + 1 : place));
+      wanted.forEach((place, i) => (wanted[i] = place + at(steps, i)));
+      for (const i of [1, 2, 3]) move(i, at(wanted, i), heights, places);
     },
     value: () => (heights.length < 5 ? null : at(heights, 2)),
   };
@@ -37,10 +37,9 @@ function at(list: readonly number[], index: number): number {
 
 /** The cell that `value` falls into, after widening the outer markers where it lies beyond them. */
 function cellOf(value: number, heights: number[]): number {
-  if (value < at(heights, 0)) heights[0] = value;
-  if (value > at(heights, 4)) heights[4] = value;
-  const above = heights.findIndex((height) => value < height);
-  return above < 0 ? 3 : Math.max(0, above - 1);
+  heights[0] = Math.min(value, at(heights, 0));
+  heights[4] = Math.max(value, at(heights, 4));
+  return heights.slice(1, 4).filter((height) => height <= value).length;
 }
 
 /** Moves an inner marker by one place towards where it is wanted, where there is room. */

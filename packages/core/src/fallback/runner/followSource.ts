@@ -36,8 +36,7 @@ export async function followSource(
   const { clock, guardrail, guardrailSeconds, onBlocked } = options;
   const aborter = new AbortController();
   const stop = () => aborter.abort();
-  signal.addEventListener('abort', stop, { once: true });
-  if (signal.aborted) stop();
+  signal.addEventListener('abort', stop);
   let raw = emptyResponse;
   const guard = createGuard({
     guardrail,
@@ -60,7 +59,6 @@ export async function followSource(
   const isFiltered = failure?.kind === 'blocked';
   if (isFiltered) stop();
   const stopped = isFiltered ? failure : await guard.settle(raw);
-  signal.removeEventListener('abort', stop);
   if (signal.aborted) return new SourceFailure('cancelled', 'cancelled');
   if (stopped?.kind === 'blocked') {
     const incident = { responseId, question, content: raw.content, reason: stopped.message };
@@ -68,7 +66,7 @@ export async function followSource(
     callApart(() => onBlocked?.(incident));
   }
   if (stopped) return stopped;
-  if (raw.content !== '' || !failure) show(failure ? { ...raw, finish: 'interrupted' } : raw);
+  if (raw.content !== '' || !failure) show(raw);
   if (failure) return failure;
   const isEmpty = raw.content.trim() === '' && raw.finish !== 'refused' && !raw.assessment?.abstain;
   return isEmpty ? new SourceFailure('malformed', 'the answer has no words') : null;

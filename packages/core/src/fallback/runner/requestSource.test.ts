@@ -51,6 +51,12 @@ it.each([
   expect(await answered(status)).toMatchObject({ end });
 });
 
+it('says to a person who asks too much what to do, whatever is in the answer', async () => {
+  const limit = () => Promise.resolve(new Response(null, { status: 429 }));
+  const { failures } = await runWith({ primary: requestSource(limit) }).ended();
+  expect(failures[0]?.message).toMatch(/^Credence: .+\. Wait .+\.$/);
+});
+
 it('ends what cannot be reached as an outage in its words', async () => {
   const { ended } = runWith({
     primary: requestSource(() => Promise.reject(new TypeError('Failed to fetch'))),

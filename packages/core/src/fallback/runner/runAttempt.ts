@@ -57,7 +57,7 @@ export async function runAttempt(
       if (update.type === 'finish') return endOf(update);
     }
   } catch (thrown) {
-    return signal.aborted ? cancelled : failureOf(thrown);
+    return failureOf(thrown);
   } finally {
     opened?.stop();
   }
@@ -67,12 +67,6 @@ export async function runAttempt(
     return { clock, seconds, signals: [signal] };
   }
 }
-
-const cancelled: AttemptFailure = {
-  kind: 'cancelled',
-  message: 'cancelled',
-  retryAfterSeconds: null,
-};
 
 interface Opened {
   readonly first: AnswerUpdate;

@@ -9,17 +9,16 @@ import type {
   Outcome,
 } from '../decideFallback.ts';
 import type { RunEnd, RunSnapshot } from './answerRun.ts';
-import type { AttemptFailure } from './answerSource.ts';
+import type { AttemptFailure, FailureKind } from './answerSource.ts';
 
-/** How an answer that came whole ended. */
+/** How an answer that came whole, and has words or was withheld, ended. */
 export function endOfAnswer(
   response: AIResponse,
   policy: FallbackPolicy,
   tiers: Tiers,
-): Exclude<RunEnd, 'cancelled'> {
+): Exclude<RunEnd, FailureKind> {
   const { mode } = decideFallback({ kind: 'answer', response }, policy);
-  if (mode === 'hallucination') return response.finish === 'refused' ? 'refused' : 'abstained';
-  if (mode !== null) return mode === 'offensive' ? 'blocked' : 'malformed';
+  if (mode !== null) return response.finish === 'refused' ? 'refused' : 'abstained';
   return tierOf(response.confidence, tiers).tone === 'negative' ? 'low' : 'answered';
 }
 

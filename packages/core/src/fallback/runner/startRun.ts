@@ -4,6 +4,7 @@ import type { AIResponse } from '../../response/response.ts';
 import { defaultTiers } from '../../tier/tier.ts';
 import type { FallbackAction } from '../decideFallback.ts';
 import type { AnswerRun, RunSnapshot } from './answerRun.ts';
+import { SourceFailure } from './answerSource.ts';
 import type { AttemptFailure } from './answerSource.ts';
 import { beforeDeadline } from './beforeDeadline.ts';
 import { countSeconds } from './countSeconds.ts';
@@ -81,10 +82,11 @@ async function ask(run: RunState, sources: readonly SourceName[]): Promise<RunSn
   });
   const failure = await askEach(run, sources, signal);
   endCount();
+  const seconds = (clock.now() - start) / 1000;
+  if (failure)
+    await beforeDeadline(looking, { clock, seconds: 2, signals: [signal] }).catch(() => undefined);
   if (run.aborter !== own) return run.snapshot;
-  if (!failure) return finish(run, (clock.now() - start) / 1000);
-  await beforeDeadline(looking, { clock, seconds: 2, signals: [signal] }).catch(() => undefined);
-  return run.aborter === own ? fail(run, failure) : run.snapshot;
+  return failure ? fail(run, failure) : finish(run, seconds);
 }
 
 async function look(run: RunState, signal: AbortSignal): Promise<void> {
@@ -110,7 +112,7 @@ async function askEach(
   const { options, question, responseId } = run;
   let failure: AttemptFailure | null = null;
   for (const from of sources) {
-    if (signal.aborted) break;
+    if (signal.aborted) return new SourceFailure('cancelled', 'cancelled');
     put(run, begin(responseId, from, run.snapshot));
     const source = (from === 'backup' && options.backup) || options.primary;
     const show = (response: AIResponse) =>
@@ -131,7 +133,7 @@ function finish(run: RunState, seconds: number): RunSnapshot {
   const { latency, cache, clock, tiers = defaultTiers } = options;
   const end = endOfAnswer(response, policyOf(run), tiers);
   if (end === 'answered' || end === 'low') latency.add(seconds);
-  if (end === 'answered' && snapshot.from !== 'cache')
+  if (end === 'answered')
     void Promise.resolve({ response, at: clock.now() })
       .then((answer) => cache?.keep?.(question, answer))
       .catch(() => undefined);
