@@ -12,7 +12,7 @@ export function useSettled(draft: Draft): DraftSnapshot {
 
 /**
  * The draft as it was when typing paused, for what compares and searches its text: a short text is followed key by key, a long one
- * once no key came for a moment, at the latest each second. One store for all who follow a draft.
+ * once no key came for a moment. One store for all who follow a draft.
  */
 export function settledOf(draft: Draft): Store<DraftSnapshot> {
   const known = stores.get(draft) ?? createSettled(draft);
@@ -25,33 +25,29 @@ const stores = new WeakMap<Draft, Store<DraftSnapshot>>();
 /** UTF-16 code units of both texts; fewer are compared within a fraction of a frame. */
 const long = 8_000;
 
-/** In milliseconds. */
-const [pause, most] = [150, 1_000];
+/** In milliseconds; between two words most people take longer. */
+const pause = 150;
 
 function createSettled(draft: Draft): Store<DraftSnapshot> {
   const { subscribe, notify } = createListeners();
   let settled = draft.getSnapshot();
-  let since: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let [followers, stop] = [0, () => {}];
   const settle = (): void => {
     clearTimeout(timer);
     settled = draft.getSnapshot();
-    since = null;
     notify();
   };
   const follow = (): void => {
     const snapshot = draft.getSnapshot();
     if (!isTyped(settled, snapshot)) return settle();
-    const now = performance.now();
-    since ??= now;
     clearTimeout(timer);
-    timer = setTimeout(settle, Math.min(pause, since + most - now));
+    timer = setTimeout(settle, pause);
   };
   return {
     subscribe(listener) {
       if (followers++ === 0) {
-        [settled, since] = [draft.getSnapshot(), null];
+        settled = draft.getSnapshot();
         stop = draft.subscribe(follow);
       }
       const end = subscribe(listener);
