@@ -7,7 +7,7 @@ import type { Decision } from '@credence-ui/core/policy';
 import { emptyResponse, safeParseResponse } from '@credence-ui/core/response';
 import type { AIResponse } from '@credence-ui/core/response';
 import { answerText } from '@credence-ui/react/answer';
-import { useAnswerDraft, useDraftContext, withoutMarkers } from '@credence-ui/react/draft';
+import { useAnswerDraft, useDraftValue, withoutMarkers } from '@credence-ui/react/draft';
 import type { AnswerDraft } from '@credence-ui/react/draft';
 import type { UseFeedbackOptions } from '@credence-ui/react/feedback';
 import { useCredence } from '@credence-ui/react/provider';
@@ -174,13 +174,13 @@ function DraftArrangement({ card, response, decision }: ArrangementProps) {
 /** The text; from the first look on the editor, with the text and its sources as evidence. */
 function DraftBody({ response, made }: { response: AIResponse; made: AnswerDraft }) {
   const { draft, outdated } = made;
-  const { snapshot } = useDraftContext();
-  const edited = snapshot.current !== snapshot.original;
+  const edited = useDraftValue(({ snapshot }) => snapshot.current !== snapshot.original);
+  const read = useDraftValue(({ snapshot }) => snapshot.phase === 'reading');
   const text = (
     // What the review rule counts.
     <AnswerText response={response} onSourceOpened={({ id }) => draft.openSource(id)} />
   );
-  if (snapshot.phase === 'reading' && !edited && !outdated) return text;
+  if (read && !edited && !outdated) return text;
   return (
     <>
       <DraftEditor />
