@@ -16,6 +16,8 @@ export interface DraftsPage {
   show(stage: Stage, size: number, edits: number): Promise<void>;
   /** What the last letter took that was typed. */
   last(): Promise<KeyTimes | null>;
+  /** Types so many letters in a row, each as soon as all that the one before had to do is done. */
+  typeRow(letters: number): Promise<void>;
 }
 
 /** In milliseconds. */
@@ -28,6 +30,18 @@ export interface KeyTimes {
   readonly later: number;
 }
 
+/** The one way in which a page can type as a person does, with all that the browser does for a key. */
+interface Typist {
+  execCommand(command: 'insertText', withDialog: boolean, text: string): boolean;
+}
+
+const typist: Typist = document;
+
+/** Not among the types of browsers yet. */
+declare const scheduler: {
+  postTask(work: () => void, options: { readonly priority: 'background' }): Promise<void>;
+};
+
 declare global {
   interface Window {
     drafts?: DraftsPage;
@@ -35,7 +49,10 @@ declare global {
 }
 
 let last: Promise<KeyTimes | null> = Promise.resolve(null);
-addEventListener('beforeinput', () => void (last = timeKey()));
+let isInRow = false;
+addEventListener('beforeinput', () => {
+  if (!isInRow) last = timeKey();
+});
 
 const root = createRoot(document.body.appendChild(document.createElement('div')));
 
@@ -52,6 +69,16 @@ window.drafts = {
     editor.setSelectionRange(middle, middle);
   },
   last: () => last,
+  async typeRow(letters) {
+    const editor = findEditor();
+    isInRow = true;
+    for (let letter = 0; letter < letters; letter += 1) {
+      typist.execCommand('insertText', false, letter % 6 === 5 ? ' ' : 'x');
+      editor.getBoundingClientRect();
+      await scheduler.postTask(() => undefined, { priority: 'background' });
+    }
+    isInRow = false;
+  },
 };
 
 function Typed({ stage, original, current }: Typed.Props): ReactNode {
