@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { itemsFit, keepsApart, utilitiesWin, votes } from './look.ts';
+import { itemsFit, keepsApart, marksWhatIsTyped, utilitiesWin, votes } from './look.ts';
 
 /** An app outside of the workspace. */
 export interface Consumer {
@@ -40,6 +40,11 @@ const react18 = {
   'react-dom': 'packages/react-18/node_modules/react-dom',
 };
 const types = { '@types/react': true, '@types/react-dom': true, typescript: true } as const;
+const codeMirror = {
+  '@codemirror/commands': 'packages/react/node_modules/@codemirror/commands',
+  '@codemirror/state': 'packages/react/node_modules/@codemirror/state',
+  '@codemirror/view': 'packages/react/node_modules/@codemirror/view',
+};
 const vite = { vite: true, '@vitejs/plugin-react': true } as const;
 
 const cited: PageCheck = {
@@ -87,15 +92,18 @@ export const consumers: readonly Consumer[] = [
   },
   {
     name: 'vite-react-19',
-    folders: ['vite'],
-    modules: { ...react, ...vite, ...types },
+    folders: ['vite', 'codemirror'],
+    modules: { ...react, ...vite, ...types, ...codeMirror },
     steps: [
       [bin.typescript, '-p', '.'],
       [bin.typescript, '-p', '.', '--module', 'nodenext', '--moduleResolution', 'nodenext'],
       [bin.vite, 'build'],
     ],
     served: 'dist',
-    pages: { '/': cited },
+    pages: {
+      '/': cited,
+      '/codemirror.html': { words: ['Marked in the text: 1'], look: marksWhatIsTyped },
+    },
   },
   {
     name: 'vite-react-18',

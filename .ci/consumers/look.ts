@@ -11,6 +11,18 @@ export async function votes(page: Page): Promise<string | null> {
   return pressed === 'true' ? null : `The vote is ${String(pressed)}.`;
 }
 
+/** CodeMirror draws the mark in its text, has its own styles, and what is typed reaches the draft. */
+export async function marksWhatIsTyped(page: Page): Promise<string | null> {
+  await page.locator('[data-credence="draft-mark"]').getByText('60 days').waitFor();
+  await page.getByRole('textbox').click();
+  await page.keyboard.type('So: ');
+  await page.getByText('AI-generated draft, 1 edit').waitFor({ timeout: 10_000 });
+  return unlike(page, [
+    ['.cm-scroller', 'display', /^flex$/],
+    ['[data-credence="draft-editor-codemirror"]', 'border-top-style', /^solid$/],
+  ]);
+}
+
 /** Two versions on one page: each answers with its own words, previews, votes and events. */
 export async function keepsApart(page: Page): Promise<string | null> {
   for (const version of ['first', 'second']) {

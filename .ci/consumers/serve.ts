@@ -23,9 +23,12 @@ const kinds: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-/** Nothing inline, nothing from elsewhere, no string that becomes code or elements. Only the empty icons of the apps are data. */
+/**
+ * Nothing inline, nothing from elsewhere, no string that becomes code or elements. Only the empty icons of the apps are data, and only
+ * CodeMirror, which an app gives the nonce, writes styles.
+ */
 const strict =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
+  "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-codemirror'; connect-src 'self'; img-src 'self' data:; " +
   "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** Serves the files of a folder on a port of its own, under a strict content security policy. */

@@ -2,6 +2,7 @@ import { createEvent } from '@credence-ui/core/event';
 import type { CredenceEvent, EventBody, Sources } from '@credence-ui/core/event';
 import { createOutbox, httpSend, memoryStorage } from '@credence-ui/core/feedback';
 import type { Clock, Outbox, OutboxStorage } from '@credence-ui/core/feedback';
+import { summarizeEvents } from '@credence-ui/insights';
 import { randomOf } from '../confidence/randomOf.ts';
 import { startSink } from './startSink.ts';
 import type { Fault, Sink } from './startSink.ts';
@@ -16,7 +17,9 @@ export interface Outcome {
   readonly requests: number;
   /** Ids in the order in which they came, doubles included. */
   readonly arrivals: readonly string[];
-  /** Whether what the server counts, by vote, is what was given. */
+  /** The most events at once that the server had not and the outbox showed neither as waiting nor as refused. */
+  readonly unseen: number;
+  /** Whether the figures of all that arrived, doubles included, are those of what was given: events, and votes of each kind. */
   readonly counted: boolean;
 }
 
@@ -51,20 +54,33 @@ export async function runLostAnswers(seed: number, events: number): Promise<Outc
   });
 }
 
-const answers: readonly Fault[] = ['taken', 'lost', 'down', 408, 429, 500, 502, 503, 404, 413, 401];
+/** How a server may answer; a function where that depends on the time. */
+const answers: readonly (Fault | (() => Fault))[] = [
+  ...(['taken', 'lost', 'down', 'hanging'] as const),
+  ...[400, 401, 404, 408, 413, 422, 500, 502, 503],
+  { status: 429, headers: { 'retry-after': '2' } },
+  () => ({
+    status: 429,
+    headers: { 'retry-after': new Date(hurried.now() + 3_000).toUTCString() },
+  }),
+  { status: 200, headers: { 'content-type': 'text/html' }, body: '<html>Sign in</html>' },
+  { status: 200, headers: { 'content-type': 'application/json' }, body: '{"accepted":' },
+];
 
 /** `events` votes to a server that answers each request as it pleases. */
 export async function runAnyAnswer(seed: number, events: number): Promise<Outcome> {
   const random = randomOf(seed);
   let isOver = false;
-  const decide = () => (isOver ? 'taken' : (answers[Math.floor(random() * answers.length)] ?? 500));
+  const decide = (): Fault => {
+    const answer = isOver ? 'taken' : (answers[Math.floor(random() * answers.length)] ?? 500);
+    return typeof answer === 'function' ? answer() : answer;
+  };
   return run(decide, random, async (page) => {
     for (let left = events; left > 0; left -= 10) {
       await page.vote(10);
       await page.outbox().flush();
     }
     isOver = true;
-    await page.outbox().retryRejected();
   });
 }
 
@@ -82,9 +98,10 @@ async function run(
   const sink = await startSink(decide);
   const storage: OutboxStorage = { ...memoryStorage(), isDurable: () => true };
   const given: CredenceEvent[] = [];
-  const open = () =>
-    createOutbox({ storage, send: httpSend(`${sink.url}/events`), clock: hurried, random });
+  const send = httpSend(`${sink.url}/events`, { timeout: 1_000 });
+  const open = () => createOutbox({ storage, send, clock: hurried, random });
   let outbox = open();
+  let unseen = 0;
   await act({
     outbox: () => outbox,
     async vote(count) {
@@ -93,6 +110,9 @@ async function run(
       );
       given.push(...events);
       await Promise.all(events.map((event) => outbox.enqueue(event)));
+      const { held } = outbox.getSnapshot();
+      const hidden = given.filter(({ id }) => !sink.rows.has(id) && !held.has(id));
+      unseen = Math.max(unseen, hidden.length);
     },
     reload() {
       outbox.close();
@@ -101,30 +121,39 @@ async function run(
   });
   await drain(outbox);
   await sink.close();
-  return outcomeOf(given, sink);
+  return outcomeOf(given, sink, unseen);
 }
 
-/** Sends until nothing waits; refused events are offered again. */
-async function drain(outbox: Outbox): Promise<void> {
+/** Sends until nothing waits, then closes; what was refused, also by a request under way, is offered again. */
+export async function drain(
+  outbox: Outbox,
+  wait: () => Promise<unknown> = waitShortly,
+): Promise<void> {
   await outbox.flush();
-  for (let turn = 0; turn < 3_000 && outbox.getSnapshot().pending > 0; turn += 1) {
+  for (let turn = 0; turn < 3_000 && outbox.getSnapshot().held.size > 0; turn += 1) {
+    await outbox.retryRejected();
     await outbox.flush();
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await wait();
   }
   outbox.close();
 }
 
-function outcomeOf(given: readonly CredenceEvent[], sink: Sink): Outcome {
-  const rows = [...sink.rows.values()];
-  const count = (events: readonly CredenceEvent[]) =>
-    events.filter((event) => event.type === 'feedback.voted' && event.vote === 'up').length;
+function waitShortly(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+function outcomeOf(given: readonly CredenceEvent[], sink: Sink, unseen: number): Outcome {
+  const { events, thumbsUp, thumbsDown } = summarizeEvents(sink.arrivals);
+  const count = (vote: 'up' | 'down') =>
+    given.filter((event) => event.type === 'feedback.voted' && event.vote === vote).length;
   return {
     given: given.length,
     lost: given.filter(({ id }) => !sink.rows.has(id)).length,
-    double: sink.arrivals.length - rows.length,
+    double: sink.arrivals.length - sink.rows.size,
     requests: sink.requests(),
-    arrivals: sink.arrivals,
-    counted: rows.length === given.length && count(rows) === count(given),
+    arrivals: sink.arrivals.map(({ id }) => id),
+    unseen,
+    counted: events === given.length && thumbsUp === count('up') && thumbsDown === count('down'),
   };
 }
 

@@ -158,7 +158,8 @@ export async function inChromium(
   await sendRest(stage);
   await browser.close();
   await sink.close();
-  const { arrivals, rows } = sink;
+  const { rows } = sink;
+  const arrivals = sink.arrivals.map(({ id }) => id);
   const lost = [...saved].filter((id) => !rows.has(id)).length;
   const double = arrivals.length - rows.size;
   return { kills, saved: saved.size, lost, arrived: rows.size, arrivals, double };

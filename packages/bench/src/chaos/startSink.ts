@@ -3,14 +3,20 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { CredenceEvent } from '@credence-ui/core/event';
 
-/** What becomes of one request: taken; taken with its acknowledgement lost; not reached; or answered with a status. */
-export type Fault = 'taken' | 'lost' | 'down' | number;
+/** What becomes of one request: taken; taken with its acknowledgement lost; not reached; never answered; or answered with something else. */
+export type Fault = 'taken' | 'lost' | 'down' | 'hanging' | number | Reply;
+
+interface Reply {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
 
 /** A server on the loopback address that misbehaves by script. */
 export interface Sink {
   readonly url: string;
-  /** Ids in the order in which they came, doubles included. */
-  readonly arrivals: readonly string[];
+  /** What came, in that order, doubles included. */
+  readonly arrivals: readonly CredenceEvent[];
   /** Each event once, by its id. */
   readonly rows: ReadonlyMap<string, CredenceEvent>;
   requests(): number;
@@ -22,7 +28,7 @@ export async function startSink(
   decide: (request: IncomingMessage) => Fault | Promise<Fault>,
   files: Readonly<Record<string, string>> = {},
 ): Promise<Sink> {
-  const arrivals: string[] = [];
+  const arrivals: CredenceEvent[] = [];
   const rows = new Map<string, CredenceEvent>();
   let requests = 0;
 
@@ -32,9 +38,12 @@ export async function startSink(
     const fault = await decide(request);
     const events = await readEvents(request);
     if (fault === 'down' || events === null) return void request.socket.destroy();
+    if (fault === 'hanging') return undefined;
     if (typeof fault === 'number') return void response.writeHead(fault).end();
+    if (typeof fault === 'object')
+      return void response.writeHead(fault.status, fault.headers).end(fault.body);
     for (const event of events) {
-      arrivals.push(event.id);
+      arrivals.push(event);
       if (!rows.has(event.id)) rows.set(event.id, event);
     }
     if (fault === 'lost') return void request.socket.destroy();

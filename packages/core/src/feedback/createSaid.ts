@@ -9,6 +9,7 @@ import type {
   OutboxRecord,
   OutboxSnapshot,
 } from './outbox.ts';
+import type { Opinion } from './vote.ts';
 
 /** What was said last of each answer, claim and citation: a vote or a comment, of this page, of an earlier one or of another tab. */
 export interface Said {
@@ -40,20 +41,12 @@ interface Act {
 
 /** Nothing said yet. */
 export function createSaid(): Said {
-  const acts = new Map<string, Act & { readonly isTaken: boolean }>();
-  const votes = new Map<string, LastVote & Act>();
+  const acts = createActs();
   /** Ids that another tab holds and this one has not read yet. */
   const elsewhere = new Set<string>();
 
-  const enter = ({ id, sequence, event }: Numbered, isTaken: boolean): void => {
-    if (!isFeedback(event)) return;
-    const key = keyOf(event.responseId, event.target);
-    if (isNewer({ id, sequence }, acts.get(key))) acts.set(key, { id, sequence, isTaken });
-    if (event.type !== 'feedback.voted' || !isNewer({ id, sequence }, votes.get(key))) return;
-    votes.set(key, { id, sequence, vote: event.vote, reasons: event.reasons });
-  };
-  const find = (snapshot: Standing, key: string): EventStatus | 'none' | 'lost' => {
-    const act = acts.get(key);
+  const find = (snapshot: Standing, key: Key): EventStatus | 'none' | 'lost' => {
+    const act = acts.find(key);
     if (!act) return 'none';
     // What the outbox does not hold counts as saved, which would be untrue of what it did not take.
     if (!act.isTaken) return 'lost';
@@ -65,28 +58,57 @@ export function createSaid(): Said {
     note(event, isTaken) {
       // What is no event has none of these fields.
       const given = Object(event) as CredenceEvent;
-      enter({ id: given.id, sequence: Infinity, event: given }, isTaken);
+      acts.enter({ id: given.id, sequence: Infinity, event: given }, isTaken);
     },
-    number(event, sequence) {
-      if (!isFeedback(event)) return;
-      const key = keyOf(event.responseId, event.target);
-      const [act, vote] = [acts.get(key), votes.get(key)];
-      if (act?.id === event.id) acts.set(key, { ...act, sequence });
-      if (vote?.id === event.id) votes.set(key, { ...vote, sequence });
-    },
+    number: acts.number,
     read(record) {
       elsewhere.delete(record.id);
-      enter(record, true);
+      acts.enter(record, true);
     },
     hear(record) {
       elsewhere.add(record.id);
-      enter(record, true);
+      acts.enter(record, true);
     },
     forget: (ids) => ids.forEach((id) => elsewhere.delete(id)),
-    lastVote: (responseId, target) => votes.get(keyOf(responseId, target)) ?? null,
+    lastVote: (responseId, target) => acts.findVote(keyOf(responseId, target)) ?? null,
     statusIn: (snapshot, responseId, target) => words[find(snapshot, keyOf(responseId, target))],
     isRefusedIn: (snapshot, responseId, target) =>
       find(snapshot, keyOf(responseId, target)) === 'rejected',
+  };
+}
+
+/** The last act and the last vote on each thing. A long queue leaves one flat record an answer here, so what many share is kept once. */
+function createActs() {
+  const votes = createByKey<LastVote & Act>();
+  /** Acts that are not the last vote, or that the outbox did not take. */
+  const others = createByKey<Act & { readonly isTaken: boolean }>();
+  const share = createShare();
+  return {
+    enter({ id, sequence, event }: Numbered, isTaken: boolean): void {
+      if (!isFeedback(event)) return;
+      const key = keyOf(event.responseId, event.target);
+      const vote = votes.get(key);
+      const isLast = isNewer({ id, sequence }, others.get(key) ?? vote);
+      const isLastVote = event.type === 'feedback.voted' && isNewer({ id, sequence }, vote);
+      if (isLastVote) {
+        const opinion = isTaken ? share(event) : event;
+        votes.set(key, { id, sequence, vote: opinion.vote, reasons: opinion.reasons });
+      }
+      if (isLast && isLastVote && isTaken) others.delete(key);
+      else if (isLast) others.set(key, { id, sequence, isTaken });
+    },
+    number(this: void, event: CredenceEvent, sequence: number): void {
+      if (!isFeedback(event)) return;
+      const key = keyOf(event.responseId, event.target);
+      const [other, vote] = [others.get(key), votes.get(key)];
+      if (other?.id === event.id) others.set(key, { ...other, sequence });
+      if (vote?.id === event.id) votes.set(key, { ...vote, sequence });
+    },
+    find(key: Key): { readonly id: string; readonly isTaken: boolean } | undefined {
+      const [other, vote] = [others.get(key), votes.get(key)];
+      return other ?? (vote && { id: vote.id, isTaken: true });
+    },
+    findVote: votes.get,
   };
 }
 
@@ -99,8 +121,49 @@ function isFeedback(event: CredenceEvent): event is FeedbackEvent {
   return event.type === 'feedback.voted' || event.type === 'feedback.commented';
 }
 
-function keyOf(responseId: string, target: FeedbackTarget | undefined): string {
-  return JSON.stringify([responseId, targetKey(target)]);
+/** An answer, or by its `part` a claim or citation of it. */
+interface Key {
+  readonly responseId: string;
+  readonly part: string;
+}
+
+function keyOf(responseId: string, target: FeedbackTarget | undefined): Key {
+  return { responseId, part: targetKey(target) };
+}
+
+/** A map that takes an answer by its id as it is, of which no copy is made. */
+function createByKey<Value>() {
+  const answers = new Map<string, Value>();
+  const parts = new Map<string, Value>();
+  const choose = ({ responseId, part }: Key) =>
+    part === ''
+      ? ([answers, responseId] as const)
+      : ([parts, JSON.stringify([responseId, part])] as const);
+  return {
+    get(this: void, key: Key): Value | undefined {
+      const [values, name] = choose(key);
+      return values.get(name);
+    },
+    set(key: Key, value: Value): void {
+      const [values, name] = choose(key);
+      values.set(name, value);
+    },
+    delete(key: Key): void {
+      const [values, name] = choose(key);
+      values.delete(name);
+    },
+  };
+}
+
+/** Gives of equal opinions the first: storage hands out each word and each list anew. */
+function createShare(): (opinion: Opinion) => Opinion {
+  const known = new Map<string, Opinion>();
+  return ({ vote, reasons }) => {
+    const text = JSON.stringify([vote, reasons]);
+    const first = known.get(text) ?? { vote, reasons };
+    known.set(text, first);
+    return first;
+  };
 }
 
 function isNewer(act: Act, known: Act | undefined): boolean {

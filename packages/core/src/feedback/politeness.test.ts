@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createEvent } from '../event/event.ts';
 import type { CredenceEvent } from '../event/event.ts';
 import { voteOnNext as event } from '../../test/feedback/voteOnNext.ts';
 import { createOutbox } from './createOutbox.ts';
 import { memoryStorage } from './outbox.ts';
-import type { SendReceipt } from './outbox.ts';
+import type { Clock, SendReceipt } from './outbox.ts';
 
 /** A server that fails in one way; notes when it was asked, in seconds, and for how many events. */
 function failing(answer: () => Promise<SendReceipt>) {
@@ -112,4 +114,61 @@ it('keeps a second between two refusals, however often it is told to send', asyn
     await vi.advanceTimersByTimeAsync(100);
   }
   expect(requests.map(({ at }) => Math.round(at))).toEqual([0, 1, 2]);
+});
+
+const tenYears = 315_576_000_000;
+const jump = fc.constantFrom(0, tenYears, -tenYears, 3_600_000, -3_600_000, -1);
+/** Retry-After as the server means it, which knows nothing of the page's clock. */
+const asked = fc.constantFrom(null, '7', '86400', 'date');
+
+it('keeps the order and waits no longer than usual, wherever the clock jumps to', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(jump, { minLength: 2, maxLength: 12 }),
+      fc.array(asked, { maxLength: 12 }),
+      async (jumps, answers) => {
+        let offset = tenYears;
+        const now = () => Date.now() + offset;
+        const clock: Clock = {
+          now,
+          after(milliseconds, callback) {
+            const timer = setTimeout(callback, milliseconds);
+            return () => clearTimeout(timer);
+          },
+        };
+        const left = [...answers];
+        const requests: number[] = [];
+        const taken: string[] = [];
+        const send = async (events: readonly CredenceEvent[]): Promise<SendReceipt> => {
+          requests.push(Date.now());
+          const retryAfter = left.shift();
+          if (retryAfter === undefined) taken.push(...events.map(({ id }) => id));
+          if (retryAfter === undefined) return { status: 200 };
+          const date = new Date(Date.now() + 60_000).toUTCString();
+          return { status: 503, retryAfter: retryAfter === 'date' ? date : retryAfter };
+        };
+        const outbox = createOutbox({ storage: memoryStorage(), send, clock });
+        const given: string[] = [];
+        for (const [index, by] of jumps.entries()) {
+          offset += by;
+          const context = { tier: 'high', confidence: 0.9, thresholdsVersion: '1' };
+          const said = { type: 'feedback.commented', length: 2 } as const;
+          // A clock of its own each, so that ids fall where the time does.
+          const sources = { now: () => Math.max(0, now()), random: () => index / 100 };
+          const one = createEvent(said, { ...context, responseId: `r${String(index)}` }, sources);
+          given.push(one.id);
+          await outbox.enqueue(one);
+          await vi.advanceTimersByTimeAsync(500);
+        }
+        // Five minutes and a quarter is the longest pause.
+        await vi.advanceTimersByTimeAsync(375_000 * (answers.length + 1));
+        expect(taken).toEqual(given);
+        requests.slice(1).forEach((at, index) => {
+          expect(at - (requests[index] ?? 0)).toBeLessThanOrEqual(375_000);
+        });
+        outbox.close();
+      },
+    ),
+    { numRuns: 100 },
+  );
 });

@@ -16,11 +16,12 @@ async function ask() {
   const api = createApi(server.fetch);
   const sent = vi.spyOn(api, 'handoff');
   const shelf = createShelf();
-  const open = () =>
+  const openTab = () =>
     createHandoffs({
       ...{ api, onAccepted: told, now: Date.now, random: Math.random, shelf },
       packetOf: (key) => ({ told: `about ${key}` }),
-    }).of(asked);
+    });
+  const open = () => openTab().of(asked);
   const handoff = open();
   const end = await handoff.request({ responseId: 'r1', question: 'Who pays?' });
   const followed = end.state === 'accepted' ? end.followed : null;
@@ -39,7 +40,7 @@ async function ask() {
     const snapshot = again.getSnapshot();
     return snapshot.state === 'accepted' ? snapshot.followed?.getSnapshot().status : null;
   };
-  return { server, sent, told, followed, id: entry.id, act, reload };
+  return { server, sent, told, followed, id: entry.id, act, reload, openTab };
 }
 
 it('tells the one who asked that it was taken, put back and answered', async () => {
@@ -100,4 +101,20 @@ it('hands on what the page knows of the conversation', async () => {
   const { sent } = await ask();
   const packet = { told: 'about ask:1', responseId: 'r1', question: 'Who pays?' };
   expect(sent).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(packet));
+});
+
+it('follows the newer of two requests for one conversation, whichever tab made it and is loaded when', async () => {
+  const { server, followed, act, reload, openTab } = await ask();
+  // One tab follows the first request, another was opened with it and shows the conversation later.
+  const [follows, shows] = [openTab(), openTab()];
+  follows.of(asked);
+  await vi.advanceTimersByTimeAsync(0);
+  await followed.withdraw?.();
+  const end = await openTab().of(asked).request({ responseId: 'r1', question: 'Who pays?' });
+  expect(end.state).toBe('accepted');
+  const newer = server.queue.at(-1);
+  shows.of(asked);
+  // By now the first tab has heard that the first request was taken back.
+  expect(await act(`queue/${String(newer?.id)}/take`)).toEqual({ state: 'withdrawn' });
+  expect(await reload()).toEqual({ state: 'taken', by: 'a colleague' });
 });

@@ -24,7 +24,7 @@ export function createHandoffs(options: createHandoffs.Options): Handoffs {
   const kept = createKeptTexts(options.shelf, 'copilot.handoffs');
   const all = new Map<string, Handoff>();
   const start = ({ key, ticketId, question }: Asked) => {
-    const id = kept.getSnapshot()[key];
+    const id = kept.find(key);
     return createHandoff({
       now,
       random,
@@ -49,7 +49,7 @@ export function createHandoffs(options: createHandoffs.Options): Handoffs {
           everySeconds,
         });
         followed.subscribe(() => {
-          if (isForgotten(followed.getSnapshot().status)) kept.drop(key);
+          if (isForgotten(followed.getSnapshot().status)) kept.drop(key, ticket);
         });
         return followed;
       },

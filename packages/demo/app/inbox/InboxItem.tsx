@@ -25,7 +25,7 @@ export function InboxItem({ ticket, current }: InboxItem.Props) {
         {state === 'open' ? (
           <PreparedTier ticket={ticket} />
         ) : (
-          <span className="tier-line settled">{messages.inboxState[state]}</span>
+          <span className="tier-line over">{messages.inboxState[state]}</span>
         )}
       </a>
     </li>

@@ -10,8 +10,7 @@ export function PreparedTier({ ticket }: { readonly ticket: TicketSummary }) {
   // What holds a draft back is known to the server alone.
   const tier = tiers.find(({ name }) => name === ticket.tier) ?? byConfidence;
   const words = useMessages();
-  if (!ticket.prepared)
-    return <span className="tier-line settled">{messages.inboxUnprepared}</span>;
+  if (!ticket.prepared) return <span className="tier-line over">{messages.inboxUnprepared}</span>;
   if (ticket.abstain) return <TierLine tone="negative" text={words.confidenceAbstained} />;
   return <TierLine tone={tier.tone} text={tierWords(tier, words).label} />;
 }

@@ -28,3 +28,14 @@ it('loses nothing that another tab keeps meanwhile', () => {
   other.keep('b', 'Hello');
   expect(createKeptTexts(shelf, 'texts').getSnapshot()).toEqual({ a: 'Dear', b: 'Hello' });
 });
+
+it('drops no text that another tab has kept since, where it is told which', () => {
+  const shelf = createShelf();
+  const [one, other] = [createKeptTexts(shelf, 'texts'), createKeptTexts(shelf, 'texts')];
+  one.keep('a', 'Dear');
+  other.keep('a', 'Hello');
+  one.drop('a', 'Dear');
+  expect([one.find('a'), other.find('a')]).toEqual(['Hello', 'Hello']);
+  one.drop('a', 'Hello');
+  expect(other.find('a')).toBe(undefined);
+});

@@ -66,6 +66,7 @@ export const Abstention: Story = {
 export const Closed: Story = {
   args: {
     ...Abstention.args,
+    transport: () => Promise.resolve({ position: 2, waitMinutes: null }),
     response: {
       ...samples.low,
       id: 'story-closed',
@@ -86,7 +87,6 @@ export const Closed: Story = {
   },
 };
 
-/** What cannot be read shows a way on, never a blank. */
 /** Nothing that can be shown: the person gets a way on, the developer a line in the console. */
 export const Malformed: Story = {
   args: { response: { confidence: 0.9 }, onRecover: fn() },

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { createDraft } from '@credence-ui/draft';
 import type { KeptSnapshot } from '@credence-ui/draft';
 import { checkConformance } from '../../test/conformance.tsx';
@@ -91,4 +91,32 @@ it('is nothing where nobody keeps drafts', () => {
     </Draft.Root>,
   );
   expect(container.querySelector('[data-credence="draft-restore"]')).toBe(null);
+});
+
+afterEach(() => {
+  vi.doUnmock('./RestoreOffer.tsx');
+  vi.resetModules();
+});
+
+it.each([
+  ['edits came back', { restored }, 'Your edits are back.'],
+  [
+    'another tab has another text',
+    { restored, conflict },
+    'This draft was also edited in another tab.',
+  ],
+])('says that %s where what it offers cannot be fetched', async (_, state, words) => {
+  vi.resetModules();
+  vi.doMock('./RestoreOffer.tsx', () => {
+    throw new Error('The network is down.');
+  });
+  const fresh = await import('./index.ts');
+  render(
+    <fresh.Draft.Root draft={draft}>
+      <fresh.Draft.Restore keeper={createTestKeeper(state)} />
+    </fresh.Draft.Root>,
+  );
+  await act(() => vi.dynamicImportSettled());
+  expect(screen.getByRole('status')).toHaveTextContent(words);
+  expect(screen.queryByRole('button')).toBe(null);
 });

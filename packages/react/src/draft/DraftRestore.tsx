@@ -13,7 +13,15 @@ import type { KeptDraftState } from './useKeptDraft.ts';
 export const LazyOffer = /* @__PURE__ */ createLazyPart(async () => {
   const { RestoreOffer } = await import('./RestoreOffer.tsx');
   return RestoreOffer;
-});
+}, Told);
+
+/** What has happened, in words that need no fetching. */
+function Told({ kept: { conflict } }: { kept: KeptDraftState }) {
+  const messages = useWords(draftMessages);
+  return (
+    <span role="status">{conflict ? messages.draftKeptConflict : messages.draftKeptBack}</span>
+  );
+}
 
 /**
  * Keeps the draft while it is on the page, and says so where that matters: when edits came back, when another tab has another

@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { useCredence, useWords } from '../provider/CredenceContext.ts';
+import { draftMessages } from '../provider/messages/draft.ts';
 import { draftListMessages } from '../provider/messages/draftList.ts';
 import type { KeptDraftState } from './useKeptDraft.ts';
 
@@ -39,6 +40,7 @@ function Restored({ kept: { restored, discard } }: RestoreOffer.Props) {
 /** Two texts of one draft, of which one is chosen. */
 function Both({ kept: { conflict, resolve } }: RestoreOffer.Props) {
   const messages = useWords(draftListMessages);
+  const { draftKeptConflict } = useWords(draftMessages);
   const choices = [
     ['mine', messages.draftKeptMine],
     ['other', messages.draftKeptOther],
@@ -46,7 +48,7 @@ function Both({ kept: { conflict, resolve } }: RestoreOffer.Props) {
   ] as const;
   return (
     <>
-      <span role="status">{messages.draftKeptConflict}</span>
+      <span role="status">{draftKeptConflict}</span>
       <blockquote dir="auto">{conflict?.other.text}</blockquote>
       {choices.map(([pick, words]) => (
         <button

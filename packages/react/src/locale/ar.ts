@@ -303,6 +303,7 @@ export const ar: LocalePack = {
     draftNewerTake: 'استخدام نصها',
     draftNewerTaken: 'أُخذت الإجابة الأحدث.',
     draftNewerRestore: 'استعادة نصي',
+    draftKeptBack: 'عادت تعديلاتك.',
     draftKeptRestored: (time) => `عادت تعديلاتك (${isolate(time)}).`,
     draftKeptDiscard: 'تجاهل',
     draftKeptConflict: 'عُدِّلت هذه المسودة أيضًا في علامة تبويب أخرى.',

@@ -270,6 +270,7 @@ export const de: LocalePack = {
     draftNewerTake: 'Ihren Text verwenden',
     draftNewerTaken: 'Die neuere Antwort ist übernommen.',
     draftNewerRestore: 'Meinen Text zurückholen',
+    draftKeptBack: 'Ihre Änderungen sind wieder da.',
     draftKeptRestored: (time) => `Ihre Änderungen (${time}) sind wieder da.`,
     draftKeptDiscard: 'Verwerfen',
     draftKeptConflict: 'Dieser Entwurf wurde auch in einem anderen Tab bearbeitet.',

@@ -272,6 +272,7 @@ export const es: LocalePack = {
     draftNewerTake: 'Usar su texto',
     draftNewerTaken: 'Se ha incorporado la respuesta más reciente.',
     draftNewerRestore: 'Recuperar el mío',
+    draftKeptBack: 'Sus cambios están de vuelta.',
     draftKeptRestored: (time) => `Sus cambios (${time}) están de vuelta.`,
     draftKeptDiscard: 'Descartar',
     draftKeptConflict: 'Este borrador también se editó en otra pestaña.',

@@ -282,6 +282,7 @@ export const fr: LocalePack = {
     draftNewerTake: 'Utiliser son texte',
     draftNewerTaken: 'La réponse plus récente est reprise.',
     draftNewerRestore: 'Reprendre mon texte',
+    draftKeptBack: 'Vos modifications sont de retour.',
     draftKeptRestored: (time) => `Vos modifications (${time}) sont de retour.`,
     draftKeptDiscard: 'Abandonner',
     draftKeptConflict: 'Ce brouillon a aussi été modifié dans un autre onglet.',

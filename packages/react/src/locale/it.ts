@@ -277,6 +277,7 @@ export const it: LocalePack = {
     draftNewerTake: 'Usa il suo testo',
     draftNewerTaken: 'La risposta più recente è stata accolta.',
     draftNewerRestore: 'Recupera il mio',
+    draftKeptBack: 'Le sue modifiche sono state recuperate.',
     draftKeptRestored: (time) => `Le sue modifiche (${time}) sono state recuperate.`,
     draftKeptDiscard: 'Scarta',
     draftKeptConflict: 'Questa bozza è stata modificata anche in un’altra scheda.',

@@ -256,6 +256,7 @@ export const ja: LocalePack = {
     draftNewerTake: 'その本文を使う',
     draftNewerTaken: '新しい回答を取り込みました。',
     draftNewerRestore: '自分の本文に戻す',
+    draftKeptBack: '編集内容を復元しました。',
     draftKeptRestored: (time) => `編集内容（${time}）を復元しました。`,
     draftKeptDiscard: '破棄',
     draftKeptConflict: 'この下書きは別のタブでも編集されています。',

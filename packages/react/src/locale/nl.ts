@@ -276,6 +276,7 @@ export const nl: LocalePack = {
     draftNewerTake: 'Die tekst gebruiken',
     draftNewerTaken: 'Het nieuwere antwoord is overgenomen.',
     draftNewerRestore: 'Mijn tekst terughalen',
+    draftKeptBack: 'Uw wijzigingen zijn terug.',
     draftKeptRestored: (time) => `Uw wijzigingen (${time}) zijn terug.`,
     draftKeptDiscard: 'Weggooien',
     draftKeptConflict: 'Dit concept is ook in een ander tabblad bewerkt.',

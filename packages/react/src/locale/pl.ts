@@ -276,6 +276,7 @@ export const pl: LocalePack = {
     draftNewerTake: 'Użyj jej tekstu',
     draftNewerTaken: 'Nowsza odpowiedź została przejęta.',
     draftNewerRestore: 'Przywróć mój tekst',
+    draftKeptBack: 'Przywrócono zmiany.',
     draftKeptRestored: (time) => `Przywrócono zmiany (${time}).`,
     draftKeptDiscard: 'Odrzuć',
     draftKeptConflict: 'Tę wersję roboczą edytowano też w innej karcie.',

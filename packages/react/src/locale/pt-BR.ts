@@ -269,6 +269,7 @@ export const ptBR: LocalePack = {
     draftNewerTake: 'Usar o texto dela',
     draftNewerTaken: 'A resposta mais recente foi incorporada.',
     draftNewerRestore: 'Recuperar o meu',
+    draftKeptBack: 'Suas edições estão de volta.',
     draftKeptRestored: (time) => `Suas edições (${time}) estão de volta.`,
     draftKeptDiscard: 'Descartar',
     draftKeptConflict: 'Este rascunho também foi editado em outra aba.',

@@ -259,6 +259,7 @@ export const tr: LocalePack = {
     draftNewerTake: 'Onun metnini kullan',
     draftNewerTaken: 'Daha yeni yanıt alındı.',
     draftNewerRestore: 'Kendi metnimi geri getir',
+    draftKeptBack: 'Düzenlemeleriniz geri geldi.',
     draftKeptRestored: (time) => `Düzenlemeleriniz (${time}) geri geldi.`,
     draftKeptDiscard: 'Değişiklikleri at',
     draftKeptConflict: 'Bu taslak başka bir sekmede de düzenlendi.',

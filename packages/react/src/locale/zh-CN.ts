@@ -252,6 +252,7 @@ export const zhCN: LocalePack = {
     draftNewerTake: '使用其文本',
     draftNewerTaken: '已合并较新的回答。',
     draftNewerRestore: '恢复我的文本',
+    draftKeptBack: '已恢复您的修改。',
     draftKeptRestored: (time) => `已恢复您的修改（${time}）。`,
     draftKeptDiscard: '放弃',
     draftKeptConflict: '此草稿也在另一个标签页中被编辑过。',

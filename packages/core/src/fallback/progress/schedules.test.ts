@@ -8,7 +8,7 @@ import { isHandoffOver, moveHandoff } from './handoffStatus.ts';
 import type { HandoffMove, HandoffStatus, HandoffUpdate } from './handoffStatus.ts';
 
 /** How many schedules; more by hand than in each run. */
-const runs = Number(globalThis.process.env['CREDENCE_SCHEDULES'] ?? 300);
+const runs = Number(globalThis.process.env['CREDENCE_SCHEDULES'] ?? 2_000);
 
 /** What becomes of one message: it arrives, is lost on its way there or back, is nonsense, or is what was said long ago. */
 const faults = fc.array(

@@ -11,7 +11,7 @@ import type { AnswerSource } from './answerSource.ts';
 import { createAnswerRunner } from './createAnswerRunner.ts';
 
 /** How many schedules; more by hand than in each run. */
-const runs = Number(globalThis.process.env['CREDENCE_SCHEDULES'] ?? 500);
+const runs = Number(globalThis.process.env['CREDENCE_SCHEDULES'] ?? 2_000);
 
 /** The letters of what is blocked come one by one, so that it is complete only with the last. */
 const bad = 'BAD';

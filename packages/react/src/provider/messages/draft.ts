@@ -35,6 +35,8 @@ export const draftMessages = {
   draftNewerTake: 'Use its text',
   draftNewerTaken: 'The newer answer is taken in.',
   draftNewerRestore: 'Bring back mine',
+  draftKeptBack: 'Your edits are back.',
+  draftKeptConflict: 'This draft was also edited in another tab.',
   draftKeptFailed: 'What you typed is not saved on this device yet.',
   draftMarks: 'Marks in the draft',
 } as const satisfies Vocabulary;

@@ -26,7 +26,6 @@ export const draftListMessages = {
   draftHunkBack: (change: string) => `Bring back: ${change}`,
   draftKeptRestored: (time: string) => `Your edits of ${time} are back.`,
   draftKeptDiscard: 'Discard',
-  draftKeptConflict: 'This draft was also edited in another tab.',
   draftKeptMine: 'Keep this one',
   draftKeptOther: 'Use the other',
   draftKeptBoth: 'Keep both',
