@@ -116,6 +116,44 @@ it('keeps a second between two refusals, however often it is told to send', asyn
   expect(requests.map(({ at }) => Math.round(at))).toEqual([0, 1, 2]);
 });
 
+it('adds at most a quarter to the second between two refusals, and ends it where the page is left', async () => {
+  const { requests, send } = failing(status(422));
+  const random = () => 0.999;
+  const outbox = createOutbox({ storage: memoryStorage(), send, random, batchSize: 1 });
+  await Promise.all(Array.from({ length: 4 }, () => outbox.enqueue(event())));
+  await vi.advanceTimersByTimeAsync(2_600);
+  expect(requests.map(({ at }) => Math.round(at * 4) / 4)).toEqual([0, 1.25, 2.5]);
+  const flushed = outbox.flush();
+  outbox.close();
+  await flushed;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(requests).toHaveLength(3);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('may be hurried after a clock was set back', async () => {
+  const { requests, send } = failing(status(503));
+  let offset = 0;
+  const clock: Clock = {
+    now: () => Date.now() + offset,
+    after(milliseconds, callback) {
+      const timer = setTimeout(callback, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  };
+  const outbox = createOutbox({ storage: memoryStorage(), send, clock, random: () => 0.999 });
+  await outbox.enqueue(event());
+  await outbox.flush();
+  expect(requests).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(1_100);
+  await outbox.flush();
+  expect(requests).toHaveLength(2);
+  offset = -3_600_000;
+  await outbox.flush();
+  expect(requests).toHaveLength(3);
+  outbox.close();
+});
+
 const tenYears = 315_576_000_000;
 const jump = fc.constantFrom(0, tenYears, -tenYears, 3_600_000, -3_600_000, -1);
 /** Retry-After as the server means it, which knows nothing of the page's clock. */
