@@ -9,7 +9,7 @@ import '@credence-ui/react/styles.css';
 const original = 'The refund window is 60 days.';
 const citations = [
   { id: '1', source: 'policy.pdf', anchor: 'none', text: 'Refunds: within 30 days.' },
-] as const;
+];
 const draft = createDraft({ id: 'a1', original });
 // The styles that CodeMirror writes stand under the page's content security policy like any others.
 const nonce = EditorView.cspNonce.of('codemirror');
