@@ -16,7 +16,7 @@ export interface Said {
   /** Notes what was given to the outbox, and whether it took it. */
   note(event: unknown, isTaken: boolean): void;
   /** Learns the number of what was noted. */
-  number(event: CredenceEvent, sequence: number): void;
+  number(event: CredenceEvent, sequence: number | null): void;
   /** Notes what storage holds. */
   read(record: Numbered): void;
   /** Notes what another tab has stored. */
@@ -33,10 +33,10 @@ export interface Said {
 type Standing = Pick<OutboxSnapshot, 'state' | 'held'>;
 type Numbered = Pick<OutboxRecord, 'id' | 'sequence' | 'event'>;
 
-/** An act in the order of all pages: what has no number yet is the newest here. */
+/** An act in the order of all pages: what has no number yet is the newest here. Its number is `null`, as one Infinity would have engines box all. */
 interface Act {
   readonly id: string;
-  readonly sequence: number;
+  readonly sequence: number | null;
 }
 
 /** Nothing said yet. */
@@ -58,7 +58,7 @@ export function createSaid(): Said {
     note(event, isTaken) {
       // What is no event has none of these fields.
       const given = Object(event) as CredenceEvent;
-      acts.enter({ id: given.id, sequence: Infinity, event: given }, isTaken);
+      acts.enter({ id: given.id, sequence: null, event: given }, isTaken);
     },
     number: acts.number,
     read(record) {
@@ -84,7 +84,7 @@ function createActs() {
   const others = createByKey<Act & { readonly isTaken: boolean }>();
   const share = createShare();
   return {
-    enter({ id, sequence, event }: Numbered, isTaken: boolean): void {
+    enter({ id, sequence, event }: Act & Pick<Numbered, 'event'>, isTaken: boolean): void {
       if (!isFeedback(event)) return;
       const key = keyOf(event.responseId, event.target);
       const vote = votes.get(key);
@@ -97,7 +97,7 @@ function createActs() {
       if (isLast && isLastVote && isTaken) others.delete(key);
       else if (isLast) others.set(key, { id, sequence, isTaken });
     },
-    number(this: void, event: CredenceEvent, sequence: number): void {
+    number(this: void, event: CredenceEvent, sequence: number | null): void {
       if (!isFeedback(event)) return;
       const key = keyOf(event.responseId, event.target);
       const [other, vote] = [others.get(key), votes.get(key)];
@@ -166,9 +166,10 @@ function createShare(): (opinion: Opinion) => Opinion {
   };
 }
 
-function isNewer(act: Act, known: Act | undefined): boolean {
-  if (!known) return true;
-  return act.sequence === Infinity || byOrder(act, known) > 0;
+function isNewer({ id, sequence }: Act, known: Act | undefined): boolean {
+  if (!known || sequence === null) return true;
+  if (known.sequence === null) return false;
+  return byOrder({ id, sequence }, { id: known.id, sequence: known.sequence }) > 0;
 }
 
 const words: Readonly<Record<EventStatus | 'none' | 'lost', FeedbackStatus>> = {
