@@ -49,7 +49,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       // What an earlier page left has lower numbers, so it is read before a new one is given out.
       await (loading ??= ledger.load());
       const added = ledger.add(event);
-      said.number(event, ledger.sequence(event.id) ?? Infinity);
+      said.number(event, ledger.sequence(event.id) ?? null);
       held.leave(event.id);
       const saved = await added;
       await bounds.hold();
