@@ -24,13 +24,18 @@ export interface LocaleWords {
 }
 
 /** The words of a locale, made once. Throws a RangeError when it is no BCP 47 tag. */
-export function localeWords(locale: string): LocaleWords {
-  const words = known.get(locale) ?? read(locale);
-  known.set(locale, words);
-  return words;
+export const localeWords = once(read);
+
+/** A function that keeps what it made of each thing. */
+export function once<Of, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  const known = new Map<Of, Made>();
+  return (of) => {
+    const made = known.get(of) ?? make(of);
+    known.set(of, made);
+    return made;
+  };
 }
 
-const known = new Map<string, LocaleWords>();
 const units = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 // The first one that a sign such as "$" could mean is the one that it means.
 const codes = 'USD EUR GBP JPY CHF CNY INR CAD AUD NZD SEK NOK DKK PLN CZK BRL KRW'.split(' ');
