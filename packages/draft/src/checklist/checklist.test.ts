@@ -51,6 +51,8 @@ describe('dates', () => {
     ['case 2025-03-04-17', []],
     ['this afternoon, or on Friday morning at noon', ['this afternoon', 'Friday morning', 'noon']],
     ['between 8 and 10 am, at half past nine', ['8 and 10 am', 'half past nine']],
+    ['by the 3rd, the end of the month or in Q3 2026', ['3rd', 'end of the month', 'Q3 2026']],
+    ['on the 3rd floor, Q35', []],
     ['sort code 20-45-77', []],
     ['by Sept. 30 or Sep 12, 2027', ['Sept. 30', 'Sep 12, 2027']],
   ])('of %j are %j', (text, dates) => {
@@ -59,6 +61,9 @@ describe('dates', () => {
 
   it.each([
     ['bis zum 14. März 2025, am Montag oder morgen', 'de', ['14. März 2025', 'Montag', 'morgen']],
+    ['bis Ende des Monats, heute Nachmittag', 'de', ['Ende des Monats', 'heute Nachmittag']],
+    ['d’ici la fin du mois, à midi', 'fr', ['fin du mois', 'midi']],
+    ['a fin de mes, mañana por la tarde', 'es', ['fin de mes', 'mañana por la tarde']],
     ['avant le 3 avril 2025', 'fr', ['3 avril 2025']],
     ['до 14 марта 2025', 'ru', ['14 марта 2025']],
     ['在2025年3月14日之前', 'zh', ['2025年3月14日']],
