@@ -15,6 +15,7 @@ describe('names', () => {
     ['Hello Zoë, our colleague Nguyen Van An has it.', ['Zoë', 'Nguyen Van An']],
     ['Ask Vincent van Dijk or the Bank of America.', ['Vincent van Dijk', 'Bank of America']],
     ['The Speaker Go manual covers it. Speaker Go resets itself.', ['Speaker Go', 'Speaker Go']],
+    ['Ask Mr. Okafor or Dra. Molina.', ['Mr. Okafor', 'Dra. Molina']],
     ["It is Amara's parcel. Amara knows.", ['Amara', 'Amara']],
     ['Best wishes, Priya', ['Priya']],
     ['Dear Customer, I’ll ask. Returns are free. VAT is included.', []],
@@ -31,6 +32,7 @@ describe('names', () => {
   it('are no nouns in German', () => {
     const text = 'Liebe Frau Schmidt, die Lieferung kommt mit Anna Berg.';
     expect(textsOf('name', text, 'de')).toEqual(['Frau Schmidt', 'Anna Berg']);
+    expect(textsOf('name', 'Die Kollegen von Nordwind sagen es.', 'de')).toEqual(['Nordwind']);
   });
 });
 
@@ -47,6 +49,11 @@ describe('dates', () => {
     ['version 2.1.3 of 10,000', []],
     ['the printer at 192.168.1.20 or 10.0.3.1', []],
     ['case 2025-03-04-17', []],
+    ['this afternoon, or on Friday morning at noon', ['this afternoon', 'Friday morning', 'noon']],
+    ['between 8 and 10 am, at half past nine', ['8 and 10 am', 'half past nine']],
+    ['by the 3rd, the end of the month or in Q3 2026', ['3rd', 'end of the month', 'Q3 2026']],
+    ['on the 3rd floor, Q35', []],
+    ['sort code 20-45-77', []],
     ['by Sept. 30 or Sep 12, 2027', ['Sept. 30', 'Sep 12, 2027']],
   ])('of %j are %j', (text, dates) => {
     expect(textsOf('date', text)).toEqual(dates);
@@ -54,6 +61,9 @@ describe('dates', () => {
 
   it.each([
     ['bis zum 14. März 2025, am Montag oder morgen', 'de', ['14. März 2025', 'Montag', 'morgen']],
+    ['bis Ende des Monats, heute Nachmittag', 'de', ['Ende des Monats', 'heute Nachmittag']],
+    ['d’ici la fin du mois, à midi', 'fr', ['fin du mois', 'midi']],
+    ['a fin de mes, mañana por la tarde', 'es', ['fin de mes', 'mañana por la tarde']],
     ['avant le 3 avril 2025', 'fr', ['3 avril 2025']],
     ['до 14 марта 2025', 'ru', ['14 марта 2025']],
     ['在2025年3月14日之前', 'zh', ['2025年3月14日']],
@@ -89,8 +99,24 @@ it.each([
   ['For faulty goods we pay the return shipping.', ['we pay the return shipping']],
   ['We promise an answer.\nThanks', ['We promise an answer']],
   ['Customers will need a receipt. We can ask. If you will, write.', []],
+  ['We will not be able to refund it. You will need to write.', []],
+  ['The goods shall be shipped today.', ['The goods shall be shipped today']],
+  ['They will call. You have my word.', ['They will call', 'You have my word']],
 ])('takes for commitments of %j the clauses %j', (text, commitments) => {
   expect(textsOf('commitment', text)).toEqual(commitments);
+});
+
+it.each([
+  ['Wir berechnen nichts, dann rufe ich an.', 'de', ['Wir berechnen nichts, dann rufe ich an']],
+  ['Der Techniker kommt am Montag. Wir hoffen es.', 'de', ['Techniker kommt am Montag']],
+  [
+    'On vous rappelle. Vous n’aurez rien à payer.',
+    'fr',
+    ['On vous rappelle', 'Vous n’aurez rien à payer'],
+  ],
+  ['Te llamo mañana. Tendrá que esperar.', 'es', ['Te llamo mañana']],
+])('takes for commitments of %j in %s %j', (text, locale, commitments) => {
+  expect(textsOf('commitment', text, locale)).toEqual(commitments);
 });
 
 it('puts a commitment before what it holds, in reading order', () => {

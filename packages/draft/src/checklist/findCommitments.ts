@@ -1,4 +1,5 @@
 import { sentences } from '@credence-ui/core/text';
+import { foundAt } from './item.ts';
 import type { Found } from './item.ts';
 import type { LocaleWords } from './localeWords.ts';
 
@@ -11,55 +12,53 @@ export function findCommitments(text: string, { language }: LocaleWords): Found[
       .filter(({ input, index }) => !/^[^;!\n]*\?/.test(input.slice(index)))
       .map(({ 0: raw, index }) => {
         const words = raw.trimEnd().replace(/[.,:]+$/, '');
-        const at = start + index;
-        return {
-          kind: 'commitment',
-          span: { start: at, end: at + words.length },
-          value: `commitment ${words.toLowerCase().replace(/\s+/g, ' ')}`,
-        } as const;
+        const value = words.toLowerCase().replace(/\s+/g, ' ');
+        return foundAt('commitment', start + index, words, value);
       }),
   );
 }
 
 const adverb = `(?:(?:also|then|now|always|gladly|happily|personally) )?`;
-const modal = `(?:['’]ll|(?: will| won['’]t| shall))`;
-const ours = `(?:I|we|(?:our|the|an?) (?:[\\w-]+ ){0,2}(?:team|colleagues?|agents?|department|technician|courier|carrier|engineer|driver|manager|specialist))`;
-const pledge = `(?:promise|guarantee|commit|undertake|ensure|am going to|are going to|agree to|make sure)`;
+const modal = `(?:['’]ll| will| won['’]t| shall)(?! (?:not )?(?:be (?:un)?able|need|have to))`;
+const ours = `(?:I|we|s?he|they|(?:our|the|an?) (?:[\\w-]+ ){0,2}(?:team|colleague|agent|department|technician|courier|carrier|engineer|driver|manager|specialist)s?)`;
+const pledge = `(?:promise|guarantee|commit|undertake|ensure|agree to|make sure)`;
 const deed = `(?:pay|refund|reimburse|compensate|cover|replace|repair|exchange|credit|waive|guarantee|extend)`;
 const doing = `(?:send|issu|refund|replac|arrang|shipp|credit|process|go)ing`;
-const goods = `\\b(?:your|the|an?|this|it|any|all|every) ?(?:[\\w-]+ ){0,4}`;
+const goods = `(?:your|the|an?|this|it|any|all|every|no) ?(?:[\\w-]+ ){0,4}`;
 const english = [
-  `\\b${ours}(?:${modal}\\b| ${adverb}${pledge}\\b)`,
-  `\\b(?:I|we) ${adverb}${deed}\\b`,
-  `\\b(?:I['’]m|I am|we['’]re|we are) ${adverb}${doing}\\b`,
-  `\\byou${modal} ${adverb}(?:receive|get|hear|be)\\b`,
-  `\\byou can (?:expect|count on)\\b`,
-  `${goods}(?:will|won['’]t) ${adverb}(?:arrive|reach|ship|leave|appear)\\b`,
-  `(?:${goods})?\\bwill (?:not )?${adverb}be (?:\\w+ly )?\\w+(?:ed|en|nt|id|de)\\b`,
+  `${ours}(?:${modal}| ${adverb}${pledge})`,
+  `(?:I|we) ${adverb}${deed}`,
+  `(?:I['’]m|I am|we['’]re|we are) ${adverb}${doing}`,
+  `you${modal} ${adverb}(?:receive|get|hear|be)`,
+  `you (?:can (?:expect|count on)|have (?:my|our) word)`,
+  `${goods}(?:will|won['’]t) ${adverb}(?:arrive|reach|ship|leave|appear)`,
+  `(?:${goods})?(?:will|won['’]t|shall|(?:is|are) going to) (?:not )?${adverb}be (?:\\w+ly )?\\w+(?:ed|en|[nl]t|ld|id|de)`,
 ];
+const deeds = `(?:werd|erstatt|send|schick|liefer|übernehm|überweis|kümmer|garantier|ersetz|tausch|reparier|(?:be)?zahl|meld|ruf|hol|prüf|verzicht|verpflicht|sicher|versprech|schreib|stornier|gewähr|informier|veranlass|geb|leit|helf|berechn|erlass|sorg)e?n?`;
 const german = [
-  `(?<!\\p{L})(?:wir (?:werden|erstatten|senden|schicken|liefern|übernehmen|überweisen|kümmern uns|garantieren|ersetzen|tauschen|reparieren|zahlen|bezahlen|melden uns|rufen|holen|prüfen|verzichten|verpflichten uns|sichern|versprechen|schreiben|stornieren|gewähren|informieren)|ich (?:werde|sende|schicke|melde mich|kümmere mich|rufe|prüfe|veranlasse|überweise|erstatte|verspreche|garantiere|gebe|leite|informiere|storniere))(?!\\p{L})`,
-  `(?<!\\p{L})(?:werden|erstatten|senden|schicken|liefern|übernehmen|überweisen|kümmern|garantieren|ersetzen|zahlen|melden|rufen|holen|helfen|informieren) wir (?!uns (?:freuen|wünschen))`,
-  `(?<!\\p{L})(?:werde|sende|schicke|melde|kümmere|rufe|prüfe|überweise|erstatte) ich `,
-  `(?<!\\p{L})(?:Sie (?:erhalten|bekommen)|(?:erhalten|bekommen) Sie) `,
-  `(?<!\\p{L})(?:Ihr|Ihre|Der|Die|Das|Es|Ein|Eine) (?:[\\p{L}-]+ ){0,3}(?:wird|werden) (?=[^,;!?\\n]*(?:t|en)(?:[.!\\n]|$))`,
+  `(?:wir|ich) ${deeds}`,
+  `${deeds} (?:wir|ich)(?! uns (?:freuen|wünschen))`,
+  `(?:Sie (?:erhalten|bekommen|kriegen)|(?:erhalten|bekommen) Sie|(?:Techniker|Kolleg|Fahrer|Monteur|Mitarbeiter)\\p{Ll}* (?:kommt|meldet|ruft))`,
+  `(?:Ihre?|Der|Die|Das|Es|Eine?) (?:[\\p{L}-]+ ){0,3}(?:wird|werden)(?= [^,;!?\\n]*(?:t|en)(?:[.!\\n]|$))`,
 ];
 const french = [
-  `(?<!\\p{L})nous (?:(?:ne )?(?:vous |le |la |les |nous |y |en )*(?!esp|serons heur|pourr|devr)\\p{L}+rons|allons|(?:nous )?(?:engageons|occupons|chargeons)|prenons en charge|garantissons|promettons|remboursons)(?!\\p{L})`,
-  `(?<!\\p{L})je (?:(?:ne )?(?:vous |le |la |les |me |y |en )*(?!pourr|devr)\\p{L}+rai|vais|m['’](?:engage|occupe|en occupe)|vous (?:envoie|rappelle|rembourse|garantis|promets))(?!\\p{L})`,
-  `(?<!\\p{L})vous (?:recevrez|serez|obtiendrez|aurez)(?!\\p{L})`,
-  `(?<!\\p{L})(?:votre|vos|le|la|les|l['’]|un|une|notre|nos) ?(?:[\\p{L}-]+ ){1,4}(?:vous )?(?:sera|seront|arrivera|arriveront|parviendra|contactera|rappellera|prendra) `,
+  `nous (?:(?:ne )?(?:vous |le |la |les |nous |y |en )*(?!esp|serons heur|pourr|devr)\\p{L}+rons|allons|(?:nous )?(?:engageons|occupons|chargeons)|prenons en charge|garantissons|promettons)`,
+  `je (?:(?:ne )?(?:vous |le |la |les |me |y |en )*(?!pourr|devr)\\p{L}+rai|vais|m['’](?:engage|occupe|en occupe))`,
+  `(?:je|on|nous) vous (?:envo|rappel|rembours|garanti|prome)\\p{L}+`,
+  `vous (?:n['’])?(?:recevrez|serez|obtiendrez|aurez)`,
+  `(?:[vn]otre|[vn]os|l[ae]|les|l['’]|une?|cela|il|elle|aucune?) ?(?:[\\p{L}-]+ ){0,4}(?:vous \\p{L}+ra|seront|sera|arriver(?:a|ont)|passera|prendra)`,
 ];
 const spanish = [
-  `(?<!\\p{L})(?:(?:nosotros |yo |no )?(?:(?:le|les|se|lo|la|los|las|te|nos|me) ){0,2}(?!podr|deber|esper|tendr)\\p{L}+(?:aremos|eremos|iremos|dremos|aré|eré|iré|dré)|nos haremos|haremos|haré)(?!\\p{L})`,
-  `(?<!\\p{L})(?:vamos a|voy a|(?:nos|me) (?:comprometemos|comprometo|encargamos|encargo|ocupamos|ocupo)|garantizamos|prometemos|garantizo|prometo|asumimos)(?!\\p{L})`,
-  `(?<!\\p{L})(?:usted |ustedes )?(?:recibirán?|obtendrán?)(?!\\p{L})`,
-  `(?<!\\p{L})se (?:le |les )?(?!podr|deber)\\p{L}+rán?(?!\\p{L})`,
-  `(?<!\\p{L})(?:su|sus|el|la|los|las|un|una|nuestr[oa]s?) (?:[\\p{L}-]+ ){1,4}(?:(?:le|les|se) )*(?:será|serán|llegará|llegarán|llamará|contactará|estará|recogerá)(?!\\p{L})`,
+  `(?:no )?(?:(?:l[aeo]s?|se|te|nos|me) ){0,2}(?!podr|deber|esper|tendr)\\p{L}+[aeid]r(?:emos|é)`,
+  `(?:vamos a|voy a|(?:(?:nos|me) (?:compromet|encarg|ocup)|garantiz|promet|asum)(?:o|[aei]mos))`,
+  `(?:les?|te|os) (?:llam|env[ií]|mand|devolv|devuelv|abon|avis|confirm)(?:o|[aei]mos)`,
+  `(?:recibirán?|obtendrán?|(?:lo |no )?tendrán?(?! que))`,
+  `(?:se )?(?:les?|te|se) (?!podr|deber)\\p{L}+rán?`,
+  `(?:sus?|el|l[ao]s?|una?|nuestr[oa]s?) (?:[\\p{L}-]+ ){1,4}(?:será|llegará|llamará|contactará|estará|recogerá|irá|pasará)n?`,
 ];
 const promises: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({ en: english, de: german, fr: french, es: spanish }).map(([language, starts]) => [
     language,
-    new RegExp(starts.map((start) => `${start}[^;!?\\n]*`).join('|'), 'giu'),
+    new RegExp(`(?<!\\p{L})(?:${starts.join('|')})(?!\\p{L})[^;!?\\n]*`, 'giu'),
   ]),
 );

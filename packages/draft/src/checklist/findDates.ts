@@ -1,63 +1,63 @@
 import { anyOf } from './anyOf.ts';
+import { foundAt } from './item.ts';
 import type { Found } from './item.ts';
+import { once } from './localeWords.ts';
 import type { LocaleWords } from './localeWords.ts';
 
 /** Calendar dates, months, weekdays, times of day, and days such as "tomorrow". */
 export function findDates(text: string, words: LocaleWords): Found[] {
   return [...text.matchAll(patternOf(words))]
     .filter(({ 0: raw, index, groups }) => !groups?.['bare'] || isMonth(text, raw, index, words))
-    .map(({ 0: raw, index, groups = {} }) => ({
-      kind: 'date',
-      span: { start: index, end: index + raw.length },
-      value: `date ${valueOf(raw, groups, words)}`,
-    }));
+    .map(({ 0: raw, index, groups = {} }) =>
+      foundAt('date', index, raw, valueOf(raw, groups, words)),
+    );
 }
 
-const patterns = new WeakMap<LocaleWords, RegExp>();
-
-function patternOf(words: LocaleWords): RegExp {
-  const known = patterns.get(words) ?? compile(words);
-  patterns.set(words, known);
-  return known;
-}
-
-function compile({ months, weekdays, shortWeekdays, relative, dotted }: LocaleWords): RegExp {
-  const weekday = anyOf(weekdays);
-  const before = `(?:(?:${weekday}|${anyOf(shortWeekdays)}\\.?),?\\s)?`;
-  const of = '(?:(?:\\sof|\\sde)?\\s|-)';
-  const year = `(?:,?(?:${of}|\\s))`;
-  const month = (name: string) => `(?<${name}>${anyOf(months.keys())})(?:\\.(?=\\s\\d))?`;
-  const th = '(?:st|nd|rd|th|er|º)?';
-  const from = (name: string) => `(?:(?<${name}>\\d{1,2})(?:${th}|\\.)${through})?`;
-  const forms = [
-    '(?<y1>\\d{4})-(?<m1>\\d{1,2})-(?<d1>\\d{1,2})(?!\\p{N}|-\\d)(?:T\\d{2}:\\d{2}(?::\\d{2})?Z?)?',
-    // More numbers of the same kind on either side make an address or an id of it.
-    '(?<!\\d[./-])\\d{1,2}(?<sign>[./-])\\d{1,2}\\k<sign>(?:\\d{4}|\\d{2})(?!\\p{N}|\\k<sign>\\d)',
-    dotted
-      ? '(?<!\\d[./-])(?<d6>0?[1-9]|[12]\\d|3[01])\\. ?(?<m6>0?[1-9]|1[0-2])\\.(?!\\d)'
-      : '(?!)',
-    `(?<=${since})(?:\\d{1,2}/\\d{1,2}(?![/\\d])|(?:19|20)\\d{2}(?![\\d/-]|[.,]\\d|\\s?[\\p{Sc}%]))`,
-    `${before}${from('f2')}(?<d2>\\d{1,2})(?:${th}|\\.)${of}${month('m2')}(?:${year}(?<y2>\\d{4}))?`,
-    `${before}${month('m3')}\\s${from('f3')}(?<d3>\\d{1,2})${th}(?!\\p{N})(?:${year}(?<y3>\\d{4}))?`,
-    `${month('m4')}${year}(?<y4>\\d{4})`,
-    `(?:${which}\\s)?${weekday}(?:\\s${whichAfter})?|(?<!(?:guten|jeden|am|la) )${anyOf(relative)}`,
-    `${clock}(?:\\s?[–-]\\s?${clock})?`,
-    `\\d{1,2}(?:\\s?(?:[–-]|bis)\\s?\\d{1,2})?\\sUhr|\\d{1,2}\\s?h\\s?\\d{2}|\\d{1,2}\\s?[ap](?:m\\b|\\.m\\.)`,
-    `(?<bare>${anyOf(months.keys())})`,
-  ];
-  const inWords = `(?<![\\p{Lu}\\p{Ll}\\p{N}_])(?:${forms.join('|')})(?![\\p{Lu}\\p{Ll}])`;
-  const inSigns = [
-    '(?:(?<y5>\\d{4})年 ?)?(?<m5>\\d{1,2})月 ?(?<d5>\\d{1,2})[日号號]',
-    '(?:(?<y7>\\d{4})년 ?)?(?<m7>\\d{1,2})월 ?(?<d7>\\d{1,2})일',
-  ].join('|');
-  return new RegExp(`(?<!\\p{N})(?:${inSigns})|${inWords}`, 'giu');
-}
+const patternOf = once(
+  ({ months, weekdays, shortWeekdays, relative, durations, dotted }: LocaleWords) => {
+    const weekday = anyOf(weekdays);
+    const before = `(?:(?:${weekday}|${anyOf(shortWeekdays)}\\.?),?\\s)?`;
+    const of = '(?:(?:\\sof|\\sde)?\\s|-)';
+    const year = `(?:,?(?:${of}|\\s))`;
+    const month = (name: string) => `(?<${name}>${anyOf(months.keys())})(?:\\.(?=\\s\\d))?`;
+    const th = '(?:st|nd|rd|th|er|º)?';
+    const from = (name: string) => `(?:(?<${name}>\\d{1,2})(?:${th}|\\.)${through})?`;
+    const forms = [
+      '(?<y1>\\d{4})-(?<m1>\\d{1,2})-(?<d1>\\d{1,2})(?!\\p{N}|-\\d)(?:T\\d{2}:\\d{2}(?::\\d{2})?Z?)?',
+      // More numbers of the same kind on either side make an address or an id of it.
+      '(?<!\\d[./-])[0-3]?\\d(?<sign>[./-])[0-3]?\\d\\k<sign>(?:\\d{4}|\\d{2})(?!\\p{N}|\\k<sign>\\d)',
+      dotted
+        ? '(?<!\\d[./-])(?<d6>0?[1-9]|[12]\\d|3[01])\\. ?(?<m6>0?[1-9]|1[0-2])\\.(?!\\d)'
+        : '(?!)',
+      `(?<=${since})(?:\\d{1,2}/\\d{1,2}(?![/\\d])|(?:19|20)\\d{2}(?![\\d/-]|[.,]\\d|\\s?[\\p{Sc}%]))`,
+      `${before}${from('f2')}(?<d2>\\d{1,2})(?:${th}|\\.)${of}${month('m2')}(?:${year}(?<y2>\\d{4}))?`,
+      `${before}${month('m3')}\\s${from('f3')}(?<d3>\\d{1,2})${th}(?!\\p{N})(?:${year}(?<y3>\\d{4}))?`,
+      `${month('m4')}${year}(?<y4>\\d{4})`,
+      `(?:(?:${which}\\s)?${weekday}(?:\\s${whichAfter})?|(?<!(?:guten|jeden|am|la) )${anyOf(relative)}|this(?=\\s${part}))(?:\\s(?:por\\sla\\s)?${part})?`,
+      `(?<=${since}the )\\d{1,2}(?:st|nd|rd|th)(?!\\s\\p{L})`,
+      `(?:end|ende|fin|finales)\\s(?:\\p{L}{2,3}\\s){0,2}${anyOf(durations.keys())}(?:e?s)?`,
+      'noon|midnight|tonight|midi|minuit|mediodía|Q[1-4](?!\\d)(?:\\s\\d{4})?',
+      `(?:half\\spast|quarter\\sto|halb)\\s\\p{L}{3,6}`,
+      `${clock}(?:\\s?[–-]\\s?${clock})?`,
+      `(?:\\d{1,2}${through})?\\d{1,2}(?:\\s(?:Uhr|o['’]clock)|\\s?[ap](?:m\\b|\\.m\\.))|\\d{1,2}\\s?h\\s?\\d{2}`,
+      `(?<bare>${anyOf(months.keys())})`,
+    ];
+    const inWords = `(?<![\\p{Lu}\\p{Ll}\\p{N}_])(?:${forms.join('|')})(?![\\p{Lu}\\p{Ll}])`;
+    const inSigns = [
+      '(?:(?<y5>\\d{4})年 ?)?(?<m5>\\d{1,2})月 ?(?<d5>\\d{1,2})[日号號]',
+      '(?:(?<y7>\\d{4})년 ?)?(?<m7>\\d{1,2})월 ?(?<d7>\\d{1,2})일',
+    ].join('|');
+    return new RegExp(`(?<!\\p{N})(?:${inSigns})|${inWords}`, 'giu');
+  },
+);
 
 const through = '\\s?(?:[-–—]|(?<=\\s)(?:to|and|bis|und|au|et|al?|y)(?=\\s))\\s?';
 const since =
   '\\b(?:on|by|in|until|till|before|after|since|from|am|bis|vom|seit|le|du|au|en|depuis|el|del|hasta|desde) ';
 const which = '(?:next|last|this|past|(?:nächst|kommend|letzt|diese)e?[nrsm]?|próximo|pasado|este)';
 const whichAfter = '(?:prochaine?|derni(?:er|ère)|próximo|pasado|que viene)';
+const part =
+  '(?:morning|afternoon|evening|night|früh|\\p{L}*mittag|abend|matin|soir|tarde|noche|mañana)';
 const clock = '\\d{1,2}:\\d{2}(?:\\s?(?:[ap](?:m\\b|\\.m\\.)|Uhr))?';
 
 /**

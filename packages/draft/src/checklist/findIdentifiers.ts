@@ -1,3 +1,4 @@
+import { foundAt } from './item.ts';
 import type { Found } from './item.ts';
 
 /**
@@ -7,16 +8,12 @@ import type { Found } from './item.ts';
 export function findIdentifiers(text: string): Found[] {
   return [...text.matchAll(identifier)]
     .filter(({ 0: raw }) => !isAmount.test(raw))
-    .map(({ 0: raw, index }) => ({
-      kind: 'identifier',
-      span: { start: index, end: index + raw.length },
-      value: identifierValue(raw),
-    }));
+    .map(({ 0: raw, index }) => foundAt('identifier', index, raw, identifierValue(raw)));
 }
 
 /** An identifier without what people put between its signs: `#48213` and `48 213` are equal. */
 export function identifierValue(raw: string): string {
-  return `identifier ${raw.toUpperCase().replace(/[\s#()]/g, '')}`;
+  return raw.toUpperCase().replace(/[\s#()]/g, '');
 }
 
 /** Whether the words before a plain number say that it stands for one thing: "order no. 4821". */
@@ -25,13 +22,13 @@ export function namesIdentifier(before: string): boolean {
 }
 
 const naming =
-  /(?:#|\b(?:n[or]|num|ref|order|case|ticket|invoice|tracking|number|reference|customer|serial|model|code|id|pin|phone|call|account|(?:\w*(?:nummer|bestellung|rechnung|vorgang|auftrag))|numéro|commande|facture|dossier|número|pedido|factura|caso|teléfono|n\.?[º°])(?:\.|:| is| no\.?| nr\.?| n[º°]| lautet| est(?: le)?| es(?: el)?)?\s?)$|번호는\s$/iu;
+  /(?:#|\b(?:n[or]|num|ref|order|case|ticket|invoice|tracking|number|reference|customer|serial|model|code|id|pin|phone|call|account|ending|room|(?:\w*(?:nummer|bestellung|rechnung|vorgang|auftrag))|numéro|commande|facture|dossier|número|pedido|factura|caso|teléfono|n\.?[º°])(?:\.|:| is| no\.?| nr\.?| n[º°]| lautet| est(?: le)?| es(?: el)?)?\s?)$|번호는\s$/iu;
 
 const isAmount =
   /^(?:\d+(?:GB|MB|TB|KB|KG|CM|MM|KM|ML|W|V|A|HZ|MAH|KWH|PM|AM)|(?:USD|EUR|GBP|CHF|CAD|AUD|JPY|INR|CNY)\d+)$/;
 
 const isoDate = String.raw`\d{4}-\d{1,2}-\d{1,2}(?!-?\d)`;
-const shortDate = String.raw`\d{1,2}([-/])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/-])`;
+const shortDate = String.raw`[0-3]?\d([-/])[0-3]?\d\1(?:\d{4}|\d{2})(?![\d/-])`;
 const code = String.raw`(?:(?=[\dA-Z/_-]*\d)(?=[\d/_-]*[A-Z])#?(?=[\dA-Z/_-]{4})[\dA-Z]+(?:[-/_][\dA-Z]+)*)`;
 const forms = [
   String.raw`[\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12}`,
@@ -52,6 +49,6 @@ const forms = [
   code,
 ];
 const identifier = new RegExp(
-  `(?<![\\p{L}\\p{N}_.@/]|\\d[-,:])(?:${forms.join('|')})(?![\\p{L}\\p{N}_]|[-.,:]\\p{N})`,
+  `(?<![\\p{Lu}\\p{Ll}\\p{N}_.@/]|\\d[-,:])(?:${forms.join('|')})(?![\\p{Lu}\\p{Ll}\\p{N}_]|[-.,:]\\p{N})`,
   'gu',
 );

@@ -1,3 +1,4 @@
+import { foundAt } from './item.ts';
 import type { Found } from './item.ts';
 
 /** Web addresses, with or without their scheme, and e-mail addresses, without the full stop behind them. */
@@ -5,11 +6,8 @@ export function findLinks(text: string): Found[] {
   return [...text.matchAll(address)].map(({ 0: raw, index }) => {
     const words = raw.replace(trailing, '');
     const kind = /^[^/]*@/.test(words) ? 'email' : 'link';
-    return {
-      kind,
-      span: { start: index, end: index + words.length },
-      value: `${kind} ${words.toLowerCase().replace(/^https?:\/\/(?:www\.)?|^www\.|\/$/g, '')}`,
-    };
+    const value = words.toLowerCase().replace(/^https?:\/\/(?:www\.)?|^www\.|\/$/g, '');
+    return foundAt(kind, index, words, value);
   });
 }
 

@@ -1,3 +1,4 @@
+import { foundAt } from './item.ts';
 import type { Found } from './item.ts';
 import type { LocaleWords } from './localeWords.ts';
 
@@ -17,11 +18,7 @@ export function findNames(text: string, { language }: LocaleWords): Found[] {
   const known = new Set(runs.filter(({ certain }) => certain).map(({ name }) => name));
   return runs
     .filter(({ name }) => known.has(name))
-    .map(({ name, end }) => ({
-      kind: 'name',
-      span: { start: end - name.length, end },
-      value: `name ${name.toLowerCase()}`,
-    }));
+    .map(({ name, end }) => foundAt('name', end - name.length, name, name.toLowerCase()));
 }
 
 /** Capitals throughout a sentence or heading are no names; in a signature, a line of its own at the end, they are. */
@@ -35,7 +32,7 @@ function isShouted(text: string, name: string, end: number): boolean {
   return !(isLast && text.slice(0, start).includes('\n'));
 }
 
-const word = `(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Sr|Sra|Srta|Hr|Fr)\\.(?= )|\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L})`;
+const word = `(?:(?:Mr|Mrs|Ms|Mx|Dra?|Prof|Ing|St|Sra?|Srta|Hr|Fr)\\.(?= )|\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L})`;
 const particle = '(?:van|von|der|den|de|di|da|del|la|le|du|of|bin|al|y) ';
 const run = new RegExp(
   `(?<![\\p{L}\\p{N}_])${word}(?: (?:& )?(?:${particle}){0,2}${word})*(?![\\p{L}\\p{N}_])`,
@@ -50,11 +47,12 @@ const courtesy = new Set(
   is are was were do does did can could may might will would shall should have has had let what which who how where why
   there here then also once after before until since because however although our his her their any each every
   ask contact call email tell see visit meet write reply choose open press use send both may unfortunately important note
-  guten tag viele grüße freundlichen grüßen mit der die das den dem des ein eine einen einem im am zum zur ihr ihre ihrem
-  ihren ihrer ihnen sie wir ich es unser unsere unseren unserem bei für von vom und oder kollegin kollege techniker
-  ansprechpartner ansprechpartnerin firma kundin kunde sehr geehrte geehrter bitte vielen dank falls sobald
-  le la les un une des du nous vous votre vos notre nos je il elle cher chère en dans sur pour avec merci
-  el los las una su sus nuestro nuestra estimado estimada buenos buenas días tardes gracias por para con en ya se
+  guten tag viele grüße freundlichen grüßen mit der die das den dem des ein eine einen einem im am zum zur ihr
+  ihre ihrem ihren ihrer ihnen sie wir ich es unser unsere unseren unserem bei für von vom und oder kollegin
+  kollege kollegen kolleginnen techniker ansprechpartner ansprechpartnerin firma kundin kunde sehr geehrte
+  geehrter bitte vielen dank falls sobald servus moin le la les un une des du nous vous votre vos notre nos je il
+  elle cher chère salut coucou en dans sur pour avec merci el los las una su sus nuestro nuestra estimado estimada
+  buenos buenas días tardes gracias por para con en ya se
   wi-fi wifi internet bluetooth ok`.split(/\s+/),
 );
 
@@ -75,8 +73,8 @@ function readRun(text: string, raw: string, index: number, nounsAreCapital: bool
     nounsAreCapital || first < 0 ? words.map(isName).lastIndexOf(true) : words.length - 1;
   const name = words.slice(Math.max(first, 0), last + 1).join(' ');
   const end = index + words.slice(0, last + 1).join(' ').length;
-  const greeted = /(?:^|\s)(?:hallo|hi|hey|liebe[rs]?|kolleg(?:e|in)|firma)$/i.test(
-    words.slice(0, Math.max(first, 0)).join(' '),
+  const greeted = greeting.test(
+    text.slice(Math.max(0, index - 20), index) + words.slice(0, Math.max(first, 0)).join(' '),
   );
   const plain = nounsAreCapital
     ? greeted || carriers.test(name)
@@ -85,6 +83,8 @@ function readRun(text: string, raw: string, index: number, nounsAreCapital: bool
   return { name, certain: certain && !isHeading(text, index, raw.length), end };
 }
 
+const greeting =
+  /(?:^|\s)(?:hallo|hi|hey|liebe[rs]?|(?:kolleg\p{Ll}*|firma|filiale|büro|grüße)(?: (?:aus|von|in|bei))?) ?$/iu;
 /** Companies that people know by letters. */
 const carriers = /^(?:DHL|UPS|GLS|DPD|TNT|USPS|IKEA|FedEx)$/;
 const closing =

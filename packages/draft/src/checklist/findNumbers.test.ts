@@ -32,6 +32,8 @@ it.each([
   ],
   ['call 555-867-5309', ['555-867-5309']],
   ['the server 172.16.0.9', ['172.16.0.9']],
+  ['sort code 20-45-77, the card ending 4417', ['20-45-77', '4417']],
+  ['订单20250318-774，电话是400-820-1234', ['20250318-774', '400-820-1234']],
   ['pay to DE89 3704 0044 0532 0130 00', ['DE89 3704 0044 0532 0130 00']],
 ])('takes for identifiers in %j %j, each as a whole', (text, identifiers) => {
   expect(identifiersIn(text)).toEqual(identifiers);

@@ -1,6 +1,8 @@
 import { anyOf } from './anyOf.ts';
 import { identifierValue, namesIdentifier } from './findIdentifiers.ts';
+import { foundAt } from './item.ts';
 import type { Found } from './item.ts';
+import { once } from './localeWords.ts';
 import type { LocaleWords } from './localeWords.ts';
 import { numberValue, spelledNumbers } from './numberValue.ts';
 
@@ -8,34 +10,25 @@ import { numberValue, spelledNumbers } from './numberValue.ts';
 export function findNumbers(text: string, words: LocaleWords): Found[] {
   return [...text.matchAll(patternOf(words))]
     .filter(({ groups }) => groups?.['code'] === undefined)
-    .map(({ 0: raw, index, groups = {} }) => {
-      const span = { start: index, end: index + raw.length };
-      return isIdentifier(text, raw, index)
-        ? { kind: 'identifier', span, value: identifierValue(raw) }
-        : { kind: 'number', span, value: numberValue(raw, groups, words) };
-    });
+    .map(({ 0: raw, index, groups = {} }) =>
+      isIdentifier(text, raw, index)
+        ? foundAt('identifier', index, raw, identifierValue(raw))
+        : foundAt('number', index, raw, numberValue(raw, groups, words)),
+    );
 }
 
 /** A plain number of many digits, or with the word for such a number before it. */
 function isIdentifier(text: string, raw: string, index: number): boolean {
   if (!/^\d[\d-]*$/.test(raw)) return false;
   const named = raw.length > 2 && namesIdentifier(text.slice(Math.max(0, index - 40), index));
-  return named || /^(?:0\d{3,}|\d{6,})$/.test(raw);
-}
-
-const patterns = new WeakMap<LocaleWords, RegExp>();
-
-function patternOf(words: LocaleWords): RegExp {
-  const known = patterns.get(words) ?? compile(words);
-  patterns.set(words, known);
-  return known;
+  return named || /^(?:0\d{3,}|\d{6,}(?:-\d+)?)$/.test(raw);
 }
 
 const measures =
   '(?:kg|mg|g|lbs?|oz|km|cm|mm|m|ft|miles?|inch(?:es)?|[kmgt]b|k?wh?|mah|volts?|v|[mg]?hz|ml|l|px|[°º][cf]|million|billion|Millionen|millones)';
 const letter = '[\\p{Lu}\\p{Ll}]';
 
-function compile(words: LocaleWords): RegExp {
+const patternOf = once((words: LocaleWords) => {
   const { durations, percent, currencies, currencySigns } = words;
   const digits = `(?:\\d{1,3}(?:[.,'’\\u00a0\\u202f${words.groupSpace}]\\d{3})+(?!\\d)|\\d+)(?:[.,]\\d+)*`;
   const spelled = anyOf(spelledNumbers(words.language).keys());
@@ -55,7 +48,7 @@ function compile(words: LocaleWords): RegExp {
     `(?<spelled>${range(spelled)})[\\s-]${unit('2')}`,
   ];
   return new RegExp(`(?<!${letter}|[\\p{N}_]|\\d[.,])(?:${forms.join('|')})`, 'giu');
-}
+});
 
 function range(figure: string): string {
   return `${figure}(?:\\s?(?:[-–—]|to|bis|à|a)\\s?\\p{Sc}?${figure})?`;

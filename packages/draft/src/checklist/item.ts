@@ -13,3 +13,13 @@ export interface ChecklistItem {
 
 /** An item before its words are cut from the text. */
 export type Found = Omit<ChecklistItem, 'text'>;
+
+/** An item whose words begin at `start`; its value says its kind first. */
+export function foundAt(
+  kind: Found['kind'],
+  start: number,
+  { length }: string,
+  value: string,
+): Found {
+  return { kind, span: { start, end: start + length }, value: `${kind} ${value}` };
+}

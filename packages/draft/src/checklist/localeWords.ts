@@ -24,32 +24,33 @@ export interface LocaleWords {
 }
 
 /** The words of a locale, made once. Throws a RangeError when it is no BCP 47 tag. */
-export function localeWords(locale: string): LocaleWords {
-  const words = known.get(locale) ?? read(locale);
-  known.set(locale, words);
-  return words;
+export const localeWords = once(read);
+
+/** A function that keeps what it made of each thing. */
+export function once<Of, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  const known = new Map<Of, Made>();
+  return (of) => {
+    const made = known.get(of) ?? make(of);
+    known.set(of, made);
+    return made;
+  };
 }
 
-const known = new Map<string, LocaleWords>();
 const units = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 // The first one that a sign such as "$" could mean is the one that it means.
 const codes = 'USD EUR GBP JPY CHF CNY INR CAD AUD NZD SEK NOK DKK PLN CZK BRL KRW'.split(' ');
-/** Dollars that say whose they are. */
-const dollars = (
-  'us$ USD c$ CAD ca$ CAD a$ AUD au$ AUD nz$ NZD hk$ HKD s$ SGD sg$ SGD nt$ TWD mx$ MXN r$ BRL'.match(
+/** Dollars that say whose they are, and others that `Intl` lacks. */
+const moreSigns = (
+  'us$ USD c$ CAD ca$ CAD a$ AUD au$ AUD nz$ NZD hk$ HKD s$ SGD sg$ SGD nt$ TWD mx$ MXN r$ BRL rs INR rs. INR'.match(
     /\S+ \S+/g,
   ) ?? []
 ).map((pair): [string, string] => [pair.slice(0, -4), pair.slice(-3)]);
-const rupees: [string, string][] = [
-  ['rs', 'INR'],
-  ['rs.', 'INR'],
-];
 const widths = ['long', 'short'] as const;
 
 function read(locale: string): LocaleWords {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const figures = new Intl.NumberFormat(locale).formatToParts(12345.5);
-  const signs = [...codes.flatMap((code) => currencySigns(locale, code)), ...dollars, ...rupees];
+  const signs = [...codes.flatMap((code) => currencySigns(locale, code)), ...moreSigns];
   const { language } = new Intl.Locale(locale);
   const names = codes.flatMap((code) => currencyNames(locale, code));
   const day = (unit: 'day' | 'week' | 'month' | 'year', by: number) =>

@@ -2,10 +2,10 @@ import type { LocaleWords } from './localeWords.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** What a number says in one form: `1,299.00 euros` and `€1299` are `number 1299 EUR`, `ten days` is `number 10 day`. */
+/** What a number says in one form: `1,299.00 euros` and `€1299` are `1299 EUR`, `ten days` is `10 day`. */
 export function numberValue(raw: string, groups: Groups, words: LocaleWords): string {
   const counted = groups['amount'] ?? groups['count'] ?? groups['spelled'];
-  if (counted === undefined) return `number ${raw.toUpperCase().replace(/[\s()]/g, '')}`;
+  if (counted === undefined) return raw.toUpperCase().replace(/[\s()]/g, '');
   const figures = counted
     .toLowerCase()
     .replace(/\p{Sc}/gu, '')
@@ -18,7 +18,7 @@ export function numberValue(raw: string, groups: Groups, words: LocaleWords): st
     lower(groups, none, 'measure', 'scale'),
     lower(groups, none, 'rest'),
   ].filter(Boolean);
-  return ['number', figures.map((one) => plain(one, words)).join('–'), ...what].join(' ');
+  return [figures.map((one) => plain(one, words)).join('–'), ...what].join(' ');
 }
 
 /** Numbers in words that stand before a span of time, such as "ten days", of a language. */

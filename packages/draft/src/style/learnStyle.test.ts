@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { compareStyle, learnStyle, mergeStyles, nearestStyle } from './index.ts';
 import { styleWords } from './languages.ts';
 import { editedTexts } from '../../test/editedTexts.ts';
+import colleagues from '../../test/colleagues.json' with { type: 'json' };
 import writers from '../../test/writers.json' with { type: 'json' };
 
 const replies = fc.constantFrom(...writers.flatMap(({ learned }) => learned));
@@ -79,6 +80,16 @@ it.each([false, true])(
     expect(right.length / asked.length).toBeGreaterThanOrEqual(0.8);
   },
 );
+
+it('tells six colleagues, two of them much alike, among all sixteen writers', () => {
+  const all = [...colleagues, ...writers];
+  const profiles = all.map(({ learned, locale: tag }) => learnStyle(learned, { locale: tag }));
+  const right = colleagues.flatMap(({ asked }, index) =>
+    asked.filter((reply) => nearestStyle(reply, profiles) === index),
+  );
+  expect(colleagues.flatMap(({ asked }) => asked)).toHaveLength(30);
+  expect(right.length).toBeGreaterThanOrEqual(26);
+});
 
 it('knows nobody without a profile', () => {
   expect(nearestStyle('All is done.', [])).toBeNull();

@@ -1,4 +1,6 @@
 import type { ChecklistItem } from '@credence-ui/draft/checklist';
+import { blindEnglish } from './blindEnglish.ts';
+import { blindOthers } from './blindOthers.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
@@ -26,18 +28,27 @@ const kinds: Readonly<Record<string, Kind>> = {
   C: 'commitment',
 };
 
-const all: readonly Labelled[] = [
+const own: readonly Labelled[] = [
   ...english.map((sentence) => readMarks(sentence, 'en')),
   ...german.map((sentence) => readMarks(sentence, 'de')),
   ...french.map((sentence) => readMarks(sentence, 'fr')),
   ...spanish.map((sentence) => readMarks(sentence, 'es')),
   ...others.map(([locale, sentence]) => readMarks(sentence, locale)),
 ];
+const blind: readonly Labelled[] = [
+  ...blindEnglish.map((sentence) => readMarks(sentence, 'en')),
+  ...blindOthers.map(([locale, sentence]) => readMarks(sentence, locale)),
+];
 
-/** The half on which the rules were tuned, and the half that was kept: every other sentence. */
+/**
+ * Halves on which the rules were tuned, and halves that were kept: every other sentence. The blind ones were written
+ * before their author had read the rules.
+ */
 export const halves = {
-  tuning: all.filter((_, at) => at % 2 === 0),
-  kept: all.filter((_, at) => at % 2 === 1),
+  tuning: own.filter((_, at) => at % 2 === 0),
+  kept: own.filter((_, at) => at % 2 === 1),
+  'blind tuning': blind.filter((_, at) => at % 2 === 0),
+  'blind kept': blind.filter((_, at) => at % 2 === 1),
 } as const;
 
 /** How many marked items were found, how many finds were right, and the words that were missed or wrong. */
