@@ -51,7 +51,7 @@ const courtesy = new Set(
   ihre ihrem ihren ihrer ihnen sie wir ich es unser unsere unseren unserem bei für von vom und oder kollegin
   kollege kollegen kolleginnen techniker ansprechpartner ansprechpartnerin firma kundin kunde sehr geehrte
   geehrter bitte vielen dank falls sobald servus moin le la les un une des du nous vous votre vos notre nos je il
-  elle cher chère salut coucou en dans sur pour avec merci el los las una su sus nuestro nuestra estimado estimada
+  elle cher chère salut coucou cela qui rien en dans sur pour avec merci el los las una su sus nuestro nuestra estimado estimada
   buenos buenas días tardes gracias por para con en ya se
   wi-fi wifi internet bluetooth ok`.split(/\s+/),
 );
@@ -78,13 +78,18 @@ function readRun(text: string, raw: string, index: number, nounsAreCapital: bool
   );
   const plain = nounsAreCapital
     ? greeted || carriers.test(name)
-    : first > 0 || !opensSentence(text, index, raw.length);
+    : first > 0 ||
+      !opensSentence(text, index, raw.length) ||
+      acting.test(text.slice(index + raw.length, index + raw.length + 40));
   const certain = plain || last > first;
   return { name, certain: certain && !isHeading(text, index, raw.length), end };
 }
 
 const greeting =
   /(?:^|\s)(?:hallo|hi|hey|liebe[rs]?|(?:kolleg\p{Ll}*|firma|filiale|büro|grüße)(?: (?:aus|von|in|bei))?) ?$/iu;
+/** What only a person does: "Amara from billing confirmed". */
+const acting =
+  /^(?: (?:from|in|de|du) \p{L}+)? (?:says|said|told|sent|wrote|asked|called|confirmed|explained|checked|(?:m['’]|[nv]ous )a|(?:me|nos|le|te) \p{L}+ó)(?!\p{L})/u;
 /** Companies that people know by letters. */
 const carriers = /^(?:DHL|UPS|GLS|DPD|TNT|USPS|IKEA|FedEx)$/;
 const closing =

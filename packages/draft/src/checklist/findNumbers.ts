@@ -30,13 +30,14 @@ const letter = '[\\p{Lu}\\p{Ll}]';
 
 const patternOf = once((words: LocaleWords) => {
   const { durations, percent, currencies, currencySigns } = words;
-  const digits = `(?:\\d{1,3}(?:[.,'’\\u00a0\\u202f${words.groupSpace}]\\d{3})+(?!\\d)|\\d+)(?:[.,]\\d+)*`;
+  const currency = `${anyOf(currencies.keys())}|\\p{Sc}`;
+  const digits = `(?:\\d{1,3}(?:[.,'’\\u00a0\\u202f${words.groupSpace}]\\d{3})+(?!\\d)|\\d{1,3}(?: \\d{3})+(?=\\s?(?:${currency})(?!${letter}))|\\d+)(?:[.,]\\d+)*`;
   const spelled = anyOf(spelledNumbers(words.language).keys());
   const unit = (name: string) =>
     `(?<which${name}>\\p{L}{2,12}\\s)?(?<unit${name}>\\p{L}{0,12}?${anyOf(durations.keys())}n?)(?!${letter})`;
   const counted = [
     `\\s?(?<percent>${anyOf(percent)})`,
-    `\\s?(?<after>${anyOf(currencies.keys())}|\\p{Sc})(?!${letter})`,
+    `\\s?(?<after>${currency})(?!${letter})`,
     `[\\s-]?${unit('1')}`,
     `\\s?(?<measure>${measures})(?!${letter})`,
     `(?<rest>${letter}{0,12})(?!${letter})`,

@@ -8,6 +8,8 @@ export interface LocaleWords {
   readonly shortWeekdays: readonly string[];
   /** Today, tomorrow, next week. */
   readonly relative: readonly string[];
+  /** Of the hours from midnight: night, morning, noon, afternoon, evening. */
+  readonly dayParts: readonly string[];
   /** Lower-case name → unit of time: `days` → `day`. */
   readonly durations: ReadonlyMap<string, string>;
   readonly percent: readonly string[];
@@ -59,9 +61,12 @@ function read(locale: string): LocaleWords {
     language,
     months: new Map(
       range(12)
-        .flatMap((month) => monthNames(locale, month))
-        .filter(([name]) => !/\d/.test(name))
-        .concat(language === 'en' ? bothSeptembers : []),
+        .flatMap((month) =>
+          [locale, ...neighbours.filter((one) => one.startsWith(language))].flatMap((one) =>
+            monthNames(one, month),
+          ),
+        )
+        .filter(([name]) => !/\d/.test(name)),
     ),
     weekdays: range(7).map((at) => format(locale, { weekday: 'long' }, at + 1, 0)),
     shortWeekdays: range(7).map((at) =>
@@ -71,6 +76,7 @@ function read(locale: string): LocaleWords {
       ...[-2, -1, 0, 1, 2].map((by) => day('day', by)).filter((name) => !/\d/.test(name)),
       ...[-1, 0, 1].flatMap((by) => [day('week', by), day('month', by), day('year', by)]),
     ],
+    dayParts: range(24).map((hour) => dayPart(locale, hour)),
     durations: new Map(
       units.flatMap((unit) => unitNames(locale, unit).map((name) => [name, unit])),
     ),
@@ -83,11 +89,8 @@ function read(locale: string): LocaleWords {
   };
 }
 
-// Intl knows one of them, by country.
-const bothSeptembers: [string, number][] = [
-  ['sep', 9],
-  ['sept', 9],
-];
+// Countries that write some months in their own way: Sep or Sept, Januar or Jänner.
+const neighbours = ['en-GB', 'en-US', 'de-AT'];
 
 /** Whether a day without a year has a dot behind its number, and stands first. */
 function isDotted(locale: string): boolean {
@@ -114,6 +117,13 @@ function format(
     Date.UTC(2023, month, day),
   );
   return (partOf(parts, 'month') ?? partOf(parts, 'weekday') ?? '').toLowerCase();
+}
+
+/** "in the morning" is "morning", "nachts" is "nacht". */
+function dayPart(locale: string, hour: number): string {
+  const style = { hour: 'numeric', hour12: true, dayPeriod: 'long', timeZone: 'UTC' } as const;
+  const parts = new Intl.DateTimeFormat(locale, style).formatToParts(Date.UTC(2023, 0, 1, hour));
+  return (partOf(parts, 'dayPeriod') ?? '').toLowerCase().replace(/^.*[ ’]|s$/g, '');
 }
 
 function unitNames(locale: string, unit: string): string[] {

@@ -16,7 +16,7 @@ const wanted: readonly Least[] = [
 ];
 // What the rules reach on sentences that they were not written for. It is less than what is wanted.
 const blindTuning: readonly Least[] = [
-  ['date', 0.78, 0.91],
+  ['date', 0.95, 0.92],
   ['number', 0.96, 0.75],
   ['commitment', 0.95, 0.92],
   ['name', 0.93, 0.92],
@@ -24,8 +24,8 @@ const blindTuning: readonly Least[] = [
   ['email', 0.95, 0.92],
 ];
 const blindKept: readonly Least[] = [
-  ['date', 0.89, 0.95],
-  ['number', 0.79, 0.62],
+  ['date', 0.95, 0.93],
+  ['number', 0.79, 0.67],
   ['commitment', 0.8, 0.91],
   ['name', 0.6, 0.8],
   ['identifier', 0.7, 0.92],
