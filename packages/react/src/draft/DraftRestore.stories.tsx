@@ -29,7 +29,8 @@ export const Restored: Story = {
   args: { keeper: createTestKeeper({ status: 'saved', restored: { text: mine, savedAt } }) },
   play: async ({ canvas }) => {
     await expect(await canvas.findByText(/are back\./)).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: 'Discard' }));
+    // What is offered comes after the words.
+    await userEvent.click(await canvas.findByRole('button', { name: 'Discard' }));
     await expect(canvas.queryByRole('status')).toBeNull();
   },
 };
