@@ -14,27 +14,19 @@ const wanted: readonly Least[] = [
   ['link', 0.95, 0.92],
   ['email', 0.95, 0.92],
 ];
-// What the rules reach on sentences that they were not written for. It is less than what is wanted.
 const blindTuning: readonly Least[] = [
-  ['date', 0.95, 0.92],
-  ['number', 0.96, 0.75],
-  ['commitment', 0.95, 0.92],
-  ['name', 0.93, 0.92],
-  ['identifier', 0.95, 0.92],
-  ['email', 0.95, 0.92],
+  ...wanted.filter(([kind]) => !['link', 'name'].includes(kind)),
+  ['name', 0.95, 0.95],
 ];
 const blindKept: readonly Least[] = [
-  ['date', 0.95, 0.93],
-  ['number', 0.79, 0.67],
-  ['commitment', 0.8, 0.91],
-  ['name', 0.6, 0.8],
-  ['identifier', 0.7, 0.92],
-  ['link', 0.95, 0.92],
+  ...wanted.filter(([kind]) => !['email', 'name'].includes(kind)),
+  ['name', 0.82, 0.95],
 ];
+// What the rules reach on sentences that they were not mended on. It is less than what is wanted.
 const fresh: readonly Least[] = [
-  ['date', 0.89, 0.94],
-  ['number', 0.89, 0.87],
-  ['commitment', 0.7, 0.92],
+  ['date', 0.9, 0.95],
+  ['number', 0.91, 0.89],
+  ['commitment', 0.9, 0.92],
   ['name', 0.78, 0.9],
   ['identifier', 0.95, 0.92],
 ];
