@@ -6,7 +6,7 @@ import type { LocaleWords } from './localeWords.ts';
  * Names, by their capitals: words that neither the start of a sentence nor a greeting explains, and runs of them. Scripts
  * without capitals have none; in German, where every noun has one, it takes a greeting, a title or a run of words.
  */
-export function findNames(text: string, { language }: LocaleWords): Found[] {
+export function findNames(text: string, { language, regions }: LocaleWords): Found[] {
   const runs = [...text.matchAll(run)]
     .map(({ 0: raw, index }) => readRun(text, raw, index, language === 'de'))
     .filter(
@@ -15,7 +15,9 @@ export function findNames(text: string, { language }: LocaleWords): Found[] {
         (carriers.test(name) || !/^\p{Lu}{2,5}$/u.test(name)) &&
         !isShouted(text, name, end),
     );
-  const known = new Set(runs.filter(({ certain }) => certain).map(({ name }) => name));
+  const known = new Set(
+    runs.filter(({ certain, name }) => certain || regions.has(name)).map(({ name }) => name),
+  );
   return runs
     .filter(({ name }) => known.has(name))
     .map(({ name, end }) => foundAt('name', end - name.length, name, name.toLowerCase()));
@@ -32,10 +34,12 @@ function isShouted(text: string, name: string, end: number): boolean {
   return !(isLast && text.slice(0, start).includes('\n'));
 }
 
-const word = `(?:(?:Mr|Mrs|Ms|Mx|Dra?|Prof|Ing|St|Sra?|Srta|Hr|Fr)\\.(?= )|\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L})`;
-const particle = '(?:van|von|der|den|de|di|da|del|la|le|du|of|bin|al|y) ';
+const word = `(?:(?:Mr|Mrs|Ms|Mx|Dra?|Prof|Ing|St|Sra?|Srta|Hr|Fr)\\.(?= )|(?:don|doña)(?= \\p{Lu})|\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L})`;
+const particle = '(?:van|von|der|den|de|di|da|dos|del|la|le|du|of|bin|al|y) ';
+// The letter of "plan B. Call us" begins no name.
+const initials = '(?:\\p{Lu}\\. ?){1,3}';
 const run = new RegExp(
-  `(?<![\\p{L}\\p{N}_])${word}(?: (?:& )?(?:${particle}){0,2}${word})*(?![\\p{L}\\p{N}_])`,
+  `(?<![\\p{L}\\p{N}_])(?:${initials}(?<!\\p{Ll} \\p{Lu}\\. ))?${word}(?: (?:& )?(?:${particle}){0,2}(?:${initials})?${word})*(?![\\p{L}\\p{N}_])`,
   'gu',
 );
 
@@ -67,33 +71,41 @@ function readRun(text: string, raw: string, index: number, nounsAreCapital: bool
   const possessive = /['’]s?$/u.exec(raw)?.[0].length ?? 0;
   const words = raw.slice(0, raw.length - possessive).split(' ');
   const isName = (word: string) =>
-    /^\p{Lu}/u.test(word) && !courtesy.has(word.toLowerCase()) && !/^I['’]/.test(word);
+    /^(?:\p{Lu}|do(?:n|ña)$)/u.test(word) &&
+    !courtesy.has(word.toLowerCase()) &&
+    !/^I['’]/.test(word);
   const first = words.findIndex(isName);
   const last =
     nounsAreCapital || first < 0 ? words.map(isName).lastIndexOf(true) : words.length - 1;
   const name = words.slice(Math.max(first, 0), last + 1).join(' ');
   const end = index + words.slice(0, last + 1).join(' ').length;
-  const greeted = greeting.test(
-    text.slice(Math.max(0, index - 20), index) + words.slice(0, Math.max(first, 0)).join(' '),
-  );
+  const before = text.slice(Math.max(0, index - 20), index);
+  const greeted = greeting.test(before + words.slice(0, Math.max(first, 0)).join(' '));
+  const after = text.slice(index + raw.length, index + raw.length + 40);
   const plain = nounsAreCapital
-    ? greeted || carriers.test(name)
-    : first > 0 ||
-      !opensSentence(text, index, raw.length) ||
-      acting.test(text.slice(index + raw.length, index + raw.length + 40));
+    ? greeted || carriers.test(name) || standsAlone(before, after)
+    : first > 0 || !opensSentence(text, index, raw.length) || acting.test(after);
   const certain = plain || last > first;
   return { name, certain: certain && !isHeading(text, index, raw.length), end };
+}
+
+/** Where German has a name and no noun: "LG\nKathi", "Yusuf aus der Buchhaltung hat". */
+function standsAlone(before: string, after: string): boolean {
+  return (
+    (closing.test(before) && after.trim() === '') ||
+    /^ (?:aus (?:der|dem)|vom) \p{L}+ (?:hat|ist|wird)/u.test(after)
+  );
 }
 
 const greeting =
   /(?:^|\s)(?:hallo|hi|hey|liebe[rs]?|(?:kolleg\p{Ll}*|firma|filiale|büro|grüße)(?: (?:aus|von|in|bei))?) ?$/iu;
 /** What only a person does: "Amara from billing confirmed". */
 const acting =
-  /^(?: (?:from|in|de|du) \p{L}+)? (?:says|said|told|sent|wrote|asked|called|confirmed|explained|checked|(?:m['’]|[nv]ous )a|(?:me|nos|le|te) \p{L}+ó)(?!\p{L})/u;
+  /^(?: (?:from|in|de|du) \p{L}+)? (?:says|said|told|signed|approved|ordered|booked|paid|sent|wrote|asked|called|confirmed|explained|checked|(?:m['’]|[nv]ous )a|(?:me|nos|le|te) \p{L}+ó)(?!\p{L})/u;
 /** Companies that people know by letters. */
 const carriers = /^(?:DHL|UPS|GLS|DPD|TNT|USPS|IKEA|FedEx)$/;
 const closing =
-  /(?:,|gr[uü](?:ß|ss)en?|regards|wishes|cordialement|vous|saludos?|atentamente|sincerely|thanks|dank)[ \t]*\n\s*$/iu;
+  /(?:,|gr[uü](?:ß|ss)en?|regards|wishes|cordialement|vous|saludos?|atentamente|sincerely|thanks|dank|\b[lv]g|mfg|gruß)[ \t]*\n\s*$/iu;
 
 /** A line of nothing but capital words, unless it signs the text. */
 function isHeading(text: string, index: number, length: number): boolean {

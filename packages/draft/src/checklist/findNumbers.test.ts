@@ -17,6 +17,8 @@ it.each([
   ['See [1] and [2, 3] or https://a.example/2024/7.\n1. first', []],
   ['file refund_policy_v3.pdf', []],
   ['one of you', []],
+  ['a balance of -£14.07, CHF 199.- for 3 nights', ['-£14.07', 'CHF 199.-', '3 nights']],
+  ['- 3 items\n-4 items', ['3', '4']],
   ['either NZ$250, US$90 or R$40', ['NZ$250', 'US$90', 'R$40']],
   ['We are there 24/7 for a 1-2-1 talk', []],
 ])('finds in %j the numbers %j', (text, numbers) => {
@@ -32,6 +34,7 @@ it.each([
   ],
   ['call 555-867-5309', ['555-867-5309']],
   ['the server 172.16.0.9', ['172.16.0.9']],
+  ['error 0x80070005 in 1.0.12b at seat 14C', ['0x80070005', '1.0.12b', '14C']],
   ['sort code 20-45-77, the card ending 4417', ['20-45-77', '4417']],
   ['订单20250318-774，电话是400-820-1234', ['20250318-774', '400-820-1234']],
   ['pay to DE89 3704 0044 0532 0130 00', ['DE89 3704 0044 0532 0130 00']],
@@ -68,6 +71,7 @@ it.each([
   ['1.5 %', '15 %'],
   ['C$75', 'A$75'],
   ['HK$75', '$75'],
+  ['a balance of -£14', 'a balance of £14'],
 ])('%s and %s are two values', (one, other) => {
   expect(valueOf(`for ${one}`)).not.toBe(valueOf(`for ${other}`));
 });

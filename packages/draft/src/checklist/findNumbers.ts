@@ -19,7 +19,7 @@ export function findNumbers(text: string, words: LocaleWords): Found[] {
 
 /** A plain number of many digits, or with the word for such a number before it. */
 function isIdentifier(text: string, raw: string, index: number): boolean {
-  if (!/^\d[\d-]*$/.test(raw)) return false;
+  if (!/^\d[\d-]*[A-Z]?$/.test(raw)) return false;
   const named = raw.length > 2 && namesIdentifier(text.slice(Math.max(0, index - 40), index));
   return named || /^(?:0\d{3,}|\d{6,}(?:-\d+)?)$/.test(raw);
 }
@@ -34,21 +34,25 @@ const patternOf = once((words: LocaleWords) => {
   const digits = `(?:\\d{1,3}(?:[.,'’\\u00a0\\u202f${words.groupSpace}]\\d{3})+(?!\\d)|\\d{1,3}(?: \\d{3})+(?=\\s?(?:${currency})(?!${letter}))|\\d+)(?:[.,]\\d+)*`;
   const spelled = anyOf(spelledNumbers(words.language).keys());
   const unit = (name: string) =>
-    `(?<which${name}>\\p{L}{2,12}\\s)?(?<unit${name}>\\p{L}{0,12}?${anyOf(durations.keys())}n?)(?!${letter})`;
+    `(?<which${name}>\\p{L}{2,12}\\s)?(?<unit${name}>\\p{L}{0,12}?(?:${anyOf(durations.keys())}n?|nights?|nächten?|nuits?|noches?))(?!${letter})`;
+  const many = '(?:million(?:s|en|es)?|billion|tausend|millón|mil|mio\\.?|k|bn)';
   const counted = [
     `\\s?(?<percent>${anyOf(percent)})`,
-    `\\s?(?<after>${currency})(?!${letter})`,
+    `(?:[.,][-–—]+)?(?:\\s?(?<many>${many})\\s(?:de\\s|d['’])?)?\\s?(?<after>${currency})(?!${letter})`,
     `[\\s-]?${unit('1')}`,
     `\\s?(?<measure>${measures})(?!${letter})`,
     `(?<rest>${letter}{0,12})(?!${letter})`,
   ];
   const forms = [
     `(?<code>${letter}{1,8}-?\\d[\\d-]{1,30})(?!${letter})`,
-    `(?<before>${anyOf(currencySigns)}|${letter}{0,3}\\p{Sc})\\s?(?<amount>${range(digits)})(?:\\s(?<scale>million|billion|Mio\\.?))?`,
+    `(?<before>${anyOf(currencySigns)}|${letter}{0,3}\\p{Sc})\\s?(?<amount>${range(digits)})(?:\\s?(?<scale>${many})(?!${letter})|[.,][-–—]+)?`,
     `(?<count>${range(digits)})(?:${counted.join('|')})`,
     `(?<spelled>${range(spelled)})[\\s-]${unit('2')}`,
   ];
-  return new RegExp(`(?<!${letter}|[\\p{N}_]|\\d[.,])(?:${forms.join('|')})`, 'giu');
+  return new RegExp(
+    `(?<!${letter}|[\\p{N}_]|\\d[.,])(?:(?<= )(?<minus>[-−]))?(?:${forms.join('|')})`,
+    'giu',
+  );
 });
 
 function range(figure: string): string {

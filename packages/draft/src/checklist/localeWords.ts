@@ -10,6 +10,8 @@ export interface LocaleWords {
   readonly relative: readonly string[];
   /** Of the hours from midnight: night, morning, noon, afternoon, evening. */
   readonly dayParts: readonly string[];
+  /** Countries: Österreich. */
+  readonly regions: ReadonlySet<string>;
   /** Lower-case name → unit of time: `days` → `day`. */
   readonly durations: ReadonlyMap<string, string>;
   readonly percent: readonly string[];
@@ -40,10 +42,11 @@ export function once<Of, Made>(make: (of: Of) => Made): (of: Of) => Made {
 
 const units = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 // The first one that a sign such as "$" could mean is the one that it means.
-const codes = 'USD EUR GBP JPY CHF CNY INR CAD AUD NZD SEK NOK DKK PLN CZK BRL KRW'.split(' ');
+const codes =
+  'USD EUR GBP JPY CHF CNY INR CAD AUD NZD SEK NOK DKK PLN CZK BRL KRW AED SAR HKD'.split(' ');
 /** Dollars that say whose they are, and others that `Intl` lacks. */
 const moreSigns = (
-  'us$ USD c$ CAD ca$ CAD a$ AUD au$ AUD nz$ NZD hk$ HKD s$ SGD sg$ SGD nt$ TWD mx$ MXN r$ BRL rs INR rs. INR'.match(
+  'us$ USD c$ CAD ca$ CAD a$ AUD au$ AUD nz$ NZD hk$ HKD s$ SGD sg$ SGD nt$ TWD mx$ MXN r$ BRL rs INR rs. INR 元 CNY'.match(
     /\S+ \S+/g,
   ) ?? []
 ).map((pair): [string, string] => [pair.slice(0, -4), pair.slice(-3)]);
@@ -53,6 +56,7 @@ function read(locale: string): LocaleWords {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const figures = new Intl.NumberFormat(locale).formatToParts(12345.5);
   const signs = [...codes.flatMap((code) => currencySigns(locale, code)), ...moreSigns];
+  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
   const { language } = new Intl.Locale(locale);
   const names = codes.flatMap((code) => currencyNames(locale, code));
   const day = (unit: 'day' | 'week' | 'month' | 'year', by: number) =>
@@ -77,6 +81,9 @@ function read(locale: string): LocaleWords {
       ...[-1, 0, 1].flatMap((by) => [day('week', by), day('month', by), day('year', by)]),
     ],
     dayParts: range(24).map((hour) => dayPart(locale, hour)),
+    regions: new Set(
+      range(676).map((at) => countries.of(String.fromCharCode(65 + at / 26, 65 + (at % 26))) ?? ''),
+    ),
     durations: new Map(
       units.flatMap((unit) => unitNames(locale, unit).map((name) => [name, unit])),
     ),

@@ -15,10 +15,13 @@ export function numberValue(raw: string, groups: Groups, words: LocaleWords): st
     groups['percent'] && '%',
     lower(groups, none, 'which1', 'which2'),
     lower(groups, words.durations, 'unit1', 'unit2'),
-    lower(groups, none, 'measure', 'scale'),
+    lower(groups, none, 'measure', 'scale', 'many'),
     lower(groups, none, 'rest'),
   ].filter(Boolean);
-  return [figures.map((one) => plain(one, words)).join('–'), ...what].join(' ');
+  return [
+    (groups['minus'] ? '-' : '') + figures.map((one) => plain(one, words)).join('–'),
+    ...what,
+  ].join(' ');
 }
 
 /** Numbers in words that stand before a span of time, such as "ten days", of a language. */

@@ -14,22 +14,21 @@ const wanted: readonly Least[] = [
   ['link', 0.95, 0.92],
   ['email', 0.95, 0.92],
 ];
-// What the rules reach on sentences that they were not written for. It is less than what is wanted.
 const blindTuning: readonly Least[] = [
-  ['date', 0.95, 0.92],
-  ['number', 0.96, 0.75],
-  ['commitment', 0.95, 0.92],
-  ['name', 0.93, 0.92],
-  ['identifier', 0.95, 0.92],
-  ['email', 0.95, 0.92],
+  ...wanted.filter(([kind]) => !['link', 'name'].includes(kind)),
+  ['name', 0.95, 0.95],
 ];
 const blindKept: readonly Least[] = [
-  ['date', 0.95, 0.93],
-  ['number', 0.79, 0.67],
-  ['commitment', 0.8, 0.91],
-  ['name', 0.6, 0.8],
-  ['identifier', 0.7, 0.92],
-  ['link', 0.95, 0.92],
+  ...wanted.filter(([kind]) => !['email', 'name'].includes(kind)),
+  ['name', 0.82, 0.95],
+];
+// What the rules reach on sentences that they were not mended on. It is less than what is wanted.
+const fresh: readonly Least[] = [
+  ['date', 0.9, 0.95],
+  ['number', 0.91, 0.89],
+  ['commitment', 0.9, 0.92],
+  ['name', 0.78, 0.9],
+  ['identifier', 0.95, 0.92],
 ];
 
 describe.each([
@@ -37,7 +36,8 @@ describe.each([
   ['kept', wanted],
   ['blind tuning', blindTuning],
   ['blind kept', blindKept],
-] as const)('on the %s half of the labelled sentences', (half, least) => {
+  ['fresh', fresh],
+] as const)('on the %s part of the labelled sentences', (half, least) => {
   it.each(least)('finds %s items with recall %d and precision %d', (kind, recall, precision) => {
     const rates = measure(halves[half], kind, (text, locale) => checklist(text, { locale }));
     expect(rates.marked).toBeGreaterThan(0);

@@ -2,6 +2,8 @@ import type { ChecklistItem } from '@credence-ui/draft/checklist';
 import { blindEnglish } from './blindEnglish.ts';
 import { blindOthers } from './blindOthers.ts';
 import { english } from './english.ts';
+import { freshEnglish } from './freshEnglish.ts';
+import { freshOthers } from './freshOthers.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
 import { others } from './others.ts';
@@ -40,15 +42,21 @@ const blind: readonly Labelled[] = [
   ...blindOthers.map(([locale, sentence]) => readMarks(sentence, locale)),
 ];
 
+const fresh: readonly Labelled[] = [
+  ...freshEnglish.map((sentence) => readMarks(sentence, 'en')),
+  ...freshOthers.map(([locale, sentence]) => readMarks(sentence, locale)),
+];
+
 /**
  * Halves on which the rules were tuned, and halves that were kept: every other sentence. The blind ones were written
- * before their author had read the rules.
+ * before their author had read the rules, and their second half was kept until the fresh ones were there.
  */
 export const halves = {
   tuning: own.filter((_, at) => at % 2 === 0),
   kept: own.filter((_, at) => at % 2 === 1),
   'blind tuning': blind.filter((_, at) => at % 2 === 0),
   'blind kept': blind.filter((_, at) => at % 2 === 1),
+  fresh,
 } as const;
 
 /** How many marked items were found, how many finds were right, and the words that were missed or wrong. */
