@@ -50,6 +50,7 @@ describe('dates', () => {
     ['until March 3rd, 2026. May I ask?', ['March 3rd, 2026']],
     ['picked up tomorrow at 3:30 pm.', ['tomorrow', '3:30 pm']],
     ['customs in May, due next week', ['May', 'next week']],
+    ['ask the team today or tomorrow', ['today', 'tomorrow']],
     ['on 12.05.2025 or 31/12/2025', ['12.05.2025', '31/12/2025']],
     ['on Monday, 6 October.', ['Monday, 6 October']],
     ['We march on; you should second that, and you may.', []],

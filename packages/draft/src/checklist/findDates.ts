@@ -17,6 +17,8 @@ export function findDates(text: string, words: LocaleWords): Found[] {
 const patternOf = once((words: LocaleWords) => {
   const { months, weekdays, shortWeekdays, relative, durations, dayParts, dotted } = words;
   const dayPart = anyOf([...dayParts, 'früh']);
+  // They are listed by the hour.
+  const noon = anyOf(dayParts.slice(12, 13));
   const weekday = anyOf(weekdays);
   const hour = `(?:\\d{1,2}|${anyOf(spelledNumbers(words.language).keys())})`;
   const before = `(?:(?:${weekday}|${anyOf(shortWeekdays)}\\.?),?\\s)?`;
@@ -38,8 +40,8 @@ const patternOf = once((words: LocaleWords) => {
     `${month('m4')}${year}(?<y4>\\d{4})`,
     `(?<=${since}the )\\d{1,2}(?:st|nd|rd|th)${alone}`,
     `${weekday},?\\s(?:the\\s)?\\d{1,2}${th}${alone}`,
-    `${feast}|${anyOf(dayParts.slice(12, 13))}s?`,
-    `${which}\\s${dayPart}|(?:(?:${which}\\s)?${weekday}(?:\\s${whichAfter})?|(?<!(?:guten|jeden|am|la) )${anyOf(relative)})(?:\\s(?:por\\sla\\s)?${dayPart})?`,
+    `${feast}|${noon}s?`,
+    `${which}\\s${dayPart}|(?:(?:${which}\\s)?${weekday}(?:\\s${whichAfter})?|(?<!\\b(?:guten|jeden|am|la) )${anyOf(relative)})(?:\\s(?:por\\sla\\s)?${dayPart})?`,
     `(?:ende?|start|anfang|mitte|fin|début|finales)\\s(?:\\p{L}{2,4}\\s){0,2}${anyOf(durations.keys())}(?:e?s)?`,
     '(?:jahres|monats|wochen)ende|Q[1-4](?!\\d)(?:\\s\\d{4})?|[1-4](?:\\.|er?|º)\\s(?:quartal|trimestre)',
     `${clock}(?:\\s?[–-]\\s?${clock})?`,
