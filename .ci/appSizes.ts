@@ -45,7 +45,7 @@ const budgets: readonly Budget[] = [
     code: `export { Draft } from '@credence-ui/react'; export { DraftCodeMirror } from '@credence-ui/react/draft-codemirror';`,
     limit: 14.9,
   },
-  { name: 'ResponseCard', code: `export { ResponseCard } from '@credence-ui/react';`, limit: 59.6 },
+  { name: 'ResponseCard', code: `export { ResponseCard } from '@credence-ui/react';`, limit: 59.7 },
 ];
 
 const app = await prepare(root, { name: 'sizes', folders: [], modules: {}, steps: [] });
