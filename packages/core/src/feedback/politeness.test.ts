@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createEvent } from '../event/event.ts';
 import type { CredenceEvent } from '../event/event.ts';
 import { voteOnNext as event } from '../../test/feedback/voteOnNext.ts';
+import { systemAfter } from '../request/postJson.ts';
 import { createOutbox } from './createOutbox.ts';
 import { memoryStorage } from './outbox.ts';
 import type { Clock, SendReceipt } from './outbox.ts';
@@ -136,10 +137,7 @@ it('may be hurried after a clock was set back', async () => {
   let offset = 0;
   const clock: Clock = {
     now: () => Date.now() + offset,
-    after(milliseconds, callback) {
-      const timer = setTimeout(callback, milliseconds);
-      return () => clearTimeout(timer);
-    },
+    after: systemAfter,
   };
   const outbox = createOutbox({ storage: memoryStorage(), send, clock, random: () => 0.999 });
   await outbox.enqueue(event());
@@ -169,10 +167,7 @@ it('keeps the order and waits no longer than usual, wherever the clock jumps to'
         const now = () => Date.now() + offset;
         const clock: Clock = {
           now,
-          after(milliseconds, callback) {
-            const timer = setTimeout(callback, milliseconds);
-            return () => clearTimeout(timer);
-          },
+          after: systemAfter,
         };
         const left = [...answers];
         const requests: number[] = [];

@@ -14,9 +14,10 @@ import { useSourceLink, useSourceOpened } from '../source/sourceLink.ts';
 import type { EditorHandle, MarkBoard } from './markBoard.ts';
 import { sayMark } from './markWords.ts';
 import type { MarkWords } from './markWords.ts';
-import { useDraftContext, useDraftParts } from './DraftContext.ts';
+import { useDraftParts } from './DraftContext.ts';
 import { useDraftMarks } from './useDraftMarks.ts';
 import type { MarkSources } from './useDraftMarks.ts';
+import { useSettled } from './useSettled.ts';
 
 /** The line that says why the mark in hand is one, and the list of all marks; their places are drawn by the editor. */
 export function MarkList(props: MarkList.Props) {
@@ -75,10 +76,10 @@ interface SaidMark extends MarkWords {
   readonly mark: Mark;
 }
 
-/** The marks on the text as it is typed, with their words; the editor is told of them. */
+/** The marks on the text, with their words; the editor, which draws them key by key, is told of them. */
 function useSaidMarks(sources: MarkSources): readonly SaidMark[] {
-  const { snapshot, board } = useDraftContext('Marks');
-  const { current, original } = snapshot;
+  const { draft, board } = useDraftParts('Marks');
+  const { current, original } = useSettled(draft);
   const drafted = useWords(draftListMessages);
   const answered = useWords(answerMessages);
   const found = useDraftMarks(sources);

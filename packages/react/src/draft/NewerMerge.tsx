@@ -5,11 +5,13 @@ import { mergeTexts } from '@credence-ui/draft/changes';
 import type { MergePart } from '@credence-ui/draft/changes';
 import { useWords } from '../provider/CredenceContext.ts';
 import { draftListMessages } from '../provider/messages/draftList.ts';
-import { useDraftContext } from './DraftContext.ts';
+import { useDraftParts } from './DraftContext.ts';
+import { useSettled } from './useSettled.ts';
 
 /** Takes what fits of a newer text into the draft in one step; where both changed the same words, a person chooses first. */
 export function NewerMerge({ text, onTake }: NewerMerge.Props) {
-  const { original, current } = useDraftContext('Newer').snapshot;
+  const { draft } = useDraftParts('Newer');
+  const { original, current } = useSettled(draft);
   const messages = useWords(draftListMessages);
   const { parts } = useMemo(
     () => mergeTexts({ base: original, mine: current, theirs: text }),
@@ -19,8 +21,12 @@ export function NewerMerge({ text, onTake }: NewerMerge.Props) {
   const [newer, setNewer] = useState<ReadonlySet<string>>(new Set());
   // Nothing of mine is in the way: the whole text is what fits.
   if (current === original) return null;
-  const merged = () =>
-    parts.map((part) => (newer.has(keyOf(part)) ? part.theirs : part.text)).join('');
+  // What is shown may lag behind the keys; what is taken holds the last of them.
+  const merged = () => {
+    const now = draft.getSnapshot();
+    const merge = mergeTexts({ base: now.original, mine: now.current, theirs: text });
+    return merge.parts.map((part) => (newer.has(keyOf(part)) ? part.theirs : part.text)).join('');
+  };
   const choose = (key: string, isNewer: boolean) => {
     const next = new Set(newer);
     if (isNewer) next.add(key);

@@ -59,6 +59,21 @@ it('renders nothing for a key in a long text, and what was made of it once typin
   );
 });
 
+it('takes a newer answer into what was typed last, also in a long text that is compared later', () => {
+  const draft = make(long);
+  const newer = long.replace('60 days', '30 days');
+  render(
+    <Draft.Root draft={draft}>
+      <Draft.Newer text={newer} />
+      <Draft.Editor />
+    </Draft.Root>,
+  );
+  const value = `${long} Yes. And this.`;
+  fireEvent.change(screen.getByRole('textbox'), { target: { value } });
+  fireEvent.click(screen.getByRole('button', { name: 'Take in what fits' }));
+  expect(screen.getByRole('textbox')).toHaveValue(`${newer} Yes. And this.`);
+});
+
 it('follows what a part of one’s own reads of it', async () => {
   const draft = make(original);
   const { editor } = show(draft);

@@ -13,7 +13,7 @@ interface FoundChecklist {
 /** The checklist of a text, `null` before the first is known. What finds it is loaded when it is first asked for. */
 export function useChecklist(text: string, locale: string): FoundChecklist | null {
   const [found, setFound] = useState<FoundChecklist | null>(null);
-  // Syncs with a module that arrives later, and leaves a long text alone while it is typed in.
+  // Syncs with a module that arrives later; of texts that come at once the last is searched.
   useEffect(() => {
     let left = false;
     const show = (items: FoundChecklist['items']) => {
@@ -27,7 +27,7 @@ export function useChecklist(text: string, locale: string): FoundChecklist | nul
         show(null);
       }
     };
-    const timer = setTimeout(() => void search(), text.length > longText ? 300 : 0);
+    const timer = setTimeout(() => void search());
     return () => {
       left = true;
       clearTimeout(timer);
@@ -35,9 +35,6 @@ export function useChecklist(text: string, locale: string): FoundChecklist | nul
   }, [text, locale]);
   return found;
 }
-
-/** In UTF-16 code units; searching so much takes longer than a key press may. */
-const longText = 20_000;
 
 function oneOfEach(items: readonly ChecklistItem[]): readonly ChecklistItem[] {
   const byValue = new Map<string, ChecklistItem>();
